@@ -1,0 +1,55 @@
+import type { LocalDate, PersonId, SchoolId, StaffName, SwvId } from '../../cards/words/brands.ts';
+
+/** The roles that people hold in a SWV; names as the field uses them. */
+export const ROLES = [
+  'zorgcoordinator',
+  'directie',
+  'schoolbestuur',
+  'onderwijsconsulent',
+  'trajectbegeleider',
+  'procesbewaker',
+  'cvt-lid',
+  'cvt-secretaris',
+  'directeur-bestuurder',
+  'beleidsmedewerker',
+  'administratie',
+  'functioneel-beheerder',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** A role that is held on the day of the turn; `school` when it is held for one school (a board's role names its schools). */
+export interface HeldRole {
+  readonly role: Role;
+  readonly school: SchoolId | null;
+  /** Set when the role is another person's, for whom this one deputises today. */
+  readonly insteadOf: PersonId | null;
+}
+
+/** A written volmacht to decide (Awb 10:3): which kinds, up to which amount in cents (null: no maximum), and when. */
+export interface Volmacht {
+  readonly number: string;
+  readonly kinds: readonly string[];
+  readonly maximum: number | null;
+  readonly from: LocalDate;
+  readonly until: LocalDate | null;
+}
+
+declare const proven: unique symbol;
+
+/**
+ * Who clicks, proven: minted only in `bot/people/prove.ts` from the tenant and object id of an authenticated activity and
+ * the register of people, with the roles that hold today. Card payloads play no part in it.
+ */
+export interface Actor {
+  readonly [proven]: true;
+  readonly swv: SwvId;
+  readonly person: PersonId;
+  readonly name: StaffName;
+  readonly roles: readonly HeldRole[];
+  readonly volmachten: readonly Volmacht[];
+}
+
+/** Whether the actor holds a role, for this school when one is named. */
+export function holds(actor: Pick<Actor, 'roles'>, role: Role, school?: SchoolId): boolean {
+  return actor.roles.some((held) => held.role === role && (school === undefined || held.school === school));
+}
