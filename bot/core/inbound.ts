@@ -66,8 +66,8 @@ export interface Uninstalled extends Envelope {
   readonly kind: 'uninstalled';
 }
 
-/** An activity that asks nothing of us (typing, a reaction, an event of a later Teams). */
-export interface Ignored extends Envelope {
+/** An activity that asks nothing of us, or names nobody (typing, a reaction, an event of a later Teams). */
+export interface Ignored {
   readonly kind: 'ignored';
   readonly type: string;
 }

@@ -14,7 +14,7 @@ export interface Ids {
 
 /** Wakes the delivery of one SWV. It may be lost: the sweep is the guarantee. Never throws, at most 500 ms. */
 export interface Nudge {
-  nudge(swv: SwvId): Promise<void>;
+  nudge(swv: SwvId, afterMs?: number): Promise<void>;
 }
 
 /** Wraps and unwraps the data key of one SWV with its RSA key (Key Vault; a key file locally). */

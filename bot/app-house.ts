@@ -1,0 +1,20 @@
+import type { Clock, Ids, Log, Nudge, Roster } from './core/ports.ts';
+import type { QuietHours } from './delivery/quiet-hours.ts';
+import type { Cipher } from './store/cipher.ts';
+import type { Store } from './store/store.ts';
+import type { Configurations } from './swv/configurations.ts';
+
+/** What features and the door may use; everything that touches the world outside is a port. */
+export interface AppHouse {
+  readonly store: Store;
+  readonly cipher: Cipher;
+  readonly configurations: Configurations;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly nudge: Nudge;
+  readonly roster: Roster;
+  readonly quietHours: QuietHours;
+  readonly log: Log;
+  /** The bot's app id: which installations are its own. `local` where authentication is off. */
+  readonly appId: string;
+}

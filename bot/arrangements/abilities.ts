@@ -1,0 +1,174 @@
+import type { RefusalCode } from '../../cards/arrangements/refusals.ts';
+import type { PersonId, SchoolId, SubjectId } from '../../cards/words/brands.ts';
+import type { Actor, HeldRole, Role } from '../core/actor.ts';
+import { ok, type Result, refuse } from '../core/result.ts';
+import type { Arrangement } from './rules/arrangement.ts';
+import { type Conflict, conflictOf, directieConflict, schoolTies, type Who } from './rules/conflict.ts';
+import { hasReachedCvt, isWithSwv } from './rules/reach.ts';
+import { seatOf } from './rules/seats.ts';
+import { whatIsAsked } from './rules/steps.ts';
+import { validVolmacht } from './rules/volmacht.ts';
+import type { Now, World } from './rules/world.ts';
+
+declare const granted: unique symbol;
+
+/** That this person may do this, to this request and no other. Only this file makes one; the rules ask for it. */
+export interface Permission<What extends string> {
+  readonly [granted]: What;
+  readonly subject: SubjectId;
+  readonly person: PersonId;
+  /** For whom they deputise in it. */
+  readonly insteadOf: PersonId | null;
+}
+
+export type MayRequest = Permission<'request'> & { readonly school: SchoolId };
+export type MayWrite = Permission<'write'>;
+export type MayAnswer = Permission<'answer'>;
+export type MayCommit = Permission<'commit'>;
+export type MayWithdraw = Permission<'withdraw'>;
+export type MayReview = Permission<'review'>;
+export type MayVote = Permission<'vote'> & { readonly seat: PersonId };
+export type MayConclude = Permission<'conclude'> & { readonly seat: PersonId; readonly volmacht: string };
+export type MayMediate = Permission<'mediate'>;
+export type MayDecide = Permission<'decide'>;
+export type ReadsAs = 'school' | 'consulent' | 'cvt' | 'secretaris' | 'bestuurder';
+export type MayRead = Permission<'read'> & { readonly as: ReadsAs };
+
+type Granted<P> = Result<P, RefusalCode>;
+/** What says who the actor is to this request. */
+type Around = Pick<World, 'committee' | 'ties'>;
+
+/** The one place where a permission is minted; every caller below looked at the proven actor first. */
+const mint = <P extends Permission<string>>(fields: Omit<P, typeof granted>): P => fields as P;
+
+const notYours = (rol: Role | 'aanvrager') => refuse<RefusalCode>('niet-jouw-rol', { facts: { rol } });
+
+const held = (actor: Actor, role: Role, school: SchoolId | null = null): readonly HeldRole[] =>
+  actor.roles.filter((one) => one.role === role && (school === null || one.school === school));
+
+/** The first of these roles (one's own, or as a deputy) in which nothing stands in the way; else what does. */
+function free(actor: Actor, role: Role, roles: readonly HeldRole[], conflict: (who: Who) => Conflict | null): Granted<Who> {
+  const tried = roles.map((one) => {
+    const who = { person: actor.person, insteadOf: one.insteadOf };
+    return { who, conflict: conflict(who) };
+  });
+  const clear = tried.find((one) => one.conflict === null);
+  if (clear) return ok(clear.who);
+  const why = tried[0]?.conflict;
+  return why ? refuse(why) : notYours(role);
+}
+
+const noConflict = () => null;
+
+const conflictAs = (actor: Actor, record: Arrangement, around: Pick<World, 'ties'>, as: 'reviewer' | 'decider') => {
+  const ties = schoolTies(actor.roles, around.ties);
+  return (who: Who) => conflictOf(record, { ...who, ties }, as);
+};
+
+/** To begin a request for a school: its zorgcoördinator. */
+export function mayRequestFor(actor: Actor, school: SchoolId, subject: SubjectId): Granted<MayRequest> {
+  const role = held(actor, 'zorgcoordinator', school)[0];
+  if (!role) return refuse('niet-jouw-school');
+  return ok(mint<MayRequest>({ subject, person: actor.person, insteadOf: role.insteadOf, school }));
+}
+
+/** To fill in, hand in, throw away or amend: who began it, or who deputises for them, while zorgcoördinator of the school. */
+export function mayWrite(actor: Actor, record: Arrangement): Granted<MayWrite> {
+  const roles = held(actor, 'zorgcoordinator', record.school);
+  const role = roles.find((one) => (one.insteadOf ?? actor.person) === record.requester) ?? ownsIt(roles);
+  if (!role) return notYours(roles.length > 0 ? 'aanvrager' : 'zorgcoordinator');
+  return ok(mint<MayWrite>({ subject: record.id, person: actor.person, insteadOf: role.insteadOf }));
+
+  function ownsIt(all: readonly HeldRole[]): HeldRole | undefined {
+    return actor.person === record.requester ? all[0] : undefined;
+  }
+}
+
+/** To answer the consulent's question: any zorgcoördinator of the school, so that a part-timer's day off costs nothing. */
+export function mayAnswer(actor: Actor, record: Arrangement): Granted<MayAnswer> {
+  const who = free(actor, 'zorgcoordinator', held(actor, 'zorgcoordinator', record.school), noConflict);
+  return who.ok ? ok(mint<MayAnswer>({ subject: record.id, ...who.value })) : who;
+}
+
+/** To say whether the school takes part: its directie, who did not write the request. */
+export function mayCommit(actor: Actor, record: Arrangement): Granted<MayCommit> {
+  const who = free(actor, 'directie', held(actor, 'directie', record.school), (one) => directieConflict(record, one));
+  return who.ok ? ok(mint<MayCommit>({ subject: record.id, ...who.value })) : who;
+}
+
+/** To withdraw: the school, so its zorgcoördinator or its directie. */
+export function mayWithdraw(actor: Actor, record: Arrangement): Granted<MayWithdraw> {
+  const roles = [...held(actor, 'zorgcoordinator', record.school), ...held(actor, 'directie', record.school)];
+  const who = free(actor, 'zorgcoordinator', roles, noConflict);
+  return who.ok ? ok(mint<MayWithdraw>({ subject: record.id, ...who.value })) : who;
+}
+
+/** To review: the onderwijsconsulent of the school or their deputy, without a tie or a hand in it. */
+export function mayReview(actor: Actor, record: Arrangement, around: Around): Granted<MayReview> {
+  const roles = held(actor, 'onderwijsconsulent', record.school);
+  const who = free(actor, 'onderwijsconsulent', roles, conflictAs(actor, record, around, 'reviewer'));
+  return who.ok ? ok(mint<MayReview>({ subject: record.id, ...who.value })) : who;
+}
+
+/** To vote: who sits in the CvT today, without a tie or a hand in it. */
+export function mayVote(actor: Actor, record: Arrangement, around: Around): Granted<MayVote> {
+  const sits = held(actor, 'cvt-lid').length > 0 ? seatOf(around.committee, actor.person) : null;
+  if (!sits) return notYours('cvt-lid');
+  const { insteadOf, ties } = sits.sitter;
+  const all = schoolTies(actor.roles, [...around.ties, ...ties]);
+  const conflict = conflictOf(record, { person: actor.person, insteadOf, ties: all }, 'decider');
+  if (conflict) return refuse(conflict);
+  return ok(mint<MayVote>({ subject: record.id, person: actor.person, insteadOf, seat: sits.seat.member }));
+}
+
+/** To make the last click for the CvT: who may vote, and holds a volmacht for this kind and amount today. */
+export function mayConclude(actor: Actor, record: Arrangement, around: Around, now: Now): Granted<MayConclude> {
+  const member = mayVote(actor, record, around);
+  if (!member.ok) return member;
+  const asked = { kind: record.kind, bedrag: whatIsAsked(record.steps).bedrag };
+  const volmacht = validVolmacht(actor.volmachten, asked, now.today);
+  if (!volmacht) return refuse('geen-volmacht');
+  const { subject, person, insteadOf, seat } = member.value;
+  return ok(mint<MayConclude>({ subject, person, insteadOf, seat, volmacht: volmacht.number }));
+}
+
+/** To bring it further after a tie or a lost quorum: the secretary of the CvT; that is neither advice nor decision. */
+export function mayMediate(actor: Actor, record: Arrangement): Granted<MayMediate> {
+  const who = free(actor, 'cvt-secretaris', held(actor, 'cvt-secretaris'), noConflict);
+  return who.ok ? ok(mint<MayMediate>({ subject: record.id, ...who.value })) : who;
+}
+
+/** To decide: the directeur-bestuurder or their deputy, without a tie or a hand in it. */
+export function mayDecide(actor: Actor, record: Arrangement, around: Pick<World, 'ties'>): Granted<MayDecide> {
+  const roles = held(actor, 'directeur-bestuurder');
+  const who = free(actor, 'directeur-bestuurder', roles, conflictAs(actor, record, around, 'decider'));
+  return who.ok ? ok(mint<MayDecide>({ subject: record.id, ...who.value })) : who;
+}
+
+/**
+ * To read the dossier, checked at every click. The school reads its own while the person holds a role there and the pupil
+ * belongs to it; the consulent once the school stands behind it; the CvT, its secretary and the bestuurder once it came
+ * to the CvT, and never a request of their own school. Drafts are the school's.
+ */
+export function mayRead(actor: Actor, record: Arrangement, around: Around): Granted<MayRead> {
+  const own = record.pupilSchools.includes(record.school) ? mayWithdraw(actor, record) : null;
+  if (own?.ok) return reads('school', own.value);
+  if (isWithSwv(record)) {
+    const consulent = mayReview(actor, record, around);
+    if (consulent.ok) return reads('consulent', consulent.value);
+  }
+  if (hasReachedCvt(record)) {
+    const member = mayVote(actor, record, around);
+    if (member.ok) return reads('cvt', member.value);
+    const untied = conflictAs(actor, record, around, 'decider');
+    const secretary = free(actor, 'cvt-secretaris', held(actor, 'cvt-secretaris'), untied);
+    if (secretary.ok) return reads('secretaris', secretary.value);
+    const bestuurder = mayDecide(actor, record, around);
+    if (bestuurder.ok) return reads('bestuurder', bestuurder.value);
+  }
+  return refuse('geen-toegang');
+
+  function reads(as: ReadsAs, who: Who): Granted<MayRead> {
+    return ok(mint<MayRead>({ subject: record.id, person: who.person, insteadOf: who.insteadOf, as }));
+  }
+}

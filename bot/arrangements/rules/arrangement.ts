@@ -1,0 +1,155 @@
+import type {
+  Amount,
+  Cents,
+  Dossiernummer,
+  LocalDate,
+  PersonId,
+  Revision,
+  SchoolId,
+  SubjectId,
+} from '../../../cards/words/brands.ts';
+import type { Sensitive } from '../../../cards/words/sensitive.ts';
+import type { Kind } from './kind-rules.ts';
+import type { Steps } from './steps.ts';
+
+export const OPEN_STATES = [
+  'concept',
+  'bij-directie',
+  'bij-consulent',
+  'bij-aanvulling',
+  'bij-cvt',
+  'bij-volmachthouder',
+  'bij-secretaris',
+  'bij-bestuurder',
+] as const;
+export const CLOSED_STATES = ['toegekend', 'afgewezen', 'ingetrokken', 'basisondersteuning'] as const;
+
+export type OpenState = (typeof OPEN_STATES)[number];
+export type ClosedState = (typeof CLOSED_STATES)[number];
+export type State = OpenState | ClosedState;
+
+export const isClosed = (state: State): state is ClosedState => CLOSED_STATES.some((closed) => closed === state);
+
+export type Choice = 'voor' | 'tegen';
+export type Outcome = 'toegekend' | 'afgewezen';
+export type Preadvies = 'positief' | 'negatief';
+
+/** The directie's own click: "Ja, wij doen mee". A later edit voids it. */
+export interface Commitment {
+  readonly by: PersonId;
+  readonly at: Date;
+  readonly on: LocalDate;
+}
+
+/** The consulent's question (Awb 4:5); `answer` is null while it waits, or when an amendment took its place. */
+export interface Aanvulling {
+  readonly by: PersonId;
+  readonly at: Date;
+  readonly question: Sensitive;
+  readonly answer: { readonly by: PersonId; readonly at: Date; readonly text: Sensitive } | null;
+}
+
+/** Time that does not count for the Awb term (4:15): from the day after `asked` until the day `answered`. */
+export interface Suspension {
+  readonly why: 'aanvulling' | 'wijziging';
+  readonly asked: LocalDate;
+  readonly answered: LocalDate | null;
+}
+
+export interface Review {
+  readonly by: PersonId;
+  readonly at: Date;
+  readonly preadvies: Preadvies;
+  readonly sentence: Sensitive;
+}
+
+/** A vote belongs to a seat: a member and the deputy together have one. */
+export interface Vote {
+  readonly seat: PersonId;
+  readonly by: PersonId;
+  readonly choice: Choice;
+  readonly at: Date;
+}
+
+/** What came of the vote when it closed; `staken` is a tie. */
+export interface Advice {
+  readonly outcome: Choice | 'staken' | 'geen-quorum';
+  readonly voor: number;
+  readonly tegen: number;
+  readonly at: Date;
+}
+
+export interface Decision {
+  readonly outcome: Outcome;
+  readonly by: PersonId;
+  readonly insteadOf: PersonId | null;
+  readonly as: 'volmachthouder' | 'directeur-bestuurder';
+  /** Number of the volmacht it was taken under; null for the bestuurder. */
+  readonly volmacht: string | null;
+  readonly at: Date;
+  readonly on: LocalDate;
+  readonly weken: Amount;
+  readonly bedrag: Cents;
+  readonly start: LocalDate;
+  readonly motivering: Sensitive;
+  /** Why it differs from the advice; null when it follows it, or when there was none. */
+  readonly deviation: Sensitive | null;
+}
+
+/** Everyone who ever had a hand in it, also for a commitment or preadvies that lapsed: they neither advise nor decide. */
+export interface Hands {
+  readonly writers: readonly PersonId[];
+  readonly directies: readonly PersonId[];
+  readonly reviewers: readonly PersonId[];
+}
+
+/** The last command of its kind by this person: a second click of the same is recognised by it. */
+export interface Applied {
+  readonly by: PersonId;
+  readonly kind: string;
+  /** The command as JSON, in which a sensitive text reads `[gevoelig]`. */
+  readonly print: string;
+}
+
+/** A request as it stands: what `decide` reads and gives back. */
+export interface Arrangement {
+  readonly id: SubjectId;
+  readonly kind: Kind;
+  /** The school that asks. */
+  readonly school: SchoolId;
+  /** Where the pupil is enrolled or aangemeld, as far as known: who has a tie there neither advises nor decides. */
+  readonly pupilSchools: readonly SchoolId[];
+  readonly state: State;
+  /** Moves with every change. */
+  readonly revision: Revision;
+  /**
+   * The revision of the last change that others can see. A command made on an older one is stale. A vote and an opened
+   * dossier stay hidden and do not move it, else each member's vote would spoil the card that the others are reading.
+   */
+  readonly cardRevision: Revision;
+  readonly beganAt: Date;
+  /** Since when it is in this state. */
+  readonly since: Date;
+  readonly requester: PersonId;
+  readonly hands: Hands;
+  readonly dossiernummer: Dossiernummer | null;
+  readonly steps: Steps;
+  readonly commitment: Commitment | null;
+  /** The last "Nee, eerst overleggen", until the request goes to the directie again. */
+  readonly declined: { readonly by: PersonId; readonly at: Date; readonly sentence: Sensitive | null } | null;
+  /** The directie's first click; null while it is not submitted. It stays when an amendment sends it back. */
+  readonly submittedAt: Date | null;
+  /** Version of the configuration, fixed at submission. */
+  readonly rulesVersion: string | null;
+  readonly suspensions: readonly Suspension[];
+  readonly aanvullingen: readonly Aanvulling[];
+  readonly review: Review | null;
+  /** Who read the dossier since its content last changed. */
+  readonly opened: readonly PersonId[];
+  readonly votes: readonly Vote[];
+  readonly advice: Advice | null;
+  readonly decision: Decision | null;
+  /** How it ended without a decision. */
+  readonly ended: { readonly by: PersonId; readonly at: Date; readonly reason: Sensitive | null } | null;
+  readonly applied: readonly Applied[];
+}

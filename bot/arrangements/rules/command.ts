@@ -1,0 +1,61 @@
+import type { Revision, SchoolId, SubjectId } from '../../../cards/words/brands.ts';
+import type { Sensitive } from '../../../cards/words/sensitive.ts';
+import type { Choice, Outcome, Preadvies } from './arrangement.ts';
+import type { Kind } from './kind-rules.ts';
+import type { StepInput } from './steps.ts';
+
+/** On what: the request, and the revision of the card that was clicked. */
+export interface On {
+  readonly id: SubjectId;
+  readonly revision: Revision;
+}
+
+/** What the last click carries. `confirm` is the echo of what stood on the card (confirm.ts). */
+export interface DecisionInput {
+  readonly outcome: Outcome;
+  readonly motivering: Sensitive;
+  readonly deviation: Sensitive | null;
+  readonly confirm: string;
+}
+
+export type Begin = On & { readonly kind: 'begin'; readonly soort: Kind; readonly school: SchoolId };
+export type SaveStep = On & { readonly kind: 'saveStep' } & StepInput;
+export type Discard = On & { readonly kind: 'discard' };
+export type SubmitToDirectie = On & { readonly kind: 'submitToDirectie' };
+export type Commit = On & { readonly kind: 'commit' };
+export type Decline = On & { readonly kind: 'decline'; readonly sentence: Sensitive | null };
+export type AskAanvulling = On & { readonly kind: 'askAanvulling'; readonly question: Sensitive };
+export type AnswerAanvulling = On & { readonly kind: 'answerAanvulling'; readonly answer: Sensitive };
+export type ReturnAsBasis = On & { readonly kind: 'returnAsBasis'; readonly reason: Sensitive };
+export type Forward = On & { readonly kind: 'forward'; readonly preadvies: Preadvies; readonly sentence: Sensitive };
+export type OpenDossier = On & { readonly kind: 'openDossier' };
+export type CastVote = On & { readonly kind: 'vote'; readonly choice: Choice };
+export type Conclude = On & DecisionInput & { readonly kind: 'conclude' };
+export type Decide = On & DecisionInput & { readonly kind: 'decide' };
+export type SendToBestuurder = On & { readonly kind: 'sendToBestuurder' };
+export type Reopen = On & { readonly kind: 'reopen' };
+export type Withdraw = On & { readonly kind: 'withdraw' };
+export type Amend = On & { readonly kind: 'amend' } & StepInput;
+
+/** Everything that a person can do to a request; schema.ts reads it from a card. */
+export type Command =
+  | Begin
+  | SaveStep
+  | Discard
+  | SubmitToDirectie
+  | Commit
+  | Decline
+  | AskAanvulling
+  | AnswerAanvulling
+  | ReturnAsBasis
+  | Forward
+  | OpenDossier
+  | CastVote
+  | Conclude
+  | Decide
+  | SendToBestuurder
+  | Reopen
+  | Withdraw
+  | Amend;
+
+export type CommandKind = Command['kind'];

@@ -1,0 +1,49 @@
+import type { PersonId, SchoolId } from '../../../cards/words/brands.ts';
+import type { HeldRole, Role } from '../../core/actor.ts';
+import type { Arrangement } from './arrangement.ts';
+
+export type Conflict = 'eigen-school' | 'eigen-aanvraag' | 'eigen-toezegging' | 'eigen-preadvies';
+
+/** Roles by which a person belongs to a school; a consulent serves one, and that is no tie. */
+const AT_SCHOOL: readonly Role[] = ['zorgcoordinator', 'directie', 'schoolbestuur'];
+
+/**
+ * The schools that a person has a tie with: by a role there, and where the register says that they work.
+ * @param worksAt the schools of the register; not those that a consulent serves.
+ */
+export function schoolTies(roles: readonly HeldRole[], worksAt: readonly SchoolId[]): readonly SchoolId[] {
+  const byRole = roles.flatMap((held) => (held.school !== null && AT_SCHOOL.includes(held.role) ? [held.school] : []));
+  return [...new Set([...byRole, ...worksAt])];
+}
+
+export interface Who {
+  readonly person: PersonId;
+  /** A deputy carries the conflicts of the person they stand in for as well. */
+  readonly insteadOf: PersonId | null;
+}
+
+const had = (hands: readonly PersonId[], who: Who) =>
+  hands.includes(who.person) || (who.insteadOf !== null && hands.includes(who.insteadOf));
+
+/**
+ * Why this person may not advise or decide on the request; null when they may. "Own school" is every school where the
+ * pupil is enrolled or aangemeld (USERS section 3); requester ≠ reviewer ≠ decider (DESIGN section 4).
+ * @param as `reviewer`: an earlier preadvies of one's own is no hindrance.
+ */
+export function conflictOf(
+  record: Pick<Arrangement, 'pupilSchools' | 'hands'>,
+  who: Who & { readonly ties: readonly SchoolId[] },
+  as: 'reviewer' | 'decider',
+): Conflict | null {
+  if (who.ties.some((school) => record.pupilSchools.includes(school))) return 'eigen-school';
+  if (had(record.hands.writers, who)) return 'eigen-aanvraag';
+  if (had(record.hands.directies, who)) return 'eigen-toezegging';
+  if (as === 'decider' && had(record.hands.reviewers, who)) return 'eigen-preadvies';
+  return null;
+}
+
+/** The directie speaks for its own school, but not for its own request, nor after reviewing it. */
+export function directieConflict(record: Pick<Arrangement, 'hands'>, who: Who): Conflict | null {
+  if (had(record.hands.writers, who)) return 'eigen-aanvraag';
+  return had(record.hands.reviewers, who) ? 'eigen-preadvies' : null;
+}

@@ -1,0 +1,63 @@
+import type { PersonId } from '../../../cards/words/brands.ts';
+import type { Advice, Arrangement, OpenState } from './arrangement.ts';
+import { advance, ask, type Change, person, role } from './change.ts';
+import { eligibleSeats, volmachthouders } from './seats.ts';
+import { recount, type Tally, tally } from './tally.ts';
+import type { Now, World } from './world.ts';
+
+export type CvtWorld = Pick<World, 'rules' | 'committee'>;
+
+/** Where a request goes when the vote stands like this, what is written down of it, and who gets a card. */
+export interface Route {
+  readonly state: OpenState;
+  readonly advice: Advice | null;
+  readonly ask: Pick<Change, 'posts' | 'notices'>;
+}
+
+/**
+ * The road after a vote: a clear outcome to the volmachthouder (`besluit: cvt`, when one may act) or the bestuurder; a
+ * tie or a lost quorum to the secretary. An open vote stays with the members who have not voted.
+ */
+export function routeVote(record: Arrangement, stand: Tally, now: Now, world: CvtWorld): Route {
+  if (stand.outcome === 'open') {
+    const voted = (seat: PersonId) => record.votes.some((vote) => vote.seat === seat);
+    const waiting = eligibleSeats(record, world.committee).filter((seat) => !voted(seat.member));
+    const members = waiting.flatMap((seat) => seat.sitters).map((one) => person(one.person));
+    return { state: 'bij-cvt', advice: null, ask: ask('cvt', ...members) };
+  }
+  const advice = { outcome: stand.outcome, voor: stand.voor, tegen: stand.tegen, at: now.instant };
+  if (stand.outcome === 'staken' || stand.outcome === 'geen-quorum') {
+    return { state: 'bij-secretaris', advice, ask: ask('secretaris', role('cvt-secretaris')) };
+  }
+  const holders = world.rules.besluit === 'cvt' ? volmachthouders(record, world.committee, now.today) : [];
+  if (holders.length > 0) {
+    return { state: 'bij-volmachthouder', advice, ask: ask('besluit', ...holders.map((one) => person(one.person))) };
+  }
+  return { state: 'bij-bestuurder', advice, ask: ask('besluit', role('directeur-bestuurder')) };
+}
+
+/** How the vote stands now: open while it is with the CvT, a recount once it closed. */
+export function standing(record: Arrangement, world: CvtWorld): Tally {
+  const count = record.state === 'bij-cvt' ? tally : recount;
+  return count(record, world.committee, world.rules.quorum);
+}
+
+/**
+ * Brings a request up to the CvT of this moment: a member who left or got a tie with the school may have cost the quorum
+ * or fixed the outcome, a volmacht may have ended. Callers do this first, in the transaction of the turn and in a job.
+ * @returns null when nothing changes.
+ */
+export function settle(record: Arrangement, now: Now, world: CvtWorld): Change | null {
+  if (record.state !== 'bij-cvt' && record.state !== 'bij-volmachthouder') return null;
+  const stand = standing(record, world);
+  const route = routeVote(record, stand, now, world);
+  if (route.state === record.state && (record.advice?.outcome ?? 'open') === stand.outcome) return null;
+  return advance(record, {
+    to: { state: route.state, advice: route.advice },
+    command: null,
+    by: null,
+    now,
+    ask: route.ask,
+    detail: { uitslag: stand.outcome, voor: stand.voor, tegen: stand.tegen },
+  });
+}

@@ -1,0 +1,39 @@
+import type { Dossiernummer, LocalDate, PersonId, SchoolId } from '../../../cards/words/brands.ts';
+import type { Sensitive } from '../../../cards/words/sensitive.ts';
+import type { Volmacht } from '../../core/actor.ts';
+import type { KindRules, SchoolYear } from './kind-rules.ts';
+
+/** One moment, twice: for the store and on the wall calendar of Europe/Amsterdam. */
+export interface Now {
+  readonly instant: Date;
+  readonly today: LocalDate;
+}
+
+/** A person who sits in the CvT today; a deputy is a row of its own, with `insteadOf` the member. */
+export interface CvtMember {
+  readonly person: PersonId;
+  readonly insteadOf: PersonId | null;
+  /** The schools where this person works or which they govern, by role (`schoolTies`) or by the register. */
+  readonly ties: readonly SchoolId[];
+  readonly volmachten: readonly Volmacht[];
+}
+
+/** The CvT as of now: quorum, conflicts and mandates are never read from an old version. */
+export interface Committee {
+  readonly members: readonly CvtMember[];
+}
+
+/** What the rules know besides the request itself; read by the caller in the same transaction. */
+export interface World {
+  /** Of the version that the request keeps; of today while it is not submitted. */
+  readonly rules: KindRules;
+  readonly committee: Committee;
+  /** The actor's own ties; the schools of the actor's roles at a school are added by the abilities. */
+  readonly ties: readonly SchoolId[];
+  /** The school years in which support may be planned: as a rule this one and the next. */
+  readonly schoolYears: readonly SchoolYear[];
+  /** The next free number: taken when a request first goes to the directie, else left. */
+  readonly number: Dossiernummer | null;
+  /** Whether two sensitive texts are the same, without showing either. */
+  readonly same: (one: Sensitive, other: Sensitive) => boolean;
+}

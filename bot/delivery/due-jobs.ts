@@ -1,0 +1,72 @@
+import { and, eq } from 'drizzle-orm';
+import type { SubjectId, SwvId } from '../../cards/words/brands.ts';
+import { ok } from '../core/result.ts';
+import type { Log } from '../core/ports.ts';
+import { type ChangeHouse, changeIn } from './change.ts';
+import type { Due, Job } from './feature.ts';
+import { jobClaims } from './tables.ts';
+
+interface JobsHouse extends ChangeHouse {
+  readonly log: Log;
+}
+
+/**
+ * Runs what is due in one SWV now, each at most once for {swv, job, period, subject}: the claim is a row in the same
+ * transaction as the effect, so two ticks at once do it once, and a crash does it not at all until the next tick.
+ * @returns how many were run.
+ */
+export async function runDueJobs(house: JobsHouse, swv: SwvId, jobs: readonly Job[]): Promise<number> {
+  const now = house.clock.now();
+  let ran = 0;
+  for (const job of jobs) {
+    const due = await house.store.read(swv, (tx) => job.due(tx, now));
+    for (const item of [...due].sort((a, b) => a.at.getTime() - b.at.getTime())) {
+      if (await runOne(house, swv, job, item, now)) ran += 1;
+    }
+  }
+  if (ran > 0) await house.nudge.nudge(swv);
+  return ran;
+}
+
+/** One failing job must not keep the others from running: it is logged, not claimed, and tried at the next tick. */
+async function runOne(house: JobsHouse, swv: SwvId, job: Job, due: Due, now: Date): Promise<boolean> {
+  const event = house.log.event('job');
+  event.set('job', job.name);
+  try {
+    const done = await house.store.write(swv, async (tx) => {
+      const [claimed] = await tx.db
+        .insert(jobClaims)
+        .values({ swvId: swv, job: job.name, period: due.period, subject: due.subject, at: due.at, ranAt: now })
+        .onConflictDoNothing()
+        .returning({ job: jobClaims.job });
+      if (!claimed) return false;
+      const by = { actor: { swv, person: 'meedoen' }, now } as const;
+      await changeIn(house, tx, by, { verb: `job.${job.name}`, subject: due.subject }, async (inner) => {
+        await job.run(inner, due, now);
+        return ok(null);
+      });
+      return true;
+    });
+    event.set('done', done);
+    return done;
+  } catch (error) {
+    event.set('error', error instanceof Error ? `${error.name}: ${error.message}` : 'unknown');
+    return false;
+  } finally {
+    event.end();
+  }
+}
+
+/** Whether a job was run for this period and subject; a job's `due` leaves out what was done, to stay cheap. */
+export async function wasRun(
+  tx: Parameters<Job['due']>[0],
+  job: string,
+  period: string,
+  subject: SubjectId,
+): Promise<boolean> {
+  const [row] = await tx.db
+    .select({ subject: jobClaims.subject })
+    .from(jobClaims)
+    .where(and(eq(jobClaims.job, job), eq(jobClaims.period, period), eq(jobClaims.subject, subject)));
+  return row !== undefined;
+}

@@ -1,0 +1,84 @@
+import type { PersonId, SubjectId } from '../../cards/words/brands.ts';
+import type { PostedCard } from '../../cards/words/posted-card.ts';
+import type { CardAction, Message } from '../core/inbound.ts';
+import type { InvokeReply, MessageReply } from '../core/reply.ts';
+import type { Turn } from '../core/turn.ts';
+import type { Tx } from '../store/store.ts';
+
+/** Who a post is for: a person's own chat, or a channel that a beheerder bound. */
+export type Recipient =
+  | { readonly kind: 'person'; readonly id: PersonId }
+  | { readonly kind: 'channel'; readonly id: string };
+
+/** A card for one recipient about one subject; there is at most one of each. */
+export interface PostKey {
+  readonly feature: string;
+  readonly kind: string;
+  readonly subject: SubjectId;
+  readonly to: Recipient;
+}
+
+/** How a posted card looks now for this recipient; `gone` when it is no longer for them. Reads only. */
+export type RenderPost = (tx: Tx, post: PostKey, now: Date) => Promise<PostedCard | 'gone'>;
+
+/** One thing that falls due: run at most once for each {swv, job, period, subject}. */
+export interface Due {
+  readonly period: string;
+  readonly subject: SubjectId;
+  /** When it fell due; after an outage this lies in the past. */
+  readonly at: Date;
+}
+
+export interface Job {
+  readonly name: string;
+  /** The first moment after `after` at which something falls due; null when nothing waits. */
+  next(tx: Tx, after: Date): Promise<Date | null>;
+  due(tx: Tx, now: Date): Promise<readonly Due[]>;
+  /** In the transaction that claimed it; what it wants posted goes through `tx`. */
+  run(tx: ChangeTx, claim: Due, now: Date): Promise<void>;
+}
+
+/** What a transaction of change() offers besides the store: everything that leaves the house is asked for here. */
+export interface ChangeTx extends Tx {
+  readonly now: Date;
+  /** Wants a card at a recipient: sent when it is not there yet, redrawn when it is. `urgent` ignores quiet hours. */
+  post(key: PostKey, options?: { readonly urgent?: boolean }): Promise<void>;
+  /** Wants every card about a subject that is already somewhere to be redrawn; silently. */
+  refresh(feature: string, subject: SubjectId): Promise<void>;
+  /** A plain text at most once; `key` makes it so across retries. */
+  notice(notice: Notice): Promise<void>;
+  /** What the audit log keeps of this change: codes, numbers and days; in the erasable part. */
+  record(detail: Readonly<Record<string, string | number | boolean | null>>): void;
+}
+
+export interface Notice {
+  readonly key: string;
+  readonly to: PersonId;
+  readonly text: NoticeText;
+  readonly urgent?: boolean;
+}
+
+/** The texts a notice may have; a toast on a locked phone says that something waits, not what. */
+export type NoticeText = { readonly kind: 'tasks'; readonly count: number };
+
+/** Answers one verb; `turn.inbound.data` and `.inputs` are parsed by the feature's own schema. */
+export type HandleVerb = (turn: Turn<CardAction>) => Promise<InvokeReply>;
+
+/** A word that people type, and its answer. */
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly handle: (turn: Turn<Message>) => Promise<MessageReply>;
+}
+
+/** What app.ts lists: one line per feature. */
+export interface Feature {
+  readonly name: string;
+  /** The first part of its verbs, before the dot: an unknown verb of ours still finds its feature. */
+  readonly prefix: string;
+  readonly verbs: Readonly<Record<string, HandleVerb>>;
+  /** The card as it stands now, for a refresh, a retired verb or a stale button; folded, so never a dossier. */
+  readonly current: (turn: Turn<CardAction>) => Promise<InvokeReply>;
+  readonly phrases: readonly Phrase[];
+  readonly posts: Readonly<Record<string, RenderPost>>;
+  readonly jobs: readonly Job[];
+}

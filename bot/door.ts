@@ -1,0 +1,130 @@
+import { strangerCard } from '../cards/people/stranger-card.ts';
+import { type SwvId, subjectId } from '../cards/words/brands.ts';
+import { technicalTexts } from '../cards/words/technical-texts.ts';
+import type { AppHouse } from './app-house.ts';
+import type { Actor } from './core/actor.ts';
+import type { CardAction, Envelope, Forged, Inbound, Installed, Message } from './core/inbound.ts';
+import { dayOf } from './core/local-day.ts';
+import type { WideEvent } from './core/ports.ts';
+import type { InvokeError, InvokeReply, MessageReply, Reply } from './core/reply.ts';
+import type { Turn } from './core/turn.ts';
+import type { Feature } from './delivery/feature.ts';
+import { reviveStuck } from './delivery/want-post.ts';
+import { askWhichSwv, chooseFromCard } from './people/choose.ts';
+import { remember } from './people/reach.ts';
+import { type Resolution, resolve } from './people/resolve.ts';
+import { CHOOSE_SWV } from '../cards/people/verbs.ts';
+import { appendAudit } from './store/audit.ts';
+
+/** What the door asks of the feature that talks: the one that answers whatever no other feature does. */
+export interface Host {
+  greet(turn: { readonly actor: Actor; readonly now: Date }): Promise<MessageReply>;
+  hear(turn: Turn<Message>): Promise<MessageReply>;
+  /** A verb that no feature knows: the menu, with one sentence. */
+  unknown(turn: Turn<CardAction>): Promise<InvokeReply>;
+}
+
+const forged: InvokeError = { kind: 'error', code: 'vervalst', text: technicalTexts.forged };
+
+/** Lets people in: who is it, in which SWV, and which feature answers. What is refused here stands in the audit log. */
+export function createDoor(house: AppHouse, features: readonly Feature[], host: Host) {
+  const byPrefix = new Map(features.map((feature) => [feature.prefix, feature]));
+
+  return async function handle(inbound: Inbound, log: WideEvent): Promise<Reply> {
+    if (inbound.kind === 'ignored' || inbound.kind === 'uninstalled') return null;
+    const now = house.clock.now();
+    if (inbound.kind === 'action' && inbound.verb === CHOOSE_SWV) {
+      return chooseFromCard(house, inbound, now, host.greet);
+    }
+    const who = await resolve(
+      { ...house, record: recordBinding(now) },
+      inbound,
+      inbound.kind === 'action' ? inbound.data.swv : null,
+      dayOf(now),
+    );
+    log.set('who', who.kind);
+    if (who.kind === 'choose') return askWhichSwv(house, who.swvs);
+    if (who.kind === 'stranger') return turnAway(inbound, who, now, log);
+    log.set('swv', who.actor.swv);
+    switch (inbound.kind) {
+      case 'forged':
+        await recordRefusal(who.actor.swv, inbound, who.actor, 'vervalst', now);
+        log.set('outcome', 'vervalst');
+        return forged;
+      case 'installed':
+        await rememberAddress(who.actor, inbound, now);
+        return host.greet({ actor: who.actor, now });
+      case 'message':
+        await rememberAddress(who.actor, inbound, now);
+        return host.hear({ actor: who.actor, inbound, now, log });
+      case 'action':
+        return act({ actor: who.actor, inbound, now, log });
+    }
+  };
+
+  /** The first part of a verb names the feature, so that a retired verb still finds the card it stood on. */
+  async function act(turn: Turn<CardAction>): Promise<InvokeReply> {
+    const { verb, trigger } = turn.inbound;
+    turn.log.set('verb', verb);
+    const feature = byPrefix.get(verb.split('.')[0] ?? '');
+    if (!feature) return host.unknown(turn);
+    const handle = feature.verbs[verb];
+    // A refresh by the client is answered with the folded card: it changes nothing and sends nothing.
+    if (trigger === 'automatic' || !handle) return feature.current(turn);
+    return handle(turn);
+  }
+
+  async function turnAway(
+    inbound: Exclude<Inbound, { kind: 'ignored' | 'uninstalled' }>,
+    who: Extract<Resolution, { kind: 'stranger' }>,
+    now: Date,
+    log: WideEvent,
+  ): Promise<Reply> {
+    log.set('outcome', who.code);
+    if (who.swv) await recordRefusal(who.swv, inbound, null, who.code, now);
+    return inbound.kind === 'forged' ? forged : strangerCard({ code: who.code });
+  }
+
+  async function rememberAddress(actor: Actor, inbound: Message | Installed, now: Date): Promise<void> {
+    const to = { kind: 'person', id: actor.person } as const;
+    const revived = await house.store.write(actor.swv, async (tx) => {
+      const news = await remember(tx, actor.person, inbound.address, now);
+      return news && (await reviveStuck(tx, to));
+    });
+    if (revived) await house.nudge.nudge(actor.swv);
+  }
+
+  async function recordRefusal(
+    swv: SwvId,
+    inbound: Envelope & { readonly kind: string; readonly reason?: string },
+    actor: Actor | null,
+    code: string,
+    now: Date,
+  ): Promise<void> {
+    const verb = inbound.kind === 'action' ? 'actie' : inbound.kind;
+    await house.store.write(swv, (tx) =>
+      appendAudit(tx, {
+        at: now,
+        actor: actor?.person ?? 'meedoen',
+        verb,
+        subject: subjectId('deur'),
+        outcome: code,
+        payload: { ...(inbound.reason ? { reason: inbound.reason } : {}), tenant: inbound.tenantId },
+      }).then(() => undefined),
+    );
+  }
+}
+
+/** The first contact of an account, in the audit log of the SWV that it was tied to, or refused by. */
+const recordBinding =
+  (now: Date): Parameters<typeof resolve>[0]['record'] =>
+  async (tx, contact, outcome) => {
+    await appendAudit(tx, {
+      at: now,
+      actor: outcome.kind === 'bound' ? outcome.person : 'meedoen',
+      verb: 'eerste-contact',
+      subject: subjectId('deur'),
+      outcome: outcome.kind === 'bound' ? 'ok' : outcome.code,
+      payload: { tenant: contact.tenantId },
+    });
+  };

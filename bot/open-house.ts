@@ -1,0 +1,93 @@
+import type { SwvId } from '../cards/words/brands.ts';
+import { createApp } from './app.ts';
+import type { Clock, Ids, Log, Nudge } from './core/ports.ts';
+import { deliver } from './delivery/deliver.ts';
+import type { DeliveryHouse } from './delivery/delivery-house.ts';
+import { runDueJobs } from './delivery/due-jobs.ts';
+import { databaseClock } from './delivery/lease.ts';
+import { type Moments, createMoments } from './delivery/moments.ts';
+import type { House } from './house.ts';
+import { peopleAddresses } from './people/addresses.ts';
+import { createQuietHours } from './people/quiet-hours.ts';
+import { sections } from './sections.ts';
+import type { Cipher } from './store/cipher.ts';
+import type { Store } from './store/store.ts';
+import { createConfigurations } from './swv/configurations.ts';
+import { MeedoenAdapter } from './teams/adapter.ts';
+import { type AuthorityOverrides, createAuthentication, type TeamsIdentity } from './teams/authentication.ts';
+import { createBotEndpoint } from './teams/bot-endpoint.ts';
+import { CONNECTOR_TIMEOUT_MS, ConnectorClient } from './teams/connector-client.ts';
+
+/** What a host brings: the local one its stand-ins, production the real parts. */
+export interface HouseParts {
+  readonly store: Store;
+  readonly cipher: Cipher;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly nudge: Nudge;
+  readonly log: Log;
+  readonly identity: TeamsIdentity;
+  readonly authority?: AuthorityOverrides;
+  readonly mayCall: (url: URL) => boolean;
+  /** Refuses turns when the schema is older than this version, for one; null when all is well. */
+  readonly unfit: () => Promise<string | null>;
+  readonly close: () => Promise<void>;
+}
+
+/** Teams shows "Unable to reach app" after 10 to 15 seconds; we say something ourselves before that. Milliseconds. */
+const PATIENCE_MS = 5_000;
+/** A queue trigger ends well within a minute, so that being cut off costs little. Milliseconds. */
+const DELIVERY_BUDGET_MS = 40_000;
+
+/** Builds the house from its parts; opens nothing by itself. */
+export function openHouse(parts: HouseParts): House & Moments {
+  const authentication = createAuthentication(parts.identity, parts.authority);
+  const connector = new ConnectorClient({ authentication, mayCall: parts.mayCall, clock: parts.clock });
+  const configurations = createConfigurations(sections);
+  const appHouse = {
+    ...parts,
+    roster: connector,
+    configurations,
+    quietHours: createQuietHours(configurations),
+    appId: parts.identity.kind === 'off' ? 'local' : parts.identity.appId,
+  };
+  const app = createApp(appHouse);
+  const deliveryHouse: DeliveryHouse = {
+    ...parts,
+    leaseClock: databaseClock,
+    connector,
+    connectorTimeoutMs: CONNECTOR_TIMEOUT_MS,
+    addresses: peopleAddresses,
+    renderers: app.renderers,
+  };
+  const receive = createBotEndpoint({
+    adapter: new MeedoenAdapter(authentication.inbound),
+    handle: app.handle,
+    connector,
+    log: parts.log,
+    patienceMs: PATIENCE_MS,
+  });
+
+  async function deliverOne(swv: SwvId): Promise<void> {
+    const againMs = await deliver(deliveryHouse, swv, DELIVERY_BUDGET_MS);
+    if (againMs !== null) await parts.nudge.nudge(swv, againMs);
+  }
+
+  return {
+    receive,
+    deliver: deliverOne,
+    async tick() {
+      // SWV by SWV: one whose key is lost or whose data is broken must not stop the others.
+      for (const { id } of await parts.store.directory.listSwvs()) {
+        await runDueJobs(appHouse, id, app.jobs);
+        await deliverOne(id);
+      }
+    },
+    async health() {
+      const why = await parts.unfit();
+      return why === null ? { ok: true } : { ok: false, why };
+    },
+    close: parts.close,
+    ...createMoments(parts.store, app.jobs),
+  };
+}

@@ -1,0 +1,114 @@
+import { and, asc, eq, ne } from 'drizzle-orm';
+import type { PersonId, SchoolId } from '../../cards/words/brands.ts';
+import type { Address } from '../core/inbound.ts';
+import type { Tx } from '../store/store.ts';
+import { conversationOf } from './conversation.ts';
+import { type ADDRESS_STATES, addresses } from './tables.ts';
+
+export type AddressState = (typeof ADDRESS_STATES)[number];
+
+/** Where somebody was last seen, and whether a message would arrive there. */
+export interface Reach {
+  readonly address: Address;
+  readonly state: AddressState;
+  /** Since when it is in this state. */
+  readonly since: Date;
+}
+
+export interface Channel extends Reach {
+  /** What a post names as its recipient. */
+  readonly id: string;
+}
+
+export type ChannelOf = { readonly kind: 'school'; readonly school: SchoolId } | { readonly kind: 'swv' };
+
+const shown = { address: addresses.address, state: addresses.state, since: addresses.since };
+const at = (key: string) => eq(addresses.key, key);
+
+/**
+ * Keeps where a person spoke to us, on installation and on every message; it writes only when something changed.
+ * @returns whether it wrote. A channel or group chat is nobody's own address and is left alone.
+ */
+export async function remember(tx: Tx, person: PersonId, address: Address, now: Date): Promise<boolean> {
+  if (address.kind !== 'personal') return false;
+  const known = await addressOf(tx, person);
+  if (known && known.state === 'reachable' && same(known.address, address)) return false;
+  const since = known?.state === 'reachable' ? known.since : now;
+  const row = { swvId: tx.swv, key: person, subject: 'person', personId: person } as const;
+  const set = { address, state: 'reachable', since } as const;
+  const target = [addresses.swvId, addresses.key];
+  await tx.db.insert(addresses).values({ ...row, ...set }).onConflictDoUpdate({ target, set });
+  return true;
+}
+
+/**
+ * The bot was taken away, or the connector says that it may not write here: nothing is sent until the next message.
+ * @param key a person's id or a channel's.
+ * @returns whether that was news.
+ */
+export async function markUnreachable(
+  tx: Tx,
+  key: string,
+  state: Exclude<AddressState, 'reachable'>,
+  now: Date,
+): Promise<boolean> {
+  const rows = await tx.db
+    .update(addresses)
+    .set({ state, since: now })
+    .where(and(at(key), ne(addresses.state, state)))
+    .returning({ key: addresses.key });
+  return rows.length > 0;
+}
+
+/** Where a person is reached; null when the bot never met them. */
+export async function addressOf(tx: Tx, person: PersonId): Promise<Reach | null> {
+  const [row] = await tx.db.select(shown).from(addresses).where(at(person));
+  return row ?? null;
+}
+
+/** Where a bound channel is reached, by the id that a post names. */
+export async function addressOfChannel(tx: Tx, id: string): Promise<Reach | null> {
+  const [row] = await tx.db
+    .select(shown)
+    .from(addresses)
+    .where(and(at(id), ne(addresses.subject, 'person')));
+  return row ?? null;
+}
+
+/**
+ * Binds a channel to a school or to the SWV, as a whole: a thread in it is not kept.
+ * @returns false when it was bound already, to this one or another.
+ */
+export async function bindChannel(tx: Tx, of: ChannelOf, address: Address, now: Date): Promise<boolean> {
+  const conversationId = conversationOf(address);
+  const rows = await tx.db
+    .insert(addresses)
+    .values({
+      swvId: tx.swv,
+      key: conversationId,
+      subject: of.kind === 'school' ? 'school-channel' : 'swv-channel',
+      schoolId: of.kind === 'school' ? of.school : null,
+      address: { ...address, conversationId },
+      state: 'reachable',
+      since: now,
+    })
+    .onConflictDoNothing()
+    .returning({ key: addresses.key });
+  return rows.length > 0;
+}
+
+/** The channels of a school, the one bound first in front. */
+export async function channelsOfSchool(tx: Tx, school: SchoolId): Promise<readonly Channel[]> {
+  return tx.db
+    .select({ id: addresses.key, ...shown })
+    .from(addresses)
+    .where(eq(addresses.schoolId, school))
+    .orderBy(asc(addresses.since), asc(addresses.key));
+}
+
+const same = (one: Address, other: Address) =>
+  one.serviceUrl === other.serviceUrl &&
+  one.conversationId === other.conversationId &&
+  one.kind === other.kind &&
+  one.tenantId === other.tenantId &&
+  one.botId === other.botId;

@@ -1,0 +1,6 @@
+import { aanvragen } from './arrangements/config.ts';
+import { GROUND_SECTIONS } from './swv/ground-sections.ts';
+import type { Section } from './swv/section.ts';
+
+/** Every section of a SWV's configuration: the ground ones, and one for each feature that has rules of its own. */
+export const sections: readonly Section[] = [...GROUND_SECTIONS, aanvragen];

@@ -1,0 +1,78 @@
+import { desc, eq } from 'drizzle-orm';
+import type { PersonId } from '../../cards/words/brands.ts';
+import type { Tx } from '../store/store.ts';
+import { type Configuration, parseConfiguration, type RawConfiguration } from './configuration.ts';
+import type { Section } from './section.ts';
+import { configurations } from './tables.ts';
+
+/** A configuration as it was imported, with its number. */
+export interface ConfigurationVersion {
+  readonly version: number;
+  readonly configuration: Configuration;
+}
+
+export interface Configurations {
+  /** Whether any version was ever imported. */
+  exists(tx: Tx): Promise<boolean>;
+  /** The newest version of this SWV. Throws when none was ever imported: such a SWV takes no turns. */
+  current(tx: Tx): Promise<ConfigurationVersion>;
+  /** A version of the past, by its number. Throws when it is not there. */
+  of(tx: Tx, version: number): Promise<ConfigurationVersion>;
+  /** Keeps a valid configuration as the next version and gives its number; throws when it is not valid. */
+  importNext(tx: Tx, raw: RawConfiguration, by: PersonId | 'meedoen', now: Date): Promise<number>;
+}
+
+/** Reads versions with the sections that this app knows; a version never changes, so each is parsed once a process. */
+export function createConfigurations(sections: readonly Section[]): Configurations {
+  const parsed = new Map<string, ConfigurationVersion>();
+
+  function parse(tx: Tx, version: number, raw: RawConfiguration): ConfigurationVersion {
+    const key = `${tx.swv} ${version}`;
+    const known = parsed.get(key);
+    if (known) return known;
+    const made = { version, configuration: valid(raw, sections) };
+    parsed.set(key, made);
+    return made;
+  }
+
+  async function load(tx: Tx, version: number): Promise<ConfigurationVersion> {
+    const known = parsed.get(`${tx.swv} ${version}`);
+    if (known) return known;
+    const [row] = await tx.db.select().from(configurations).where(eq(configurations.version, version));
+    if (!row) throw new Error(`There is no configuration ${version} of ${tx.swv}.`);
+    return parse(tx, version, row.raw);
+  }
+
+  async function newest(tx: Tx): Promise<number | null> {
+    const [row] = await tx.db
+      .select({ version: configurations.version })
+      .from(configurations)
+      .orderBy(desc(configurations.version))
+      .limit(1);
+    return row?.version ?? null;
+  }
+
+  return {
+    exists: async (tx) => (await newest(tx)) !== null,
+    async current(tx) {
+      const version = await newest(tx);
+      if (version === null) throw new Error(`${tx.swv} has no configuration; import a pack first.`);
+      return load(tx, version);
+    },
+    of: load,
+    async importNext(tx, raw, by, now) {
+      valid(raw, sections);
+      const version = ((await newest(tx)) ?? 0) + 1;
+      await tx.db.insert(configurations).values({ swvId: tx.swv, version, raw, importedAt: now, importedBy: by });
+      return version;
+    },
+  };
+}
+
+function valid(raw: RawConfiguration, sections: readonly Section[]): Configuration {
+  const read = parseConfiguration(raw, sections);
+  if (read.ok) return read.value;
+  throw new Error(
+    `The configuration is not valid:\n${read.problems.map(({ file, path, reason }) => `${file} ${path}: ${reason}`).join('\n')}`,
+  );
+}

@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { ROLES } from '../../core/actor.ts';
+import { dated, fillable } from '../dated.ts';
+import type { Section } from '../section.ts';
+import { aSwvId, line, unique, website } from '../words.ts';
+
+const gemeente = z.strictObject({
+  naam: line,
+  /** The RMC-regio decides the leerplicht route, by the pupil's home; reports call one region by several names. */
+  rmc: fillable(z.strictObject({ regio: line, contactgemeente: line, ookBekendAls: z.array(line) })),
+});
+
+/** How one SWV calls a role: `onderwijsconsulent` here is `consultant PaO` elsewhere. */
+const rolnaam = z.strictObject({ enkelvoud: line, meervoud: line });
+
+const schema = z.strictObject({
+  id: aSwvId,
+  naam: dated(line),
+  korteNaam: dated(line),
+  nummer: dated(z.string().regex(/^\d{4}$/, { error: 'moet het nummer van het SWV zijn, bijvoorbeeld "2704"' })),
+  sector: dated(z.enum(['vo', 'po'])),
+  rechtsvorm: dated(line),
+  adres: dated(
+    z.strictObject({
+      straat: line,
+      postcode: z.string().regex(/^\d{4} [A-Z]{2}$/, { error: 'moet een postcode zijn, bijvoorbeeld "1944 XA"' }),
+      plaats: line,
+    }),
+  ),
+  telefoon: dated(line),
+  email: dated(z.email({ error: 'moet een e-mailadres zijn' })),
+  website: dated(website),
+  organen: z.strictObject({
+    bestuur: dated(line),
+    toezicht: dated(line),
+    commissie: dated(z.strictObject({ naam: line, afkorting: line })),
+  }),
+  gemeenten: z
+    .array(gemeente)
+    .min(1)
+    .superRefine(unique('gemeente', (item) => item.naam)),
+  rolnamen: z.record(z.enum(ROLES), dated(rolnaam)),
+});
+
+export type Identiteit = z.output<typeof schema>;
+
+/** Who the samenwerkingsverband is and what it calls its people. */
+export const identiteit: Section<Identiteit> = { name: 'identiteit', schema };

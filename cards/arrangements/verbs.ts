@@ -1,0 +1,92 @@
+/**
+ * What the buttons of a request are called on the wire, and the ids of its inputs. Everything that is not one of our own
+ * five data keys (`v`, `swv`, `id`, `revision`, `page`) arrives as an input, so a constant that a button carries (the
+ * school, the step, the vote) is an input too: all are strings.
+ */
+export const verbs = {
+  /** Inputs: kind, school. `data.id` is the fresh draft id, so that Begin makes one draft however often it is clicked. */
+  begin: 'aanvraag.begin',
+  /** Opens the draft at the step where it was left; changes nothing. */
+  resume: 'aanvraag.verder',
+  /** Inputs: step and the inputs of that step. */
+  saveStep: 'aanvraag.bewaar',
+  discard: 'aanvraag.gooi-weg',
+  submitToDirectie: 'aanvraag.naar-directie',
+  commit: 'aanvraag.wij-doen-mee',
+  /** Input: sentence (may be empty). */
+  decline: 'aanvraag.eerst-overleggen',
+  /** Input: question. */
+  askAanvulling: 'aanvraag.vraag-aanvulling',
+  /** Input: answer. */
+  answerAanvulling: 'aanvraag.vul-aan',
+  /** Input: reason. */
+  returnAsBasis: 'aanvraag.basisondersteuning',
+  /** Inputs: preadvies, sentence. */
+  forward: 'aanvraag.stuur-door',
+  openDossier: 'aanvraag.dossier',
+  /** Folds the dossier; changes nothing. */
+  closeDossier: 'aanvraag.sluit-dossier',
+  /** Input: vote. */
+  vote: 'aanvraag.stem',
+  /** Inputs: outcome, motivering, deviation. Answers with the question "Klopt dat?"; changes nothing. */
+  preview: 'aanvraag.klopt-dat',
+  /** The volmachthouder's confirmed click. Inputs: outcome, motivering, deviation, confirm. */
+  conclude: 'aanvraag.rond-af',
+  /** The directeur-bestuurder's confirmed click. Inputs as conclude. */
+  decide: 'aanvraag.besluit',
+  sendToBestuurder: 'aanvraag.naar-bestuurder',
+  reopen: 'aanvraag.heropen',
+  withdraw: 'aanvraag.trek-in',
+  /** Opens the form of a request that is under way; changes nothing. Input: step. */
+  openAmend: 'aanvraag.wijzig',
+  /** Inputs as saveStep. */
+  amend: 'aanvraag.bewaar-wijziging',
+  /** "Waar ligt het?"; changes nothing. */
+  status: 'aanvraag.status',
+} as const;
+
+export type Verb = (typeof verbs)[keyof typeof verbs];
+
+export const inputIds = {
+  kind: 'soort',
+  school: 'school',
+  step: 'stap',
+  // step 1: what this pupil needs
+  leerlingnummer: 'leerlingnummer',
+  niveau: 'niveau',
+  vorm: 'vorm',
+  start: 'start',
+  // step 2: how much, and what was done
+  weken: 'weken',
+  bedrag: 'bedrag',
+  gedaan: 'gedaan',
+  doel: 'doel',
+  // step 3: what the team learns, and the driehoek
+  expertise: 'expertise',
+  gehoordOp: 'gehoordOp',
+  gezegd: 'gezegd',
+  ouders: 'ouders',
+  /** Takes the place of the choice `ouders` (then a constant of the button) after "nog niet, want …". */
+  oudersWaarom: 'oudersWaarom',
+  /** `ja` on the button "Nee, geen naam". */
+  geenNaam: 'geenNaam',
+  sentence: 'zin',
+  question: 'vraag',
+  answer: 'antwoord',
+  reason: 'reden',
+  preadvies: 'preadvies',
+  vote: 'stem',
+  outcome: 'uitkomst',
+  motivering: 'motivering',
+  deviation: 'afwijking',
+  confirm: 'bevestiging',
+} as const;
+
+export type InputId = (typeof inputIds)[keyof typeof inputIds];
+
+/** The inputs of each step of the form, in reading order; never more than four (DESIGN section 2). */
+export const stepInputIds = {
+  1: [inputIds.leerlingnummer, inputIds.niveau, inputIds.vorm, inputIds.start],
+  2: [inputIds.weken, inputIds.bedrag, inputIds.gedaan, inputIds.doel],
+  3: [inputIds.expertise, inputIds.gehoordOp, inputIds.gezegd, inputIds.ouders],
+} as const satisfies Record<1 | 2 | 3, readonly InputId[]>;

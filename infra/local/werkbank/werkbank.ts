@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { sendJson } from '../teams/http.ts';
+import { isLoopback } from '../teams/loopback.ts';
+import type { Persona } from '../teams/personas.ts';
+import type { Teams } from '../teams/teams.ts';
+import { createApi } from './api.ts';
+import { type Bundle, bundleClient } from './bundle.ts';
+import { streamEvents } from './stream.ts';
+
+export interface Werkbank {
+  /** Serves `/` and `/werkbank/…`; false when the address is another's. */
+  handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
+}
+
+/** Nothing from elsewhere, and no script but our own: a card of the bot cannot bring one either. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** The web client with personas, drawn on the stand-in of Teams. */
+export function createWerkbank(options: { teams: Teams; personas: readonly Persona[] }): Werkbank {
+  const { teams, personas } = options;
+  const api = createApi(teams, personas);
+  let bundling: Promise<Bundle> | null = null;
+  const bundle = () => {
+    bundling ??= bundleClient().catch((error: unknown) => {
+      bundling = null; // the next request tries again: a developer mended the file
+      throw error;
+    });
+    return bundling;
+  };
+  const page = () => readFile(new URL('client/index.html', import.meta.url), 'utf8');
+  const assets: Readonly<Record<string, readonly [type: string, content: () => Promise<string>]>> = {
+    '/': ['text/html', page],
+    '/werkbank/client.js': ['text/javascript', async () => (await bundle()).script],
+    '/werkbank/client.css': ['text/css', async () => (await bundle()).style],
+    '/werkbank/icon.svg': ['image/svg+xml', () => readFile(new URL('client/icon.svg', import.meta.url), 'utf8')],
+  };
+
+  return {
+    handle: async (request, response) => {
+      const url = URL.parse(request.url ?? '', 'http://localhost');
+      if (url === null || (url.pathname !== '/' && !url.pathname.startsWith('/werkbank/'))) return false;
+      if (!isLoopback(request) && !isNavigation(request, url)) {
+        sendJson(response, 403, undefined);
+        return true;
+      }
+      const asset = request.method === 'GET' ? assets[url.pathname] : undefined;
+      if (asset !== undefined) {
+        const content = await asset[1]();
+        response.writeHead(200, {
+          'content-type': `${asset[0]}; charset=utf-8`,
+          'cache-control': 'no-cache',
+          'content-security-policy': POLICY,
+          'x-content-type-options': 'nosniff',
+          'referrer-policy': 'no-referrer',
+        });
+        response.end(content);
+        return true;
+      }
+      if (request.method === 'GET' && url.pathname === '/werkbank/events') {
+        streamEvents(teams, response);
+        return true;
+      }
+      const answer = await api(request, url);
+      sendJson(response, answer?.status ?? 404, answer?.body);
+      return true;
+    },
+  };
+}

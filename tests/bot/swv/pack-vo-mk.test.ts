@@ -1,0 +1,144 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { aanvragen } from '../../../bot/arrangements/config.ts';
+import { sections } from '../../../bot/sections.ts';
+import { makeCalendar } from '../../../bot/swv/calendar.ts';
+import { at, isToFillIn } from '../../../bot/swv/dated.ts';
+import { blocksProduction, findings } from '../../../bot/swv/findings.ts';
+import { readPack } from '../../../bot/swv/read-pack.ts';
+import { identiteit } from '../../../bot/swv/sections/identiteit.ts';
+import { kalender } from '../../../bot/swv/sections/kalender.ts';
+import { scholen } from '../../../bot/swv/sections/scholen.ts';
+import { werktijden } from '../../../bot/swv/sections/werktijden.ts';
+import { schoolId } from '../../../cards/words/brands.ts';
+import { day } from '../../support/a-calendar.ts';
+import { VO_MK } from '../../support/a-pack.ts';
+
+const NOW = day('2026-11-21');
+const read = await readPack(VO_MK, sections);
+if (!read.ok) throw new Error(JSON.stringify(read.problems, null, 2));
+const configuration = read.value;
+const found = findings(configuration, NOW);
+
+describe('the pack of VO Midden-Kennemerland', () => {
+  test('has five boards and ten schools, seven regular and three VSO', () => {
+    const { besturen, scholen: schools } = configuration.of(scholen);
+    expect(besturen.map((board) => at(board.gegevens, NOW).value.administratienummer)).toEqual([
+      '41009',
+      '40673',
+      '41008',
+      '40837',
+      '42514',
+    ]);
+    expect(schools.map((school) => at(school.gegevens, NOW).value.brin)).toEqual([
+      '28BN00',
+      '27MD02',
+      '27MD01',
+      '27MD00',
+      '20MH00',
+      '00ZD00',
+      '25EF02',
+      '18XY00',
+      '01MI00',
+      '18ZJ09',
+    ]);
+    expect(schools.filter((school) => at(school.type, NOW).value === 'vso')).toHaveLength(3);
+  });
+
+  test('sends Beverwijk and Heemskerk to another RMC-regio than Castricum and Uitgeest', () => {
+    const regions = configuration.of(identiteit).gemeenten.map(({ naam, rmc }) => {
+      const { value } = at(rmc, NOW);
+      return [naam, isToFillIn(value) ? null : value.contactgemeente];
+    });
+    expect(regions).toEqual([
+      ['Heemskerk', 'Haarlem'],
+      ['Beverwijk', 'Haarlem'],
+      ['Castricum', 'Alkmaar'],
+      ['Uitgeest', 'Alkmaar'],
+    ]);
+  });
+
+  test('shows the three spellings of the website, and which one counts', () => {
+    const website = at(configuration.of(identiteit).website, NOW);
+    expect([website.value, ...(website.tegenspraak ?? []).map((other) => other.value)]).toEqual([
+      'https://www.swvvomk.nl',
+      'https://www.swvvo.nl',
+      'https://www.swvomk.nl',
+    ]);
+  });
+
+  test('has the decision on maatwerk individueel with the CvT, of which the mandate is still to be filled in', () => {
+    const soort = configuration.of(aanvragen).soorten['maatwerk-individueel'];
+    if (!soort?.mandaatbesluit || !soort.duur) throw new Error('maatwerk individueel is offered');
+    expect(at(soort.besluit, NOW).value).toBe('cvt');
+    expect(at(soort.duur.weken, NOW).value).toEqual([6, 8, 10, 12]);
+    expect(isToFillIn(at(soort.mandaatbesluit, NOW).value)).toBe(true);
+    expect(blocksProduction(found).map(({ file, path }) => `${file} ${path}`)).toEqual([
+      'aanvragen.json soorten.maatwerk-individueel.mandaatbesluit[0]',
+    ]);
+  });
+
+  test('has the terms that the plan is silent about as proposals, and that of the law as yet to check', () => {
+    const termijnen = configuration.of(aanvragen).soorten['maatwerk-individueel']?.termijnen;
+    if (!termijnen) throw new Error('maatwerk individueel is offered');
+    const held = Object.entries(termijnen).map(([name, values]) => {
+      const { value, bevestigd } = at(values, NOW);
+      return [name, value, bevestigd];
+    });
+    expect(held).toEqual([
+      ['directieWerkdagen', 3, false],
+      ['consulentWerkdagen', 5, false],
+      ['commissieWerkdagen', 10, false],
+      ['aanvullingWerkdagen', 10, false],
+      ['awbWeken', 8, false],
+      ['doelWeken', 6, false],
+    ]);
+  });
+
+  test('gives what the expired plan says, and never as a certainty', () => {
+    const naam = at(configuration.of(identiteit).naam, NOW);
+    expect(naam).toMatchObject({ bevestigd: false, geldigTot: '2025-07-31' });
+    expect(found.filter((finding) => finding.kind === 'verlopen').length).toBeGreaterThan(40);
+    expect(findings(configuration, day('2024-01-01')).some((finding) => finding.kind === 'verlopen')).toBe(false);
+  });
+
+  test('keeps silent outside eight to five', () => {
+    expect(at(configuration.of(werktijden).berichten, NOW).value).toEqual({ van: '08:00', tot: '17:00' });
+  });
+
+  test('has the holidays of regio noord for three school years', () => {
+    const calendar = makeCalendar(configuration.of(kalender));
+    const anySchool = schoolId('bonhoeffer-college');
+    const names = ['2026-10-14', '2026-12-24', '2027-02-24', '2027-04-29', '2027-08-01', '2028-01-05', '2029-05-01'];
+    expect(names.map((date) => calendar.schoolHoliday(day(date), anySchool))).toEqual([
+      'herfst',
+      'kerst',
+      'voorjaar',
+      'mei',
+      'zomer',
+      'kerst',
+      'mei',
+    ]);
+    expect(calendar.schoolHoliday(day('2028-04-25'), anySchool)).toBeNull(); // a week of advice
+    expect(calendar.mayEndTerm(day('2027-05-07'))).toBe(false);
+    expect(calendar.holidaysKnownUntil).toBe('2029-09-02');
+  });
+
+  test('marks as open whatever Meedoen proposes itself or took from a second hand', async () => {
+    for (const section of sections) {
+      const text = await readFile(join(VO_MK, `${section.name}.json`), 'utf8');
+      const proposals =
+        text.match(/"bron": "(?:voorstel van Meedoen|werkafspraak|gebruik bij|openholidays|Awb)/g) ?? [];
+      const open = found.filter(
+        ({ file, kind }) => file === `${section.name}.json` && (kind === 'te controleren' || kind === 'in te vullen'),
+      );
+      expect(open.length).toBeGreaterThanOrEqual(proposals.length);
+    }
+  });
+
+  test('names nobody: people and demo schools live elsewhere', async () => {
+    const texts = await Promise.all(sections.map((section) => readFile(join(VO_MK, `${section.name}.json`), 'utf8')));
+    expect(texts.join('')).not.toMatch(/Hoffen|Duinroos|persona|aadObjectId/);
+  });
+});
