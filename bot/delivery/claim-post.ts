@@ -53,7 +53,7 @@ export async function claimPost(tx: Tx, now: Date, addresses: Addresses, clock: 
     return { kind: 'passed' };
   }
   const claim = row.claim + 1;
-  await tx.db.update(posts).set({ claim, leaseUntil: inMs(clock, LEASE_MS) }).where(eq(posts.id, row.id));
+  await tx.db.update(posts).set({ claim, leaseUntil: inMs(clock, LEASE_MS), nextTry: null }).where(eq(posts.id, row.id));
   const key: PostKey = { feature: row.feature, kind: row.kind, subject: row.subject, to };
   return {
     kind: 'claimed',

@@ -1,5 +1,7 @@
+import type { TaskRow } from '../../cards/chat/tasks-card.ts';
 import type { PersonId, SubjectId } from '../../cards/words/brands.ts';
 import type { PostedCard } from '../../cards/words/posted-card.ts';
+import type { Actor } from '../core/actor.ts';
 import type { CardAction, Message } from '../core/inbound.ts';
 import type { InvokeReply, MessageReply } from '../core/reply.ts';
 import type { Turn } from '../core/turn.ts';
@@ -80,5 +82,7 @@ export interface Feature {
   readonly current: (turn: Turn<CardAction>) => Promise<InvokeReply>;
   readonly phrases: readonly Phrase[];
   readonly posts: Readonly<Record<string, RenderPost>>;
+  /** What waits for this person, in any order; the chat sorts and pages it. */
+  readonly tasks?: (tx: Tx, actor: Actor, now: Date) => Promise<readonly TaskRow[]>;
   readonly jobs: readonly Job[];
 }

@@ -1,0 +1,87 @@
+import type { Address } from '../../bot/core/inbound.ts';
+import type { Connector, SendOutcome } from '../../bot/core/ports.ts';
+import type { PostedCard } from '../../cards/words/posted-card.ts';
+
+/** What one call may meet. `lost` worked, but the answer never came. */
+export type Fault = 'none' | 'lost' | 'unclear' | 403 | 404 | 412 | 429 | 503;
+
+export interface SimMessage {
+  readonly id: string;
+  readonly conversationId: string;
+  /** A notice's text, or a card's summary: what the tests draw on their cards. */
+  text: string;
+  readonly kind: 'notice' | 'card';
+}
+
+/** Teams as the delivery sees it, in memory: a queue of faults, then it works. It never does what a real one could not. */
+export class SimConnector implements Connector {
+  readonly messages: SimMessage[] = [];
+  readonly faults: Fault[] = [];
+  /** Called before and after each call's effect: a simulation lets a worker die there. */
+  onStep: (where: string) => void = () => {};
+  /** Times of the calls by conversation, on the lease clock. */
+  readonly calls: { readonly conversationId: string; readonly at: number }[] = [];
+  #now: () => number;
+  #made = 0;
+
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  async send(to: Address, what: PostedCard | string): Promise<SendOutcome> {
+    // A conversation cannot miss a message that was never there: a 404 is for updates.
+    if (this.faults[0] === 404) this.faults.shift();
+    return this.#call(to, () => {
+      this.#made += 1;
+      const id = `m${this.#made}`;
+      const text = typeof what === 'string' ? what : what.summary;
+      this.messages.push({ id, conversationId: to.conversationId, text, kind: typeof what === 'string' ? 'notice' : 'card' });
+      return { kind: 'sent', messageId: id };
+    });
+  }
+
+  async update(to: Address, messageId: string, what: PostedCard): Promise<SendOutcome> {
+    if (this.faults[0] === 404) this.#lose(messageId);
+    return this.#call(to, () => {
+      const message = this.messages.find(({ id }) => id === messageId);
+      if (!message) return { kind: 'refused', status: 404, code: 'ActivityNotFoundInConversation' };
+      message.text = what.summary;
+      return { kind: 'sent', messageId };
+    });
+  }
+
+  /** The person deleted it. */
+  #lose(messageId: string): void {
+    const at = this.messages.findIndex(({ id }) => id === messageId);
+    if (at >= 0) this.messages.splice(at, 1);
+  }
+
+  async #call(to: Address, work: () => SendOutcome): Promise<SendOutcome> {
+    this.calls.push({ conversationId: to.conversationId, at: this.#now() });
+    this.onStep('before the call');
+    const fault = this.faults.shift() ?? 'none';
+    const outcome = meet(fault, work);
+    this.onStep('after the call');
+    return outcome;
+  }
+}
+
+function meet(fault: Fault, work: () => SendOutcome): SendOutcome {
+  switch (fault) {
+    case 'none':
+      return work();
+    case 'lost':
+      work();
+      return { kind: 'unclear', status: null };
+    case 'unclear':
+      return { kind: 'unclear', status: 504 };
+    case 403:
+      return { kind: 'refused', status: 403, code: 'ConversationBlockedByUser' };
+    case 404:
+      return { kind: 'refused', status: 404, code: 'ActivityNotFoundInConversation' };
+    case 429:
+      return { kind: 'not-now', status: 429, retryAfterMs: 3_000 };
+    default:
+      return { kind: 'not-now', status: fault, retryAfterMs: null };
+  }
+}
