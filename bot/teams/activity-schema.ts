@@ -27,7 +27,7 @@ export const activitySchema = z.object({
     .array(z.object({ type: z.string(), text: z.string().optional(), mentioned: z.object({ id: z.string() }).optional() }))
     .optional()
     .catch([]),
-  value: z.unknown(),
+  value: z.unknown().optional(),
 });
 export type ParsedActivity = z.infer<typeof activitySchema>;
 
