@@ -1,11 +1,10 @@
-import { arrangements } from './arrangements/feature.ts';
 import { chat } from './chat/feature.ts';
 import type { Inbound } from './core/inbound.ts';
 import type { WideEvent } from './core/ports.ts';
 import type { Reply } from './core/reply.ts';
+import type { AppHouse } from './delivery/app-house.ts';
 import type { Feature, Job, RenderPost } from './delivery/feature.ts';
 import { createDoor } from './door.ts';
-import type { AppHouse } from './app-house.ts';
 
 /** The application: it knows no HTTP and no Azure. */
 export interface App {
@@ -14,16 +13,16 @@ export interface App {
   readonly renderers: (feature: string, kind: string) => RenderPost | null;
 }
 
-/** The features, one line each. */
-const list = (house: AppHouse): readonly Feature[] => [chat(house), arrangements(house)];
+/** The features, one line each; the chat stands apart, for it speaks for all of them. */
+const list = (_house: AppHouse): readonly Feature[] => [];
 
 export function createApp(house: AppHouse): App {
   const features = list(house);
-  const byName = new Map(features.map((feature) => [feature.name, feature]));
+  const host = chat(house, () => features);
+  const all = [...features, host];
   return {
-    handle: createDoor(house, features),
-    jobs: features.flatMap((feature) => feature.jobs),
-    renderers: (feature, kind) => byName.get(feature)?.posts[kind] ?? null,
+    handle: createDoor(house, all, host),
+    jobs: all.flatMap((feature) => feature.jobs),
+    renderers: (feature, kind) => all.find(({ name }) => name === feature)?.posts[kind] ?? null,
   };
 }
-

@@ -1,28 +1,21 @@
 import { strangerCard } from '../cards/people/stranger-card.ts';
+import { CHOOSE_SWV } from '../cards/people/verbs.ts';
 import { type SwvId, subjectId } from '../cards/words/brands.ts';
 import { technicalTexts } from '../cards/words/technical-texts.ts';
-import type { AppHouse } from './app-house.ts';
 import type { Actor } from './core/actor.ts';
-import type { CardAction, Envelope, Forged, Inbound, Installed, Message } from './core/inbound.ts';
+import type { CardAction, Envelope, Inbound, Installed, Message } from './core/inbound.ts';
 import { dayOf } from './core/local-day.ts';
 import type { WideEvent } from './core/ports.ts';
-import type { InvokeError, InvokeReply, MessageReply, Reply } from './core/reply.ts';
+import type { InvokeError, InvokeReply, Reply } from './core/reply.ts';
 import type { Turn } from './core/turn.ts';
+import type { AppHouse } from './delivery/app-house.ts';
 import type { Feature } from './delivery/feature.ts';
+import type { Host } from './delivery/host.ts';
 import { reviveStuck } from './delivery/want-post.ts';
 import { askWhichSwv, chooseFromCard } from './people/choose.ts';
 import { remember } from './people/reach.ts';
 import { type Resolution, resolve } from './people/resolve.ts';
-import { CHOOSE_SWV } from '../cards/people/verbs.ts';
 import { appendAudit } from './store/audit.ts';
-
-/** What the door asks of the feature that talks: the one that answers whatever no other feature does. */
-export interface Host {
-  greet(turn: { readonly actor: Actor; readonly now: Date }): Promise<MessageReply>;
-  hear(turn: Turn<Message>): Promise<MessageReply>;
-  /** A verb that no feature knows: the menu, with one sentence. */
-  unknown(turn: Turn<CardAction>): Promise<InvokeReply>;
-}
 
 const forged: InvokeError = { kind: 'error', code: 'vervalst', text: technicalTexts.forged };
 
@@ -52,6 +45,8 @@ export function createDoor(house: AppHouse, features: readonly Feature[], host: 
         log.set('outcome', 'vervalst');
         return forged;
       case 'installed':
+        // In a channel others read along: there is no menu of this person's there.
+        if (inbound.address.kind !== 'personal') return null;
         await rememberAddress(who.actor, inbound, now);
         return host.greet({ actor: who.actor, now });
       case 'message':

@@ -5,7 +5,7 @@ import { deliver } from './delivery/deliver.ts';
 import type { DeliveryHouse } from './delivery/delivery-house.ts';
 import { runDueJobs } from './delivery/due-jobs.ts';
 import { databaseClock } from './delivery/lease.ts';
-import { type Moments, createMoments } from './delivery/moments.ts';
+import { createMoments, type Moments } from './delivery/moments.ts';
 import type { House } from './house.ts';
 import { peopleAddresses } from './people/addresses.ts';
 import { createQuietHours } from './people/quiet-hours.ts';

@@ -42,7 +42,8 @@ export interface Connector {
 
 /** Asks the roster of a conversation for a person's sign-in name; the one outbound call of a first contact. */
 export interface Roster {
-  userPrincipalName(at: Address, memberId: string): Promise<string | null>;
+  /** `memberId` is the id that the conversation knows (`29:…`), `objectId` the directory's; they are the same person. */
+  userPrincipalName(at: Address, memberId: string, objectId: ObjectId): Promise<string | null>;
 }
 
 /** Text → intent, when a model endpoint is configured; never on the card path, never given pupil data. */

@@ -18,7 +18,12 @@ const FIRST_MS = 2_000;
 const MOST_MS = 15 * 60_000;
 
 /** Codes of Microsoft's 403 that say something about the conversation. Source: "Conversations with a bot", status codes. */
-const UNINSTALLED = new Set(['BotNotInConversationRoster', 'ForbiddenOperationException', 'BotDisabledByAdmin', 'ConversationNotFound']);
+const UNINSTALLED = new Set([
+  'BotNotInConversationRoster',
+  'ForbiddenOperationException',
+  'BotDisabledByAdmin',
+  'ConversationNotFound',
+]);
 const BLOCKED = new Set(['ConversationBlockedByUser', 'MessageWritesBlocked']);
 
 /**
@@ -37,7 +42,12 @@ export function afterPost(
     case 'not-now':
       return { kind: 'again', inMs: wait(outcome.retryAfterMs, was), fresh: false, why: `status ${outcome.status}` };
     case 'unclear':
-      return { kind: 'again', inMs: Math.max(connectorTimeoutMs, wait(null, was)), fresh: false, why: `unclear ${outcome.status ?? ''}`.trim() };
+      return {
+        kind: 'again',
+        inMs: Math.max(connectorTimeoutMs, wait(null, was)),
+        fresh: false,
+        why: `unclear ${outcome.status ?? ''}`.trim(),
+      };
     case 'refused': {
       const why = `${outcome.status} ${outcome.code}`.trim();
       // The person deleted the message, or Teams lost it: a card that must be acted on is posted anew.

@@ -66,7 +66,9 @@ export async function changeIn<Value, Code extends string>(
     verb: what.verb,
     subject: what.subject,
     outcome: result.ok ? 'ok' : result.refusal.code,
-    payload: result.ok ? details : { ...result.refusal.facts, ...(result.refusal.field ? { field: result.refusal.field } : {}) },
+    payload: result.ok
+      ? details
+      : { ...result.refusal.facts, ...(result.refusal.field ? { field: result.refusal.field } : {}) },
   });
   return result;
 }

@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull, lte, or, sql } from 'drizzle-orm';
+import { personId } from '../../cards/words/brands.ts';
 import type { Address } from '../core/inbound.ts';
 import type { Tx } from '../store/store.ts';
 import type { Addresses } from './addresses.ts';
@@ -6,7 +7,6 @@ import type { PostKey, Recipient } from './feature.ts';
 import { inMs, LEASE_MS, type LeaseClock } from './lease.ts';
 import { posts } from './tables.ts';
 import { takeRoom } from './thread-room.ts';
-import { personId } from '../../cards/words/brands.ts';
 
 /** A post that this worker alone may send until its lease ends. */
 export interface ClaimedPost {
@@ -49,11 +49,17 @@ export async function claimPost(tx: Tx, now: Date, addresses: Addresses, clock: 
   }
   const waitMs = await takeRoom(tx, address.conversationId, clock);
   if (waitMs > 0) {
-    await tx.db.update(posts).set({ nextTry: inMs(clock, waitMs) }).where(eq(posts.id, row.id));
+    await tx.db
+      .update(posts)
+      .set({ nextTry: inMs(clock, waitMs) })
+      .where(eq(posts.id, row.id));
     return { kind: 'passed' };
   }
   const claim = row.claim + 1;
-  await tx.db.update(posts).set({ claim, leaseUntil: inMs(clock, LEASE_MS), nextTry: null }).where(eq(posts.id, row.id));
+  await tx.db
+    .update(posts)
+    .set({ claim, leaseUntil: inMs(clock, LEASE_MS), nextTry: null })
+    .where(eq(posts.id, row.id));
   const key: PostKey = { feature: row.feature, kind: row.kind, subject: row.subject, to };
   return {
     kind: 'claimed',

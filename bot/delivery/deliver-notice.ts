@@ -38,7 +38,10 @@ export async function deliverNotice(house: DeliveryHouse, swv: SwvId): Promise<b
     }
     const waitMs = await takeRoom(tx, address.conversationId, house.leaseClock);
     if (waitMs > 0) {
-      await tx.db.update(notices).set({ nextTry: inMs(house.leaseClock, waitMs) }).where(mine);
+      await tx.db
+        .update(notices)
+        .set({ nextTry: inMs(house.leaseClock, waitMs) })
+        .where(mine);
       return 'passed';
     }
     await tx.db.update(notices).set({ state: 'on-its-way' }).where(mine);
@@ -56,7 +59,10 @@ export async function deliverNotice(house: DeliveryHouse, swv: SwvId): Promise<b
       await tx.db.update(notices).set({ state: 'sent' }).where(mine);
     } else if (step.kind === 'again') {
       const nextTry = inMs(house.leaseClock, step.inMs);
-      await tx.db.update(notices).set({ state: 'waiting', nextTry, failures: row.failures + 1, lastError: step.why }).where(mine);
+      await tx.db
+        .update(notices)
+        .set({ state: 'waiting', nextTry, failures: row.failures + 1, lastError: step.why })
+        .where(mine);
     } else {
       const state = outcome.kind === 'unclear' ? 'unclear' : 'over';
       await tx.db.update(notices).set({ state, lastError: step.why }).where(mine);

@@ -26,7 +26,9 @@ export async function deliverPost(house: DeliveryHouse, swv: SwvId): Promise<boo
       return { kind: 'again', inMs: AFTER_BUG_MS, fresh: false, why: 'could not be drawn or sent' };
     });
     event.set('outcome', step.kind);
-    await house.store.write(swv, (tx) => settlePost(tx, post, step, { addresses: house.addresses, clock: house.leaseClock, now }));
+    await house.store.write(swv, (tx) =>
+      settlePost(tx, post, step, { addresses: house.addresses, clock: house.leaseClock, now }),
+    );
   } finally {
     event.end();
   }

@@ -35,7 +35,12 @@ async function nextRetryMs(house: DeliveryHouse, swv: SwvId): Promise<number | n
     const [notice] = await tx.db
       .select({ retry: waitMs(notices.nextTry) })
       .from(notices)
-      .where(and(sql`${notices.state} = 'waiting' and ${notices.notBefore} <= ${now.toISOString()}::timestamptz`, isNotNull(notices.nextTry)));
+      .where(
+        and(
+          sql`${notices.state} = 'waiting' and ${notices.notBefore} <= ${now.toISOString()}::timestamptz`,
+          isNotNull(notices.nextTry),
+        ),
+      );
     const waits = [post?.retry, post?.lease, notice?.retry].flatMap((text) => (text == null ? [] : [Number(text)]));
     return waits.length === 0 ? null : Math.max(0, Math.min(...waits));
   });

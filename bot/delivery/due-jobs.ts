@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { SubjectId, SwvId } from '../../cards/words/brands.ts';
-import { ok } from '../core/result.ts';
 import type { Log } from '../core/ports.ts';
+import { ok } from '../core/result.ts';
 import { type ChangeHouse, changeIn } from './change.ts';
 import type { Due, Job } from './feature.ts';
 import { jobClaims } from './tables.ts';

@@ -13,7 +13,12 @@ export interface Waiting {
 async function waiting(tx: Tx, now: Date): Promise<Waiting> {
   const held = and(sql`${posts.state} = 'live' and ${posts.wanted} > ${posts.shown}`, gt(posts.notBefore, now));
   const heldNotice = and(sql`${notices.state} = 'waiting'`, gt(notices.notBefore, now));
-  const [first] = await tx.db.select({ at: posts.notBefore }).from(posts).where(held).orderBy(asc(posts.notBefore)).limit(1);
+  const [first] = await tx.db
+    .select({ at: posts.notBefore })
+    .from(posts)
+    .where(held)
+    .orderBy(asc(posts.notBefore))
+    .limit(1);
   const [firstNotice] = await tx.db
     .select({ at: notices.notBefore })
     .from(notices)

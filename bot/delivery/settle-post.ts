@@ -29,7 +29,12 @@ export async function settlePost(
       // Only when nothing newer was wanted meanwhile; otherwise it is drawn again.
       await tx.db
         .update(posts)
-        .set({ ...free, shown: post.wanted, failures: 0, state: sql`case when ${posts.wanted} = ${post.wanted} then 'gone' else ${posts.state} end` })
+        .set({
+          ...free,
+          shown: post.wanted,
+          failures: 0,
+          state: sql`case when ${posts.wanted} = ${post.wanted} then 'gone' else ${posts.state} end`,
+        })
         .where(mine);
       return;
     case 'again':
@@ -45,7 +50,10 @@ export async function settlePost(
         .where(mine);
       return;
     case 'stuck':
-      await tx.db.update(posts).set({ ...free, state: 'stuck', lastError: step.why }).where(mine);
+      await tx.db
+        .update(posts)
+        .set({ ...free, state: 'stuck', lastError: step.why })
+        .where(mine);
       if (step.reach) await addresses.closed(tx, post.key.to, step.reach, now);
   }
 }

@@ -34,7 +34,7 @@ export async function bind(
   roster: Roster,
   record: RecordBinding,
 ): Promise<BindOutcome> {
-  const upn = await roster.userPrincipalName(contact.address, contact.memberId);
+  const upn = await roster.userPrincipalName(contact.address, contact.memberId, contact.objectId);
   return store.write(swv, async (tx) => {
     const outcome = upn === null ? STRANGER : await bindByName(tx, contact, upn);
     await record(tx, contact, outcome);

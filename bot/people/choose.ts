@@ -13,7 +13,9 @@ import { recognise } from './prove.ts';
 /** The one question to somebody who belongs to several SWV's. */
 export async function askWhichSwv(house: { readonly store: Store }, swvs: readonly SwvId[]): Promise<PostedCard> {
   const names = await house.store.directory.listSwvs();
-  const choices = names.filter(({ id }) => swvs.includes(id)).map(({ id, name }) => ({ swv: id, name: configText(name) }));
+  const choices = names
+    .filter(({ id }) => swvs.includes(id))
+    .map(({ id, name }) => ({ swv: id, name: configText(name) }));
   return chooseSwvCard({ choices });
 }
 

@@ -27,7 +27,11 @@ export function createQuietHours(configurations: Configurations): QuietHours {
       if (urgent) return now;
       const { configuration } = await configurations.current(tx);
       const today = dayOf(now);
-      const base = { calendar: calendarOf(configuration), hours: at(configuration.of(werktijden).berichten, today).value, urgent };
+      const base = {
+        calendar: calendarOf(configuration),
+        hours: at(configuration.of(werktijden).berichten, today).value,
+        urgent,
+      };
       if (to.kind === 'channel') return sendableAt(now, { ...base, workingDays: EVERY_WERKDAG, schools: [] });
       const [person] = await tx.db.select({ days: persons.workingDays }).from(persons).where(eq(persons.id, to.id));
       const [first, ...rest] = person?.days ?? [];

@@ -37,7 +37,10 @@ export async function remember(tx: Tx, person: PersonId, address: Address, now: 
   const row = { swvId: tx.swv, key: person, subject: 'person', personId: person } as const;
   const set = { address, state: 'reachable', since } as const;
   const target = [addresses.swvId, addresses.key];
-  await tx.db.insert(addresses).values({ ...row, ...set }).onConflictDoUpdate({ target, set });
+  await tx.db
+    .insert(addresses)
+    .values({ ...row, ...set })
+    .onConflictDoUpdate({ target, set });
   return true;
 }
 

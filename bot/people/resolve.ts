@@ -1,5 +1,5 @@
-import type { LocalDate, SwvId } from '../../cards/words/brands.ts';
 import type { StrangerCode } from '../../cards/people/refusals.ts';
+import type { LocalDate, SwvId } from '../../cards/words/brands.ts';
 import type { Actor } from '../core/actor.ts';
 import type { Envelope } from '../core/inbound.ts';
 import type { Roster } from '../core/ports.ts';
@@ -20,7 +20,10 @@ export type Resolution =
   | { readonly kind: 'actor'; readonly actor: Actor }
   /** The person belongs to several SWV's and this conversation did not choose yet. */
   | { readonly kind: 'choose'; readonly swvs: readonly SwvId[] }
-  /** `swv` is the one that refused, for its audit log; null when there is none, and then it goes to the wide event. */
+  /**
+   * `swv` is the one whose audit log has yet to hear of it. null when there is none (then it goes to the wide event) and
+   * after a first contact, which `record` has written down already.
+   */
   | { readonly kind: 'stranger'; readonly code: StrangerCode; readonly swv: SwvId | null };
 
 /**
@@ -49,7 +52,8 @@ export async function resolve(
 
   const found = new Map<SwvId, Recognition>();
   for (const swv of candidates) found.set(swv, swv === chosen && first ? first : await look(swv));
-  if ([...found.values()].every(({ kind }) => kind === 'unknown')) return firstContact(house, envelope, candidates, look);
+  if ([...found.values()].every(({ kind }) => kind === 'unknown'))
+    return firstContact(house, envelope, candidates, look);
   return decide(found);
 }
 
@@ -65,9 +69,8 @@ async function firstContact(
   const found = new Map<SwvId, Recognition>();
   for (const [swv, { kind }] of outcomes) if (kind === 'bound') found.set(swv, await look(swv));
   if (found.size > 0) return decide(found);
-  const taken = [...outcomes].find(([, outcome]) => outcome.kind === 'refused' && outcome.code === 'other-account');
-  if (taken) return { kind: 'stranger', code: 'other-account', swv: taken[0] };
-  return { kind: 'stranger', code: 'stranger', swv: onlyOne(candidates) };
+  const codes = [...outcomes.values()].flatMap((one) => (one.kind === 'refused' ? [one.code] : []));
+  return { kind: 'stranger', code: codes.includes('other-account') ? 'other-account' : 'stranger', swv: null };
 }
 
 function decide(found: ReadonlyMap<SwvId, Recognition>): Resolution {
@@ -83,7 +86,7 @@ function decide(found: ReadonlyMap<SwvId, Recognition>): Resolution {
 const onlyOne = (swvs: readonly SwvId[]) => (swvs.length === 1 ? (swvs[0] ?? null) : null);
 
 /** One question to the roster for all candidates: each outbound call of a first contact costs the person a second. */
-function askOnce(roster: Roster, { address, memberId }: Envelope): Roster {
-  const answer = roster.userPrincipalName(address, memberId);
+function askOnce(roster: Roster, { address, memberId, objectId }: Envelope): Roster {
+  const answer = roster.userPrincipalName(address, memberId, objectId);
   return { userPrincipalName: () => answer };
 }

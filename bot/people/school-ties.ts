@@ -29,7 +29,10 @@ export async function schoolTiesOf(tx: Tx, people: readonly PersonId[], today: L
     if (school !== null) ties.get(person)?.add(school);
   }
   const forBoard = held.filter(({ role }) => role === 'schoolbestuur');
-  const sisters = await sisterSchools(tx, forBoard.flatMap(({ school }) => school ?? []));
+  const sisters = await sisterSchools(
+    tx,
+    forBoard.flatMap(({ school }) => school ?? []),
+  );
   for (const { person, school } of forBoard) {
     for (const sister of sisters) if (sister.of === school) ties.get(person)?.add(sister.school);
   }

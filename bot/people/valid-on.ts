@@ -9,7 +9,8 @@ export interface Term {
 }
 
 /** Whether a term runs on a day: its first and its last day count. */
-export const runsOn = ({ from, until }: Term, day: LocalDate): boolean => from <= day && (until === null || day <= until);
+export const runsOn = ({ from, until }: Term, day: LocalDate): boolean =>
+  from <= day && (until === null || day <= until);
 
 /** The same rule in SQL, so that the two cannot drift apart. */
 export const validOn = (term: { from: AnyPgColumn; until: AnyPgColumn }, day: LocalDate): SQL | undefined =>

@@ -1,4 +1,5 @@
 import { and, asc, eq, exists, inArray, type SQL } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { LocalDate, PersonId, SchoolId, StaffName } from '../../cards/words/brands.ts';
 import type { Role, Volmacht } from '../core/actor.ts';
 import type { Weekday } from '../core/local-day.ts';
@@ -15,6 +16,7 @@ export interface Staff {
   readonly workingDays: readonly Weekday[];
 }
 
+const holder = alias(persons, 'holder');
 const staff = { person: persons.id, name: persons.name, workingDays: persons.workingDays };
 
 /**
@@ -95,13 +97,23 @@ export async function staffById(tx: Tx, people: readonly PersonId[]): Promise<Re
   return new Map(rows.map((row) => [row.person, row]));
 }
 
-function holdsToday(tx: Tx, person: typeof roleTerms.personId | typeof deputies.personId | typeof volmachten.personId, role: Role, today: LocalDate): SQL {
+type PersonColumn = typeof deputies.personId | typeof volmachten.personId;
+
+/** Whether the person that this column of the outer query names holds the role by right on that day. */
+function holdsToday(tx: Tx, person: PersonColumn, role: Role, today: LocalDate): SQL {
   const term = tx.db
     .select({ id: roleTerms.id })
     .from(roleTerms)
+    .innerJoin(holder, and(eq(holder.swvId, roleTerms.swvId), eq(holder.id, roleTerms.personId)))
     .leftJoin(schools, and(eq(schools.swvId, roleTerms.swvId), eq(schools.id, roleTerms.schoolId)))
     .where(
-      and(eq(roleTerms.personId, person), eq(roleTerms.role, role), validOn(roleTerms, today), schoolStillOpen(today)),
+      and(
+        eq(roleTerms.personId, person),
+        eq(roleTerms.role, role),
+        validOn(roleTerms, today),
+        stillHere(holder, today),
+        schoolStillOpen(today),
+      ),
     );
   return exists(term);
 }

@@ -44,10 +44,17 @@ export async function appendAudit(tx: Tx, entry: AuditEntry): Promise<number> {
   const hash = linkHash(link);
   const { seq } = link;
   // One statement, one round trip; all three rows or none.
-  const row = tx.db.$with('new_row').as(tx.db.insert(audit).values({ ...link, hash }).returning({ seq: audit.seq }));
+  const row = tx.db.$with('new_row').as(
+    tx.db
+      .insert(audit)
+      .values({ ...link, hash })
+      .returning({ seq: audit.seq }),
+  );
   const words = tx.db
     .$with('new_words')
-    .as(tx.db.insert(auditPayloads).values({ swvId: tx.swv, seq, salt, payload }).returning({ seq: auditPayloads.seq }));
+    .as(
+      tx.db.insert(auditPayloads).values({ swvId: tx.swv, seq, salt, payload }).returning({ seq: auditPayloads.seq }),
+    );
   await tx.db.with(row, words).update(auditHeads).set({ seq, hash }).where(eq(auditHeads.swvId, tx.swv));
   return seq;
 }

@@ -82,7 +82,7 @@ export function createCipher(keys: Keys, store: Store, keptMs: number = KEPT_MS)
       let changed = 0;
       for (const { version, keyId, wrapped } of await listDataKeys(store, swv)) {
         const by = await keys.wrap(swv, await keys.unwrap(swv, keyId, wrapped));
-            if (by.keyId === keyId) continue;
+        if (by.keyId === keyId) continue;
         await replaceWrapping(store, swv, version, by);
         changed += 1;
       }

@@ -32,7 +32,10 @@ export async function addDataKey(
   const sealsFrom = sql`now() + ${sealsInMs} * interval '1 millisecond'`;
   const wrapped = Buffer.from(key.wrapped).toString('base64');
   await store.write(swv, async (tx) => {
-    await tx.db.insert(dataKeys).values({ ...key, wrapped, createdAt: sql`now()`, sealsFrom }).onConflictDoNothing();
+    await tx.db
+      .insert(dataKeys)
+      .values({ ...key, wrapped, createdAt: sql`now()`, sealsFrom })
+      .onConflictDoNothing();
   });
 }
 

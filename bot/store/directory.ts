@@ -50,7 +50,10 @@ export function createDirectory(login: Db): Directory {
     async allowTenant({ appId, tenantId, swv }, from) {
       const row = { appId, tenantId, swv, from, until: null };
       const target = [installations.appId, installations.tenantId, installations.swv];
-      await db().insert(installations).values(row).onConflictDoUpdate({ target, set: { from, until: null } });
+      await db()
+        .insert(installations)
+        .values(row)
+        .onConflictDoUpdate({ target, set: { from, until: null } });
     },
     async endTenant(tenant, until) {
       await db().update(installations).set({ until }).where(isTenant(tenant));

@@ -13,11 +13,11 @@ export interface Migration {
 
 const JOURNAL = z.object({ entries: z.array(z.object({ idx: z.number(), tag: z.string() })) });
 
-/** Where drizzle-kit keeps the history in the source tree. A bundle has its own copy and passes that folder. */
-export const MIGRATIONS_FOLDER = fileURLToPath(new URL('./migrations', import.meta.url));
+/** Where drizzle-kit keeps the history in the source tree. A bundle takes a copy along and passes that folder. */
+export const sourceMigrations = (): string => fileURLToPath(new URL('./migrations', import.meta.url));
 
 /** Reads drizzle-kit's folder, in order. Throws when a file of the journal is missing. */
-export async function readMigrations(folder: string = MIGRATIONS_FOLDER): Promise<readonly Migration[]> {
+export async function readMigrations(folder: string = sourceMigrations()): Promise<readonly Migration[]> {
   const journal = JOURNAL.parse(JSON.parse(await readFile(join(folder, 'meta', '_journal.json'), 'utf8')));
   const entries = journal.entries.toSorted((a, b) => a.idx - b.idx);
   return Promise.all(

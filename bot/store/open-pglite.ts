@@ -57,7 +57,8 @@ export async function openPglite(options: PgliteOptions): Promise<OpenedStore> {
 
 const dialect = new PgDialect();
 
-const dbOf = (raw: Transaction): Db => new PgliteTransaction(dialect, new PgliteSession(raw, dialect, undefined), undefined);
+const dbOf = (raw: Transaction): Db =>
+  new PgliteTransaction(dialect, new PgliteSession(raw, dialect, undefined), undefined);
 
 async function open(dataDir?: string): Promise<PGlite> {
   const client = await PGlite.create(dataDir);

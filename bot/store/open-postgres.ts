@@ -1,5 +1,5 @@
-import { PgDialect } from 'drizzle-orm/pg-core';
 import { drizzle, NodePgSession, NodePgTransaction } from 'drizzle-orm/node-postgres';
+import { PgDialect } from 'drizzle-orm/pg-core';
 import pg from 'pg';
 import { bindSwv } from './bind-swv.ts';
 import { createStore } from './create-store.ts';
@@ -9,7 +9,10 @@ import type { OpenedStore } from './store.ts';
 
 export interface PostgresOptions {
   readonly databaseUrl: string;
-  /** For Entra ID: asked at each new connection, so that a token may be fresh. Default: the password in the URL. */
+  /**
+   * For Entra ID: asked at each new connection, so that a token may be fresh; the URL then holds no password, and TLS is
+   * on and verified unless it says `sslmode=disable`. Default: what the URL says.
+   */
   readonly password?: () => Promise<string>;
   /** Connections of this process. Instances × this must stay under the server's `max_connections`. Default 8. */
   readonly maxConnections?: number;
@@ -36,12 +39,11 @@ const dialect = new PgDialect();
 /** Opens PostgreSQL. It connects at the first query; a wrong URL or password fails there. */
 export function openPostgres(options: PostgresOptions): OpenedStore {
   const pool = new pg.Pool({
-    connectionString: options.databaseUrl,
+    ...connectionOf(options),
     max: options.maxConnections ?? 8,
     connectionTimeoutMillis: 8_000,
     idleTimeoutMillis: 60_000,
     keepAlive: true,
-    ...(options.password && { password: options.password }),
   });
   // Without these a server that goes away ends the process: an idle client's error reaches the pool, a busy one's nobody.
   pool.on('error', () => undefined);
@@ -92,6 +94,20 @@ export function openPostgres(options: PostgresOptions): OpenedStore {
   return { store: createStore(engine), owner: engine.owner };
 }
 
+/** pg lets the URL's password, even an empty one, win over a function; so the URL is taken apart here. */
+function connectionOf({ databaseUrl, password }: PostgresOptions): pg.PoolConfig {
+  if (!password) return { connectionString: databaseUrl };
+  const url = new URL(databaseUrl);
+  return {
+    host: url.hostname,
+    port: Number(url.port || '5432'),
+    database: decodeURIComponent(url.pathname.slice(1)),
+    user: decodeURIComponent(url.username),
+    password,
+    ssl: url.searchParams.get('sslmode') !== 'disable',
+  };
+}
+
 /**
  * The client for as long as its transaction lasts. A query that nobody awaited would otherwise run later, on a client that
  * the pool has lent to another SWV.
@@ -105,5 +121,10 @@ function leaseOf(client: pg.PoolClient): { client: pg.PoolClient; end(): void } 
       return typeof value === 'function' ? value.bind(target) : value;
     },
   });
-  return { client: lent, end: () => { open = false; } };
+  return {
+    client: lent,
+    end: () => {
+      open = false;
+    },
+  };
 }

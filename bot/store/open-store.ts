@@ -1,5 +1,5 @@
-import type { PostgresOptions } from './open-postgres.ts';
 import type { PgliteOptions } from './open-pglite.ts';
+import type { PostgresOptions } from './open-postgres.ts';
 import type { OpenedStore } from './store.ts';
 
 export type StoreOptions = PostgresOptions | PgliteOptions;

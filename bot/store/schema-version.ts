@@ -41,7 +41,9 @@ export function neededVersion(): string {
 
 /** The newest migration that ran on this database, or null for an empty one. */
 export async function schemaVersion(owner: Owner): Promise<string | null> {
-  const [table] = EXISTS.parse(await owner.rows(sql`select to_regclass('public.schema_migrations') is not null as exists`));
+  const [table] = EXISTS.parse(
+    await owner.rows(sql`select to_regclass('public.schema_migrations') is not null as exists`),
+  );
   return table?.exists ? ((await appliedMigrations(owner)).at(-1)?.tag ?? null) : null;
 }
 
@@ -50,7 +52,9 @@ export async function schemaVersion(owner: Owner): Promise<string | null> {
  * before they contract, so that the old version goes on while the new one is rolled out.
  */
 export async function assertCurrent(owner: Owner): Promise<void> {
-  const [table] = EXISTS.parse(await owner.rows(sql`select to_regclass('public.schema_migrations') is not null as exists`));
+  const [table] = EXISTS.parse(
+    await owner.rows(sql`select to_regclass('public.schema_migrations') is not null as exists`),
+  );
   const tags = table?.exists ? (await appliedMigrations(owner)).map(({ tag }) => tag) : [];
   if (!tags.includes(neededVersion())) throw new SchemaBehind(tags.at(-1) ?? null);
 }

@@ -6,7 +6,8 @@ const directory = DIRECTORY_TABLES.map((name) => `'${name}'`).join(', ');
 /**
  * Run at the end of each migration, in its transaction: every table but the directory's gets ENABLE and FORCE ROW LEVEL
  * SECURITY (so a table without a policy shows nobody anything, its owner neither), and a table on which `app_rw` has no
- * right yet gets select, insert, update and delete. A migration that wants less for a new table grants less itself.
+ * right yet gets select, insert, update and delete. A migration that wants less revokes and grants again: rights that are
+ * there are left alone. (The directory's tables get nothing here: their migration says what.)
  *
  * drizzle-kit writes neither FORCE nor grants; generic here, rather than by hand in each migration, they cannot be
  * forgotten, and a data migration that lifted FORCE cannot forget to restore it.

@@ -15,7 +15,11 @@ export type AuditFault =
   | 'row-beyond-head';
 
 export type AuditVerdict =
-  | { readonly ok: true; readonly rows: number; /** Rows whose payload was erased. */ readonly erased: readonly number[] }
+  | {
+      readonly ok: true;
+      readonly rows: number /** Rows whose payload was erased. */;
+      readonly erased: readonly number[];
+    }
   | { readonly ok: false; readonly firstBad: number; readonly why: AuditFault };
 
 const PAGE = 500;

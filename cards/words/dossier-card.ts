@@ -7,12 +7,18 @@ const MINT = Symbol('dossier');
  * only in the answer to an invoke, to the one person who asked. Only {@link dossier} makes one.
  */
 export class DossierCard {
+  /** Makes the type nominal, as in PostedCard. */
+  readonly #minted = true;
   readonly kind = 'dossier';
   readonly content: IAdaptiveCard;
 
   constructor(key: typeof MINT, content: IAdaptiveCard) {
     if (key !== MINT) throw new Error('Only dossier() makes a DossierCard.');
     this.content = content;
+  }
+
+  static is(value: unknown): value is DossierCard {
+    return typeof value === 'object' && value !== null && #minted in value;
   }
 }
 

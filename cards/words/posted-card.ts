@@ -1,46 +1,86 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { Brand } from './brands.ts';
+import type { Sensitive } from './sensitive.ts';
 
-/** `true` when T is a plain string or number, or something in which one could hide. */
+type AnyBrand = Brand<string, string> | Brand<number, string>;
 type IsAny<T> = 0 extends 1 & T ? true : false;
-type IsUnknown<T> = IsAny<T> extends true ? false : unknown extends T ? true : false;
-type IsLiteral<T extends string | number> = {} extends Record<T, 1> ? false : true;
-type IsBranded<T> = T extends Brand<string, string> | Brand<number, string> ? true : false;
+/** A plain string and a template of strings make index signatures, which an empty record satisfies; a literal does not. */
+type IsLiteral<T extends PropertyKey> = Record<never, never> extends Record<T, 1> ? false : true;
+type KeyOfWord = keyof Brand<string, string> | keyof Brand<number, string> | keyof boolean;
+type KeyOfArray = keyof unknown[] | `${number}`;
+/** A view has few levels; a type that refers to itself has no end and stops here. */
+type Levels = readonly [1, 1, 1, 1, 1, 1, 1, 1];
+type Down<Left extends readonly unknown[]> = Left extends readonly [unknown, ...infer Fewer] ? Fewer : readonly [];
 
-/** Distributes over unions; gives `never` for a leaf that may stand on a posted card and a reason for one that may not. */
-type LeafProblem<T> = T extends boolean | null | undefined
+type Problem<T, Left extends readonly unknown[]> =
+  IsAny<T> extends true
+    ? 'any'
+    : unknown extends T
+      ? 'unknown'
+      : Left extends readonly []
+        ? 'more than eight levels, or no end'
+        : T extends unknown // distributes over a union
+          ? OneProblem<T, Left>
+          : never;
+
+type OneProblem<T, Left extends readonly unknown[]> = T extends null | undefined
   ? never
-  : T extends string | number
-    ? IsBranded<T> extends true
-      ? never
-      : IsLiteral<T> extends true
-        ? never
-        : 'a plain string or number: brand it'
-    : T extends (...args: never[]) => unknown
-      ? 'a function'
-      : T extends readonly (infer Item)[]
-        ? ViewProblem<Item>
-        : T extends object
-          ? string extends keyof T
-            ? 'an index signature'
-            : T extends ReadonlyMap<unknown, unknown> | ReadonlySet<unknown> | Date
-              ? 'a Map, Set or Date'
-              : keyof T extends never
-                ? 'an object that may hold anything'
-                : { [Key in keyof T]-?: ViewProblem<T[Key]> }[keyof T]
-          : 'a symbol or bigint';
+  : T extends string | number | boolean
+    ? WordProblem<T>
+    : T extends Sensitive
+      ? 'a Sensitive value: draw it on a dossier card'
+      : T extends ((...args: never[]) => unknown) | (abstract new (...args: never[]) => unknown) | CallableFunction
+        ? 'a function'
+        : T extends readonly (infer Item)[]
+          ? Problem<Item, Down<Left>> | AddedProblem<T, KeyOfArray>
+          : T extends object
+            ? ObjectProblem<T, Left>
+            : 'a symbol, a bigint or void';
 
-/** Why a view may not be drawn on a posted card; `never` when it may. */
-export type ViewProblem<T> =
-  IsAny<T> extends true ? 'any' : IsUnknown<T> extends true ? 'unknown' : T extends unknown ? LeafProblem<T> : never;
+type WordProblem<T extends string | number | boolean> = T extends AnyBrand | boolean
+  ? AddedProblem<T, KeyOfWord>
+  : T extends PropertyKey
+    ? IsLiteral<T> extends true
+      ? AddedProblem<T, KeyOfWord>
+      : 'a plain string or number: brand it'
+    : never;
 
-/** V itself when nothing in it is a plain string; otherwise a type nobody can make, with the reason. */
-export type PostedView<V> = [ViewProblem<V>] extends [never] ? V : { readonly 'not on a posted card': ViewProblem<V> };
+/** `Object.assign(word, { note })` is still a word for the compiler. */
+type AddedProblem<T, Keys> = [Exclude<keyof T, Keys>] extends [never] ? never : 'something added to a word or array';
+
+type ObjectProblem<T extends object, Left extends readonly unknown[]> = T extends
+  | ReadonlyMap<unknown, unknown>
+  | ReadonlySet<unknown>
+  | Date
+  ? 'a Map, Set or Date'
+  : [keyof T] extends [never]
+    ? 'an object that may hold anything'
+    : Pick<T, keyof T> extends T
+      ? KeyProblem<keyof T> | { [Key in keyof T]-?: Problem<T[Key], Down<Left>> }[keyof T]
+      : 'a class with private members';
+
+/** An index signature may hold a text in its keys, or any number of members. */
+type KeyProblem<Key extends PropertyKey> = Key extends AnyBrand
+  ? never
+  : IsLiteral<Key> extends true
+    ? never
+    : 'an index signature';
+
+/** Why a view may not be drawn on a posted card: a word a person may have typed, or something in which one could hide. */
+export type ViewProblem<T> = Problem<T, Levels>;
+
+/** What a declaration must also be, which nothing is, when its view has a problem; the compiler prints the reason. */
+type Drawable<V> = [ViewProblem<V>] extends [never] ? unknown : { readonly 'not on a posted card': ViewProblem<V> };
+
+/** V itself when nothing in it is a plain string, otherwise `never`. */
+export type PostedView<V> = [ViewProblem<V>] extends [never] ? V : never;
 
 const MINT = Symbol('posted');
 
 /** A card that may be kept by Teams in a chat or channel. Only {@link posted} makes one. */
 export class PostedCard {
+  /** Makes the type nominal: an object that only looks like a posted card is not one, for tsc nor for `is`. */
+  readonly #minted = true;
   readonly kind = 'posted';
   readonly content: IAdaptiveCard;
   /** The toast and the preview on a locked phone: it says that something is there, not what. */
@@ -51,6 +91,10 @@ export class PostedCard {
     this.content = content;
     this.summary = summary;
   }
+
+  static is(value: unknown): value is PostedCard {
+    return typeof value === 'object' && value !== null && #minted in value;
+  }
 }
 
 /**
@@ -58,8 +102,8 @@ export class PostedCard {
  * view with a plain string in it does not compile.
  */
 export function posted<V>(
-  draw: (view: PostedView<V>) => IAdaptiveCard,
-  summary: (view: PostedView<V>) => string = () => 'Je hebt een bericht van Meedoen',
+  draw: ((view: V) => IAdaptiveCard) & Drawable<V>,
+  summary: (view: V) => string = () => 'Je hebt een bericht van Meedoen',
 ): (view: PostedView<V>) => PostedCard {
   return (view) => new PostedCard(MINT, draw(view), summary(view));
 }

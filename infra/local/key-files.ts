@@ -11,9 +11,9 @@ import {
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { SwvId } from '../../cards/words/brands.ts';
 import { KeyMissing } from '../../bot/core/key-missing.ts';
 import type { Keys } from '../../bot/core/ports.ts';
+import type { SwvId } from '../../cards/words/brands.ts';
 
 const makePair = promisify(generateKeyPair);
 const KEY_ID = /^[0-9a-f]{32}$/;

@@ -1,6 +1,4 @@
-import { sql } from 'drizzle-orm';
-import { amount, personId, subjectId, type Amount, type SwvId } from '../../cards/words/brands.ts';
-import { posted } from '../../cards/words/posted-card.ts';
+import { eq, sql } from 'drizzle-orm';
 import type { TenantId } from '../../bot/core/inbound.ts';
 import { ok, type Result } from '../../bot/core/result.ts';
 import { type ChangeBy, change } from '../../bot/delivery/change.ts';
@@ -10,7 +8,8 @@ import type { PostKey } from '../../bot/delivery/feature.ts';
 import { nextNumber } from '../../bot/store/next-number.ts';
 import type { Store, Tx } from '../../bot/store/store.ts';
 import { counters } from '../../bot/store/tables/counters.ts';
-import { eq } from 'drizzle-orm';
+import { type Amount, amount, personId, type SwvId, subjectId } from '../../cards/words/brands.ts';
+import { posted } from '../../cards/words/posted-card.ts';
 import { SimConnector } from './sim-connector.ts';
 
 /** Thrown when the simulation kills a worker; every further step of a dead worker throws it too. */

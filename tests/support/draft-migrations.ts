@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cp, glob, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
-import { MIGRATIONS_FOLDER } from '../../bot/store/migrations-folder.ts';
+import { sourceMigrations } from '../../bot/store/migrations-folder.ts';
 
 const run = promisify(execFile);
 export const ROOT = join(import.meta.dirname, '..', '..');
@@ -26,14 +26,15 @@ async function draft(folder: string): Promise<void> {
   const work = await mkdtemp(join(CACHE, 'work-'));
   try {
     const out = join(work, 'migrations');
-    await cp(MIGRATIONS_FOLDER, out, { recursive: true });
+    await cp(sourceMigrations(), out, { recursive: true });
     const config = join(work, 'drizzle.config.json');
     const schema = [join(ROOT, 'bot/*/tables.ts'), join(ROOT, 'bot/*/tables/*.ts')];
     // drizzle-kit puts './' before `out`, whatever it is, and ends with 0 when it failed.
     await writeFile(config, JSON.stringify({ dialect: 'postgresql', schema, out: relative(ROOT, out) }));
     const kit = join(ROOT, 'node_modules', 'drizzle-kit', 'bin.cjs');
     const said = await run(process.execPath, [kit, 'generate', '--config', config, '--name', 'draft'], { cwd: ROOT });
-    if (!/No schema changes|Your SQL migration file/.test(said.stdout)) throw new Error(`${said.stdout}\n${said.stderr}`);
+    if (!/No schema changes|Your SQL migration file/.test(said.stdout))
+      throw new Error(`${said.stdout}\n${said.stderr}`);
     await rename(out, folder).catch(async (error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error; // another run made the same one
     });

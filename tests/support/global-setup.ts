@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { TestProject } from 'vitest/node';
 import { draftMigrations } from './draft-migrations.ts';
-import { pgliteTemplate } from './pglite-template.ts';
-import { hasPostgres, postgresTemplate, startServer } from './postgres-template.ts';
+import { emptyPglite, pgliteTemplate } from './pglite-template.ts';
+import { dropTemplate, hasPostgres, postgresTemplate, startServer } from './postgres-template.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,15 +19,17 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const migrations = once(draftMigrations);
   const answers: Record<string, () => Promise<unknown>> = {
     '/pglite': once(async () => ({ folder: await pgliteTemplate(await migrations()) })),
+    '/pglite-empty': once(async () => ({ folder: await emptyPglite() })),
     '/postgres': once(async () => {
       const server = await startServer();
-      cleaning.unshift(() => server.stop());
-      const { template, drop } = await postgresTemplate(server.adminUrl, await migrations());
-      cleaning.unshift(drop);
+      cleaning.push(server.stop);
+      const template = await postgresTemplate(server.adminUrl, await migrations());
+      if (server.outlivesUs) cleaning.unshift(() => dropTemplate(template));
       return template;
     }),
   };
   const server = createServer((request, response) => {
+    response.setHeader('connection', 'close'); // a worker may ask again after any pause
     const answer = answers[request.url ?? ''] ?? (() => Promise.reject(new Error('no such template')));
     answer().then(
       (value) => response.end(JSON.stringify(value)),

@@ -5,7 +5,7 @@ import { migrate } from '../../bot/store/migrate.ts';
 import { openPostgres } from '../../bot/store/open-postgres.ts';
 import { findPostgres, startPostgres } from './postgres.ts';
 
-/** A server with one migrated database to copy, and the two roles of production: see docs in ARCHITECTURE.md. */
+/** A server with one migrated database to copy, and the two roles of production: the migrator, and the login of the application. */
 export const PostgresTemplate = z.object({
   /** May make databases. */
   adminUrl: z.string(),
@@ -21,19 +21,16 @@ export type PostgresTemplate = z.infer<typeof PostgresTemplate>;
 export const hasPostgres = (): boolean => Boolean(process.env.TEST_DATABASE_URL) || findPostgres() !== null;
 
 /** The server of `TEST_DATABASE_URL`, or one of our own from Debian's binaries. */
-export async function startServer(): Promise<{ adminUrl: string; stop(): Promise<void> }> {
+export async function startServer(): Promise<{ adminUrl: string; outlivesUs: boolean; stop(): Promise<void> }> {
   const given = process.env.TEST_DATABASE_URL;
-  if (given) return { adminUrl: given, stop: async () => undefined };
+  if (given) return { adminUrl: given, outlivesUs: true, stop: async () => undefined };
   const bin = findPostgres();
   if (!bin) throw new Error('No PostgreSQL: set TEST_DATABASE_URL or run `apt-get install -y postgresql`.');
-  return startPostgres(bin);
+  return { ...(await startPostgres(bin)), outlivesUs: false };
 }
 
-/** Makes roles and template; `drop` removes them again, for a server that outlives us. */
-export async function postgresTemplate(
-  adminUrl: string,
-  migrationsFolder: string,
-): Promise<{ template: PostgresTemplate; drop(): Promise<void> }> {
+/** Makes the two roles and the template. */
+export async function postgresTemplate(adminUrl: string, migrationsFolder: string): Promise<PostgresTemplate> {
   const run = randomBytes(4).toString('hex');
   const [template, owner, app] = [`meedoen_${run}`, `meedoen_owner_${run}`, `meedoen_app_${run}`];
   const password = randomBytes(12).toString('hex');
@@ -45,12 +42,16 @@ export async function postgresTemplate(
   ]);
   const made = { adminUrl, template, owner, app, password };
   const opened = openPostgres({ databaseUrl: databaseUrl(made, template, owner) });
-  await migrate(opened.owner, migrationsFolder);
-  await opened.owner.exec(`grant app_rw to ${app}`);
+  await migrate(opened.owner, { folder: migrationsFolder });
   await opened.store.close();
-  const drop = () =>
-    asAdmin(adminUrl, [`drop database ${template} with (force)`, `drop role ${app}`, `drop role ${owner}`]);
-  return { template: made, drop };
+  await asAdmin(adminUrl, [`grant app_rw to ${app}`]);
+  return made;
+}
+
+/** For a server that outlives us; the test files have dropped their own databases. */
+export async function dropTemplate({ adminUrl, template, app, owner }: PostgresTemplate): Promise<void> {
+  const statements = [`drop database ${template} with (force)`, `drop role ${app}`, `drop owned by ${owner}`];
+  await asAdmin(adminUrl, [...statements, `drop role ${owner}`]);
 }
 
 /** The URL of a database for one of the two roles. */

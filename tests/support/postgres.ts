@@ -1,9 +1,10 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
-import { chown, mkdtemp, rm } from 'node:fs/promises';
+import { chown, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -34,7 +35,9 @@ export interface TestServer {
 export function findPostgres(): string | null {
   if (!existsSync(DEBIAN)) return null;
   const newestFirst = readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a));
-  return newestFirst.map((version) => join(DEBIAN, version, 'bin')).find((bin) => existsSync(join(bin, 'initdb'))) ?? null;
+  return (
+    newestFirst.map((version) => join(DEBIAN, version, 'bin')).find((bin) => existsSync(join(bin, 'initdb'))) ?? null
+  );
 }
 
 /** Starts a server of our own on loopback with an empty cluster; it ends with this process, however that ends. */
@@ -43,14 +46,34 @@ export async function startPostgres(bin: string): Promise<TestServer> {
   const user = await serverUser();
   if (user) await chown(data, user.uid, user.gid);
   // The locale C and UTF-8 are those of PGlite, so that both engines sort alike.
-  const initdb = [...asUser(user), join(bin, 'initdb'), '-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C'];
-  await exec([...initdb, '--no-sync']);
+  const password = randomBytes(12).toString('hex');
+  const passwordFile = join(data, '..', `${basename(data)}.password`);
+  await writeFile(passwordFile, password, { mode: 0o600 });
+  if (user) await chown(passwordFile, user.uid, user.gid);
+  const cluster = [
+    '-D',
+    data,
+    '-U',
+    'postgres',
+    '-E',
+    'UTF8',
+    '--locale=C',
+    '-A',
+    'scram-sha-256',
+    '--pwfile',
+    passwordFile,
+  ];
+  await exec([...asUser(user), join(bin, 'initdb'), ...cluster, '--no-sync']);
+  await rm(passwordFile);
   const port = await freePort();
-  const settings = Object.entries({ ...SETTINGS, port: String(port) }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const settings = Object.entries({ ...SETTINGS, port: String(port) }).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ]);
   const server = start([...asUser(user, true), join(bin, 'postgres'), '-D', data, ...settings]);
   await ready(server);
   return {
-    adminUrl: `postgresql://postgres@127.0.0.1:${port}/postgres`,
+    adminUrl: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`,
     async stop() {
       const ended = new Promise((resolve) => server.once('exit', resolve));
       server.kill('SIGINT'); // "fast": does not wait for clients
@@ -100,7 +123,9 @@ function freePort(): Promise<number> {
     const probe = createServer().once('error', reject);
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address();
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });
 }

@@ -35,7 +35,12 @@ export class SimConnector implements Connector {
       this.#made += 1;
       const id = `m${this.#made}`;
       const text = typeof what === 'string' ? what : what.summary;
-      this.messages.push({ id, conversationId: to.conversationId, text, kind: typeof what === 'string' ? 'notice' : 'card' });
+      this.messages.push({
+        id,
+        conversationId: to.conversationId,
+        text,
+        kind: typeof what === 'string' ? 'notice' : 'card',
+      });
       return { kind: 'sent', messageId: id };
     });
   }

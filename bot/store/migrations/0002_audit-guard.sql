@@ -23,7 +23,9 @@ CREATE TRIGGER audit_head_moves_on BEFORE UPDATE OR DELETE ON audit_heads FOR EA
 --> statement-breakpoint
 CREATE TRIGGER audit_heads_are_not_emptied BEFORE TRUNCATE ON audit_heads FOR EACH STATEMENT EXECUTE FUNCTION audit_is_append_only();
 --> statement-breakpoint
--- What app_rw may do. Tables that are not named here or in a later migration get all four rights (bot/store/settle.ts).
+-- What app_rw may do. A table gets all four rights when it is made (bot/store/settle.ts), so less begins with a revoke.
+REVOKE ALL ON audit, audit_heads, audit_payloads, data_keys FROM app_rw;
+--> statement-breakpoint
 GRANT SELECT, INSERT ON audit TO app_rw;
 --> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE ON audit_heads, audit_payloads, data_keys TO app_rw;

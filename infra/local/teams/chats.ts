@@ -18,6 +18,8 @@ export interface Chats {
   chats(persona: string): readonly Chat[];
   /** What everybody sees, oldest first; deleted ones included, emptied. */
   messages(conversationId: string): readonly Message[];
+  message(id: string): Message | null;
+  conversation(id: string): Conversation | null;
   /** What one persona sees, for-me cards in their place. */
   view(persona: string, conversationId: string): readonly SeenMessage[];
   markRead(persona: string, conversationId: string): void;
@@ -37,6 +39,8 @@ export function createChats(world: World): Chats {
       return mine.map((conversation) => chat(persona, conversation));
     },
     messages: (conversationId) => world.ledger.in(conversationId),
+    message: (id) => world.ledger.message(id),
+    conversation: (id) => world.places.conversations.get(id) ?? null,
     view: (persona, conversationId) => {
       const { conversation } = sceneIn(world, persona, conversationId);
       return world.ledger.in(conversation.id).map((message) => world.forMe.seen(persona, message));

@@ -7,7 +7,7 @@ import type { World } from './world.ts';
 
 /** A persona tried what Teams would not offer them: read or write elsewhere, or talk to a bot that is gone. */
 export class NotOffered extends Error {
-  readonly code: 'unknown-persona' | 'not-a-member' | 'unknown-message' | 'not-installed' | 'blocked' | 'not-the-bot';
+  readonly code: 'unknown-persona' | 'not-a-member' | 'unknown-message' | 'not-installed' | 'blocked';
 
   constructor(code: NotOffered['code']) {
     super(`Teams does not offer this: ${code}.`);

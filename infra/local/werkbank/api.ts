@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import * as z from 'zod';
 import { NotJson, readJson, TooLarge } from '../teams/http.ts';
 import type { Persona } from '../teams/personas.ts';
+import type { Conversation } from '../teams/places.ts';
 import { NotOffered } from '../teams/scene.ts';
 import type { Teams } from '../teams/teams.ts';
 import { peopleWire } from './people-wire.ts';
@@ -28,6 +29,11 @@ const STATUS: Readonly<Record<NotOffered['code'], number>> = {
   blocked: 409,
 };
 
+function subtitleOf({ team, title }: Conversation): string {
+  if (team === null) return TEXTS.talk.personal;
+  return team.name === title ? TEXTS.talk.schoolChannel : team.name;
+}
+
 /** The JSON calls of the page, below `/werkbank/`. */
 export function createApi(teams: Teams, personas: readonly Persona[]) {
   const chats = (persona: string): wire.ChatsWire => {
@@ -37,7 +43,7 @@ export function createApi(teams: Teams, personas: readonly Persona[]) {
         id: conversation.id,
         kind: conversation.kind,
         title: conversation.title,
-        subtitle: conversation.team?.name ?? TEXTS.talk.personal,
+        subtitle: subtitleOf(conversation),
         unread,
         last,
       })),

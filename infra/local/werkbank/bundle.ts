@@ -5,16 +5,27 @@ export interface Bundle {
   readonly style: string;
 }
 
-const ENTRY = fileURLToPath(new URL('client/main.ts', import.meta.url));
+const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
+let made: Promise<Bundle> | null = null;
+
+/** The page's script and style, made at the first request of this process. A mistake is tried again at the next one. */
+export function clientBundle(): Promise<Bundle> {
+  made ??= bundleClient().catch((error: unknown) => {
+    made = null;
+    throw error;
+  });
+  return made;
+}
 
 /**
- * The page's script and style, made in memory from `client/`. esbuild is loaded here and not before, so that a start
+ * Made in memory from `client/`. esbuild is loaded here and not before, so that a start
  * without a browser does not pay for it.
  */
-export async function bundleClient(): Promise<Bundle> {
+async function bundleClient(): Promise<Bundle> {
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
-    entryPoints: [ENTRY],
+    entryPoints: [path('client/main.ts'), path('client/css/main.css')],
     bundle: true,
     format: 'esm',
     target: 'es2022',

@@ -1,7 +1,7 @@
 import type { Role } from '../../../bot/core/actor.ts';
 import type { Persona } from '../teams/personas.ts';
 import type { Teams } from '../teams/teams.ts';
-import { ROLE_NAMES, TEXTS } from './texts.ts';
+import { ROLE_NAMES, TEXTS, WORKS_AT } from './texts.ts';
 import type { PersonaWire } from './wire.ts';
 
 /** The personas as the page shows them: roles in Dutch, the organisation's name, what they have not read. */
@@ -16,7 +16,9 @@ export function peopleWire(teams: Pick<Teams, 'schools' | 'chats'>, personas: re
     const roles = [...schools].map(([role, names]) =>
       names.length === 0 ? ROLE_NAMES[role] : `${ROLE_NAMES[role]} · ${names.join(', ')}`,
     );
-    return roles.join(' · ');
+    const held = persona.roles.map((role) => role.school);
+    const other = persona.schools.filter((slug) => !held.includes(slug)).map(schoolName);
+    return [...roles, ...(other.length > 0 ? [WORKS_AT(other.join(', '))] : [])].join(' · ');
   };
   return personas.map((persona) => ({
     persona: persona.persona,

@@ -14,7 +14,8 @@ export const TEXTS = {
     heading: 'Als wie werk je?',
     lead: 'Kies een rol. Alle namen en scholen zijn verzonnen.',
     open: (name: string) => `${name}. Kies iemand anders`,
-    others: (count: number) => (count === 1 ? '1 ongelezen bericht bij anderen' : `${count} ongelezen berichten bij anderen`),
+    others: (count: number) =>
+      count === 1 ? '1 ongelezen bericht bij anderen' : `${count} ongelezen berichten bij anderen`,
     close: 'Sluit',
     here: 'nu gekozen',
   },
@@ -32,6 +33,8 @@ export const TEXTS = {
     label: (title: string) => `Gesprek: ${title}`,
     log: 'Berichten',
     personal: 'Persoonlijke chat',
+    schoolChannel: 'Kanaal van de school',
+    as: (persona: string) => `Jij bent ${persona}`,
     back: 'Terug naar de gesprekken',
     reload: 'Herlaad',
     reloadHint: 'Herlaad, zoals in Teams: een kaart die alleen jij ziet, verdwijnt',
@@ -123,6 +126,9 @@ export const TEXTS = {
     'bad-request': 'Dat kan ik niet lezen.',
   },
 } as const;
+
+/** For who belongs to a school by something else than a role there. */
+export const WORKS_AT = (schools: string) => `werkt bij ${schools}`;
 
 export const ROLE_NAMES = {
   zorgcoordinator: 'Zorgcoördinator',

@@ -5,7 +5,7 @@ import { isLoopback } from '../teams/loopback.ts';
 import type { Persona } from '../teams/personas.ts';
 import type { Teams } from '../teams/teams.ts';
 import { createApi } from './api.ts';
-import { type Bundle, bundleClient } from './bundle.ts';
+import { clientBundle } from './bundle.ts';
 import { streamEvents } from './stream.ts';
 
 export interface Werkbank {
@@ -29,19 +29,11 @@ const POLICY = [
 export function createWerkbank(options: { teams: Teams; personas: readonly Persona[] }): Werkbank {
   const { teams, personas } = options;
   const api = createApi(teams, personas);
-  let bundling: Promise<Bundle> | null = null;
-  const bundle = () => {
-    bundling ??= bundleClient().catch((error: unknown) => {
-      bundling = null; // the next request tries again: a developer mended the file
-      throw error;
-    });
-    return bundling;
-  };
   const page = () => readFile(new URL('client/index.html', import.meta.url), 'utf8');
   const assets: Readonly<Record<string, readonly [type: string, content: () => Promise<string>]>> = {
     '/': ['text/html', page],
-    '/werkbank/client.js': ['text/javascript', async () => (await bundle()).script],
-    '/werkbank/client.css': ['text/css', async () => (await bundle()).style],
+    '/werkbank/client.js': ['text/javascript', async () => (await clientBundle()).script],
+    '/werkbank/client.css': ['text/css', async () => (await clientBundle()).style],
     '/werkbank/icon.svg': ['image/svg+xml', () => readFile(new URL('client/icon.svg', import.meta.url), 'utf8')],
   };
 
@@ -49,7 +41,7 @@ export function createWerkbank(options: { teams: Teams; personas: readonly Perso
     handle: async (request, response) => {
       const url = URL.parse(request.url ?? '', 'http://localhost');
       if (url === null || (url.pathname !== '/' && !url.pathname.startsWith('/werkbank/'))) return false;
-      if (!isLoopback(request) && !isNavigation(request, url)) {
+      if (!isLoopback(request)) {
         sendJson(response, 403, undefined);
         return true;
       }

@@ -46,7 +46,12 @@ export const saidWire = z.object({ delivered: z.boolean() });
 export const errorWire = z.object({ error: z.object({ code: z.string(), text: z.string() }) });
 
 export const eventWire = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('message'), message: messageSchema }),
+  z.object({
+    type: z.literal('message'),
+    message: messageSchema,
+    /** The personas for whom it makes a toast, unless they look at it: in a channel only when the bot asked for it. */
+    toastFor: z.array(z.string()),
+  }),
   z.object({ type: z.literal('changed'), message: messageSchema }),
   z.object({ type: z.literal('typing'), conversationId: z.string() }),
   z.object({ type: z.literal('read'), persona: z.string(), conversationId: z.string() }),
@@ -55,7 +60,11 @@ export const eventWire = z.discriminatedUnion('type', [
 export type EventWire = z.infer<typeof eventWire>;
 
 /** What the page asks. */
-export const sayAsk = z.object({ persona: z.string(), address: z.string(), text: z.string().trim().min(1).max(20_000) });
+export const sayAsk = z.object({
+  persona: z.string(),
+  address: z.string(),
+  text: z.string().trim().min(1).max(20_000),
+});
 export const pressAsk = z.object({
   persona: z.string(),
   messageId: z.string(),

@@ -1,8 +1,8 @@
-import type { Clock, Ids, Log, Nudge, Roster } from './core/ports.ts';
-import type { QuietHours } from './delivery/quiet-hours.ts';
-import type { Cipher } from './store/cipher.ts';
-import type { Store } from './store/store.ts';
-import type { Configurations } from './swv/configurations.ts';
+import type { Clock, Ids, Log, Nudge, Roster } from '../core/ports.ts';
+import type { Cipher } from '../store/cipher.ts';
+import type { Store } from '../store/store.ts';
+import type { Configurations } from '../swv/configurations.ts';
+import type { QuietHours } from './quiet-hours.ts';
 
 /** What features and the door may use; everything that touches the world outside is a port. */
 export interface AppHouse {

@@ -1,0 +1,57 @@
+import { buttons } from '../parts/buttons.ts';
+import { frame } from '../parts/frame.ts';
+import { heading, subheading, words } from '../parts/text.ts';
+import { ROLE_NAMES } from '../people/role-names.ts';
+import { posted } from '../words/posted-card.ts';
+import { helpButtons, type MenuRole, type MenuView } from './menu.ts';
+
+const TITLE = 'Dit kun je hier doen';
+
+/** What each role does today; a role that is not named has nothing of its own yet. */
+const ABILITIES: Readonly<Partial<Record<MenuRole, readonly string[]>>> = {
+  zorgcoordinator: [
+    'Doe een aanvraag: typ "nieuwe aanvraag".',
+    'Zie waar je aanvraag ligt, pas hem aan of trek hem in: typ "status".',
+    'Beantwoord een vraag van je onderwijsconsulent: typ "taken".',
+  ],
+  directie: ['Zeg of je school meedoet met een aanvraag: typ "taken".'],
+  onderwijsconsulent: ['Bekijk aanvragen van je scholen, stel een vraag of stuur ze door: typ "taken".'],
+  'cvt-lid': ['Lees aanvragen en stem: typ "taken".'],
+  'cvt-secretaris': ['Help een aanvraag verder als de commissie er niet uitkomt: typ "taken".'],
+  'directeur-bestuurder': ['Besluit over aanvragen die bij jou liggen: typ "taken".'],
+};
+
+const ROLES: readonly MenuRole[] = [
+  'zorgcoordinator',
+  'directie',
+  'onderwijsconsulent',
+  'cvt-lid',
+  'cvt-secretaris',
+  'directeur-bestuurder',
+];
+
+const NOTHING = 'Voor jouw rol is hier nu nog niets te doen. Klopt je rol niet? Vraag het je functioneel beheerder.';
+const SAFE =
+  'Typ hier nooit gegevens van leerlingen. Die vul je in op een formulier; daar zijn ze alleen te zien voor wie ze nodig heeft.';
+
+/** What you can do, for each role you hold, and what to type. */
+export const helpCard = posted<MenuView>(
+  (view) => {
+    const held = ROLES.filter((role) => view.roles.includes(role));
+    return frame({
+      title: TITLE,
+      speak: held.length === 0 ? NOTHING : held.flatMap((role) => ABILITIES[role] ?? []).join(' '),
+      body: [
+        heading(TITLE),
+        ...(held.length === 0 ? [words(NOTHING)] : []),
+        ...held.flatMap((role) => [
+          subheading(`Als ${ROLE_NAMES[role]}`),
+          ...(ABILITIES[role] ?? []).map((text) => words(text, { spacing: 'Small' })),
+        ]),
+        words(SAFE, { isSubtle: true, spacing: 'Medium' }),
+        buttons(...helpButtons(view)),
+      ],
+    });
+  },
+  () => TITLE,
+);

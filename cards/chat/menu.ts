@@ -1,0 +1,29 @@
+import type { IExecuteAction } from '@microsoft/teams.cards';
+import { viewVerbs } from '../arrangements/view-verbs.ts';
+import type { CardData } from '../parts/card-data.ts';
+import { execute } from '../parts/execute.ts';
+import type { ROLE_NAMES } from '../people/role-names.ts';
+import { chatVerbs } from './verbs.ts';
+
+export type MenuRole = keyof typeof ROLE_NAMES;
+
+/** What a card of the menu knows of its reader: the roles that they hold today. */
+export interface MenuView {
+  readonly data: CardData;
+  readonly roles: readonly MenuRole[];
+}
+
+const newRequest = (data: CardData) => execute(viewVerbs.newRequest, 'Nieuwe aanvraag', data);
+const list = (data: CardData) => execute(viewVerbs.list, 'Mijn aanvragen', data);
+const tasks = (data: CardData) => execute(chatVerbs.tasks, 'Mijn taken', data);
+const help = (data: CardData) => execute(chatVerbs.help, 'Wat kan ik nog meer?', data);
+
+const isRequester = ({ roles }: MenuView): boolean => roles.includes('zorgcoordinator');
+
+/** The buttons of the menu, the most likely one first: only a zorgcoördinator makes requests. */
+export const menuButtons = (view: MenuView): readonly IExecuteAction[] =>
+  isRequester(view) ? [newRequest(view.data), tasks(view.data), help(view.data)] : [tasks(view.data), help(view.data)];
+
+/** Under the answer to "Wat kan ik nog meer?": what it told of. */
+export const helpButtons = (view: MenuView): readonly IExecuteAction[] =>
+  isRequester(view) ? [newRequest(view.data), tasks(view.data), list(view.data)] : [tasks(view.data)];

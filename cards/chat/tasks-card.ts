@@ -1,0 +1,103 @@
+import type { IContainer } from '@microsoft/teams.cards';
+import { verbs } from '../arrangements/verbs.ts';
+import { POSTED_KINDS, type PostedKind } from '../arrangements/words.ts';
+import { buttons } from '../parts/buttons.ts';
+import type { CardData } from '../parts/card-data.ts';
+import { execute } from '../parts/execute.ts';
+import { frame } from '../parts/frame.ts';
+import { menuRow } from '../parts/menu-row.ts';
+import { type Paged, pager } from '../parts/pager.ts';
+import { bold, faint, heading, run, words } from '../parts/text.ts';
+import type { Amount, Dossiernummer, LocalDate, SchoolName } from '../words/brands.ts';
+import { nearDay } from '../words/dutch-date.ts';
+import { posted } from '../words/posted-card.ts';
+import { chatVerbs } from './verbs.ts';
+
+/** What can wait for a person, as the first words of its row, and the button that opens it. */
+const TASKS = {
+  concept: { words: 'Maak je aanvraag af', verb: verbs.resume },
+  toezegging: { words: 'Doet je school mee?', verb: verbs.status },
+  bekijken: { words: 'Bekijk de aanvraag', verb: verbs.status },
+  aanvulling: { words: 'Beantwoord de vraag', verb: verbs.status },
+  stem: { words: 'Lees en stem', verb: verbs.status },
+  besluit: { words: 'Neem het besluit', verb: verbs.status },
+  bemiddelen: { words: 'Help de commissie verder', verb: verbs.status },
+} as const;
+export type TaskKind = keyof typeof TASKS;
+
+export interface TaskRow {
+  readonly data: CardData;
+  readonly task: TaskKind;
+  readonly dossiernummer: Dossiernummer | null;
+  readonly kind: PostedKind;
+  readonly school: SchoolName;
+  readonly until: LocalDate | null;
+}
+
+export interface TasksView extends Paged {
+  readonly data: CardData;
+  readonly today: LocalDate;
+  /** Of all pages. */
+  readonly total: Amount;
+  /** The soonest day of all; null when none has one. */
+  readonly first: LocalDate | null;
+  /** Of this page, soonest first. At most {@link TASK_ROWS}. */
+  readonly rows: readonly TaskRow[];
+}
+
+export const TASK_ROWS = 6;
+
+/** "taken": what waits for you, soonest first; a row opens it. */
+export const tasksCard = posted<TasksView>(
+  (view) => {
+    const title = titleOf(view.total);
+    const lead = leadOf(view);
+    return frame({
+      title,
+      speak: lead,
+      body: [
+        heading(title),
+        words(lead),
+        ...view.rows.map((row) => rowOf(row, view.today)),
+        ...pager(chatVerbs.tasks, view.data, view),
+        ...(view.rows.length === 0 ? [buttons(execute(chatVerbs.help, 'Wat kan ik nog meer?', view.data))] : []),
+      ],
+    });
+  },
+  ({ total }) => (total === 0 ? 'Je hebt geen acties' : total === 1 ? 'Je hebt 1 actie' : `Je hebt ${total} acties`),
+);
+
+function titleOf(total: Amount): string {
+  if (total === 0) return 'Je hebt geen taken';
+  return total === 1 ? 'Je hebt 1 taak' : `Je hebt ${total} taken`;
+}
+
+function leadOf({ total, first, today }: TasksView): string {
+  if (total === 0) return 'Er wacht niets op jou. Fijne dag!';
+  if (first === null) return 'Er is geen haast bij.';
+  const what = total === 1 ? 'Deze' : 'De eerste';
+  if (first < today) return `${what} had al klaar moeten zijn.`;
+  return first === today ? `${what} moet vandaag klaar zijn.` : `${what} kan tot ${nearDay(first)}.`;
+}
+
+function rowOf({ data, task, dossiernummer, kind, school, until }: TaskRow, today: LocalDate): IContainer {
+  const { words: title, verb } = TASKS[task];
+  const about = dossiernummer ?? 'nog zonder nummer';
+  const late = until !== null && until < today;
+  const limit =
+    until === null
+      ? ''
+      : late
+        ? `was voor ${nearDay(until)}`
+        : until === today
+          ? 'vandaag'
+          : `uiterlijk ${nearDay(until)}`;
+  return menuRow(
+    [
+      [bold(title)],
+      [run(`${about} · ${POSTED_KINDS[kind]} · ${school}`)],
+      ...(limit === '' ? [] : [[late ? run(limit, { color: 'Attention', weight: 'Bolder' }) : faint(limit)]]),
+    ],
+    execute(verb, `${title}: ${about}`, data),
+  );
+}

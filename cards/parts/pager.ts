@@ -1,0 +1,25 @@
+import type { CardElement } from '@microsoft/teams.cards';
+import { type Amount, amount } from '../words/brands.ts';
+import { buttons } from './buttons.ts';
+import type { CardData } from './card-data.ts';
+import { execute } from './execute.ts';
+import { quiet } from './text.ts';
+
+export interface Paged {
+  /** Of this page, counted from 1. */
+  readonly page: Amount;
+  readonly pages: Amount;
+}
+
+/** "Pagina 2 van 3" with its buttons; nothing when there is one page. `data.page` is the page that is asked for. */
+export function pager(verb: string, data: CardData, { page, pages }: Paged): readonly CardElement[] {
+  if (pages <= 1) return [];
+  const to = (at: number) => ({ ...data, page: amount(at) });
+  return [
+    quiet(`Pagina ${page} van ${pages}`),
+    buttons(
+      ...(page < pages ? [execute(verb, 'Volgende', to(page + 1))] : []),
+      ...(page > 1 ? [execute(verb, 'Vorige', to(page - 1))] : []),
+    ),
+  ];
+}

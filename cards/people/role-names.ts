@@ -1,0 +1,17 @@
+/** The roles as people read them. */
+export const ROLE_NAMES = {
+  zorgcoordinator: 'zorgcoördinator',
+  directie: 'directie',
+  schoolbestuur: 'schoolbestuur',
+  onderwijsconsulent: 'onderwijsconsulent',
+  trajectbegeleider: 'trajectbegeleider',
+  procesbewaker: 'procesbewaker',
+  'cvt-lid': 'CvT-lid',
+  'cvt-secretaris': 'CvT-secretaris',
+  'directeur-bestuurder': 'directeur-bestuurder',
+  beleidsmedewerker: 'beleidsmedewerker',
+  administratie: 'administratie',
+  'functioneel-beheerder': 'functioneel beheerder',
+} as const;
+
+export type RoleName = (typeof ROLE_NAMES)[keyof typeof ROLE_NAMES];

@@ -1,0 +1,50 @@
+import type { Persona } from '../teams/personas.ts';
+import { answered, failed, type GraphAnswer, notFound } from './answer.ts';
+import type { GraphArea, GraphRequest } from './area.ts';
+
+const CONTEXT = 'https://graph.microsoft.com/v1.0/$metadata#users';
+
+/** What Graph tells of a user when nothing is selected. */
+const user = (persona: Persona) => ({
+  businessPhones: [],
+  displayName: persona.name,
+  givenName: null,
+  jobTitle: null,
+  mail: persona.email,
+  mobilePhone: null,
+  officeLocation: null,
+  preferredLanguage: null,
+  surname: null,
+  userPrincipalName: persona.email,
+  id: persona.aadObjectId,
+});
+
+/** `GET /users/{id or userPrincipalName}`, within the tenant of the token. */
+export function createUsersArea(personas: readonly Persona[]): GraphArea {
+  function get(key: string, { tenantId, query }: GraphRequest): GraphAnswer {
+    const wanted = key.toLowerCase();
+    const found = personas.find(
+      (one) => one.tenantId === tenantId && (one.aadObjectId === wanted || one.email.toLowerCase() === wanted),
+    );
+    return found ? selected(user(found), query.get('$select')) : notFound(key);
+  }
+
+  return {
+    find(method, [collection, key, ...more]) {
+      if (method !== 'GET' || collection !== 'users' || key === undefined || more.length > 0) return null;
+      return { call: 'users.get', run: (request) => get(key, request) };
+    },
+  };
+}
+
+function selected(whole: Readonly<Record<string, unknown>>, select: string | null): GraphAnswer {
+  if (select === null) return answered(200, { '@odata.context': `${CONTEXT}/$entity`, ...whole });
+  const names = select.split(',').map((name) => name.trim());
+  const strange = names.find((name) => !(name in whole));
+  if (strange !== undefined) {
+    const why = `Could not find a property named '${strange}' on type 'microsoft.graph.user'.`;
+    return failed(400, 'BadRequest', `Parsing OData Select and Expand failed: ${why}`);
+  }
+  const chosen = Object.fromEntries(names.map((name) => [name, whole[name]]));
+  return answered(200, { '@odata.context': `${CONTEXT}(${names.join(',')})/$entity`, ...chosen });
+}

@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { createJsonLog } from '../../bot/core/json-log.ts';
+import { createUuidIds } from '../../bot/core/uuid-ids.ts';
+import { openHouse } from '../../bot/open-house.ts';
+import { createCipher } from '../../bot/store/cipher.ts';
+import { maintain } from '../../bot/store/maintain.ts';
+import { migrate } from '../../bot/store/migrate.ts';
+import { openStore } from '../../bot/store/open-store.ts';
+import { isLoopback } from '../../bot/teams/may-call.ts';
+import { provide } from '../../functions/house.ts';
+import { type ClockDoor, createClockDoor } from './clock-door.ts';
+import { readDemo } from './demo/read-demo.ts';
+import { DEMO_SWV, seedDemo } from './demo/seed-demo.ts';
+import { fireTimers } from './functions-core/serve.ts';
+import { createKeyFiles } from './key-files.ts';
+import { listen } from './listen.ts';
+import { LocalClock } from './local-clock.ts';
+import { LocalNudge } from './local-nudge.ts';
+import type { LocalSettings } from './settings.ts';
+import { createTeams, type Teams } from './teams/teams.ts';
+import { createWerkbank } from './werkbank/werkbank.ts';
+
+export interface LocalHost {
+  readonly teams: Teams;
+  readonly clock: Pick<ClockDoor, 'moveTo'> & { now(): Date };
+  /** Resolves when everything that was nudged is delivered. */
+  idle(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** As in Azure: the tick comes every five minutes. */
+const TICK_MS = 5 * 60_000;
+const MAINTAIN_MS = 60 * 60_000;
+
+/**
+ * Opens everything that `npm start` runs, in one process on 127.0.0.1: the bot behind the same functions as in Azure, its
+ * database, the stand-in of Teams and the werkbank. Needs `functions-core/register.ts` imported before it.
+ * @param log where each turn's line goes.
+ */
+export async function openLocalHost(settings: LocalSettings, log: (line: string) => void): Promise<LocalHost> {
+  const { dataDir, port } = settings;
+  const { store, owner } = await openStore({ dataDir: join(dataDir, 'pg') });
+  await migrate(owner);
+  const clock = new LocalClock(join(dataDir, 'clock.json'));
+  const ids = createUuidIds(clock);
+  const keys = createKeyFiles(join(dataDir, 'keys'));
+  await seedDemo({ store, keys, clock, ids });
+  const cipher = createCipher(keys, store);
+  await cipher.of(DEMO_SWV); // without its key this host has nothing to show: it refuses to start
+
+  const nudge = new LocalNudge();
+  const house = openHouse({
+    store,
+    cipher,
+    clock,
+    ids,
+    nudge,
+    log: createJsonLog(log),
+    identity: { kind: 'off' },
+    mayCall: isLoopback,
+    unfit: async () => null,
+    close: () => store.close(),
+  });
+  provide(async () => house);
+  await import('../../functions/index.ts');
+
+  const { personas, schools } = readDemo();
+  const teams = createTeams({
+    personas,
+    schools,
+    botUrl: `http://127.0.0.1:${port}/api/messages`,
+    serviceUrl: `http://127.0.0.1:${port}/teams`,
+    botId: '28:meedoen',
+    file: join(dataDir, 'teams.json'),
+    now: () => clock.now(),
+  });
+  const werkbank = createWerkbank({ teams, personas });
+  const clockDoor = createClockDoor(clock, house, () => nudge.idle());
+  const server = await listen(port, [teams.handle, werkbank.handle], [clockDoor.handle]);
+  await teams.installAll();
+
+  const ticking = setInterval(() => void fireTimers().catch(() => undefined), TICK_MS);
+  const tidying = setInterval(() => void maintain(owner).catch(() => undefined), MAINTAIN_MS);
+  return {
+    teams,
+    clock: { now: () => clock.now(), moveTo: clockDoor.moveTo },
+    idle: () => nudge.idle(),
+    async close() {
+      clearInterval(ticking);
+      clearInterval(tidying);
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => void server.close(() => resolve()));
+      await nudge.close();
+      await teams.close();
+      await house.close();
+    },
+  };
+}

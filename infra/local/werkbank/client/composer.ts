@@ -1,0 +1,51 @@
+import { TEXTS } from '../texts.ts';
+import { el } from './dom.ts';
+import { icon } from './icons.ts';
+
+export interface Composer {
+  readonly element: HTMLFormElement;
+  focus(): void;
+}
+
+interface ComposerOptions {
+  readonly hint: string;
+  /** Offers "@Meedoen" as a button: in a channel the bot hears nothing else. */
+  readonly mention: boolean;
+  /** Whether it was taken; what was typed stays when not. */
+  readonly send: (text: string) => Promise<boolean>;
+}
+
+/** Where a message is typed: Enter sends, Shift+Enter begins a new line, as in Teams. */
+export function createComposer({ hint, mention, send }: ComposerOptions): Composer {
+  const field = el('textarea', { rows: '1', placeholder: hint, 'aria-label': TEXTS.compose.label, maxlength: '20000' });
+  const button = el('button', { type: 'submit', class: 'send', 'aria-label': TEXTS.compose.send }, icon('send'));
+  const at = el('button', { type: 'button', class: 'subtle mention' }, TEXTS.compose.mention);
+  const element = el('form', { class: 'composer' }, mention && at, field, button);
+
+  const empty = () => {
+    button.disabled = field.value.trim() === '';
+  };
+  empty();
+  field.addEventListener('input', empty);
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    element.requestSubmit();
+  });
+  at.addEventListener('click', () => {
+    field.setRangeText(`${TEXTS.compose.mention} `, 0, 0, 'end');
+    field.focus();
+    empty();
+  });
+  element.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const text = field.value.trim();
+    if (text === '') return;
+    field.value = '';
+    empty();
+    if (await send(text)) return;
+    if (field.value === '') field.value = text;
+    empty();
+  });
+  return { element, focus: () => field.focus() };
+}

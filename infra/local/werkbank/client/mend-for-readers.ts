@@ -1,0 +1,50 @@
+let drawn = 0;
+
+const INPUTS = 'input, textarea, select';
+
+function labelOf(input: Element): string | null {
+  const label = input.closest('.ac-input-container')?.previousElementSibling;
+  return label?.id || null;
+}
+
+/** Tells a screen reader which inputs failed; the renderer shows it by colour and puts the sentence in the name. */
+function watchValidation(card: HTMLElement): void {
+  const watch = new MutationObserver((changes) => {
+    for (const { target } of changes) {
+      if (!(target instanceof HTMLElement) || !target.matches('.ac-input')) continue;
+      const wrong = target.classList.contains('ac-input-validation-failed');
+      const controls = target.matches(INPUTS) ? [target] : [...target.querySelectorAll(INPUTS)];
+      for (const control of controls) control.setAttribute('aria-invalid', String(wrong));
+    }
+  });
+  watch.observe(card, { subtree: true, attributeFilter: ['class'] });
+}
+
+/** What the renderer leaves undone for keyboard and screen reader. */
+export function mendForReaders(card: HTMLElement): void {
+  drawn += 1;
+  if (card.hasAttribute('aria-label')) card.setAttribute('role', 'group'); // a bare div may have no name
+  for (const radio of card.querySelectorAll<HTMLInputElement>('input[type=radio]')) {
+    radio.name = `${drawn}-${radio.name}`; // the same card may stand on the page twice, with one group of buttons each
+  }
+  for (const group of card.querySelectorAll('.ac-choiceSetInput-expanded, .ac-choiceSetInput-multiSelect')) {
+    group.setAttribute('role', group.matches('.ac-choiceSetInput-expanded') ? 'radiogroup' : 'group');
+    const label = labelOf(group);
+    if (label !== null) group.setAttribute('aria-labelledby', label);
+  }
+  for (const area of card.querySelectorAll('textarea.ac-input-required')) area.setAttribute('aria-required', 'true');
+  for (const row of card.querySelectorAll('.ac-columnSet.ac-selectable, .ac-container.ac-selectable')) {
+    row.removeAttribute('title'); // the row says it already; a tooltip would cover the next one
+  }
+  watchValidation(card);
+}
+
+/** The element to which focus goes when a card came in another's place: its heading, else its first text or control. */
+export function startOf(card: HTMLElement): HTMLElement {
+  const first =
+    card.querySelector<HTMLElement>('[role=heading]') ??
+    card.querySelector<HTMLElement>('.ac-textBlock, button, input, select, textarea, [tabindex="0"]') ??
+    card;
+  if (first.tabIndex < 0) first.tabIndex = -1;
+  return first;
+}
