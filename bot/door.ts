@@ -13,7 +13,7 @@ import type { Feature } from './delivery/feature.ts';
 import type { Host } from './delivery/host.ts';
 import { reviveStuck } from './delivery/want-post.ts';
 import { askWhichSwv, chooseFromCard } from './people/choose.ts';
-import { remember } from './people/reach.ts';
+import { isRemembered, markUnreachable, remember } from './people/reach.ts';
 import { type Resolution, resolve } from './people/resolve.ts';
 import { appendAudit } from './store/audit.ts';
 
@@ -24,7 +24,7 @@ export function createDoor(house: AppHouse, features: readonly Feature[], host: 
   const byPrefix = new Map(features.map((feature) => [feature.prefix, feature]));
 
   return async function handle(inbound: Inbound, log: WideEvent): Promise<Reply> {
-    if (inbound.kind === 'ignored' || inbound.kind === 'uninstalled') return null;
+    if (inbound.kind === 'ignored') return null;
     const now = house.clock.now();
     if (inbound.kind === 'action' && inbound.verb === CHOOSE_SWV) {
       return chooseFromCard(house, inbound, now, host.greet);
@@ -40,6 +40,9 @@ export function createDoor(house: AppHouse, features: readonly Feature[], host: 
     if (who.kind === 'stranger') return turnAway(inbound, who, now, log);
     log.set('swv', who.actor.swv);
     switch (inbound.kind) {
+      case 'uninstalled':
+        await forgetAddress(who.actor, inbound, now);
+        return null;
       case 'forged':
         await recordRefusal(who.actor.swv, inbound, who.actor, 'vervalst', now);
         log.set('outcome', 'vervalst');
@@ -70,17 +73,27 @@ export function createDoor(house: AppHouse, features: readonly Feature[], host: 
   }
 
   async function turnAway(
-    inbound: Exclude<Inbound, { kind: 'ignored' | 'uninstalled' }>,
+    inbound: Exclude<Inbound, { kind: 'ignored' }>,
     who: Extract<Resolution, { kind: 'stranger' }>,
     now: Date,
     log: WideEvent,
   ): Promise<Reply> {
     log.set('outcome', who.code);
+    if (inbound.kind === 'uninstalled') return null; // whoever takes the bot away need not be told that we do not know them
     if (who.swv) await recordRefusal(who.swv, inbound, null, who.code, now);
     return inbound.kind === 'forged' ? forged : strangerCard({ code: who.code });
   }
 
+  /** What we may still have to say waits until they install the bot again. */
+  async function forgetAddress(actor: Actor, inbound: Envelope, now: Date): Promise<void> {
+    if (inbound.address.kind !== 'personal') return;
+    await house.store.write(actor.swv, (tx) => markUnreachable(tx, actor.person, 'uninstalled', now));
+  }
+
   async function rememberAddress(actor: Actor, inbound: Message | Installed, now: Date): Promise<void> {
+    if (inbound.address.kind !== 'personal') return;
+    const isKnown = await house.store.read(actor.swv, (tx) => isRemembered(tx, actor.person, inbound.address));
+    if (isKnown) return; // nearly every message: no write
     const to = { kind: 'person', id: actor.person } as const;
     const revived = await house.store.write(actor.swv, async (tx) => {
       const news = await remember(tx, actor.person, inbound.address, now);

@@ -25,6 +25,12 @@ export type ChannelOf = { readonly kind: 'school'; readonly school: SchoolId } |
 const shown = { address: addresses.address, state: addresses.state, since: addresses.since };
 const at = (key: string) => eq(addresses.key, key);
 
+/** Whether this is where the person is known to be reached: then {@link remember} has nothing to do. */
+export async function isRemembered(tx: Tx, person: PersonId, address: Address): Promise<boolean> {
+  const known = await addressOf(tx, person);
+  return known?.state === 'reachable' && same(known.address, address);
+}
+
 /**
  * Keeps where a person spoke to us, on installation and on every message; it writes only when something changed.
  * @returns whether it wrote. A channel or group chat is nobody's own address and is left alone.

@@ -24,7 +24,9 @@ export const activitySchema = z.object({
   conversation: z.object({ id: short, conversationType: short.optional(), tenantId: tenantId.optional() }),
   channelData: z.object({ tenant: z.object({ id: tenantId }).optional() }).optional(),
   entities: z
-    .array(z.object({ type: z.string(), text: z.string().optional(), mentioned: z.object({ id: z.string() }).optional() }))
+    .array(
+      z.object({ type: z.string(), text: z.string().optional(), mentioned: z.object({ id: z.string() }).optional() }),
+    )
     .optional()
     .catch([]),
   value: z.unknown().optional(),

@@ -1,11 +1,14 @@
-import { ConfigurationBotFrameworkAuthentication, type ConfigurationBotFrameworkAuthenticationOptions } from 'botbuilder';
+import {
+  ConfigurationBotFrameworkAuthentication,
+  type ConfigurationBotFrameworkAuthenticationOptions,
+} from 'botbuilder';
 import {
   AppCredentials,
   AuthenticationConstants,
   type BotFrameworkAuthentication,
+  JwtTokenProviderFactory,
   ManagedIdentityServiceClientCredentialsFactory,
   PasswordServiceClientCredentialFactory,
-  JwtTokenProviderFactory,
   type ServiceClientCredentialsFactory,
 } from 'botframework-connector';
 

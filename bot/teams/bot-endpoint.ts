@@ -52,7 +52,8 @@ export function createBotEndpoint({ adapter, handle, connector, log, patienceMs 
     try {
       const reply = await withPatience(guarded(inbound, event), isInvoke);
       if (isInvoke) return { status: 200, body: toInvokeResponse(reply ?? failed) };
-      if ((inbound.kind === 'message' || inbound.kind === 'installed') && reply !== null) await say(inbound, reply, event);
+      if ((inbound.kind === 'message' || inbound.kind === 'installed') && reply !== null)
+        await say(inbound, reply, event);
       return { status: 200 };
     } finally {
       event.end();
@@ -80,7 +81,11 @@ export function createBotEndpoint({ adapter, handle, connector, log, patienceMs 
     }
   }
 
-  async function say(inbound: Extract<Inbound, { kind: 'message' | 'installed' }>, reply: Reply, event: WideEvent): Promise<void> {
+  async function say(
+    inbound: Extract<Inbound, { kind: 'message' | 'installed' }>,
+    reply: Reply,
+    event: WideEvent,
+  ): Promise<void> {
     if (reply === null || reply.kind === 'dossier') return;
     const outcome = await connector.send(inbound.address, reply.kind === 'error' ? reply.text : reply);
     event.set('reply', outcome.kind);

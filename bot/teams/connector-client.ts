@@ -50,7 +50,12 @@ export class ConnectorClient implements Connector, Roster {
     return found.success ? (found.data.userPrincipalName ?? found.data.email ?? null) : null;
   }
 
-  async #deliver(method: string, to: Address, path: string, what: Parameters<Connector['send']>[1]): Promise<SendOutcome> {
+  async #deliver(
+    method: string,
+    to: Address,
+    path: string,
+    what: Parameters<Connector['send']>[1],
+  ): Promise<SendOutcome> {
     const activity = { ...toActivity(what), from: { id: to.botId }, conversation: { id: to.conversationId } };
     let answer: Response | null;
     try {

@@ -1,6 +1,9 @@
 /** Microsoft's own connector hosts, the only ones that get a token. Source: Bot Framework "service URL" of Teams, public cloud. */
 export function isTeamsHost(url: URL): boolean {
-  return url.protocol === 'https:' && (url.hostname === 'smba.trafficmanager.net' || url.hostname.endsWith('.botframework.com'));
+  return (
+    url.protocol === 'https:' &&
+    (url.hostname === 'smba.trafficmanager.net' || url.hostname.endsWith('.botframework.com'))
+  );
 }
 
 /** The local host and its stand-ins. */

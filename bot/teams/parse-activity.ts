@@ -1,5 +1,5 @@
 import type { Address, Envelope, Inbound } from '../core/inbound.ts';
-import { activitySchema, actionValueSchema, type ParsedActivity } from './activity-schema.ts';
+import { actionValueSchema, activitySchema, type ParsedActivity } from './activity-schema.ts';
 
 /**
  * Reads a Bot Framework activity, whose token was checked, as one of our own words.
@@ -17,7 +17,9 @@ export function parseActivity(body: unknown): Inbound | null {
       if (activity.text === undefined) return { kind: 'ignored', type: 'message without text' };
       return { ...envelope, kind: 'message', text: withoutMention(activity) };
     case 'invoke':
-      return activity.name === 'adaptiveCard/action' ? readAction(activity, envelope) : { kind: 'ignored', type: `invoke ${activity.name}` };
+      return activity.name === 'adaptiveCard/action'
+        ? readAction(activity, envelope)
+        : { kind: 'ignored', type: `invoke ${activity.name}` };
     case 'installationUpdate':
       return { ...envelope, kind: activity.action?.startsWith('remove') ? 'uninstalled' : 'installed' };
     default:

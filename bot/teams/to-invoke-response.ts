@@ -1,4 +1,4 @@
-import type { InvokeReply, InvokeError } from '../core/reply.ts';
+import type { InvokeError, InvokeReply } from '../core/reply.ts';
 
 /** The body that Teams expects of an `adaptiveCard/action` invoke; HTTP itself is 200 in every case. */
 export interface AdaptiveCardInvokeResponse {

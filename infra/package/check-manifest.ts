@@ -34,7 +34,7 @@ function graphProblems(app: Manifest['webApplicationInfo'], botId: string): read
 const isOurHost = (domain: string): boolean =>
   !/[/:]/.test(domain) && domain.includes('.') && !/^\*\.[^.]+$/.test(domain);
 
-/** The rules of Microsoft's pages that no schema holds (notes/AZURE.md, section 2). Gives one sentence a problem. */
+/** The rules of Microsoft's pages that no schema holds. Gives one sentence a problem. */
 export function checkManifest(manifest: Manifest): readonly string[] {
   const [bot] = manifest.bots;
   const ids = [manifest.id, ...manifest.bots.map(({ botId }) => botId)];
