@@ -1,3 +1,4 @@
+import { arrangements } from './arrangements/feature.ts';
 import { chat } from './chat/feature.ts';
 import type { Inbound } from './core/inbound.ts';
 import type { WideEvent } from './core/ports.ts';
@@ -14,7 +15,7 @@ export interface App {
 }
 
 /** The features, one line each; the chat stands apart, for it speaks for all of them. */
-const list = (_house: AppHouse): readonly Feature[] => [];
+const list = (house: AppHouse): readonly Feature[] => [arrangements(house)];
 
 export function createApp(house: AppHouse): App {
   const features = list(house);

@@ -12,7 +12,7 @@ import { createQuietHours } from './people/quiet-hours.ts';
 import { sections } from './sections.ts';
 import type { Cipher } from './store/cipher.ts';
 import type { Store } from './store/store.ts';
-import { createConfigurations } from './swv/configurations.ts';
+import { type Blanks, createConfigurations } from './swv/configurations.ts';
 import { MeedoenAdapter } from './teams/adapter.ts';
 import { type AuthorityOverrides, createAuthentication, type TeamsIdentity } from './teams/authentication.ts';
 import { createBotEndpoint } from './teams/bot-endpoint.ts';
@@ -29,6 +29,8 @@ export interface HouseParts {
   readonly identity: TeamsIdentity;
   readonly authority?: AuthorityOverrides;
   readonly mayCall: (url: URL) => boolean;
+  /** Only infra/local may show what production must refuse. */
+  readonly blanks: Blanks;
   /** Refuses turns when the schema is older than this version, for one; null when all is well. */
   readonly unfit: () => Promise<string | null>;
   readonly close: () => Promise<void>;
@@ -43,7 +45,7 @@ const DELIVERY_BUDGET_MS = 40_000;
 export function openHouse(parts: HouseParts): House & Moments {
   const authentication = createAuthentication(parts.identity, parts.authority);
   const connector = new ConnectorClient({ authentication, mayCall: parts.mayCall, clock: parts.clock });
-  const configurations = createConfigurations(sections);
+  const configurations = createConfigurations(sections, parts.blanks);
   const appHouse = {
     ...parts,
     roster: connector,

@@ -30,6 +30,7 @@ export async function openStoredHouse(parts: StoredHouseParts): Promise<House> {
     store,
     cipher: createCipher(parts.keys, store),
     ids: createUuidIds(parts.clock),
+    blanks: 'refused',
     unfit: async () => {
       try {
         await store.databaseNow();

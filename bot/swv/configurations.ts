@@ -1,7 +1,8 @@
 import { desc, eq } from 'drizzle-orm';
-import type { PersonId } from '../../cards/words/brands.ts';
+import type { LocalDate, PersonId } from '../../cards/words/brands.ts';
 import type { Tx } from '../store/store.ts';
 import { type Configuration, parseConfiguration, type RawConfiguration } from './configuration.ts';
+import { blocksProduction, findings } from './findings.ts';
 import type { Section } from './section.ts';
 import { configurations } from './tables.ts';
 
@@ -9,7 +10,15 @@ import { configurations } from './tables.ts';
 export interface ConfigurationVersion {
   readonly version: number;
   readonly configuration: Configuration;
+  /** Whether requests may be taken under it on this day: see {@link Blanks}. */
+  isReady(on: LocalDate): boolean;
 }
+
+/**
+ * What a value that the SWV has yet to give (the mandaatbesluit, the signature of the FG) does: `refused` keeps requests
+ * closed, as production must; `shown` is for the demonstration, which says so on its cards.
+ */
+export type Blanks = 'refused' | 'shown';
 
 export interface Configurations {
   /** Whether any version was ever imported. */
@@ -23,14 +32,16 @@ export interface Configurations {
 }
 
 /** Reads versions with the sections that this app knows; a version never changes, so each is parsed once a process. */
-export function createConfigurations(sections: readonly Section[]): Configurations {
+export function createConfigurations(sections: readonly Section[], blanks: Blanks): Configurations {
   const parsed = new Map<string, ConfigurationVersion>();
 
   function parse(tx: Tx, version: number, raw: RawConfiguration): ConfigurationVersion {
     const key = `${tx.swv} ${version}`;
     const known = parsed.get(key);
     if (known) return known;
-    const made = { version, configuration: valid(raw, sections) };
+    const configuration = valid(raw, sections);
+    const isReady = (on: LocalDate) => blanks === 'shown' || blocksProduction(findings(configuration, on)).length === 0;
+    const made = { version, configuration, isReady };
     parsed.set(key, made);
     return made;
   }

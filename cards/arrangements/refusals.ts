@@ -1,9 +1,11 @@
+import { cents } from '../words/brands.ts';
+import { euros } from '../words/dutch-money.ts';
+import { GUARD_REFUSALS, NAME_QUESTION } from '../words/guard-refusals.ts';
+import { INPUT_REFUSALS } from '../words/input-refusals.ts';
+
 /** Numbers and days that a sentence needs; never a text of a person. */
 type Facts = Readonly<Record<string, string | number>>;
 type Text = string | ((facts: Facts) => string);
-
-const euro = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });
-const inEuro = (cents: string | number | undefined) => euro.format(Number(cents) / 100);
 
 /** Who may click it, in the words of the field; the keys are roles of bot/core/actor.ts and the steps of a request. */
 const WHO: Readonly<Record<string, string>> = {
@@ -18,6 +20,8 @@ const WHO: Readonly<Record<string, string>> = {
 
 /** Every refusal of a request, with the sentence that says what to do next. */
 export const refusals = {
+  ...INPUT_REFUSALS,
+  ...GUARD_REFUSALS,
   // where it stands
   'bestaat-niet': 'Deze aanvraag is er niet (meer). Typ "nieuwe aanvraag" om er een te maken.',
   'al-gedaan': 'Dit had je al gedaan; hier zie je hoe het nu staat.',
@@ -28,19 +32,23 @@ export const refusals = {
   'niet-jouw-rol': ({ rol }: Facts) =>
     `Dit is iets voor ${WHO[String(rol)] ?? 'een collega met een andere rol'}. Klopt je rol niet? Vraag het de functioneel beheerder.`,
   'niet-jouw-school': 'Je bent geen zorgcoördinator van deze school. Kies een van je eigen scholen.',
-  'eigen-school': 'Dit is een aanvraag van je eigen school. Daarover beslis en adviseer je niet; een collega neemt dit over.',
+  'eigen-school':
+    'Dit is een aanvraag van je eigen school. Daarover beslis en adviseer je niet; een collega neemt dit over.',
   'eigen-aanvraag': 'Je schreef zelf mee aan deze aanvraag. Vraag een collega om deze stap te doen.',
   'eigen-toezegging': 'Je reageerde al namens de school op deze aanvraag. Een collega neemt dit over.',
   'eigen-preadvies': 'Je bekeek deze aanvraag al als onderwijsconsulent. Een collega neemt dit over.',
-  'geen-volmacht': 'Je hebt vandaag geen volmacht voor dit besluit. De directeur-bestuurder kan het nemen; vraag het de secretaris.',
+  'geen-volmacht':
+    'Je hebt vandaag geen volmacht voor dit besluit. De directeur-bestuurder kan het nemen; vraag het de secretaris.',
   'geen-toegang': 'Dit dossier is nu niet voor jou bedoeld. Denk je van wel? Vraag het de functioneel beheerder.',
   // the draft
+  'soort-niet-aangeboden': 'Deze aanvraag kun je hier nu niet doen. Vraag je onderwijsconsulent wat wel kan.',
   'stap-ontbreekt': ({ stap }: Facts) => `Stap ${stap} is nog niet ingevuld. Vul die eerst in; de rest is bewaard.`,
   'gooi-weg': 'Deze aanvraag is nog niet ingediend. Intrekken hoeft niet: kies "Gooi weg".',
   'trek-in': 'Deze aanvraag was al ingediend. Weggooien kan niet meer: kies "Trek in".',
   'klopt-niet-meer':
     'De startdatum, de duur of het bedrag past niet meer bij de regels van nu. Kies "Nee, eerst overleggen"; dan past de zorgcoördinator het aan.',
-  'te-laat-om-te-wijzigen': 'De commissie is al begonnen, dus wijzigen kan niet meer. Trek de aanvraag in of bel je onderwijsconsulent.',
+  'te-laat-om-te-wijzigen':
+    'De commissie is al begonnen, dus wijzigen kan niet meer. Trek de aanvraag in of bel je onderwijsconsulent.',
   // commission and decision
   'eerst-dossier': 'Lees eerst het dossier. Kies "Open dossier"; daarna kun je kiezen.',
   'eerst-stemmen': 'Geef eerst je eigen stem als lid van de commissie; daarna rond je af.',
@@ -49,27 +57,26 @@ export const refusals = {
   'commissie-gewijzigd': 'De commissie is intussen veranderd. Ik reken het opnieuw uit; kijk even hoe het nu staat.',
   'bevestig-opnieuw': 'Wat je bevestigde, is niet wat er nu staat. Lees het opnieuw en bevestig dan.',
   'afwijking-nodig': 'Je wijkt af van de commissie. Leg in één zin uit waarom (minstens 20 tekens).',
-  'geen-heropening': 'De commissie kan hier niet verder over stemmen. Leg de aanvraag voor aan de directeur-bestuurder.',
+  'geen-heropening':
+    'De commissie kan hier niet verder over stemmen. Leg de aanvraag voor aan de directeur-bestuurder.',
   // at an input
   verplicht: 'Vul dit nog in.',
   'te-kort': ({ min }: Facts) => `Schrijf er iets meer bij: minstens ${min} tekens.`,
   'te-lang': ({ max }: Facts) => `Maak het korter: hooguit ${max} tekens.`,
   'geen-keuze': 'Kies een van de mogelijkheden.',
-  'geen-datum': 'Dit is geen datum. Schrijf hem zo: 8 maart 2027.',
-  'geen-bedrag': 'Dit is geen bedrag. Schrijf het zo: 1.250 of 1.250,50.',
-  'bedrag-negatief': 'Het bedrag kan niet onder nul zijn. Vul in wat de ondersteuning kost.',
   'bedrag-te-hoog': ({ maximum }: Facts) =>
-    `Voor dit arrangement is ${inEuro(maximum)} het meeste. Vraag minder, of bel je onderwijsconsulent.`,
+    `Voor dit arrangement is ${euros(cents(Number(maximum)))} het meeste. Vraag minder, of bel je onderwijsconsulent.`,
   'leerlingnummer-vorm': ({ min, max }: Facts) =>
     `Gebruik het leerlingnummer van je school: ${min} tot ${max} letters, cijfers of streepjes, en geen naam.`,
   'start-voorbij': 'De startdatum is al voorbij. Kies vandaag of een latere dag.',
-  'start-buiten-schooljaar': 'Deze startdatum valt buiten dit en het volgende schooljaar. Kies een dag die daarbinnen valt.',
+  'start-buiten-schooljaar':
+    'Deze startdatum valt buiten dit en het volgende schooljaar. Kies een dag die daarbinnen valt.',
   'duur-over-schooljaar':
     'Zo loopt de ondersteuning door tot na dit schooljaar. Kies een kortere duur, of begin in het nieuwe schooljaar.',
-  'gehoord-in-toekomst': 'Dit gesprek is nog niet geweest. Spreek de leerling eerst; vul dan de dag van het gesprek in.',
+  'gehoord-in-toekomst':
+    'Dit gesprek is nog niet geweest. Spreek de leerling eerst; vul dan de dag van het gesprek in.',
   'ouders-waarom': 'Leg in één zin uit waarom je de ouders nog niet sprak (minstens 20 tekens).',
-  bsn: 'Hier lijkt een burgerservicenummer te staan. Haal het weg; ik heb het niet bewaard.',
-  naam: 'Hier lijkt een naam te staan. Haal hem weg, of kies "Nee, geen naam".',
+  naam: NAME_QUESTION.lead,
 } as const satisfies Record<string, Text>;
 
 export type RefusalCode = keyof typeof refusals;

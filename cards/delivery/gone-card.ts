@@ -1,14 +1,12 @@
+import { frame } from '../parts/frame.ts';
+import { heading, words } from '../parts/text.ts';
 import { posted } from '../words/posted-card.ts';
+
+const TITLE = 'Deze kaart is afgehandeld';
+const LEAD = 'Hij is afgehandeld of niet meer voor jou. Je hoeft niets te doen.';
 
 /** What stands where a card stood that is no longer for this person: it names nothing. */
 export const goneCard = posted<null>(
-  () => ({
-    type: 'AdaptiveCard',
-    version: '1.5',
-    lang: 'nl',
-    fallbackText: 'Deze kaart is afgehandeld.',
-    speak: 'Deze kaart is afgehandeld.',
-    body: [{ type: 'TextBlock', text: 'Deze kaart is afgehandeld of niet meer voor jou. Je hoeft niets te doen.', wrap: true, isSubtle: true }],
-  }),
-  () => 'Deze kaart is afgehandeld',
+  () => frame({ title: TITLE, speak: LEAD, body: [heading(TITLE), words(LEAD, { isSubtle: true })] }),
+  () => TITLE,
 );

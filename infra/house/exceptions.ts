@@ -18,5 +18,5 @@ export const MAY_WIRE: ReadonlyMap<string, string> = new Map([
 /** Tests that may be left out on a machine that lacks what they need, each with what that is; CI has it. */
 export const MAY_SKIP: ReadonlyMap<string, string> = new Map([
   ['tests/support/stores.ts', 'PostgreSQL'],
-  ['tests/e2e/werkbank.test.ts', 'Chromium'],
+  ['tests/support/chromium.ts', 'Chromium'],
 ]);

@@ -6,10 +6,11 @@ import { createCipher } from '../../bot/store/cipher.ts';
 import { maintain } from '../../bot/store/maintain.ts';
 import { migrate } from '../../bot/store/migrate.ts';
 import { openStore } from '../../bot/store/open-store.ts';
+import type { Store } from '../../bot/store/store.ts';
 import { isLoopback } from '../../bot/teams/may-call.ts';
 import { provide } from '../../functions/house.ts';
 import { type ClockDoor, createClockDoor } from './clock-door.ts';
-import { readDemo } from './demo/read-demo.ts';
+import { type Demo, readDemo } from './demo/read-demo.ts';
 import { DEMO_SWV, seedDemo } from './demo/seed-demo.ts';
 import { fireTimers } from './functions-core/serve.ts';
 import { createKeyFiles } from './key-files.ts';
@@ -21,6 +22,8 @@ import { createTeams, type Teams } from './teams/teams.ts';
 import { createWerkbank } from './werkbank/werkbank.ts';
 
 export interface LocalHost {
+  /** What was kept, for the tests. */
+  readonly store: Store;
   readonly teams: Teams;
   readonly clock: Pick<ClockDoor, 'moveTo'> & { now(): Date };
   /** Resolves when everything that was nudged is delivered. */
@@ -36,15 +39,20 @@ const MAINTAIN_MS = 60 * 60_000;
  * Opens everything that `npm start` runs, in one process on 127.0.0.1: the bot behind the same functions as in Azure, its
  * database, the stand-in of Teams and the werkbank. Needs `functions-core/register.ts` imported before it.
  * @param log where each turn's line goes.
+ * @param demo who and what there is in an empty database.
  */
-export async function openLocalHost(settings: LocalSettings, log: (line: string) => void): Promise<LocalHost> {
+export async function openLocalHost(
+  settings: LocalSettings,
+  log: (line: string) => void,
+  demo: Demo = readDemo(),
+): Promise<LocalHost> {
   const { dataDir, port } = settings;
   const { store, owner } = await openStore({ dataDir: join(dataDir, 'pg') });
   await migrate(owner);
   const clock = new LocalClock(join(dataDir, 'clock.json'));
   const ids = createUuidIds(clock);
   const keys = createKeyFiles(join(dataDir, 'keys'));
-  await seedDemo({ store, keys, clock, ids });
+  await seedDemo({ store, keys, clock, ids, demo });
   const cipher = createCipher(keys, store);
   await cipher.of(DEMO_SWV); // without its key this host has nothing to show: it refuses to start
 
@@ -57,6 +65,7 @@ export async function openLocalHost(settings: LocalSettings, log: (line: string)
     nudge,
     log: createJsonLog(log),
     identity: { kind: 'off' },
+    blanks: 'shown',
     mayCall: isLoopback,
     unfit: async () => null,
     close: () => store.close(),
@@ -64,7 +73,7 @@ export async function openLocalHost(settings: LocalSettings, log: (line: string)
   provide(async () => house);
   await import('../../functions/index.ts');
 
-  const { personas, schools } = readDemo();
+  const { personas, schools } = demo;
   const teams = createTeams({
     personas,
     schools,
@@ -82,6 +91,7 @@ export async function openLocalHost(settings: LocalSettings, log: (line: string)
   const ticking = setInterval(() => void fireTimers().catch(() => undefined), TICK_MS);
   const tidying = setInterval(() => void maintain(owner).catch(() => undefined), MAINTAIN_MS);
   return {
+    store,
     teams,
     clock: { now: () => clock.now(), moveTo: clockDoor.moveTo },
     idle: () => nudge.idle(),

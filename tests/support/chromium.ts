@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { describe } from 'vitest';
 
 const PATH = '/usr/bin/chromium';
 const ARGS = [
@@ -14,8 +15,8 @@ const ARGS = [
   '--lang=nl-NL',
 ];
 
-/** Whether browser tests may be skipped: no browser on this machine, and not in CI, where that is a failure. */
-export const withoutChromium = !existsSync(PATH) && process.env.CI !== 'true';
+/** Tests in a browser: left out on a machine without one, save in CI, where its absence is a failure. */
+export const describeInChromium = describe.skipIf(!existsSync(PATH) && process.env.CI !== 'true');
 
 /** Starts Debian's own chromium, which speaks to loopback only. */
 export function startChromium(): Promise<Browser> {

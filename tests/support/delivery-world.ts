@@ -100,7 +100,9 @@ export function createDeliveryWorld(store: Store, swv: SwvId) {
     house,
     swv,
     now: () => new Date(ms),
-    advance: (by: number) => void (ms += by),
+    advance(by: number): void {
+      ms += by;
+    },
     by: (): ChangeBy => ({ actor: { swv, person: personId('zoco') }, now: new Date(ms) }),
     changeHouse,
     /** Counts up, wants both cards redrawn and tells the zoco once. */

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import * as z from 'zod';
 import { readJson, sendJson } from '../../infra/local/teams/http.ts';
 import type { CardJson } from '../../infra/local/teams/message.ts';
-import { dossierCard, formCard, numberedCard, savedCard, statusCard, tableCard, welcomeCard } from './echo-cards.ts';
+import { dossierCard, formCard, savedCard, statusCard, tableCard, welcomeCard } from './echo-cards.ts';
 
 const activitySchema = z.looseObject({
   type: z.string(),
@@ -150,5 +150,3 @@ export async function startEchoBot(serviceUrl: string): Promise<EchoBot> {
       }),
   };
 }
-
-export { numberedCard };

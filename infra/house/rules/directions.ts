@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<AreaKind, readonly AreaKind[]>> = {
   app: ['feature', 'ground', 'core', 'cards'],
   functions: ['app', 'teams'],
   local: ['functions', 'app', 'teams', 'feature', 'ground', 'core', 'cards', 'manifest'],
-  tool: ['manifest'],
+  tool: ['local', 'functions', 'app', 'teams', 'ground', 'core', 'cards', 'manifest'],
   manifest: [],
   tests: ['cards', 'core', 'ground', 'feature', 'teams', 'app', 'functions', 'local', 'tool', 'manifest', 'root'],
   root: [],

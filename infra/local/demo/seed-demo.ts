@@ -11,7 +11,7 @@ import { readPack } from '../../../bot/swv/read-pack.ts';
 import { tenantId } from '../../../bot/teams/activity-schema.ts';
 import { localDate, type SwvId, swvId } from '../../../cards/words/brands.ts';
 import type { KeyFiles } from '../key-files.ts';
-import { readDemo } from './read-demo.ts';
+import type { Demo } from './read-demo.ts';
 
 /** The SWV of the demonstration: the configuration of a real one, with invented schools and people. */
 export const DEMO_SWV: SwvId = swvId('vo-midden-kennemerland');
@@ -34,13 +34,14 @@ interface SeedHouse {
   readonly keys: KeyFiles;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly demo: Demo;
 }
 
 /** Makes the SWV of the demonstration when it is not there yet. A second start leaves what people changed as it is. */
-export async function seedDemo({ store, keys, clock, ids }: SeedHouse): Promise<void> {
-  const configurations = createConfigurations(sections);
+export async function seedDemo({ store, keys, clock, ids, demo }: SeedHouse): Promise<void> {
+  const configurations = createConfigurations(sections, 'shown');
   if (await store.read(DEMO_SWV, (tx) => configurations.exists(tx))) return;
-  const { personas, schools } = readDemo();
+  const { personas, schools } = demo;
   const extra = register.parse(JSON.parse(readFileSync(new URL('./register.json', import.meta.url), 'utf8')));
   const emailOf = new Map(personas.map(({ persona, email }) => [persona, email]));
   const seed = peopleSeed.parse({

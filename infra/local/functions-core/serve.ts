@@ -16,10 +16,12 @@ export async function serveFunction(
   response: ServerResponse,
   body: string,
 ): Promise<boolean> {
-  const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const url = URL.parse(request.url ?? '', 'http://127.0.0.1');
+  if (url === null) return false;
   for (const fn of registeredFunctions().values()) {
     const trigger = triggerOf(fn, 'httpTrigger');
-    if (!trigger || url.pathname !== `/api/${trigger.route ?? fn.name}`) continue;
+    // The Functions host does not tell capitals apart in a route.
+    if (!trigger || url.pathname.toLowerCase() !== `/api/${trigger.route ?? fn.name}`.toLowerCase()) continue;
     if (!trigger.methods?.includes(request.method ?? '')) continue;
     await answer(response, await invokeHttp(fn, request, url, body));
     return true;
@@ -31,15 +33,16 @@ async function invokeHttp(fn: Registered, request: IncomingMessage, url: URL, bo
   const headers = Object.entries(request.headers).flatMap(([name, value]) =>
     typeof value === 'string' ? [[name, value] as const] : [],
   );
-  const input = new HttpRequest({
-    url: url.href,
-    method: request.method ?? 'GET',
-    headers: Object.fromEntries(headers),
-    ...(body === '' ? {} : { body: { string: body } }),
-  });
   try {
+    const input = new HttpRequest({
+      url: url.href,
+      method: request.method ?? 'GET',
+      headers: Object.fromEntries(headers),
+      ...(body === '' ? {} : { body: { string: body } }),
+    });
     const result: unknown = await fn.callback(input, context(fn));
-    return result instanceof HttpResponse ? result : new HttpResponse(isInit(result) ? result : {});
+    if (result instanceof HttpResponse) return result;
+    return isInit(result) ? new HttpResponse(result) : noResponse(result);
   } catch {
     return new HttpResponse({ status: 500 });
   }
@@ -47,22 +50,36 @@ async function invokeHttp(fn: Registered, request: IncomingMessage, url: URL, bo
 
 const isInit = (value: unknown): value is HttpResponseInit => typeof value === 'object' && value !== null;
 
+/** A function may answer nothing; what is no response at all is a bug, and the host says 500. */
+const noResponse = (value: unknown) => new HttpResponse({ status: value === undefined || value === null ? 204 : 500 });
+
 async function answer(response: ServerResponse, from: HttpResponse): Promise<void> {
   response.statusCode = from.status;
   for (const [name, value] of from.headers) response.setHeader(name, value);
   response.end(Buffer.from(await from.arrayBuffer()));
 }
 
-/** Calls the function that listens to a queue, with the message as the worker would hand it over. */
-export async function putOnQueue(queue: string, message: unknown): Promise<void> {
+/**
+ * Calls the function that listens to a queue, with the message as the worker hands it over: JSON that was read again.
+ * Rejects with what it throws; nobody puts the message back, for the sweep finds the work.
+ */
+export async function putOnQueue(queue: string, message: object): Promise<void> {
+  const received: unknown = JSON.parse(JSON.stringify(message));
   for (const fn of registeredFunctions().values()) {
-    if (triggerOf(fn, 'queueTrigger')?.queueName === queue) await fn.callback(message, context(fn));
+    if (triggerOf(fn, 'queueTrigger')?.queueName === queue) await fn.callback(received, context(fn));
   }
 }
 
-/** Fires every timer function once, as its schedule would. */
+/** Fires every timer function once, as its schedule would. One that throws stops no other; then it rejects. */
 export async function fireTimers(): Promise<void> {
+  const errors: unknown[] = [];
   for (const fn of registeredFunctions().values()) {
-    if (triggerOf(fn, 'timerTrigger')) await fn.callback({ isPastDue: false }, context(fn));
+    if (!triggerOf(fn, 'timerTrigger')) continue;
+    try {
+      await fn.callback({ isPastDue: false }, context(fn));
+    } catch (error) {
+      errors.push(error);
+    }
   }
+  if (errors.length > 0) throw new AggregateError(errors, 'A timer function failed.');
 }

@@ -1,3 +1,4 @@
+import type { User } from '@microsoft/microsoft-graph-types';
 import type { Persona } from '../teams/personas.ts';
 import { answered, failed, type GraphAnswer, notFound } from './answer.ts';
 import type { GraphArea, GraphRequest } from './area.ts';
@@ -5,7 +6,7 @@ import type { GraphArea, GraphRequest } from './area.ts';
 const CONTEXT = 'https://graph.microsoft.com/v1.0/$metadata#users';
 
 /** What Graph tells of a user when nothing is selected. */
-const user = (persona: Persona) => ({
+const user = (persona: Persona): User => ({
   businessPhones: [],
   displayName: persona.name,
   givenName: null,
@@ -37,7 +38,7 @@ export function createUsersArea(personas: readonly Persona[]): GraphArea {
   };
 }
 
-function selected(whole: Readonly<Record<string, unknown>>, select: string | null): GraphAnswer {
+function selected(whole: User, select: string | null): GraphAnswer {
   if (select === null) return answered(200, { '@odata.context': `${CONTEXT}/$entity`, ...whole });
   const names = select.split(',').map((name) => name.trim());
   const strange = names.find((name) => !(name in whole));
@@ -45,6 +46,6 @@ function selected(whole: Readonly<Record<string, unknown>>, select: string | nul
     const why = `Could not find a property named '${strange}' on type 'microsoft.graph.user'.`;
     return failed(400, 'BadRequest', `Parsing OData Select and Expand failed: ${why}`);
   }
-  const chosen = Object.fromEntries(names.map((name) => [name, whole[name]]));
+  const chosen = Object.fromEntries(Object.entries(whole).filter(([name]) => names.includes(name)));
   return answered(200, { '@odata.context': `${CONTEXT}(${names.join(',')})/$entity`, ...chosen });
 }

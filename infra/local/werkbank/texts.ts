@@ -7,17 +7,15 @@ export const TEXTS = {
   skipToTalk: 'Naar het gesprek',
   skipToCompose: 'Naar het schrijfvak',
   bot: 'Meedoen',
-  botKind: 'app',
   office: 'Samenwerkingsverband',
 
   chooser: {
     heading: 'Als wie werk je?',
     lead: 'Kies een rol. Alle namen en scholen zijn verzonnen.',
-    open: (name: string) => `${name}. Kies iemand anders`,
+    open: 'Kies iemand anders',
     others: (count: number) =>
       count === 1 ? '1 ongelezen bericht bij anderen' : `${count} ongelezen berichten bij anderen`,
     close: 'Sluit',
-    here: 'nu gekozen',
   },
 
   rail: {
@@ -30,7 +28,7 @@ export const TEXTS = {
   },
 
   talk: {
-    label: (title: string) => `Gesprek: ${title}`,
+    label: (title: string, persona: string) => `Gesprek: ${title}, als ${persona}`,
     log: 'Berichten',
     personal: 'Persoonlijke chat',
     schoolChannel: 'Kanaal van de school',
@@ -65,7 +63,6 @@ export const TEXTS = {
     unreachable: 'Meedoen antwoordt niet. Probeer het nog eens.',
     unknownAction: 'Deze knop werkt niet in Teams.',
     dismiss: 'Sluit deze melding',
-    replies: (count: number) => (count === 1 ? '1 antwoord' : `${count} antwoorden`),
     reply: 'Antwoord',
     broken: 'Deze kaart kan niet worden getoond.',
     notSent: 'Niet bezorgd: Meedoen antwoordt niet.',
@@ -78,7 +75,6 @@ export const TEXTS = {
     channelHint: 'Typ een bericht; noem @Meedoen als hij mee moet lezen',
     replyHint: 'Antwoord in dit gesprek',
     send: 'Verstuur',
-    cancel: 'Annuleer',
     mention: '@Meedoen',
   },
 
@@ -105,7 +101,6 @@ export const TEXTS = {
     split: 'Naast elkaar',
     theme: 'Weergave',
     themes: { system: 'Zoals dit apparaat', light: 'Licht', dark: 'Donker', contrast: 'Hoog contrast' },
-    closePane: (name: string) => `Sluit de kant van ${name}`,
     lost: 'De verbinding is even weg. Ik blijf het proberen.',
   },
 

@@ -68,13 +68,14 @@ describe('the pack of VO Midden-Kennemerland', () => {
     ]);
   });
 
-  test('has the decision on maatwerk individueel with the CvT, of which the mandate is still to be filled in', () => {
+  test('has the decision on maatwerk individueel with the CvT, of which the mandate, like the signature of the FG, is still to be filled in', () => {
     const soort = configuration.of(aanvragen).soorten['maatwerk-individueel'];
     if (!soort?.mandaatbesluit || !soort.duur) throw new Error('maatwerk individueel is offered');
     expect(at(soort.besluit, NOW).value).toBe('cvt');
     expect(at(soort.duur.weken, NOW).value).toEqual([6, 8, 10, 12]);
     expect(isToFillIn(at(soort.mandaatbesluit, NOW).value)).toBe(true);
     expect(blocksProduction(found).map(({ file, path }) => `${file} ${path}`)).toEqual([
+      'dossiers.json handtekeningFg[0]',
       'aanvragen.json soorten.maatwerk-individueel.mandaatbesluit[0]',
     ]);
   });

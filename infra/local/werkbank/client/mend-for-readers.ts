@@ -20,6 +20,14 @@ function watchValidation(card: HTMLElement): void {
   watch.observe(card, { subtree: true, attributeFilter: ['class'] });
 }
 
+/** A row's name is what stands in it, its title first when that says something else (WCAG 2.5.3). */
+function nameRow(row: Element): void {
+  const title = row.getAttribute('aria-label') ?? '';
+  row.removeAttribute('title'); // a tooltip would cover the next row
+  if (row.textContent.includes(title)) row.removeAttribute('aria-label');
+  else if (row.textContent !== '') row.setAttribute('aria-label', `${title}: ${row.textContent}`);
+}
+
 /** What the renderer leaves undone for keyboard and screen reader. */
 export function mendForReaders(card: HTMLElement): void {
   drawn += 1;
@@ -34,7 +42,7 @@ export function mendForReaders(card: HTMLElement): void {
   }
   for (const area of card.querySelectorAll('textarea.ac-input-required')) area.setAttribute('aria-required', 'true');
   for (const row of card.querySelectorAll('.ac-columnSet.ac-selectable, .ac-container.ac-selectable')) {
-    row.removeAttribute('title'); // the row says it already; a tooltip would cover the next one
+    nameRow(row);
   }
   watchValidation(card);
 }

@@ -69,7 +69,12 @@ export function createMessageView(world: PaneWorld, first: Message): MessageView
     const liked = message.likes.includes(world.persona.persona);
     like.setAttribute('aria-pressed', String(liked));
     like.title = liked ? TEXTS.message.unlike : TEXTS.message.like;
-    const pill = el('span', { class: 'like-pill', title: TEXTS.message.likes(names) }, '👍 ', String(names.length));
+    const pill = el(
+      'span',
+      { class: 'like-pill', title: TEXTS.message.likes(names) },
+      icon('like'),
+      String(names.length),
+    );
     pill.append(el('span', { class: 'hidden' }, TEXTS.message.likes(names)));
     likes.replaceChildren(...(names.length > 0 ? [pill] : []));
     tools.hidden = message.deleted;

@@ -98,7 +98,7 @@ export function createTalk({ world, chat, messages, back, reload, complain }: Ta
   const foot = el('footer', { class: 'talk-foot' }, composer.element);
   const element = el(
     'section',
-    { class: 'talk', 'aria-label': TEXTS.talk.label(chat.title) },
+    { class: 'talk', 'aria-label': TEXTS.talk.label(chat.title, world.persona.name) },
     head,
     list.element,
     foot,

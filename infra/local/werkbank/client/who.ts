@@ -1,7 +1,7 @@
 import { TEXTS } from '../texts.ts';
 import type { PersonaWire } from '../wire.ts';
 import { personaAvatar } from './avatar.ts';
-import { el } from './dom.ts';
+import { el, hidden } from './dom.ts';
 import { icon } from './icons.ts';
 
 export interface Who {
@@ -15,10 +15,11 @@ export function createWho(persona: PersonaWire, choose: () => void): Who {
   const others = el('span', { class: 'others' });
   const element = el(
     'button',
-    { type: 'button', class: 'who', 'aria-haspopup': 'dialog', 'aria-label': TEXTS.chooser.open(persona.name) },
+    { type: 'button', class: 'who', 'aria-haspopup': 'dialog' },
     personaAvatar(persona),
     el('span', { class: 'who-words' }, el('strong', {}, persona.name), el('span', {}, persona.roles)),
     others,
+    hidden(`. ${TEXTS.chooser.open}`),
     icon('chevron'),
   );
   element.addEventListener('click', choose);

@@ -1,6 +1,6 @@
-import { bytesOf } from '../../../cards/parts/card-bytes.ts';
-import type { Example, ExampleGroup } from '../../../cards/parts/example.ts';
-import { PostedCard } from '../../../cards/words/posted-card.ts';
+import { bytesOf } from '../../cards/parts/card-bytes.ts';
+import type { Example, ExampleGroup } from '../../cards/parts/example.ts';
+import { PostedCard } from '../../cards/words/posted-card.ts';
 import type { Drawing } from './bundle-drawing.ts';
 import { PAGE_SCRIPT, PAGE_STYLE } from './page-parts.ts';
 

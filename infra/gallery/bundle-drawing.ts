@@ -7,7 +7,7 @@ export interface Drawing {
   readonly style: string;
 }
 
-const CLIENT = fileURLToPath(new URL('../werkbank/client', import.meta.url));
+const CLIENT = fileURLToPath(new URL('../local/werkbank/client', import.meta.url));
 
 /** The werkbank's own drawing of a card and its style sheet, so that the gallery shows what the werkbank shows. */
 export async function bundleDrawing(): Promise<Drawing> {

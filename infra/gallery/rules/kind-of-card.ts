@@ -1,5 +1,5 @@
-import type { DossierCard } from '../../../../cards/words/dossier-card.ts';
-import { PostedCard } from '../../../../cards/words/posted-card.ts';
+import type { DossierCard } from '../../../cards/words/dossier-card.ts';
+import { PostedCard } from '../../../cards/words/posted-card.ts';
 import { type CardNode, isNode, listOf, nodesOf, textOf, typeOf } from '../card-node.ts';
 
 /** What goes for one of the two kinds of card only. */

@@ -1,4 +1,4 @@
-import { bytesOf, CARD_BYTES } from '../../../../cards/parts/card-bytes.ts';
+import { bytesOf, CARD_BYTES } from '../../../cards/parts/card-bytes.ts';
 import { type CardNode, nodesOf, textOf, typeOf } from '../card-node.ts';
 
 /** What every card has whatever is on it: size, version, language, and words where it cannot be drawn or seen. */

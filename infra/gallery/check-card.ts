@@ -1,5 +1,5 @@
-import type { DossierCard } from '../../../cards/words/dossier-card.ts';
-import type { PostedCard } from '../../../cards/words/posted-card.ts';
+import type { DossierCard } from '../../cards/words/dossier-card.ts';
+import type { PostedCard } from '../../cards/words/posted-card.ts';
 import { actions } from './rules/actions.ts';
 import { face } from './rules/face.ts';
 import { inputs } from './rules/inputs.ts';

@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gallery } from '../../../cards/gallery.ts';
+import { gallery } from '../../cards/gallery.ts';
 import { bundleDrawing } from './bundle-drawing.ts';
 import { checkCard } from './check-card.ts';
 import { galleryPage } from './gallery-page.ts';
@@ -9,7 +9,7 @@ import { galleryPage } from './gallery-page.ts';
  * `npm run cards`: checks every card, and writes `dist/cards/*.json` and `dist/cards/index.html` to look at. Ends with 1
  * when a card is wrong; the page is written all the same, so that one can see it.
  */
-const folder = join(import.meta.dirname, '..', '..', '..', 'dist', 'cards');
+const folder = join(import.meta.dirname, '..', '..', 'dist', 'cards');
 const examples = gallery.flatMap((group) => group.examples);
 
 await rm(folder, { recursive: true, force: true });

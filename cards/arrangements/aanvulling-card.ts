@@ -1,0 +1,44 @@
+import { buttons } from '../parts/buttons.ts';
+import { execute } from '../parts/execute.ts';
+import { fact } from '../parts/facts.ts';
+import { frame } from '../parts/frame.ts';
+import { heading, words } from '../parts/text.ts';
+import type { LocalDate, StaffName } from '../words/brands.ts';
+import { nearDay } from '../words/dutch-date.ts';
+import { posted } from '../words/posted-card.ts';
+import { type CaseView, caseLine, noteBox, spokenNote } from './parts/case-view.ts';
+import { openDossier } from './parts/open-dossier.ts';
+import { SUMMARIES } from './parts/summaries.ts';
+import { verbs } from './verbs.ts';
+
+export interface AanvullingView extends CaseView {
+  readonly consulent: StaffName;
+  readonly asked: LocalDate;
+  readonly until: LocalDate | null;
+  /** Whether this reader wrote the request and may still change it. */
+  readonly mayAmend: boolean;
+}
+
+/** For the school: the consulent has one question. The question itself stands in the dossier, with the field for the answer. */
+export const aanvullingCard = posted<AanvullingView>(
+  (view) => {
+    const title = `Er ontbreekt nog iets bij ${view.dossiernummer}`;
+    const limit = view.until === null ? '' : `, uiterlijk tot ${nearDay(view.until)}`;
+    const lead = `Je consulent heeft één vraag; de beslistermijn staat stil tot je antwoord${limit}.`;
+    return frame({
+      title,
+      speak: `${spokenNote(view.note)}${lead}`,
+      body: [
+        ...noteBox(view.note),
+        heading(title),
+        caseLine(view),
+        words(lead),
+        fact('Gevraagd door', view.consulent),
+        fact('Op', nearDay(view.asked)),
+        openDossier(view.data, 'Bekijk de vraag en vul aan', 'main'),
+        ...(view.mayAmend ? [buttons(execute(verbs.openAmend, 'Pas de aanvraag aan', view.data))] : []),
+      ],
+    });
+  },
+  () => SUMMARIES.action,
+);

@@ -1,0 +1,55 @@
+import { buttons } from '../parts/buttons.ts';
+import { execute } from '../parts/execute.ts';
+import { frame } from '../parts/frame.ts';
+import { heading, words } from '../parts/text.ts';
+import type { Amount, Dossiernummer } from '../words/brands.ts';
+import { posted } from '../words/posted-card.ts';
+import { type CaseView, caseLine, noteBox, spokenNote } from './parts/case-view.ts';
+import { SUMMARIES } from './parts/summaries.ts';
+import { type WhereIsIt, whereIsIt } from './parts/where-is-it.ts';
+import { verbs } from './verbs.ts';
+
+export interface AlertView extends CaseView {
+  /** `zelf`: it waits for the reader. `waarnemer`: for whom they deputise. `volger`: who should know (the consulent). */
+  readonly reader: 'zelf' | 'waarnemer' | 'volger';
+  readonly where: WhereIsIt;
+  /** How long it lies there. */
+  readonly werkdagen: Amount;
+}
+
+/** It waits too long: to the person who has it and to the deputy, each once; a request at the directie also to the consulent. */
+export const alertCard = posted<AlertView>(
+  (view) => {
+    const title = titleOf(view.reader, view.dossiernummer, view.werkdagen);
+    const lead = LEADS[view.reader];
+    return frame({
+      title,
+      speak: `${spokenNote(view.note)}${lead}`,
+      body: [
+        ...noteBox(view.note),
+        heading(title),
+        caseLine(view),
+        words(lead),
+        whereIsIt(view.where),
+        buttons(
+          execute(verbs.status, view.reader === 'volger' ? 'Bekijk hoe het staat' : 'Pak het op', view.data, {
+            look: 'main',
+          }),
+        ),
+      ],
+    });
+  },
+  ({ reader }) => (reader === 'volger' ? SUMMARIES.news : SUMMARIES.action),
+);
+
+const LEADS = {
+  zelf: 'Er wacht een leerling op. Lukt het jou niet? Je waarnemer heeft dit bericht ook.',
+  waarnemer: 'Pak je het op, of spreek je af wie het doet? Er wacht een leerling op.',
+  volger: 'Een belletje helpt vaak. Jij hoeft zelf niets in te vullen.',
+} as const;
+
+function titleOf(reader: AlertView['reader'], nr: Dossiernummer, days: Amount): string {
+  const long = days === 1 ? '1 werkdag' : `${days} werkdagen`;
+  if (reader === 'zelf') return `${nr} wacht al ${long} op jou`;
+  return reader === 'waarnemer' ? `${nr} wacht al ${long}; jij neemt waar` : `${nr} wacht al ${long}`;
+}

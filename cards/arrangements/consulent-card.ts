@@ -1,0 +1,58 @@
+import { buttons } from '../parts/buttons.ts';
+import { fact } from '../parts/facts.ts';
+import { frame } from '../parts/frame.ts';
+import { heading, words } from '../parts/text.ts';
+import type { LocalDate, StaffName } from '../words/brands.ts';
+import { nearDay } from '../words/dutch-date.ts';
+import { posted } from '../words/posted-card.ts';
+import { type CaseView, caseLine, noteBox, spokenNote } from './parts/case-view.ts';
+import { driehoekTicks, type Ticks } from './parts/driehoek-ticks.ts';
+import { openDossier, openForm } from './parts/open-dossier.ts';
+import { SUMMARIES } from './parts/summaries.ts';
+
+export interface ConsulentView extends CaseView {
+  readonly requester: StaffName;
+  readonly since: LocalDate;
+  readonly until: LocalDate | null;
+  readonly ticks: Ticks;
+  /** Why it is here now: it is new, the question was answered, or it was changed. */
+  readonly why: 'nieuw' | 'aangevuld' | 'gewijzigd';
+}
+
+const TITLES = {
+  nieuw: () => 'Nieuwe aanvraag van je school',
+  aangevuld: (nr: string) => `Er is antwoord op je vraag bij ${nr}`,
+  gewijzigd: (nr: string) => `${nr} is gewijzigd`,
+} as const;
+
+/** For the consulent of the school: two clicks bring it on, since each button opens the dossier with its one field. */
+export const consulentCard = posted<ConsulentView>(
+  (view) => {
+    const title = TITLES[view.why](view.dossiernummer);
+    const lead =
+      view.until === null
+        ? 'Bekijk je hem? Dan kan hij door naar de commissie.'
+        : `Bekijk je hem voor ${nearDay(view.until)}? Dan blijft er tijd voor de commissie.`;
+    return frame({
+      title,
+      speak: `${spokenNote(view.note)}${view.dossiernummer}. ${lead}`,
+      body: [
+        ...noteBox(view.note),
+        heading(title),
+        caseLine(view),
+        words(lead),
+        fact('Dossier', view.dossiernummer),
+        fact('Gevraagd door', view.requester),
+        fact('Bij jou sinds', nearDay(view.since)),
+        driehoekTicks(view.ticks),
+        openDossier(view.data, 'Bekijk', 'main'),
+        buttons(
+          openForm(view.data, 'Stuur door', 'doorsturen'),
+          openForm(view.data, 'Vraag aanvulling', 'aanvulling'),
+          openForm(view.data, 'Kan met basisondersteuning', 'basisondersteuning'),
+        ),
+      ],
+    });
+  },
+  () => SUMMARIES.action,
+);

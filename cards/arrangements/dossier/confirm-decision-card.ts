@@ -1,0 +1,95 @@
+import { buttons } from '../../parts/buttons.ts';
+import type { CardData } from '../../parts/card-data.ts';
+import { execute } from '../../parts/execute.ts';
+import { fact } from '../../parts/facts.ts';
+import { frame } from '../../parts/frame.ts';
+import { messageBox } from '../../parts/message-box.ts';
+import { bold, heading, line, run } from '../../parts/text.ts';
+import type { Amount, Cents, Dossiernummer, LocalDate, SchoolName } from '../../words/brands.ts';
+import { dossier } from '../../words/dossier-card.ts';
+import { fullDay } from '../../words/dutch-date.ts';
+import { euros } from '../../words/dutch-money.ts';
+import { reveal, type Sensitive } from '../../words/sensitive.ts';
+import type { Mandate } from '../outcome-card.ts';
+import { inputIds, verbs } from '../verbs.ts';
+import type { Outcome } from '../words.ts';
+import { closeButton } from './close-button.ts';
+import type { FormLimits } from './form-view.ts';
+import { textField } from './inputs.ts';
+import { nameButton } from './name-button.ts';
+import { problemSummary, type Typing } from './typing.ts';
+
+export interface ConfirmDecisionView extends Typing {
+  readonly data: CardData;
+  readonly dossiernummer: Dossiernummer;
+  readonly school: SchoolName;
+  /** Whose last click it is; also the verb. */
+  readonly as: 'volmachthouder' | 'directeur-bestuurder';
+  readonly outcome: Outcome;
+  readonly weken: Amount;
+  readonly bedrag: Cents;
+  readonly start: LocalDate;
+  /** Comes back with the click: it says exactly what stood here (bot/arrangements/rules/confirm.ts). */
+  readonly confirm: string;
+  /** Whether it differs from the CvT: then one sentence is asked. */
+  readonly deviates: boolean;
+  readonly motivering: Sensitive;
+  readonly deviation: Sensitive | null;
+  readonly mandate: Mandate | null;
+  readonly limits: FormLimits;
+}
+
+/** A decision in full before it counts (USERS section 5, row 7): "Je kent toe: 10 weken, € 1.800, … Klopt dat?" */
+export const confirmDecisionCard = dossier<ConfirmDecisionView>((view) => {
+  const what = `${view.weken} weken, ${euros(view.bedrag)}, vanaf ${fullDay(view.start)}`;
+  const title = view.outcome === 'toegekend' ? `Je kent toe: ${what}. Klopt dat?` : `Je wijst af: ${what}. Klopt dat?`;
+  const summary = problemSummary(view);
+  const verb = view.as === 'volmachthouder' ? verbs.conclude : verbs.decide;
+  const constants = { [inputIds.outcome]: view.outcome, [inputIds.confirm]: view.confirm };
+  return frame({
+    title: `Jouw besluit over ${view.dossiernummer}`,
+    speak: `${summary ?? ''} ${title}`.trim(),
+    body: [
+      closeButton(view.data),
+      heading(title),
+      line([bold(view.dossiernummer), run(` · ${view.school}`)], { spacing: 'Small' }),
+      ...(summary === null ? [] : [messageBox(summary)]),
+      ...(view.mandate === null ? [] : mandateLines(view.mandate)),
+      textField(
+        view,
+        {
+          id: inputIds.motivering,
+          label: 'Motivering',
+          saved: reveal(view.motivering),
+          errorMessage: 'Schrijf op waarom je zo besluit.',
+        },
+        view.limits.text,
+        true,
+      ),
+      ...(view.deviates ? [deviation(view)] : []),
+      buttons(
+        ...nameButton(view, verb, constants),
+        execute(verb, 'Ja, dit is mijn besluit', view.data, { inputs: true, look: 'main', constants }),
+        execute(verbs.openDossier, 'Terug', view.data, { inputs: true }),
+      ),
+    ],
+  });
+});
+
+const deviation = (view: ConfirmDecisionView) =>
+  textField(
+    view,
+    {
+      id: inputIds.deviation,
+      label: 'Je besluit anders dan de commissie. Waarom, in één zin?',
+      saved: view.deviation === null ? '' : reveal(view.deviation),
+      errorMessage: 'Schrijf in één zin waarom je anders besluit.',
+    },
+    view.limits.sentence,
+    true,
+  );
+
+const mandateLines = ({ volmacht, mandaatbesluit }: Mandate) => [
+  fact('Volmacht', volmacht),
+  fact('Mandaatbesluit', mandaatbesluit === 'in-te-vullen' ? 'nummer nog in te vullen' : mandaatbesluit),
+];

@@ -1,0 +1,97 @@
+import type { CardElement } from '@microsoft/teams.cards';
+import { buttons } from '../../parts/buttons.ts';
+import { execute } from '../../parts/execute.ts';
+import { fact } from '../../parts/facts.ts';
+import { frame } from '../../parts/frame.ts';
+import { messageBox } from '../../parts/message-box.ts';
+import { bold, heading, line, quiet, run, subheading } from '../../parts/text.ts';
+import {
+  type Amount,
+  amount,
+  type ConfigText,
+  type Dossiernummer,
+  type SchoolName,
+  type StaffName,
+} from '../../words/brands.ts';
+import { dossier } from '../../words/dossier-card.ts';
+import { verbs } from '../verbs.ts';
+import { DOSSIER_FORMS, viewInputIds } from '../view-verbs.ts';
+import { closeButton } from './close-button.ts';
+import { type Course, courseBlocks, type Reader } from './course.ts';
+import { paginate } from './paginate.ts';
+import { type RequestContent, requestSections } from './request-sections.ts';
+import type { Task } from './task.ts';
+import { taskElements } from './task-elements.ts';
+import type { TaskView } from './task-view.ts';
+import { problemSummary } from './typing.ts';
+
+export interface DossierView extends TaskView, RequestContent {
+  readonly dossiernummer: Dossiernummer | null;
+  /** The finer kind, as the SWV calls it. */
+  readonly kindName: ConfigText;
+  readonly school: SchoolName;
+  readonly requester: StaffName;
+  readonly reader: Reader;
+  readonly course: Course;
+  /** The page that is asked for, counted from 1 (`data.page` of the click); null gives the one where something is asked. */
+  readonly page: Amount | null;
+}
+
+/**
+ * The dossier of one request for one reader, with what they can do. It leaves in the answer to the click of that one
+ * person; reading it is written down by the handler.
+ */
+export const dossierCard = dossier<DossierView>((view) => {
+  const title = view.dossiernummer === null ? 'Dossier' : `Dossier ${view.dossiernummer}`;
+  const pages = paginate(blocks(view));
+  const page = Math.min(Math.max(view.page ?? firstPage(view, pages.length), 1), pages.length);
+  const summary = problemSummary(view);
+  return frame({
+    title,
+    speak: summary ?? 'Alleen jij ziet dit nu. Sluit het als je klaar bent.',
+    body: [
+      closeButton(view.data),
+      heading(title),
+      line([bold(view.kindName), run(` · ${view.school}`)], { spacing: 'Small' }),
+      ...(summary === null ? [] : [messageBox(summary)]),
+      ...(pages[page - 1] ?? []),
+      ...pageButtons(view, page, pages.length),
+    ],
+  });
+});
+
+/** Where somebody already chose what to do: the field stands first, the dossier under it to look things up. */
+const FIELD_FIRST: readonly Task['kind'][] = ['antwoord', ...DOSSIER_FORMS];
+
+/** Who answers a question reads it first; who has yet to choose reads the request, then what came of it. */
+function blocks({ requester, ...view }: DossierView): readonly (readonly CardElement[])[] {
+  const request = [
+    [subheading('De aanvraag'), fact('Gevraagd door', requester)],
+    ...requestSections(view).map(({ elements }) => elements),
+  ];
+  const course = courseBlocks(view.course, view.reader, view.task.kind !== 'stem');
+  const task = taskElements(view);
+  if (!FIELD_FIRST.includes(view.task.kind)) return [...request, ...course, task];
+  if (view.task.kind !== 'antwoord') return [task, ...request, ...course];
+  const asked = course.at(-1) ?? [];
+  return [[...asked, ...task], ...request, ...course.slice(0, -1)];
+}
+
+/** The first, save where a click was refused and the form stands at the end. */
+const firstPage = ({ task, problems }: DossierView, pages: number): number =>
+  problems.length > 0 && !FIELD_FIRST.includes(task.kind) ? pages : 1;
+
+function pageButtons({ data, task }: DossierView, page: number, pages: number): readonly CardElement[] {
+  if (pages === 1) return [];
+  const form = DOSSIER_FORMS.find((one) => one === task.kind);
+  const constants: Record<string, string> = form === undefined ? {} : { [viewInputIds.form]: form };
+  const to = (title: string, at: number) =>
+    execute(verbs.openDossier, title, { ...data, page: amount(at) }, { constants });
+  return [
+    quiet(`Pagina ${page} van ${pages}`, { spacing: 'Medium' }),
+    buttons(
+      ...(page < pages ? [to('Lees verder', page + 1)] : []),
+      ...(page > 1 ? [to('Vorige pagina', page - 1)] : []),
+    ),
+  ];
+}

@@ -1,0 +1,77 @@
+import type { CardElement, IExecuteAction } from '@microsoft/teams.cards';
+import { buttons } from '../../parts/buttons.ts';
+import type { CardData } from '../../parts/card-data.ts';
+import { execute } from '../../parts/execute.ts';
+import { frame } from '../../parts/frame.ts';
+import { bold, faint, heading, line, quiet, words } from '../../parts/text.ts';
+import type { SchoolName } from '../../words/brands.ts';
+import { dossier } from '../../words/dossier-card.ts';
+import { noteBox, spokenNote } from '../parts/case-view.ts';
+import type { RefusalNote } from '../refusal-note.ts';
+import { inputIds, verbs } from '../verbs.ts';
+import { viewVerbs } from '../view-verbs.ts';
+import { closeButton } from './close-button.ts';
+import { type RequestContent, requestSections } from './request-sections.ts';
+
+export interface OverviewView extends RequestContent {
+  readonly data: CardData;
+  readonly school: SchoolName;
+  /** `amend`: of a request under way; there is nothing to send, each step is changed by itself. */
+  readonly mode: 'draft' | 'amend';
+  readonly submitted: boolean;
+  readonly note: RefusalNote | null;
+}
+
+const DRAFT = {
+  title: 'Klopt alles?',
+  lead: 'Lees het nog één keer door. Je directie zegt daarna of de school meedoet; pas dan is de aanvraag ingediend.',
+};
+const AMEND = {
+  title: 'Wat wil je aanpassen?',
+  lead: 'Kies een onderdeel. Als je het bewaart, vraag ik de directie opnieuw of de school meedoet.',
+};
+const AVG =
+  'Deel alleen wat nodig is voor deze aanvraag. De directie, je onderwijsconsulent en wie beslist, kunnen dit lezen; leerling en ouders mogen het inzien.';
+
+const STEPS = [1, 2, 3] as const;
+
+/** Everything once, before it goes to the directie, or to choose what to change. */
+export const overviewCard = dossier<OverviewView>((view) => {
+  const { title, lead } = view.mode === 'draft' ? DRAFT : AMEND;
+  return frame({
+    title,
+    speak: `${spokenNote(view.note)}${lead}`,
+    body: [
+      closeButton(view.data),
+      heading(title),
+      line([faint('Voor '), bold(view.school)], { spacing: 'Small' }),
+      ...noteBox(view.note),
+      words(lead),
+      ...requestSections(view).flatMap(({ step, elements }) => [...elements, change(view, step)]),
+      ...(view.mode === 'draft' ? [quiet(AVG, { spacing: 'Medium' })] : []),
+      ...actions(view),
+    ],
+  });
+});
+
+function change({ data, mode }: OverviewView, step: 1 | 2 | 3): CardElement {
+  const verb = mode === 'draft' ? verbs.resume : verbs.openAmend;
+  return buttons(execute(verb, `Pas dit aan (stap ${step})`, data, { constants: { [inputIds.step]: String(step) } }));
+}
+
+function actions(view: OverviewView): readonly CardElement[] {
+  const { data, mode, submitted } = view;
+  if (mode === 'amend') return [buttons(execute(verbs.status, 'Laat het zo', data))];
+  const leave = submitted
+    ? execute(viewVerbs.askWithdraw, 'Trek in', data, { look: 'danger' })
+    : execute(viewVerbs.askDiscard, 'Gooi weg', data, { look: 'danger' });
+  return [buttons(send(view), execute(verbs.closeDossier, 'Later verder', data), leave)];
+}
+
+/** Sending, or the first step that is still empty. */
+function send({ data, steps }: OverviewView): IExecuteAction {
+  const empty = STEPS.find((step) => steps[step] === null);
+  if (empty === undefined) return execute(verbs.submitToDirectie, 'Stuur naar directie', data, { look: 'main' });
+  const constants = { [inputIds.step]: String(empty) };
+  return execute(verbs.resume, `Vul stap ${empty} in`, data, { look: 'main', constants });
+}

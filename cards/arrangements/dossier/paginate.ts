@@ -1,0 +1,26 @@
+import type { CardElement } from '@microsoft/teams.cards';
+import { bytesOf, CARD_BYTES } from '../../parts/card-bytes.ts';
+
+type Block = readonly CardElement[];
+
+/** What the frame, the heading and the page buttons take. */
+const FRAME_BYTES = 3_000;
+
+/**
+ * Lays blocks on as few pages as the size limit of a card allows, in order; a block stays whole. Most dossiers are one
+ * page. The last block (what one can do) comes last, so that one has been through it all.
+ */
+export function paginate(blocks: readonly Block[]): readonly Block[] {
+  const pages: CardElement[][] = [[]];
+  let left = CARD_BYTES - FRAME_BYTES;
+  for (const block of blocks) {
+    const size = bytesOf(block);
+    if (size > left && pages.at(-1)?.length !== 0) {
+      pages.push([]);
+      left = CARD_BYTES - FRAME_BYTES;
+    }
+    pages.at(-1)?.push(...block);
+    left -= size;
+  }
+  return pages;
+}

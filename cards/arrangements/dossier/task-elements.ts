@@ -1,0 +1,37 @@
+import type { CardElement } from '@microsoft/teams.cards';
+import { asBasis, forward, question, review } from './consulent-tasks.ts';
+import { castVote, decide, voted } from './decision-tasks.ts';
+import { answer, commitment, consultation, manage } from './school-tasks.ts';
+import type { TaskView } from './task-view.ts';
+
+/** What a reader can do, as it stands under the dossier; nothing when there is nothing to do. */
+export function taskElements(view: TaskView): readonly CardElement[] {
+  const { task } = view;
+  switch (task.kind) {
+    case 'lezen':
+      return [];
+    case 'beheer':
+      return manage(view, task);
+    case 'toezegging':
+      return commitment(view);
+    case 'overleg':
+      return consultation(view);
+    case 'antwoord':
+      return answer(view);
+    case 'beoordelen':
+      return review(view);
+    case 'doorsturen':
+      return forward(view);
+    case 'aanvulling':
+      return question(view);
+    case 'basisondersteuning':
+      return asBasis(view);
+    case 'stem':
+      return castVote(view);
+    case 'gestemd':
+      return voted(task);
+    case 'rond-af':
+    case 'besluit':
+      return decide(view, task);
+  }
+}

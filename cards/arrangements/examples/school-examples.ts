@@ -1,0 +1,189 @@
+import { type Example, example } from '../../parts/example.ts';
+import { exampleData, SCHOOLS, STAFF } from '../../parts/example-names.ts';
+import { amount, configText, dossiernummer } from '../../words/brands.ts';
+import { aanvullingCard } from '../aanvulling-card.ts';
+import { anchorCard } from '../anchor-card.ts';
+import { chooseCard } from '../choose-card.ts';
+import { confirmDiscardCard } from '../confirm-discard-card.ts';
+import { confirmWithdrawCard } from '../confirm-withdraw-card.ts';
+import { directieCard } from '../directie-card.ts';
+import { type ListRow, listCard } from '../list-card.ts';
+import { refusalNote } from '../refusal-note.ts';
+import { type StatusView, statusCard } from '../status-card.ts';
+import {
+  AIM,
+  aCase,
+  atCommissie,
+  atConsulent,
+  atDirectie,
+  atZoco,
+  complete,
+  SINCE,
+  spoken,
+  UNTIL,
+  waived,
+} from './example-case.ts';
+
+const maatwerk = { kind: 'maatwerk-individueel', kindName: configText('Maatwerkarrangement individueel') } as const;
+const data = exampleData();
+const school = SCHOOLS.duinroos.name;
+const nothing = { read: true, resume: false, amend: false, withdraw: false };
+
+const status: StatusView = {
+  ...aCase,
+  state: 'bij-cvt',
+  where: atCommissie,
+  aim: AIM,
+  ticks: complete,
+  may: { ...nothing, amend: true, withdraw: true },
+};
+
+const row: ListRow = {
+  data,
+  dossiernummer: aCase.dossiernummer,
+  kind: 'arrangement',
+  school,
+  state: 'bij-cvt',
+  holder: { who: 'commissie', name: null },
+  until: AIM,
+  yours: false,
+};
+
+const rows: readonly ListRow[] = [
+  {
+    ...row,
+    data: exampleData('aanvraag-2'),
+    dossiernummer: null,
+    state: 'concept',
+    holder: { who: 'zorgcoordinator', name: STAFF.zoco },
+    until: null,
+    yours: true,
+  },
+  {
+    ...row,
+    data: exampleData('aanvraag-3'),
+    dossiernummer: dossiernummer('A-2026-0119'),
+    state: 'bij-aanvulling',
+    holder: { who: 'zorgcoordinator', name: STAFF.zoco },
+    until: UNTIL,
+    yours: true,
+  },
+  row,
+  {
+    ...row,
+    data: exampleData('aanvraag-4'),
+    dossiernummer: dossiernummer('A-2026-0131'),
+    school: SCHOOLS.zeeduin.name,
+    state: 'bij-directie',
+    holder: { who: 'directie', name: STAFF.directeur },
+    until: UNTIL,
+  },
+  {
+    ...row,
+    data: exampleData('aanvraag-5'),
+    dossiernummer: dossiernummer('A-2026-0098'),
+    state: 'toegekend',
+    holder: null,
+    until: null,
+  },
+];
+
+/** What a zorgcoördinator and a directie see in their chat. */
+export const schoolExamples: readonly Example[] = [
+  example(
+    'aanvraag-kies-school',
+    'Zorgcoördinator: het begin van een aanvraag; niets is vooraf gekozen',
+    chooseCard({
+      data,
+      choices: [
+        { ...maatwerk, school: SCHOOLS.duinroos.id, schoolName: SCHOOLS.duinroos.name },
+        { ...maatwerk, school: SCHOOLS.zeeduin.id, schoolName: SCHOOLS.zeeduin.name },
+      ],
+      note: null,
+    }),
+  ),
+  example(
+    'aanvraag-geen-school',
+    'Iemand zonder school typt "nieuwe aanvraag"',
+    chooseCard({ data, choices: [], note: null }),
+  ),
+  example(
+    'aanvraag-verder',
+    'Zorgcoördinator: na "Later verder"',
+    anchorCard({ data, school, note: null, stand: { kind: 'draft', step: amount(2) } }),
+  ),
+  example(
+    'aanvraag-klaar',
+    'Zorgcoördinator: alles ingevuld, nog niet verstuurd',
+    anchorCard({ data, school, note: null, stand: { kind: 'draft', step: 'overview' } }),
+  ),
+  example(
+    'aanvraag-verstuurd',
+    'Zorgcoördinator: op de plaats van het formulier, na versturen',
+    anchorCard({ data, school, note: null, stand: { kind: 'sent', dossiernummer: aCase.dossiernummer } }),
+  ),
+  example(
+    'aanvraag-weg',
+    'Zorgcoördinator: na weggooien',
+    anchorCard({ data, school, note: null, stand: { kind: 'discarded' } }),
+  ),
+  example('aanvraag-vraag-weggooien', 'Zorgcoördinator: de vraag vóór weggooien', confirmDiscardCard({ data, school })),
+  example('status-bij-commissie', 'Zorgcoördinator: waar ligt het?', statusCard(status)),
+  example(
+    'status-bij-directie',
+    'Zorgcoördinator: nog niet ingediend',
+    statusCard({ ...status, state: 'bij-directie', where: atDirectie, aim: null, ticks: waived }),
+  ),
+  example(
+    'status-overleg',
+    'Zorgcoördinator: de directie wil eerst overleggen',
+    statusCard({
+      ...status,
+      state: 'concept',
+      where: atZoco,
+      aim: null,
+      ticks: spoken,
+      may: { ...nothing, resume: true },
+    }),
+  ),
+  example(
+    'status-bij-consulent',
+    'Directie of iemand anders op de zaak: kijken, niets doen',
+    statusCard({ ...status, state: 'bij-consulent', where: atConsulent, may: nothing }),
+  ),
+  example(
+    'status-te-laat',
+    'Zorgcoördinator: een oude knop; de kaart zegt hoe het nu is',
+    statusCard({
+      ...status,
+      may: { ...nothing, withdraw: true },
+      note: refusalNote({ code: 'te-laat-om-te-wijzigen' }),
+    }),
+  ),
+  example('status-vraag-intrekken', 'Zorgcoördinator: de vraag vóór intrekken', confirmWithdrawCard(aCase)),
+  example(
+    'aanvragen-lijst',
+    'Zorgcoördinator typt "status"',
+    listCard({ data, rows, page: amount(1), pages: amount(2) }),
+  ),
+  example(
+    'aanvragen-lijst-leeg',
+    'Iemand zonder aanvragen typt "status"',
+    listCard({ data, rows: [], page: amount(1), pages: amount(1) }),
+  ),
+  example(
+    'directie',
+    'Directie: de derde hoek van de driehoek, één tik',
+    directieCard({ ...aCase, requester: STAFF.zoco, since: SINCE, until: UNTIL, ticks: spoken, changed: false }),
+  ),
+  example(
+    'directie-gewijzigd',
+    'Directie: na een wijziging opnieuw',
+    directieCard({ ...aCase, requester: STAFF.zoco, since: SINCE, until: UNTIL, ticks: waived, changed: true }),
+  ),
+  example(
+    'aanvulling',
+    'Zorgcoördinator: de consulent heeft één vraag',
+    aanvullingCard({ ...aCase, consulent: STAFF.consulent, asked: SINCE, until: AIM, mayAmend: true }),
+  ),
+];

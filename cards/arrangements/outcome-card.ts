@@ -1,0 +1,90 @@
+import type { CardElement } from '@microsoft/teams.cards';
+import { buttons } from '../parts/buttons.ts';
+import { fact } from '../parts/facts.ts';
+import { frame } from '../parts/frame.ts';
+import { heading, words } from '../parts/text.ts';
+import type { ConfigText, LocalDate, StaffName } from '../words/brands.ts';
+import { fullDay } from '../words/dutch-date.ts';
+import { posted } from '../words/posted-card.ts';
+import { type CaseView, caseLine, noteBox, spokenNote } from './parts/case-view.ts';
+import { askWhy, openDossier } from './parts/open-dossier.ts';
+import { SUMMARIES } from './parts/summaries.ts';
+import { type ClosedState, HOLDERS, type Holder } from './words.ts';
+
+/** On what a decision rests: the volmacht of who clicked, and the mandaatbesluit behind it. */
+export interface Mandate {
+  readonly volmacht: ConfigText;
+  readonly mandaatbesluit: ConfigText | 'in-te-vullen';
+}
+
+export interface OutcomeView extends CaseView {
+  readonly state: ClosedState;
+  readonly on: LocalDate;
+  /** Who decided, gave it back or withdrew it; for whom they deputised, when they did. */
+  readonly by: { readonly holder: Holder; readonly name: StaffName; readonly insteadOf: StaffName | null };
+  /** Null when the directeur-bestuurder decided, or nothing was decided. */
+  readonly mandate: Mandate | null;
+  /** When the support begins; for `toegekend`. */
+  readonly start: LocalDate | null;
+  readonly may: { readonly read: boolean };
+}
+
+const TEXTS: Readonly<Record<ClosedState, { state: string; lead: string; by: string }>> = {
+  toegekend: { state: 'is toegekend', lead: 'Goed nieuws: de ondersteuning kan beginnen.', by: 'Besloten door' },
+  afgewezen: {
+    state: 'is afgewezen',
+    lead: 'De reden staat in het dossier. Bespreek met je onderwijsconsulent wat nu kan.',
+    by: 'Besloten door',
+  },
+  ingetrokken: {
+    state: 'is ingetrokken',
+    lead: 'De school trok de aanvraag in. Niemand hoeft nog iets te doen.',
+    by: 'Ingetrokken door',
+  },
+  basisondersteuning: {
+    state: 'kan met basisondersteuning',
+    lead: 'De school kan dit zelf bieden, zonder arrangement. Waarom en hoe staat in het dossier.',
+    by: 'Bekeken door',
+  },
+};
+
+/** How it ended, for everyone on the case. Amount, duration and reasons stand in the dossier. */
+export const outcomeCard = posted<OutcomeView>(
+  (view) => {
+    const text = TEXTS[view.state];
+    const title = `${view.dossiernummer} ${text.state}`;
+    return frame({
+      title,
+      speak: `${spokenNote(view.note)}${text.lead}`,
+      body: [
+        ...noteBox(view.note),
+        heading(title),
+        caseLine(view),
+        words(text.lead),
+        ...(view.start === null ? [] : [fact('Begint op', fullDay(view.start))]),
+        fact(text.by, who(view)),
+        fact('Op', fullDay(view.on)),
+        ...mandate(view.mandate),
+        ...(view.may.read ? [openDossier(view.data, 'Bekijk')] : []),
+        ...(isDecision(view.state) ? [buttons(askWhy(view.data, 'Wie mag dit besluiten?', 'besluit'))] : []),
+      ],
+    });
+  },
+  ({ state }) => (isDecision(state) ? SUMMARIES.decision : SUMMARIES.news),
+);
+
+const isDecision = (state: ClosedState): boolean => state === 'toegekend' || state === 'afgewezen';
+
+function who({ by: { holder, name, insteadOf } }: OutcomeView): string {
+  const deputy = insteadOf === null ? '' : `, voor ${insteadOf}`;
+  return `${name} (${HOLDERS[holder]}${deputy})`;
+}
+
+function mandate(held: Mandate | null): readonly CardElement[] {
+  if (held === null) return [];
+  const { volmacht, mandaatbesluit } = held;
+  return [
+    fact('Volmacht', volmacht),
+    fact('Mandaatbesluit', mandaatbesluit === 'in-te-vullen' ? 'nummer nog in te vullen' : mandaatbesluit),
+  ];
+}

@@ -1,0 +1,69 @@
+import type { CardElement } from '@microsoft/teams.cards';
+import { buttons } from '../parts/buttons.ts';
+import { execute } from '../parts/execute.ts';
+import { frame } from '../parts/frame.ts';
+import { heading, words } from '../parts/text.ts';
+import type { LocalDate } from '../words/brands.ts';
+import { nearDay } from '../words/dutch-date.ts';
+import { posted } from '../words/posted-card.ts';
+import { type CaseView, caseLine, noteBox, spokenNote } from './parts/case-view.ts';
+import { driehoekTicks, type Ticks } from './parts/driehoek-ticks.ts';
+import { askWhy, openDossier } from './parts/open-dossier.ts';
+import { SUMMARIES } from './parts/summaries.ts';
+import { type WhereIsIt, whereIsIt } from './parts/where-is-it.ts';
+import { STATUS_TEXTS } from './status-texts.ts';
+import { verbs } from './verbs.ts';
+import { viewVerbs } from './view-verbs.ts';
+import type { OpenState } from './words.ts';
+
+/** How a request stands, for its requester and for anyone on the case who has nothing to do now. */
+export interface StatusView extends CaseView {
+  readonly state: OpenState;
+  readonly where: WhereIsIt;
+  /** Until when the SWV aims to decide; null when nothing is aimed at yet. */
+  readonly aim: LocalDate | null;
+  readonly ticks: Ticks;
+  /** What this reader may do now; the rules decide, the card only shows. */
+  readonly may: {
+    readonly read: boolean;
+    /** Of a request that the directie gave back. */
+    readonly resume: boolean;
+    /** Until the first vote. */
+    readonly amend: boolean;
+    readonly withdraw: boolean;
+  };
+}
+
+/** "A-2026-0123 is bij de commissie": names who has it, since when, until when, and "jij hoeft niets te doen". */
+export const statusCard = posted<StatusView>(
+  (view) => {
+    const title = STATUS_TEXTS[view.state].title(view.dossiernummer);
+    return frame({
+      title,
+      speak: `${spokenNote(view.note)}${lead(view)}`,
+      body: [
+        ...noteBox(view.note),
+        heading(title),
+        caseLine(view),
+        words(lead(view)),
+        whereIsIt(view.where),
+        driehoekTicks(view.ticks),
+        ...actions(view),
+      ],
+    });
+  },
+  ({ where }) => (where.yours ? SUMMARIES.action : SUMMARIES.news),
+);
+
+const lead = ({ state, aim }: StatusView): string =>
+  `${STATUS_TEXTS[state].lead}${aim === null ? '' : ` We streven naar een besluit vóór ${nearDay(aim)}.`}`;
+
+function actions({ data, may }: StatusView): readonly CardElement[] {
+  const second = [
+    ...(may.resume ? [execute(verbs.resume, 'Ga verder', data, { look: 'main' })] : []),
+    ...(may.amend ? [execute(verbs.openAmend, 'Pas aan', data)] : []),
+    ...(may.withdraw ? [execute(viewVerbs.askWithdraw, 'Trek in', data)] : []),
+    askWhy(data, 'Waarom hier?', 'besluit'),
+  ];
+  return [...(may.read ? [openDossier(data, 'Bekijk')] : []), buttons(...second)];
+}

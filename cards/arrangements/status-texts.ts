@@ -1,0 +1,38 @@
+import type { Dossiernummer } from '../words/brands.ts';
+import type { OpenState } from './words.ts';
+
+/** What is going on, in one title and one sentence, for whoever looks at a request that is under way. */
+export const STATUS_TEXTS: Readonly<Record<OpenState, { title: (nr: Dossiernummer) => string; lead: string }>> = {
+  concept: {
+    title: (nr) => `${nr} is terug bij de zorgcoördinator`,
+    lead: 'De directie wil eerst overleggen; daarna kan de aanvraag opnieuw naar de directie.',
+  },
+  'bij-directie': {
+    title: (nr) => `${nr} wacht op de directie`,
+    lead: 'De aanvraag is nog niet ingediend: eerst zegt de directie of de school meedoet.',
+  },
+  'bij-consulent': {
+    title: (nr) => `${nr} is bij de onderwijsconsulent`,
+    lead: 'De onderwijsconsulent bekijkt de aanvraag en stuurt hem door, of stelt eerst een vraag.',
+  },
+  'bij-aanvulling': {
+    title: (nr) => `Er ontbreekt nog iets bij ${nr}`,
+    lead: 'De onderwijsconsulent stelde een vraag. De beslistermijn staat stil tot de school antwoordt.',
+  },
+  'bij-cvt': {
+    title: (nr) => `${nr} is bij de commissie`,
+    lead: 'De leden van de commissie lezen de aanvraag en stemmen.',
+  },
+  'bij-volmachthouder': {
+    title: (nr) => `${nr} wacht op het besluit`,
+    lead: 'De commissie heeft gestemd; de volmachthouder neemt het besluit.',
+  },
+  'bij-secretaris': {
+    title: (nr) => `${nr} is bij de secretaris van de commissie`,
+    lead: 'De commissie kwam er niet uit. De secretaris zorgt dat het verder gaat.',
+  },
+  'bij-bestuurder': {
+    title: (nr) => `${nr} is bij de directeur-bestuurder`,
+    lead: 'De directeur-bestuurder neemt het besluit.',
+  },
+};

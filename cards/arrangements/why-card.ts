@@ -1,0 +1,110 @@
+import type { CardElement } from '@microsoft/teams.cards';
+import { buttons } from '../parts/buttons.ts';
+import type { CardData } from '../parts/card-data.ts';
+import { execute } from '../parts/execute.ts';
+import { fact } from '../parts/facts.ts';
+import { frame } from '../parts/frame.ts';
+import { bold, heading, line, run, subheading, words } from '../parts/text.ts';
+import type { Amount, Cents, ConfigText, LocalDate } from '../words/brands.ts';
+import { fullDay } from '../words/dutch-date.ts';
+import { euros } from '../words/dutch-money.ts';
+import { posted } from '../words/posted-card.ts';
+import { SUMMARIES } from './parts/summaries.ts';
+import { verbs } from './verbs.ts';
+import type { WhyRule } from './view-verbs.ts';
+
+/** A value of the configuration, as a sentence can say it. */
+export type RuleValue =
+  | { readonly kind: 'bedrag'; readonly cents: Cents }
+  | { readonly kind: 'geen-maximum' }
+  | { readonly kind: 'weken'; readonly weken: readonly Amount[] }
+  | { readonly kind: 'werkdagen' | 'leden'; readonly aantal: Amount }
+  | { readonly kind: 'besluit'; readonly door: 'cvt' | 'directeur-bestuurder' }
+  | { readonly kind: 'tekst'; readonly text: ConfigText };
+
+/** One value with where it comes from and when it holds (bot/swv/dated.ts). */
+export interface WhyView {
+  readonly data: CardData;
+  readonly rule: WhyRule;
+  readonly value: RuleValue;
+  readonly bron: ConfigText;
+  readonly geldigVanaf: LocalDate;
+  readonly geldigTot: LocalDate | null;
+  readonly gecontroleerdOp: LocalDate | null;
+  /** Whether it holds today and nobody marked it as open; an expired rule is shown, never as a certainty. */
+  readonly bevestigd: boolean;
+  readonly open: ConfigText | null;
+  readonly tegenspraak: readonly { readonly value: RuleValue; readonly bron: ConfigText }[];
+  /** Why the value that counts is not the stricter one. */
+  readonly keuze: ConfigText | null;
+}
+
+const RULES: Readonly<Record<WhyRule, { title: string; about: string }>> = {
+  besluit: { title: 'Waarom hier?', about: 'Wie over deze aanvraag besluit' },
+  quorum: { title: 'Waarom kan de commissie niet verder?', about: 'Hoeveel leden minstens stemmen' },
+  'maximum-bedrag': { title: 'Waarom dit maximum?', about: 'Het hoogste bedrag dat je kunt vragen' },
+  duur: { title: 'Waarom deze duur?', about: 'Hoe lang de ondersteuning duurt' },
+  termijn: { title: 'Waarom deze datum?', about: 'Hoe lang deze stap mag duren' },
+  driehoek: { title: 'Waarom alle drie?', about: 'Leerling, ouders en school vóór de aanvraag' },
+};
+
+/** "Waarom?": any rule that was applied, with value, source and dates, and whether it was checked for now. */
+export const whyCard = posted<WhyView>(
+  (view) => {
+    const { title, about } = RULES[view.rule];
+    return frame({
+      title,
+      speak: `${about}. ${certainty(view)}`,
+      body: [
+        heading(title),
+        line([run(`${about}: `), bold(inWords(view.value))]),
+        fact('Bron', view.bron),
+        fact('Geldig', validity(view)),
+        words(certainty(view), view.bevestigd ? {} : { weight: 'Bolder' }),
+        ...(view.open === null ? [] : [fact('Nog open', view.open)]),
+        ...contradictions(view),
+        buttons(execute(verbs.status, 'Terug', view.data)),
+      ],
+    });
+  },
+  () => SUMMARIES.answer,
+);
+
+function inWords(value: RuleValue): string {
+  switch (value.kind) {
+    case 'bedrag':
+      return euros(value.cents);
+    case 'geen-maximum':
+      return 'er is geen maximum';
+    case 'weken':
+      return `${value.weken.join(', ')} weken`;
+    case 'werkdagen':
+      return value.aantal === 1 ? '1 werkdag' : `${value.aantal} werkdagen`;
+    case 'leden':
+      return value.aantal === 1 ? '1 lid' : `${value.aantal} leden`;
+    case 'besluit':
+      return value.door === 'cvt'
+        ? 'de commissie, met een volmacht'
+        : 'de directeur-bestuurder, na advies van de commissie';
+    case 'tekst':
+      return value.text;
+  }
+}
+
+const validity = ({ geldigVanaf, geldigTot }: WhyView): string =>
+  geldigTot === null ? `vanaf ${fullDay(geldigVanaf)}` : `van ${fullDay(geldigVanaf)} tot en met ${fullDay(geldigTot)}`;
+
+function certainty({ bevestigd, gecontroleerdOp }: WhyView): string {
+  const checked =
+    gecontroleerdOp === null ? 'Nog door niemand nagekeken.' : `Nagekeken op ${fullDay(gecontroleerdOp)}.`;
+  return bevestigd ? `Deze regel geldt nu. ${checked}` : `Deze regel is nog niet bevestigd voor nu. ${checked}`;
+}
+
+function contradictions({ tegenspraak, keuze }: WhyView): readonly CardElement[] {
+  if (tegenspraak.length === 0) return [];
+  return [
+    subheading('Een andere bron zegt iets anders'),
+    ...tegenspraak.map(({ value, bron }) => fact(bron, inWords(value))),
+    keuze === null ? words('We houden de strengste van de twee aan.') : fact('Waarom deze telt', keuze),
+  ];
+}

@@ -1,0 +1,78 @@
+/*
+ * The words of a request as people read them. The keys are those of bot/arrangements/rules, so that a state, a holder or
+ * a choice of a rule can be handed to a card as it is.
+ */
+
+/** What a posted card calls a request; finer kinds stand in the dossier (USERS section 3). */
+export const POSTED_KINDS = { arrangement: 'arrangement', tlv: 'TLV', advies: 'advies' } as const;
+export type PostedKind = keyof typeof POSTED_KINDS;
+
+/** Which of them each kind is. */
+export const POSTED_KIND_OF = {
+  'maatwerk-individueel': 'arrangement',
+  'maatwerk-groep': 'arrangement',
+  outreachend: 'arrangement',
+  btv: 'arrangement',
+  'tlv-vso': 'tlv',
+  'tlv-pro': 'tlv',
+  'advies-cvt': 'advies',
+} as const satisfies Record<string, PostedKind>;
+export type RequestKind = keyof typeof POSTED_KIND_OF;
+
+/** Who has a request, after "Bij ". */
+export const HOLDERS = {
+  zorgcoordinator: 'de zorgcoördinator',
+  directie: 'de directie van de school',
+  onderwijsconsulent: 'de onderwijsconsulent',
+  commissie: 'de commissie',
+  volmachthouder: 'de volmachthouder van de commissie',
+  'cvt-secretaris': 'de secretaris van de commissie',
+  'directeur-bestuurder': 'de directeur-bestuurder',
+} as const;
+export type Holder = keyof typeof HOLDERS;
+
+/** Where a request stands, in a list. */
+export const STATES = {
+  concept: 'nog niet verstuurd',
+  'bij-directie': 'nog niet ingediend: bij de directie',
+  'bij-consulent': 'bij de onderwijsconsulent',
+  'bij-aanvulling': 'er ontbreekt nog iets',
+  'bij-cvt': 'bij de commissie',
+  'bij-volmachthouder': 'wacht op het besluit',
+  'bij-secretaris': 'bij de secretaris van de commissie',
+  'bij-bestuurder': 'bij de directeur-bestuurder',
+  toegekend: 'toegekend',
+  afgewezen: 'afgewezen',
+  ingetrokken: 'ingetrokken',
+  basisondersteuning: 'kan met basisondersteuning',
+} as const;
+export type CaseState = keyof typeof STATES;
+export type ClosedState = 'toegekend' | 'afgewezen' | 'ingetrokken' | 'basisondersteuning';
+export type OpenState = Exclude<CaseState, ClosedState>;
+
+/** The parents' view, as an answer to "Wat vinden de ouders van deze aanvraag?". */
+export const PARENTS_VIEWS = {
+  eens: 'Eens',
+  deels: 'Deels eens',
+  'niet-eens': 'Niet eens',
+  verschillen: 'De ouders verschillen van mening',
+  'nog-niet': 'Nog niet gesproken, want …',
+} as const;
+
+export const PREADVIEZEN = { positief: 'Positief', negatief: 'Negatief' } as const;
+export type Preadvies = keyof typeof PREADVIEZEN;
+
+export const VOTES = { voor: 'Voor', tegen: 'Tegen' } as const;
+export type Vote = keyof typeof VOTES;
+
+export const OUTCOMES = { toegekend: 'Toekennen', afgewezen: 'Afwijzen' } as const;
+export type Outcome = keyof typeof OUTCOMES;
+
+/** How a vote of the CvT came out. */
+export const ADVICES = {
+  voor: 'De commissie is voor.',
+  tegen: 'De commissie is tegen.',
+  staken: 'De stemmen staken: evenveel voor als tegen.',
+  'geen-quorum': 'Er konden te weinig leden van de commissie stemmen.',
+} as const;
+export type AdviceOutcome = keyof typeof ADVICES;

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { anchorCard } from '../../../cards/arrangements/anchor-card.ts';
+import { chooseCard } from '../../../cards/arrangements/choose-card.ts';
+import { aCase, UNTIL } from '../../../cards/arrangements/examples/example-case.ts';
+import { listCard } from '../../../cards/arrangements/list-card.ts';
+import { verbs } from '../../../cards/arrangements/verbs.ts';
+import { amount, configText, schoolId, schoolName } from '../../../cards/words/brands.ts';
+import { button, buttonsOn, nodes, textOn } from '../support/read-card.ts';
+
+describe('the beginning of a request', () => {
+  const school = (at: number) => ({
+    kind: 'maatwerk-individueel' as const,
+    kindName: configText('Maatwerkarrangement'),
+    school: schoolId(`school-${at}`),
+    schoolName: schoolName(`School ${at}`),
+  });
+
+  test('has a row for each school, with nothing chosen beforehand', () => {
+    const card = chooseCard({ data: aCase.data, choices: [school(1), school(2)], note: null });
+    expect(nodes(card, 'Action.').map(({ data }) => data)).toMatchObject([
+      { soort: 'maatwerk-individueel', school: 'school-1', id: aCase.data.id },
+      { soort: 'maatwerk-individueel', school: 'school-2', id: aCase.data.id },
+    ]);
+    expect(nodes(card, 'Input.')).toEqual([]);
+  });
+
+  test('goes on pages for many schools, and each of them is on one', () => {
+    const choices = Array.from({ length: 20 }, (_, at) => school(at));
+    const text = [1, 2, 3].map((page) =>
+      textOn(chooseCard({ data: { ...aCase.data, page: amount(page) }, choices, note: null })),
+    );
+    for (const { schoolName: name } of choices)
+      expect(text.filter((one) => one.split('\n').includes(name))).toHaveLength(1);
+  });
+
+  test('offers a draft to go on with, and to throw away only after a question', () => {
+    const stand = { kind: 'draft', step: amount(2) } as const;
+    const card = anchorCard({ data: aCase.data, school: aCase.school, note: null, stand });
+    expect(buttonsOn(card)).toEqual(['Verder', 'Gooi weg']);
+    expect(button(card, 'Gooi weg').verb).not.toBe(verbs.discard);
+    expect(textOn(card)).toContain('stap 2 van 3');
+  });
+});
+
+test('a row of the list opens the request, and a draft of one’s own opens the form', () => {
+  const row = {
+    ...aCase,
+    state: 'bij-cvt',
+    holder: { who: 'commissie', name: null },
+    until: UNTIL,
+    yours: false,
+  } as const;
+  const draft = { ...row, dossiernummer: null, state: 'concept', yours: true } as const;
+  const card = listCard({ data: aCase.data, rows: [draft, row], page: amount(1), pages: amount(1) });
+  expect(
+    nodes(card, 'Action.')
+      .map(({ verb }) => verb)
+      .slice(0, 2),
+  ).toEqual([verbs.resume, verbs.status]);
+  expect(textOn(card)).toContain('Ligt bij de commissie, uiterlijk donderdag 3 december');
+});

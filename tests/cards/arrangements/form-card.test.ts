@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest';
+import { formCard } from '../../../cards/arrangements/dossier/form-card.ts';
+import type { FormView } from '../../../cards/arrangements/dossier/form-view.ts';
+import { overviewCard } from '../../../cards/arrangements/dossier/overview-card.ts';
+import { form, steps } from '../../../cards/arrangements/examples/example-request.ts';
+import { inputIds, stepInputIds, verbs } from '../../../cards/arrangements/verbs.ts';
+import { viewVerbs } from '../../../cards/arrangements/view-verbs.ts';
+import { Sensitive } from '../../../cards/words/sensitive.ts';
+import { button, buttonsOn, input, nodes, textOn } from '../support/read-card.ts';
+
+const STEPS = [1, 2, 3] as const;
+const filled: FormView = { ...form, steps };
+const idsOn = (view: FormView) => nodes(formCard(view), 'Input.').map((node) => node.id);
+const typed = (texts: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, new Sensitive(text)]));
+
+test('the form asks twelve things, of which five are typed', () => {
+  const inputs = STEPS.flatMap((step) => nodes(formCard({ ...form, step }), 'Input.'));
+  expect(inputs).toHaveLength(12);
+  expect(inputs.filter(({ type }) => type === 'Input.Text').map(({ id }) => id)).toEqual([
+    'leerlingnummer',
+    'bedrag',
+    'doel',
+    'expertise',
+    'gezegd',
+  ]);
+});
+
+test.each(STEPS)('step %i asks what the border reads in that step, in that order', (step) => {
+  expect(idsOn({ ...form, step })).toEqual(stepInputIds[step]);
+});
+
+test('a step that was saved comes back with what was saved', () => {
+  const [one, two, three] = STEPS.map((step) => formCard({ ...filled, step }));
+  if (!one || !two || !three) throw new Error('three steps');
+  expect(input(one, 'leerlingnummer').value).toBe('24-1187');
+  expect(input(one, 'niveau').value).toBe('vmbo-kader');
+  expect(input(one, 'start').value).toBe('2027-01-05');
+  expect(input(two, 'bedrag').value).toBe('€ 1.800');
+  expect(input(two, 'gedaan').value).toBe('mentor,les,rooster');
+  expect(input(three, 'ouders').value).toBe('deels');
+});
+
+test('after a refusal everything typed is still there, also what was wrong, and what was left empty stays empty', () => {
+  const card = formCard({
+    ...filled,
+    step: 2,
+    typed: typed({ weken: '8', bedrag: 'twaalfhonderd', doel: 'Kort.' }),
+    problems: [{ code: 'bedrag-onleesbaar', field: 'bedrag' }],
+  });
+  expect(input(card, 'weken').value).toBe('8');
+  expect(input(card, 'bedrag').value).toBe('twaalfhonderd');
+  expect(input(card, 'doel').value).toBe('Kort.');
+  expect(input(card, 'gedaan').value).toBeUndefined();
+});
+
+test('what is wrong stands right before its own input, and the card says how many there are', () => {
+  const card = formCard({
+    ...form,
+    typed: typed({}),
+    problems: [
+      { code: 'verplicht', field: 'leerlingnummer' },
+      { code: 'start-voorbij', field: 'start' },
+    ],
+  });
+  const fields = nodes(card, 'Container').map(({ items }) => JSON.stringify(items));
+  const wrong = fields.filter((items) => items.includes('Let op: '));
+  expect(wrong).toHaveLength(2);
+  expect(wrong[0]).toMatch(/Let op: Vul dit nog in\..*"id":"leerlingnummer"/);
+  expect(wrong[1]).toMatch(/Let op: De startdatum is al voorbij\..*"id":"start"/);
+  expect(textOn(card)).toContain('Kijk nog naar 2 dingen');
+  expect(card.content.speak).toContain('Kijk nog naar 2 dingen');
+});
+
+test('a likely name is asked back once, with the words in doubt, and "Nee, geen naam" is the same save', () => {
+  const view: FormView = {
+    ...form,
+    step: 2,
+    typed: typed({ doel: '  Met hulp van Duinzicht gaat het beter.' }),
+    problems: [{ code: 'naam', field: 'doel', facts: { van: 13, tot: 22 } }],
+  };
+  const card = formCard(view);
+  expect(textOn(card)).toContain('“Duinzicht”');
+  const no = button(card, 'Nee, geen naam');
+  expect(no.verb).toBe(verbs.saveStep);
+  expect(no.data).toMatchObject({ geenNaam: 'ja', stap: '2' });
+  expect(no.associatedInputs).toBe('auto');
+  expect(buttonsOn(formCard({ ...view, problems: [] }))).not.toContain('Nee, geen naam');
+});
+
+test('"Later verder", "Gooi weg" and "Sluit dossier" bring along what was typed', () => {
+  for (const step of STEPS) {
+    const card = formCard({ ...form, step });
+    for (const title of ['Sluit dossier', 'Later verder', 'Gooi weg', 'Bewaar en ga verder']) {
+      expect(button(card, title)).toMatchObject({ associatedInputs: 'auto', data: { stap: String(step) } });
+    }
+    expect(button(card, 'Sluit dossier').verb).toBe(viewVerbs.later);
+    expect(button(card, 'Gooi weg').verb).toBe(viewVerbs.askDiscard);
+  }
+});
+
+test('after "nog niet, want …" the reason takes the place of the choice, which every button then carries', () => {
+  const card = formCard({ ...form, step: 3, typed: typed({ ouders: 'nog-niet' }) });
+  expect(nodes(card, 'Input.').map(({ id }) => id)).toEqual(['expertise', 'gehoordOp', 'gezegd', 'oudersWaarom']);
+  for (const title of ['Bewaar en ga verder', 'Later verder', 'Sluit dossier']) {
+    expect(button(card, title).data).toMatchObject({ ouders: 'nog-niet' });
+  }
+});
+
+test('there is a way back from "nog niet", with all that was typed', () => {
+  const card = formCard({ ...form, step: 3, typed: typed({ ouders: 'nog-niet', gezegd: 'Het is te druk.' }) });
+  const back = button(card, 'Ik sprak de ouders wel');
+  expect(back).toMatchObject({ verb: verbs.saveStep, associatedInputs: 'auto', data: { ouders: '', stap: '3' } });
+  expect(idsOn({ ...form, step: 3, typed: typed({ ouders: '' }) })).toContain(inputIds.ouders);
+});
+
+test('a value that no card of ours let through is cut off where the form ends', () => {
+  const card = formCard({ ...form, step: 2, typed: typed({ doel: '😀'.repeat(2_000) }) });
+  expect([...String(input(card, 'doel').value)]).toHaveLength(1_000);
+});
+
+test('while it is under way one step is saved by itself, and nothing is thrown away', () => {
+  const card = formCard({ ...filled, step: 2, mode: 'amend', submitted: true });
+  expect(buttonsOn(card)).toEqual(['Sluit dossier', 'Bewaar en stuur naar directie', 'Terug']);
+  expect(button(card, 'Bewaar en stuur naar directie')).toMatchObject({ verb: verbs.amend, data: { stap: '2' } });
+});
+
+test('a draft that was submitted before is withdrawn, not thrown away', () => {
+  expect(buttonsOn(formCard({ ...filled, submitted: true }))).toContain('Trek in');
+  expect(buttonsOn(formCard({ ...filled, submitted: true }))).not.toContain('Gooi weg');
+});
+
+const overview = { ...filled, ends: null, note: null };
+
+test('the overview shows each answer once, names the school, and sends to the directie', () => {
+  const card = overviewCard(overview);
+  const text = textOn(card);
+  for (const once of ['24-1187', 'Vmbo kader', '10 weken', '€ 1.800', 'De Duinroos', 'Deels eens']) {
+    expect(text.split(once)).toHaveLength(2);
+  }
+  expect(button(card, 'Stuur naar directie').verb).toBe(verbs.submitToDirectie);
+});
+
+test('while a step is empty the overview asks for it in place of sending', () => {
+  const card = overviewCard({ ...overview, steps: { ...steps, 2: null } });
+  expect(buttonsOn(card)).not.toContain('Stuur naar directie');
+  expect(button(card, 'Vul stap 2 in')).toMatchObject({ verb: verbs.resume, data: { stap: '2' } });
+});

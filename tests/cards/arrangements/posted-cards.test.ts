@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { aanvullingCard } from '../../../cards/arrangements/aanvulling-card.ts';
+import { alertCard } from '../../../cards/arrangements/alert-card.ts';
+import { type BesluitView, besluitCard } from '../../../cards/arrangements/besluit-card.ts';
+import { consulentCard } from '../../../cards/arrangements/consulent-card.ts';
+import { cvtCard } from '../../../cards/arrangements/cvt-card.ts';
+import { directieCard } from '../../../cards/arrangements/directie-card.ts';
+import {
+  aCase,
+  atConsulent,
+  complete,
+  SINCE,
+  spoken,
+  UNTIL,
+  waived,
+} from '../../../cards/arrangements/examples/example-case.ts';
+import { refusalNote, refusalSentence } from '../../../cards/arrangements/refusal-note.ts';
+import { secretarisCard } from '../../../cards/arrangements/secretaris-card.ts';
+import { type StatusView, statusCard } from '../../../cards/arrangements/status-card.ts';
+import { verbs } from '../../../cards/arrangements/verbs.ts';
+import { amount, staffName } from '../../../cards/words/brands.ts';
+import { button, buttonsOn, nodes, textOn } from '../support/read-card.ts';
+
+const requester = staffName('Zoco van de Duinroos');
+const dates = { since: SINCE, until: UNTIL, ticks: complete };
+const status: StatusView = {
+  ...aCase,
+  state: 'bij-consulent',
+  where: atConsulent,
+  aim: null,
+  ticks: complete,
+  may: { read: true, resume: false, amend: true, withdraw: true },
+};
+
+describe('"Waar ligt het?"', () => {
+  test('names who has it, since when, until when, and that you need do nothing', () => {
+    const text = textOn(statusCard(status));
+    expect(text).toContain('de onderwijsconsulent');
+    expect(text).toContain('Consulent van de Duinroos');
+    expect(text).toContain('Sinds maandag 30 november, uiterlijk donderdag 3 december.');
+    expect(text).toContain('Jij hoeft nu niets te doen.');
+  });
+
+  test('says so when it is your turn', () => {
+    const card = statusCard({ ...status, where: { ...atConsulent, yours: true } });
+    expect(textOn(card)).toContain('Jij bent nu aan zet.');
+    expect(card.summary).toBe('Je hebt 1 actie');
+  });
+
+  test('offers what the rules allow and nothing else', () => {
+    expect(buttonsOn(statusCard(status))).toEqual(['Bekijk', 'Pas aan', 'Trek in', 'Waarom hier?']);
+    const none = { read: false, resume: false, amend: false, withdraw: false };
+    expect(buttonsOn(statusCard({ ...status, may: none }))).toEqual(['Waarom hier?']);
+  });
+
+  test('withdrawing is asked first', () => {
+    expect(button(statusCard(status), 'Trek in').verb).not.toBe(verbs.withdraw);
+  });
+
+  test('at the directie it says "nog niet ingediend"', () => {
+    expect(textOn(statusCard({ ...status, state: 'bij-directie' }))).toContain('nog niet ingediend');
+  });
+});
+
+describe('the driehoek on a posted card', () => {
+  test('ticks a talk with parents as a talk', () => {
+    const text = textOn(statusCard(status));
+    expect(text).toContain('✓ ouders gesproken');
+    expect(text).not.toMatch(/ouders ✓|akkoord|eens/);
+  });
+
+  test('says that there is a reason, not which', () => {
+    expect(textOn(statusCard({ ...status, ticks: waived }))).toContain('○ ouders nog niet gesproken, met reden');
+  });
+});
+
+test('the directie says yes in one tap, and is asked what to talk over before a no', () => {
+  const card = directieCard({ ...aCase, ...dates, ticks: spoken, requester, changed: false });
+  expect(button(card, 'Ja, wij doen mee').verb).toBe(verbs.commit);
+  expect(button(card, 'Nee, eerst overleggen')).toMatchObject({
+    verb: verbs.openDossier,
+    data: { formulier: 'overleg' },
+  });
+});
+
+test('each way on of the consulent opens the dossier with its own field', () => {
+  const card = consulentCard({ ...aCase, ...dates, requester, why: 'nieuw' });
+  expect(buttonsOn(card)).toEqual(['Bekijk', 'Stuur door', 'Vraag aanvulling', 'Kan met basisondersteuning']);
+  const forms = nodes(card, 'Action.').map(({ data }) => data);
+  expect(forms).toMatchObject([
+    {},
+    { formulier: 'doorsturen' },
+    { formulier: 'aanvulling' },
+    { formulier: 'basisondersteuning' },
+  ]);
+});
+
+describe('a member of the CvT', () => {
+  test('has one button before the vote, and no count of votes', () => {
+    const card = cvtCard({ ...aCase, ...dates, vote: null });
+    expect(buttonsOn(card)).toEqual(['Open dossier']);
+    expect(textOn(card)).not.toMatch(/\d+ van|leden|gestemd/);
+  });
+
+  test.each<[number, RegExp]>([
+    [1, /Je stemde tegen; we wachten nog op 2 andere leden\./],
+    [2, /Je stemde tegen; we wachten nog op 1 ander lid\./],
+    [3, /Je stemde tegen; iedereen heeft gestemd\./],
+  ])('reads after the vote who is waited for, with %i of 3 in', (voted, sentence) => {
+    const card = cvtCard({ ...aCase, ...dates, vote: { own: 'tegen', voted: amount(voted), seats: amount(3) } });
+    expect(textOn(card)).toMatch(sentence);
+  });
+});
+
+test.each<BesluitView['as']>(['volmachthouder', 'bestuurder', 'bestuurder-geen-advies'])(
+  'the card of the decider (%s) has no outcome button: first the dossier is read',
+  (as) => {
+    const card = besluitCard({ ...aCase, ...dates, as });
+    expect(buttonsOn(card)).toEqual(['Open dossier', 'Waarom ik?']);
+  },
+);
+
+test('the secretary can let the CvT go on only when a lost quorum is whole', () => {
+  const at = (reopen: boolean) =>
+    secretarisCard({ ...aCase, ...dates, why: 'geen-quorum', may: { read: false, reopen } });
+  expect(buttonsOn(at(true))[0]).toBe('Laat de commissie stemmen');
+  expect(buttonsOn(at(false))).toEqual(['Leg voor aan de bestuurder', 'Waarom?']);
+});
+
+test('a refusal stands before the card as it is now, for the eye and for a screen reader', () => {
+  const note = refusalNote({ code: 'bedrag-te-hoog', facts: { maximum: 500_000, overig: 'weg' } });
+  const card = statusCard({ ...status, note });
+  expect(JSON.stringify(card.content.body[0])).toContain('€ 5.000');
+  expect(card.content.speak).toMatch(/^A-2026-0123 is bij de onderwijsconsulent\. Voor dit arrangement is € 5\.000/);
+});
+
+test('a refusal names the role that it is for, and no other word of its facts', () => {
+  expect(refusalSentence(refusalNote({ code: 'niet-jouw-rol', facts: { rol: 'directie' } }))).toContain(
+    'de directie van deze school',
+  );
+  expect(refusalNote({ code: 'niet-jouw-rol', facts: { rol: 'Een naam' } }).rol).toBeUndefined();
+});
+
+test('who answers a question may change the request only while the rules allow it', () => {
+  const at = (mayAmend: boolean) =>
+    aanvullingCard({ ...aCase, consulent: requester, asked: SINCE, until: UNTIL, mayAmend });
+  expect(buttonsOn(at(true))).toEqual(['Bekijk de vraag en vul aan', 'Pas de aanvraag aan']);
+  expect(buttonsOn(at(false))).toEqual(['Bekijk de vraag en vul aan']);
+});
+
+test.each([
+  ['zelf', 'Je hebt 1 actie', 'Pak het op'],
+  ['waarnemer', 'Je hebt 1 actie', 'Pak het op'],
+  ['volger', 'Er is nieuws voor je', 'Bekijk hoe het staat'],
+] as const)('an alert to %s says in the toast "%s"', (reader, summary, title) => {
+  const card = alertCard({ ...aCase, reader, where: atConsulent, werkdagen: amount(6) });
+  expect(card.summary).toBe(summary);
+  expect(buttonsOn(card)).toEqual([title]);
+});

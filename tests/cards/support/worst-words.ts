@@ -1,0 +1,106 @@
+import type { FormChoices } from '../../../cards/arrangements/dossier/choices.ts';
+import type { Course } from '../../../cards/arrangements/dossier/course.ts';
+import type { StepsView } from '../../../cards/arrangements/dossier/steps-view.ts';
+import { aCase } from '../../../cards/arrangements/examples/example-case.ts';
+import { refusalNote } from '../../../cards/arrangements/refusal-note.ts';
+import type { CardData } from '../../../cards/parts/card-data.ts';
+import {
+  amount,
+  cents,
+  configText,
+  dossiernummer,
+  localDate,
+  revision,
+  schoolId,
+  schoolName,
+  staffName,
+  subjectId,
+  swvId,
+} from '../../../cards/words/brands.ts';
+import { Sensitive } from '../../../cards/words/sensitive.ts';
+
+/*
+ * The longest and heaviest of everything that a card can be given: what the brands, the configuration and the border let
+ * through. A name or a label is counted in UTF-16 units (three bytes each at most), a typed text in characters (four).
+ */
+
+export const name = '€'.repeat(100);
+export const staff = staffName(name);
+export const school = schoolName(name);
+export const aSchool = schoolId('s'.repeat(64));
+export const line = configText('€'.repeat(200));
+export const source = configText('€'.repeat(400));
+export const day = localDate('2026-09-30'); // woensdag 30 september
+export const number = dossiernummer('A-2026-012345');
+export const text = new Sensitive('😀'.repeat(1_000));
+export const sentence = new Sensitive('😀'.repeat(300));
+export const limits = { text: 1_000, sentence: 300, leerlingnummer: 20 } as const;
+
+export const data: CardData = {
+  v: 1,
+  swv: swvId('s'.repeat(64)),
+  id: subjectId('i'.repeat(64)),
+  revision: revision(Number.MAX_SAFE_INTEGER),
+  page: amount(99),
+};
+
+export const caseView = {
+  ...aCase,
+  data,
+  dossiernummer: number,
+  school,
+  note: refusalNote({ code: 'klopt-niet-meer' }),
+};
+
+export const ids = Array.from({ length: 15 }, (_, at) => `${'k'.repeat(61)}-${10 + at}`);
+const choiceList = ids.map((id) => ({ id, label: line }));
+export const choices: FormChoices = {
+  niveaus: choiceList,
+  vormen: choiceList,
+  gedaan: choiceList,
+  weken: [6, 8, 10, 12, 14, 16, 18, 20, 40, 52].map(amount),
+};
+
+export const steps: StepsView = {
+  1: {
+    leerlingnummer: new Sensitive('l'.repeat(20)),
+    niveau: new Sensitive(ids[0] ?? ''),
+    vorm: new Sensitive(ids[1] ?? ''),
+    start: day,
+  },
+  2: { weken: amount(52), bedrag: cents(9_999_999_99), gedaan: new Sensitive(ids.join(',')), doel: text },
+  3: {
+    expertise: text,
+    gehoordOp: day,
+    gezegd: text,
+    ouders: { spoken: false, view: new Sensitive('nog-niet'), reason: sentence, on: day },
+  },
+};
+
+const mandate = { volmacht: line, mandaatbesluit: line };
+
+/** Everything that can have happened, and three questions. */
+export const course: Course = {
+  commitment: { by: staff, on: day },
+  declined: { by: staff, on: day, sentence },
+  aanvullingen: Array.from({ length: 3 }, () => ({
+    by: staff,
+    asked: day,
+    question: sentence,
+    answer: { by: staff, on: day, text },
+  })),
+  review: { by: staff, on: day, preadvies: 'negatief', sentence },
+  advice: { outcome: 'geen-quorum', voor: amount(15), tegen: amount(15) },
+  decision: {
+    outcome: 'afgewezen',
+    by: staff,
+    on: day,
+    weken: amount(52),
+    bedrag: cents(9_999_999_99),
+    start: day,
+    mandate,
+    motivering: text,
+    deviation: sentence,
+  },
+  ended: { by: staff, on: day, reason: sentence },
+};
