@@ -10,11 +10,14 @@ export function provide(build: () => Promise<House>): void {
 }
 
 /** The house of this process. A failed start is not kept: the next trigger tries again. */
-export function house(): Promise<House> {
+export async function house(): Promise<House> {
   if (!make) throw new Error('No house was provided: call provide() before the functions are registered.');
-  made ??= make().catch((error: unknown) => {
-    made = null;
+  made ??= make();
+  const mine = made;
+  try {
+    return await mine;
+  } catch (error) {
+    if (made === mine) made = null; // unless another trigger began a new one meanwhile
     throw error;
-  });
-  return made;
+  }
 }

@@ -2,12 +2,11 @@ import type { RefusalCode } from '../../cards/arrangements/refusals.ts';
 import type { PersonId, SchoolId, SubjectId } from '../../cards/words/brands.ts';
 import type { Actor, HeldRole, Role } from '../core/actor.ts';
 import { ok, type Result, refuse } from '../core/result.ts';
+import { coveringVolmacht } from '../people/volmacht.ts';
 import type { Arrangement } from './rules/arrangement.ts';
-import { type Conflict, conflictOf, directieConflict, schoolTies, type Who } from './rules/conflict.ts';
+import { type Conflict, conflictOf, directieConflict, type Who } from './rules/conflict.ts';
 import { hasReachedCvt, isWithSwv } from './rules/reach.ts';
 import { seatOf } from './rules/seats.ts';
-import { whatIsAsked } from './rules/steps.ts';
-import { validVolmacht } from './rules/volmacht.ts';
 import type { Now, World } from './rules/world.ts';
 
 declare const granted: unique symbol;
@@ -32,7 +31,7 @@ export type MayConclude = Permission<'conclude'> & { readonly seat: PersonId; re
 export type MayMediate = Permission<'mediate'>;
 export type MayDecide = Permission<'decide'>;
 export type ReadsAs = 'school' | 'consulent' | 'cvt' | 'secretaris' | 'bestuurder';
-export type MayRead = Permission<'read'> & { readonly as: ReadsAs };
+export type MayRead = Permission<'read'> & { readonly as: ReadsAs; readonly seat: PersonId | null };
 
 type Granted<P> = Result<P, RefusalCode>;
 /** What says who the actor is to this request. */
@@ -47,7 +46,12 @@ const held = (actor: Actor, role: Role, school: SchoolId | null = null): readonl
   actor.roles.filter((one) => one.role === role && (school === null || one.school === school));
 
 /** The first of these roles (one's own, or as a deputy) in which nothing stands in the way; else what does. */
-function free(actor: Actor, role: Role, roles: readonly HeldRole[], conflict: (who: Who) => Conflict | null): Granted<Who> {
+function free(
+  actor: Actor,
+  role: Role,
+  roles: readonly HeldRole[],
+  conflict: (who: Who) => Conflict | null,
+): Granted<Who> {
   const tried = roles.map((one) => {
     const who = { person: actor.person, insteadOf: one.insteadOf };
     return { who, conflict: conflict(who) };
@@ -60,10 +64,10 @@ function free(actor: Actor, role: Role, roles: readonly HeldRole[], conflict: (w
 
 const noConflict = () => null;
 
-const conflictAs = (actor: Actor, record: Arrangement, around: Pick<World, 'ties'>, as: 'reviewer' | 'decider') => {
-  const ties = schoolTies(actor.roles, around.ties);
-  return (who: Who) => conflictOf(record, { ...who, ties }, as);
-};
+const conflictAs =
+  (record: Arrangement, { ties }: Pick<World, 'ties'>, as: 'reviewer' | 'decider') =>
+  (who: Who) =>
+    conflictOf(record, { ...who, ties }, as);
 
 /** To begin a request for a school: its zorgcoördinator. */
 export function mayRequestFor(actor: Actor, school: SchoolId, subject: SubjectId): Granted<MayRequest> {
@@ -75,13 +79,9 @@ export function mayRequestFor(actor: Actor, school: SchoolId, subject: SubjectId
 /** To fill in, hand in, throw away or amend: who began it, or who deputises for them, while zorgcoördinator of the school. */
 export function mayWrite(actor: Actor, record: Arrangement): Granted<MayWrite> {
   const roles = held(actor, 'zorgcoordinator', record.school);
-  const role = roles.find((one) => (one.insteadOf ?? actor.person) === record.requester) ?? ownsIt(roles);
+  const role = roles.find((one) => actor.person === record.requester || one.insteadOf === record.requester);
   if (!role) return notYours(roles.length > 0 ? 'aanvrager' : 'zorgcoordinator');
   return ok(mint<MayWrite>({ subject: record.id, person: actor.person, insteadOf: role.insteadOf }));
-
-  function ownsIt(all: readonly HeldRole[]): HeldRole | undefined {
-    return actor.person === record.requester ? all[0] : undefined;
-  }
 }
 
 /** To answer the consulent's question: any zorgcoördinator of the school, so that a part-timer's day off costs nothing. */
@@ -106,7 +106,7 @@ export function mayWithdraw(actor: Actor, record: Arrangement): Granted<MayWithd
 /** To review: the onderwijsconsulent of the school or their deputy, without a tie or a hand in it. */
 export function mayReview(actor: Actor, record: Arrangement, around: Around): Granted<MayReview> {
   const roles = held(actor, 'onderwijsconsulent', record.school);
-  const who = free(actor, 'onderwijsconsulent', roles, conflictAs(actor, record, around, 'reviewer'));
+  const who = free(actor, 'onderwijsconsulent', roles, conflictAs(record, around, 'reviewer'));
   return who.ok ? ok(mint<MayReview>({ subject: record.id, ...who.value })) : who;
 }
 
@@ -115,8 +115,7 @@ export function mayVote(actor: Actor, record: Arrangement, around: Around): Gran
   const sits = held(actor, 'cvt-lid').length > 0 ? seatOf(around.committee, actor.person) : null;
   if (!sits) return notYours('cvt-lid');
   const { insteadOf, ties } = sits.sitter;
-  const all = schoolTies(actor.roles, [...around.ties, ...ties]);
-  const conflict = conflictOf(record, { person: actor.person, insteadOf, ties: all }, 'decider');
+  const conflict = conflictOf(record, { person: actor.person, insteadOf, ties: [...around.ties, ...ties] }, 'decider');
   if (conflict) return refuse(conflict);
   return ok(mint<MayVote>({ subject: record.id, person: actor.person, insteadOf, seat: sits.seat.member }));
 }
@@ -125,8 +124,9 @@ export function mayVote(actor: Actor, record: Arrangement, around: Around): Gran
 export function mayConclude(actor: Actor, record: Arrangement, around: Around, now: Now): Granted<MayConclude> {
   const member = mayVote(actor, record, around);
   if (!member.ok) return member;
-  const asked = { kind: record.kind, bedrag: whatIsAsked(record.steps).bedrag };
-  const volmacht = validVolmacht(actor.volmachten, asked, now.today);
+  const asked = record.steps[2]; // a click may come, by forgery, before the form is complete
+  const decision = asked && { kind: record.kind, amount: asked.bedrag, day: now.today };
+  const volmacht = decision && coveringVolmacht(actor.volmachten, decision);
   if (!volmacht) return refuse('geen-volmacht');
   const { subject, person, insteadOf, seat } = member.value;
   return ok(mint<MayConclude>({ subject, person, insteadOf, seat, volmacht: volmacht.number }));
@@ -141,7 +141,7 @@ export function mayMediate(actor: Actor, record: Arrangement): Granted<MayMediat
 /** To decide: the directeur-bestuurder or their deputy, without a tie or a hand in it. */
 export function mayDecide(actor: Actor, record: Arrangement, around: Pick<World, 'ties'>): Granted<MayDecide> {
   const roles = held(actor, 'directeur-bestuurder');
-  const who = free(actor, 'directeur-bestuurder', roles, conflictAs(actor, record, around, 'decider'));
+  const who = free(actor, 'directeur-bestuurder', roles, conflictAs(record, around, 'decider'));
   return who.ok ? ok(mint<MayDecide>({ subject: record.id, ...who.value })) : who;
 }
 
@@ -159,8 +159,8 @@ export function mayRead(actor: Actor, record: Arrangement, around: Around): Gran
   }
   if (hasReachedCvt(record)) {
     const member = mayVote(actor, record, around);
-    if (member.ok) return reads('cvt', member.value);
-    const untied = conflictAs(actor, record, around, 'decider');
+    if (member.ok) return reads('cvt', member.value, member.value.seat);
+    const untied = conflictAs(record, around, 'decider');
     const secretary = free(actor, 'cvt-secretaris', held(actor, 'cvt-secretaris'), untied);
     if (secretary.ok) return reads('secretaris', secretary.value);
     const bestuurder = mayDecide(actor, record, around);
@@ -168,7 +168,7 @@ export function mayRead(actor: Actor, record: Arrangement, around: Around): Gran
   }
   return refuse('geen-toegang');
 
-  function reads(as: ReadsAs, who: Who): Granted<MayRead> {
-    return ok(mint<MayRead>({ subject: record.id, person: who.person, insteadOf: who.insteadOf, as }));
+  function reads(as: ReadsAs, { person, insteadOf }: Who, seat: PersonId | null = null): Granted<MayRead> {
+    return ok(mint<MayRead>({ subject: record.id, person, insteadOf, as, seat }));
   }
 }

@@ -48,8 +48,3 @@ export interface Actor {
   readonly roles: readonly HeldRole[];
   readonly volmachten: readonly Volmacht[];
 }
-
-/** Whether the actor holds a role, for this school when one is named. */
-export function holds(actor: Pick<Actor, 'roles'>, role: Role, school?: SchoolId): boolean {
-  return actor.roles.some((held) => held.role === role && (school === undefined || held.school === school));
-}

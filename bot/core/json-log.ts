@@ -10,7 +10,9 @@ export function createJsonLog(write: (line: string) => void): Log {
       const started = performance.now();
       const fields: Record<string, string | number | boolean | null> = {};
       return {
-        set: (key, value) => void (fields[key] = value),
+        set(key, value) {
+          fields[key] = value;
+        },
         end: () => write(JSON.stringify({ event: name, ms: Math.round(performance.now() - started), ...fields })),
       };
     },

@@ -1,5 +1,4 @@
-import { and, eq } from 'drizzle-orm';
-import type { SubjectId, SwvId } from '../../cards/words/brands.ts';
+import type { SwvId } from '../../cards/words/brands.ts';
 import type { Log } from '../core/ports.ts';
 import { ok } from '../core/result.ts';
 import { type ChangeHouse, changeIn } from './change.ts';
@@ -55,18 +54,4 @@ async function runOne(house: JobsHouse, swv: SwvId, job: Job, due: Due, now: Dat
   } finally {
     event.end();
   }
-}
-
-/** Whether a job was run for this period and subject; a job's `due` leaves out what was done, to stay cheap. */
-export async function wasRun(
-  tx: Parameters<Job['due']>[0],
-  job: string,
-  period: string,
-  subject: SubjectId,
-): Promise<boolean> {
-  const [row] = await tx.db
-    .select({ subject: jobClaims.subject })
-    .from(jobClaims)
-    .where(and(eq(jobClaims.job, job), eq(jobClaims.period, period), eq(jobClaims.subject, subject)));
-  return row !== undefined;
 }

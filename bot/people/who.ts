@@ -46,7 +46,6 @@ type OfSchool = (tx: Tx, school: SchoolId, today: LocalDate) => Promise<readonly
 type OfSwv = (tx: Tx, today: LocalDate) => Promise<readonly Staff[]>;
 
 export const directies: OfSchool = (tx, school, today) => holdersOf(tx, 'directie', today, school);
-export const zorgcoordinatoren: OfSchool = (tx, school, today) => holdersOf(tx, 'zorgcoordinator', today, school);
 export const consulenten: OfSchool = (tx, school, today) => holdersOf(tx, 'onderwijsconsulent', today, school);
 export const cvtMembers: OfSwv = (tx, today) => holdersOf(tx, 'cvt-lid', today);
 export const cvtSecretaries: OfSwv = (tx, today) => holdersOf(tx, 'cvt-secretaris', today);

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { PersonId } from '../../cards/words/brands.ts';
 import { GENESIS, linkHash, payloadHash } from './audit-hash.ts';
 import { canonicalJson, type Json } from './canonical-json.ts';
 import type { Tx } from './store.ts';
-import { audit, auditHeads, auditPayloads } from './tables/audit.ts';
+import { auditHeads } from './tables/audit.ts';
 
 export interface AuditEntry {
   /** Business time of the turn. */
@@ -42,21 +42,17 @@ export async function appendAudit(tx: Tx, entry: AuditEntry): Promise<number> {
     previousHash: head.hash,
   };
   const hash = linkHash(link);
-  const { seq } = link;
-  // One statement, one round trip; all three rows or none.
-  const row = tx.db.$with('new_row').as(
-    tx.db
-      .insert(audit)
-      .values({ ...link, hash })
-      .returning({ seq: audit.seq }),
-  );
-  const words = tx.db
-    .$with('new_words')
-    .as(
-      tx.db.insert(auditPayloads).values({ swvId: tx.swv, seq, salt, payload }).returning({ seq: auditPayloads.seq }),
-    );
-  await tx.db.with(row, words).update(auditHeads).set({ seq, hash }).where(eq(auditHeads.swvId, tx.swv));
-  return seq;
+  // One statement, one round trip; all three rows or none. As text, since drizzle's builder takes 0.3 ms of a turn for it.
+  await tx.db.execute(sql`
+    with new_row as (
+      insert into audit (swv_id, seq, at, actor, role, verb, subject, outcome, payload_hash, previous_hash, hash)
+      values (${link.swvId}, ${link.seq}, ${link.at.toISOString()}, ${link.actor}, ${link.role}, ${link.verb},
+        ${link.subject}, ${link.outcome}, ${link.payloadHash}, ${link.previousHash}, ${hash})
+    ), new_payload as (
+      insert into audit_payloads (swv_id, seq, salt, payload) values (${link.swvId}, ${link.seq}, ${salt}, ${payload})
+    )
+    update audit_heads set seq = ${link.seq}, hash = ${hash} where swv_id = ${link.swvId}`);
+  return link.seq;
 }
 
 async function lockHead(tx: Tx): Promise<{ seq: number; hash: string }> {

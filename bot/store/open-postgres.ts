@@ -5,6 +5,7 @@ import { bindSwv } from './bind-swv.ts';
 import { createStore } from './create-store.ts';
 import { type Access, type Engine, SwallowedError } from './engine.ts';
 import { createOwner } from './owner.ts';
+import { beginOn, leaseOf } from './pg-lease.ts';
 import type { OpenedStore } from './store.ts';
 
 export interface PostgresOptions {
@@ -50,10 +51,9 @@ export function openPostgres(options: PostgresOptions): OpenedStore {
   pool.on('connect', (client) => client.on('error', () => undefined));
 
   const transaction = async <T>(begin: string, work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
-    const client = await pool.connect();
+    const client = await beginOn(pool, begin);
     const lease = leaseOf(client);
     try {
-      await client.query(begin);
       const result = await work(lease.client);
       lease.end();
       const done = await client.query('commit');
@@ -105,26 +105,5 @@ function connectionOf({ databaseUrl, password }: PostgresOptions): pg.PoolConfig
     user: decodeURIComponent(url.username),
     password,
     ssl: url.searchParams.get('sslmode') !== 'disable',
-  };
-}
-
-/**
- * The client for as long as its transaction lasts. A query that nobody awaited would otherwise run later, on a client that
- * the pool has lent to another SWV.
- */
-function leaseOf(client: pg.PoolClient): { client: pg.PoolClient; end(): void } {
-  let open = true;
-  const lent = new Proxy(client, {
-    get(target, property) {
-      if (property === 'query' && !open) return () => Promise.reject(new Error('This transaction has ended.'));
-      const value = Reflect.get(target, property, target);
-      return typeof value === 'function' ? value.bind(target) : value;
-    },
-  });
-  return {
-    client: lent,
-    end: () => {
-      open = false;
-    },
   };
 }

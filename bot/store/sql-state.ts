@@ -1,4 +1,5 @@
-const CODE = /^[0-9A-Z]{5}$/;
+/** Five capitals and digits with a digit among them: EPIPE is none. */
+const CODE = /^(?=.*\d)[0-9A-Z]{5}$/;
 
 /**
  * The SQLSTATE of an error of the database, or null. Drizzle wraps what the driver threw, so the chain of causes is

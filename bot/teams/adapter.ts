@@ -1,6 +1,6 @@
+import type { Activity } from 'botbuilder';
 import { CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
 import { AuthenticationError } from 'botframework-connector';
-import type { Activity } from 'botbuilder';
 import * as z from 'zod';
 
 /** The token was missing, wrong or not for this bot: HTTP 401, without detail. */

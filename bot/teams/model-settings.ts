@@ -17,11 +17,18 @@ export type ModelSettingsRead =
 const printable = /^[\x21-\x7e]+$/;
 
 const group = z.object({
-  MODEL_ENDPOINT: z.url().refine((text) => text.startsWith('https://') || isLoopback(new URL(text))),
+  MODEL_ENDPOINT: z.url({ protocol: /^https?$/ }).refine(isSafe),
   // A line break would make the client print the key with its complaint.
   MODEL_KEY: z.string().regex(printable),
   MODEL_NAME: z.string().regex(printable),
 });
+
+/** Encrypted, or on this machine. */
+function isSafe(text: string): boolean {
+  const url = URL.parse(text);
+  return url !== null && (url.protocol === 'https:' || isLoopback(url));
+}
+
 const NAMES = Object.keys(group.shape);
 
 /**

@@ -1,5 +1,5 @@
-import { CardFactory, MessageFactory } from 'botbuilder';
 import type { Activity } from 'botbuilder';
+import { CardFactory, MessageFactory } from 'botbuilder';
 import type { PostedCard } from '../../cards/words/posted-card.ts';
 
 /** A message activity of a posted card, or of a plain notice. `summary` is the toast; a notice is its own summary. */

@@ -9,8 +9,8 @@ import type {
   SubjectId,
 } from '../../../cards/words/brands.ts';
 import type { Sensitive } from '../../../cards/words/sensitive.ts';
-import type { Kind } from './kind-rules.ts';
-import type { Steps } from './steps.ts';
+import type { RequestKind } from './kind-rules.ts';
+import type { Scratch, Steps } from './steps.ts';
 
 export const OPEN_STATES = [
   'concept',
@@ -114,7 +114,7 @@ export interface Applied {
 /** A request as it stands: what `decide` reads and gives back. */
 export interface Arrangement {
   readonly id: SubjectId;
-  readonly kind: Kind;
+  readonly kind: RequestKind;
   /** The school that asks. */
   readonly school: SchoolId;
   /** Where the pupil is enrolled or aangemeld, as far as known: who has a tie there neither advises nor decides. */
@@ -134,6 +134,8 @@ export interface Arrangement {
   readonly hands: Hands;
   readonly dossiernummer: Dossiernummer | null;
   readonly steps: Steps;
+  /** Only in a draft. */
+  readonly scratch: Scratch | null;
   readonly commitment: Commitment | null;
   /** The last "Nee, eerst overleggen", until the request goes to the directie again. */
   readonly declined: { readonly by: PersonId; readonly at: Date; readonly sentence: Sensitive | null } | null;
@@ -144,7 +146,7 @@ export interface Arrangement {
   readonly suspensions: readonly Suspension[];
   readonly aanvullingen: readonly Aanvulling[];
   readonly review: Review | null;
-  /** Who read the dossier since its content last changed. */
+  /** Who read the dossier since it was last forwarded: what they judge is then all there. */
   readonly opened: readonly PersonId[];
   readonly votes: readonly Vote[];
   readonly advice: Advice | null;

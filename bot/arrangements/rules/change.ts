@@ -1,5 +1,5 @@
-import { type PersonId, type Revision, revision, type SchoolId } from '../../../cards/words/brands.ts';
 import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
+import { type PersonId, revision, type SchoolId } from '../../../cards/words/brands.ts';
 import type { Role } from '../../core/actor.ts';
 import type { Result } from '../../core/result.ts';
 import { type Applied, type Arrangement, isClosed, type State } from './arrangement.ts';
@@ -60,6 +60,12 @@ export function ask(kind: PostKind, ...to: readonly Audience[]): Pick<Change, 'p
   };
 }
 
+/** Word that something waits, when the requester's status card (always wanted) is where it is done. */
+export const tell = (...to: readonly Audience[]): Pick<Change, 'posts' | 'notices'> => ({
+  ...ask('status', ...to),
+  posts: [],
+});
+
 interface Step {
   /** What changes in the request, besides its revision, `since` and memory. */
   readonly to: Partial<Arrangement>;
@@ -114,5 +120,3 @@ function remember(applied: readonly Applied[], by: PersonId, command: Command): 
   const others = applied.filter((one) => !(one.by === by && one.kind === command.kind));
   return [...others, { by, kind: command.kind, print: printOf(command) }];
 }
-
-export const firstRevision: Revision = revision(0);

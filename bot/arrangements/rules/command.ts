@@ -1,8 +1,8 @@
 import type { Revision, SchoolId, SubjectId } from '../../../cards/words/brands.ts';
 import type { Sensitive } from '../../../cards/words/sensitive.ts';
 import type { Choice, Outcome, Preadvies } from './arrangement.ts';
-import type { Kind } from './kind-rules.ts';
-import type { StepInput } from './steps.ts';
+import type { RequestKind } from './kind-rules.ts';
+import type { Scratch, StepInput } from './steps.ts';
 
 /** On what: the request, and the revision of the card that was clicked. */
 export interface On {
@@ -18,8 +18,10 @@ export interface DecisionInput {
   readonly confirm: string;
 }
 
-export type Begin = On & { readonly kind: 'begin'; readonly soort: Kind; readonly school: SchoolId };
+export type Begin = On & { readonly kind: 'begin'; readonly soort: RequestKind; readonly school: SchoolId };
 export type SaveStep = On & { readonly kind: 'saveStep' } & StepInput;
+/** "Later verder": keeps what was typed, finished or not. */
+export type KeepTyped = On & Scratch & { readonly kind: 'keepTyped' };
 export type Discard = On & { readonly kind: 'discard' };
 export type SubmitToDirectie = On & { readonly kind: 'submitToDirectie' };
 export type Commit = On & { readonly kind: 'commit' };
@@ -41,6 +43,7 @@ export type Amend = On & { readonly kind: 'amend' } & StepInput;
 export type Command =
   | Begin
   | SaveStep
+  | KeepTyped
   | Discard
   | SubmitToDirectie
   | Commit

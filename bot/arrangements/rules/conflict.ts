@@ -1,20 +1,7 @@
 import type { PersonId, SchoolId } from '../../../cards/words/brands.ts';
-import type { HeldRole, Role } from '../../core/actor.ts';
 import type { Arrangement } from './arrangement.ts';
 
 export type Conflict = 'eigen-school' | 'eigen-aanvraag' | 'eigen-toezegging' | 'eigen-preadvies';
-
-/** Roles by which a person belongs to a school; a consulent serves one, and that is no tie. */
-const AT_SCHOOL: readonly Role[] = ['zorgcoordinator', 'directie', 'schoolbestuur'];
-
-/**
- * The schools that a person has a tie with: by a role there, and where the register says that they work.
- * @param worksAt the schools of the register; not those that a consulent serves.
- */
-export function schoolTies(roles: readonly HeldRole[], worksAt: readonly SchoolId[]): readonly SchoolId[] {
-  const byRole = roles.flatMap((held) => (held.school !== null && AT_SCHOOL.includes(held.role) ? [held.school] : []));
-  return [...new Set([...byRole, ...worksAt])];
-}
 
 export interface Who {
   readonly person: PersonId;
@@ -28,6 +15,7 @@ const had = (hands: readonly PersonId[], who: Who) =>
 /**
  * Why this person may not advise or decide on the request; null when they may. "Own school" is every school where the
  * pupil is enrolled or aangemeld (USERS section 3); requester ≠ reviewer ≠ decider (DESIGN section 4).
+ * @param who with the schools whose requests are their own
  * @param as `reviewer`: an earlier preadvies of one's own is no hindrance.
  */
 export function conflictOf(

@@ -1,8 +1,9 @@
-import type { Cents, LocalDate } from '../../../cards/words/brands.ts';
+import type { Cents } from '../../../cards/words/brands.ts';
+import type { Kind } from '../config.ts';
 
-/** The kinds of request; the six others of issue 4 join this list. */
-export const KINDS = ['maatwerk-individueel'] as const;
-export type Kind = (typeof KINDS)[number];
+/** The kinds that have a form and a route here; the six others of config.ts join this list with issue 4. */
+export const REQUEST_KINDS = ['maatwerk-individueel'] as const satisfies readonly Kind[];
+export type RequestKind = (typeof REQUEST_KINDS)[number];
 
 /** Who takes the decision of a kind: the CvT by its volmachthouder, or the bestuurder after the CvT's advice. */
 export type Besluit = 'cvt' | 'directeur-bestuurder';
@@ -13,29 +14,30 @@ export interface Length {
   readonly max: number;
 }
 
-/** How long each may take; jobs and "Waar ligt het?" turn them into days with the calendar. */
+/** How long each may take, as in config.ts; jobs and "Waar ligt het?" turn them into days with the calendar. */
 export interface Terms {
   readonly directieWerkdagen: number;
   readonly consulentWerkdagen: number;
+  readonly commissieWerkdagen: number;
   readonly aanvullingWerkdagen: number;
-  readonly cvtWerkdagen: number;
   /** Awb 4:13: a reasonable term, over after eight weeks at the latest; net of suspensions. */
-  readonly besluitWeken: number;
+  readonly awbWeken: number;
   /** What the SWV itself aims at. */
-  readonly streefWeken: number;
-  readonly conceptDagen: number;
+  readonly doelWeken: number;
 }
 
 /** The rules of one kind as plain values, resolved for one day and one version of the configuration. */
 export interface KindRules {
-  readonly kind: Kind;
+  readonly kind: RequestKind;
   /** The version these values come from; a request keeps that of its submission. */
   readonly version: string;
+  /** Whether schools may ask for it now. */
+  readonly aangeboden: boolean;
   readonly besluit: Besluit;
   /** How many members must have voted. */
   readonly quorum: number;
-  /** The most that may be asked for. */
-  readonly maximum: Cents;
+  /** The most that may be asked for; null: no maximum. */
+  readonly maximum: Cents | null;
   /** The durations to choose from, in weeks. */
   readonly weken: readonly number[];
   /** Keys of the choices: level, form of support, and what the school may have done already. */
@@ -48,10 +50,4 @@ export interface KindRules {
   readonly sentence: Length;
   readonly leerlingnummer: Length;
   readonly terms: Terms;
-}
-
-/** A school year of the calendar, both days included. */
-export interface SchoolYear {
-  readonly from: LocalDate;
-  readonly until: LocalDate;
 }

@@ -2,9 +2,8 @@ import { type Arrangement, isClosed, type State } from './arrangement.ts';
 
 const AT_CVT: readonly State[] = ['bij-cvt', 'bij-volmachthouder', 'bij-secretaris', 'bij-bestuurder'];
 
-/** Whether the request has left the school: submitted, and not sent back by an amendment. Drafts are the school's own. */
-export const isWithSwv = (record: Pick<Arrangement, 'state' | 'commitment'>): boolean =>
-  record.commitment !== null && record.state !== 'concept' && record.state !== 'bij-directie';
+/** Whether the request has left the school: the directie stands behind what is in it. An amendment takes that back. */
+export const isWithSwv = (record: Pick<Arrangement, 'commitment'>): boolean => record.commitment !== null;
 
 /** Whether it has reached the CvT with what now stands in it: those who decide on it may read it from here on. */
 export const hasReachedCvt = (record: Pick<Arrangement, 'state' | 'review'>): boolean =>

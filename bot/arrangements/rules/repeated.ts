@@ -2,7 +2,7 @@ import type { PersonId } from '../../../cards/words/brands.ts';
 import type { Sensitive } from '../../../cards/words/sensitive.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { Command } from './command.ts';
-import type { StepInput, Steps } from './steps.ts';
+import type { Scratch, StepInput, Steps } from './steps.ts';
 
 type Same = (one: Sensitive, other: Sensitive) => boolean;
 
@@ -17,7 +17,22 @@ export function isRepeated(record: Arrangement, command: Command, by: PersonId, 
   const print = printOf(command);
   const applied = record.applied.some((one) => one.by === by && one.kind === command.kind && one.print === print);
   if (!applied) return false;
-  return command.kind === 'saveStep' || command.kind === 'amend' ? sameTexts(record.steps, command, same) : true;
+  switch (command.kind) {
+    case 'saveStep':
+    case 'amend':
+      return sameTexts(record.steps, command, same);
+    case 'keepTyped':
+      return sameScratch(record.scratch, command, same);
+    default:
+      return true;
+  }
+}
+
+function sameScratch(kept: Scratch | null, { typed }: Scratch, same: Same): boolean {
+  return Object.entries(typed).every(([id, text]) => {
+    const before = kept?.typed[id];
+    return before !== undefined && same(before, text);
+  });
 }
 
 function sameTexts(steps: Steps, filled: StepInput, same: Same): boolean {
@@ -25,7 +40,9 @@ function sameTexts(steps: Steps, filled: StepInput, same: Same): boolean {
     case 1: {
       const kept = steps[1];
       const { leerlingnummer, niveau, vorm } = filled.inputs;
-      return kept !== null && same(kept.leerlingnummer, leerlingnummer) && same(kept.niveau, niveau) && same(kept.vorm, vorm);
+      return (
+        kept !== null && same(kept.leerlingnummer, leerlingnummer) && same(kept.niveau, niveau) && same(kept.vorm, vorm)
+      );
     }
     case 2: {
       const kept = steps[2];
@@ -37,7 +54,12 @@ function sameTexts(steps: Steps, filled: StepInput, same: Same): boolean {
       const { expertise, gezegd, ouders } = filled.inputs;
       const reasons = [kept.ouders.reason, ouders.reason] as const;
       const sameReason = reasons[0] && reasons[1] ? same(reasons[0], reasons[1]) : reasons[0] === reasons[1];
-      return same(kept.expertise, expertise) && same(kept.gezegd, gezegd) && same(kept.ouders.view, ouders.view) && sameReason;
+      return (
+        same(kept.expertise, expertise) &&
+        same(kept.gezegd, gezegd) &&
+        same(kept.ouders.view, ouders.view) &&
+        sameReason
+      );
     }
   }
 }

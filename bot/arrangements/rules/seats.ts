@@ -1,8 +1,8 @@
 import type { LocalDate, PersonId } from '../../../cards/words/brands.ts';
+import { coveringVolmacht } from '../../people/volmacht.ts';
 import type { Arrangement } from './arrangement.ts';
 import { conflictOf } from './conflict.ts';
 import { whatIsAsked } from './steps.ts';
-import { validVolmacht } from './volmacht.ts';
 import type { Committee, CvtMember } from './world.ts';
 
 /** A place in the CvT: the member's, in which a deputy may sit too. It has one vote. */
@@ -22,11 +22,17 @@ export function seatsOf(committee: Committee): readonly Seat[] {
     if (!sitters.some((other) => other.person === one.person)) sitters.push(one);
   }
   const members = [...new Set(sitters.map((one) => one.insteadOf ?? one.person))];
-  return members.map((member) => ({ member, sitters: sitters.filter((one) => (one.insteadOf ?? one.person) === member) }));
+  return members.map((member) => ({
+    member,
+    sitters: sitters.filter((one) => (one.insteadOf ?? one.person) === member),
+  }));
 }
 
 /** Where this person sits; null when they are not in the CvT. */
-export function seatOf(committee: Committee, person: PersonId): { readonly seat: Seat; readonly sitter: CvtMember } | null {
+export function seatOf(
+  committee: Committee,
+  person: PersonId,
+): { readonly seat: Seat; readonly sitter: CvtMember } | null {
   for (const seat of seatsOf(committee)) {
     const sitter = seat.sitters.find((one) => one.person === person);
     if (sitter) return { seat, sitter };
@@ -43,8 +49,8 @@ export function eligibleSeats(record: Arrangement, committee: Committee): readon
 
 /** The members who may make the last click today: no conflict, and a volmacht for this kind and amount. */
 export function volmachthouders(record: Arrangement, committee: Committee, today: LocalDate): readonly CvtMember[] {
-  const asked = { kind: record.kind, bedrag: whatIsAsked(record.steps).bedrag };
+  const decision = { kind: record.kind, amount: whatIsAsked(record.steps).bedrag, day: today };
   return eligibleSeats(record, committee)
     .flatMap((seat) => seat.sitters)
-    .filter((one) => validVolmacht(one.volmachten, asked, today) !== null);
+    .filter((one) => coveringVolmacht(one.volmachten, decision) !== null);
 }

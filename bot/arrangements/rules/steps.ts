@@ -63,8 +63,15 @@ export type StepNumber = (typeof STEPS)[number];
 /** The first step that is still empty; null when the form is complete. */
 export const firstEmptyStep = (steps: Steps): StepNumber | null => STEPS.find((step) => steps[step] === null) ?? null;
 
-/** Where *Verder* takes up the draft: the first empty step, else the last. */
-export const resumeStep = (steps: Steps): StepNumber => firstEmptyStep(steps) ?? 3;
+/** What was typed in a step and not saved yet ("Later verder"), by input id, as typed: it may be unfinished or wrong. */
+export interface Scratch {
+  readonly step: StepNumber;
+  readonly typed: Readonly<Record<string, Sensitive>>;
+}
+
+/** Where *Verder* takes up the draft: at what was left unfinished, else the first empty step, else the last. */
+export const resumeStep = (draft: { readonly steps: Steps; readonly scratch: Scratch | null }): StepNumber =>
+  draft.scratch?.step ?? firstEmptyStep(draft.steps) ?? 3;
 
 /** Lays a step into the form; `today` dates the parents' line. */
 export function fillStep(steps: Steps, filled: StepInput, today: LocalDate): Steps {
@@ -79,7 +86,11 @@ export function fillStep(steps: Steps, filled: StepInput, today: LocalDate): Ste
 }
 
 /** What every kind has and a decision is about. Throws before the form is complete: callers stand behind the gate. */
-export function whatIsAsked(steps: Steps): { readonly weken: Amount; readonly bedrag: Cents; readonly start: LocalDate } {
+export function whatIsAsked(steps: Steps): {
+  readonly weken: Amount;
+  readonly bedrag: Cents;
+  readonly start: LocalDate;
+} {
   if (steps[1] === null || steps[2] === null) throw new Error('The form is not complete.');
   return { weken: steps[2].weken, bedrag: steps[2].bedrag, start: steps[1].start };
 }

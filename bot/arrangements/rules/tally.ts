@@ -9,7 +9,10 @@ export interface Tally {
 }
 
 /** The votes that count as of now: of a seat that may judge, cast by someone who may. */
-function counted(record: Arrangement, committee: Committee): { readonly votes: readonly Vote[]; readonly seats: number } {
+function counted(
+  record: Arrangement,
+  committee: Committee,
+): { readonly votes: readonly Vote[]; readonly seats: number } {
   const seats = eligibleSeats(record, committee);
   const sits = (vote: Vote) => committee.members.some((one) => one.person === vote.by);
   const votes = record.votes.filter((vote) => {
@@ -41,7 +44,11 @@ export function tally(record: Arrangement, committee: Committee, quorum: number)
 }
 
 /** How a vote that closed stands now that the CvT may have changed: what is left of it, nobody else is waited for. */
-export function recount(record: Arrangement, committee: Committee, quorum: number): Tally & { outcome: Advice['outcome'] } {
+export function recount(
+  record: Arrangement,
+  committee: Committee,
+  quorum: number,
+): Tally & { outcome: Advice['outcome'] } {
   const { votes } = counted(record, committee);
   const voor = votes.filter((vote) => vote.choice === 'voor').length;
   const tegen = votes.length - voor;

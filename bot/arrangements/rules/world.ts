@@ -1,7 +1,7 @@
 import type { Dossiernummer, LocalDate, PersonId, SchoolId } from '../../../cards/words/brands.ts';
 import type { Sensitive } from '../../../cards/words/sensitive.ts';
 import type { Volmacht } from '../../core/actor.ts';
-import type { KindRules, SchoolYear } from './kind-rules.ts';
+import type { KindRules } from './kind-rules.ts';
 
 /** One moment, twice: for the store and on the wall calendar of Europe/Amsterdam. */
 export interface Now {
@@ -13,7 +13,7 @@ export interface Now {
 export interface CvtMember {
   readonly person: PersonId;
   readonly insteadOf: PersonId | null;
-  /** The schools where this person works or which they govern, by role (`schoolTies`) or by the register. */
+  /** The schools whose requests are this person's own (bot/people/school-ties.ts). */
   readonly ties: readonly SchoolId[];
   readonly volmachten: readonly Volmacht[];
 }
@@ -28,10 +28,10 @@ export interface World {
   /** Of the version that the request keeps; of today while it is not submitted. */
   readonly rules: KindRules;
   readonly committee: Committee;
-  /** The actor's own ties; the schools of the actor's roles at a school are added by the abilities. */
+  /** The schools whose requests are the actor's own (bot/people/school-ties.ts). */
   readonly ties: readonly SchoolId[];
-  /** The school years in which support may be planned: as a rule this one and the next. */
-  readonly schoolYears: readonly SchoolYear[];
+  /** The last day of so many weeks of support at this school, counted as the configuration says (school or calendar weeks). */
+  readonly lastDay: (start: LocalDate, weken: number) => LocalDate;
   /** The next free number: taken when a request first goes to the directie, else left. */
   readonly number: Dossiernummer | null;
   /** Whether two sensitive texts are the same, without showing either. */

@@ -6,7 +6,11 @@ const TIMEOUT = 15_000;
 const first = { update: false, failures: 0, spread: 0 };
 const redraw = { update: true, failures: 0, spread: 0 };
 const refused = (status: number, code: string): SendOutcome => ({ kind: 'refused', status, code });
-const notNow = (status: number, retryAfterMs: number | null): SendOutcome => ({ kind: 'not-now', status, retryAfterMs });
+const notNow = (status: number, retryAfterMs: number | null): SendOutcome => ({
+  kind: 'not-now',
+  status,
+  retryAfterMs,
+});
 const unclear: SendOutcome = { kind: 'unclear', status: 504 };
 
 describe('a post after one call', () => {
@@ -34,7 +38,10 @@ describe('a post after one call', () => {
   });
 
   it('is posted anew when the message that it should redraw is gone', () => {
-    expect(afterPost(refused(404, 'ActivityNotFoundInConversation'), redraw, TIMEOUT)).toMatchObject({ kind: 'again', fresh: true });
+    expect(afterPost(refused(404, 'ActivityNotFoundInConversation'), redraw, TIMEOUT)).toMatchObject({
+      kind: 'again',
+      fresh: true,
+    });
   });
 
   it.each([
@@ -60,6 +67,9 @@ describe('a notice after one call', () => {
   });
 
   it('ends on a refusal and says what it tells of the address', () => {
-    expect(afterNotice(refused(403, 'ConversationBlockedByUser'), first)).toMatchObject({ kind: 'over', reach: 'blocked' });
+    expect(afterNotice(refused(403, 'ConversationBlockedByUser'), first)).toMatchObject({
+      kind: 'over',
+      reach: 'blocked',
+    });
   });
 });

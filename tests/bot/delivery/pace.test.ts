@@ -38,7 +38,8 @@ describe('the pace in one conversation', () => {
   it('holds the 1,801st message of an hour', () => {
     const left = sendAll(Array.from({ length: 1_801 }, () => 600));
     const hour = 3_600_000;
-    for (const at of left) expect(left.filter((time) => time > at - hour && time <= at).length).toBeLessThanOrEqual(1_800);
+    for (const at of left)
+      expect(left.filter((time) => time > at - hour && time <= at).length).toBeLessThanOrEqual(1_800);
   });
 
   it('holds nothing longer than it must: a thread that was silent for an hour may go now', () => {

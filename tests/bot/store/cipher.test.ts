@@ -1,7 +1,9 @@
+import { createSecretKey } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { KeyMissing } from '../../../bot/core/key-missing.ts';
+import type { Keys } from '../../../bot/core/ports.ts';
 import { createCipher } from '../../../bot/store/cipher.ts';
-import { CannotOpen } from '../../../bot/store/swv-cipher.ts';
+import { CannotOpen, createSwvCipher } from '../../../bot/store/swv-cipher.ts';
 import { dataKeys } from '../../../bot/store/tables/data-keys.ts';
 import { NestedTransaction } from '../../../bot/store/transaction-context.ts';
 import { reveal, Sensitive } from '../../../cards/words/sensitive.ts';
@@ -52,14 +54,21 @@ eachEngine('the cipher', (engine) => {
   });
 
   it('does not open for another SWV, not even with the same data key', async () => {
+    const { swv } = await engine.swv();
+    const { swv: other } = await engine.swv();
+    const sameKey = new Map([[1, createSecretKey(Buffer.alloc(32, 7))]]);
+    const [mine, theirs] = [createSwvCipher(swv, sameKey, 1), createSwvCipher(other, sameKey, 1)];
+    expect(() => theirs.open(mine.seal(words('geheim'), PLACE), PLACE)).toThrow(CannotOpen);
+  });
+
+  it('gives each SWV a data key of its own', async () => {
     const { swv, cipher, keys, store } = await withCipher();
     const { swv: other } = await engine.swv();
     await keys.create(other);
     const sealed = (await cipher.of(swv)).seal(words('geheim'), PLACE);
     const theirs = await cipher.of(other);
     expect(() => theirs.open(sealed, PLACE)).toThrow(CannotOpen);
-    const rows = await store.read(swv, (tx) => tx.db.select().from(dataKeys));
-    expect(rows).toHaveLength(1);
+    expect(await store.read(swv, (tx) => tx.db.select().from(dataKeys))).toHaveLength(1);
   });
 
   it('opens after a restart what an earlier process sealed', async () => {
@@ -76,8 +85,19 @@ eachEngine('the cipher', (engine) => {
   });
 
   it('has one first data key when two processes make it at once', async () => {
-    const { swv, cipher, keys, store } = await withCipher();
-    const [a, b] = await Promise.all([cipher.of(swv), createCipher(keys, store).of(swv)]);
+    const { swv, keys, store } = await withCipher();
+    const bothWrap = Promise.withResolvers<void>();
+    let wrapping = 0;
+    const meeting: Keys = {
+      unwrap: keys.unwrap,
+      async wrap(of, dataKey) {
+        wrapping += 1;
+        if (wrapping === 2) bothWrap.resolve();
+        await bothWrap.promise; // by now both have seen that there is none
+        return keys.wrap(of, dataKey);
+      },
+    };
+    const [a, b] = await Promise.all([createCipher(meeting, store).of(swv), createCipher(meeting, store).of(swv)]);
     expect(reveal(b.open(a.seal(words('samen'), PLACE), PLACE))).toBe('samen');
   });
 

@@ -59,7 +59,9 @@ const unsigned = () => {
 };
 const tampered = async () => {
   const [head, , signature] = (await authority.token()).split('.');
-  const claims = Buffer.from(JSON.stringify({ iss: authority.issuer, aud: APP_ID, exp: now() + 9_999, serviceurl: SERVICE_URL }));
+  const claims = Buffer.from(
+    JSON.stringify({ iss: authority.issuer, aud: APP_ID, exp: now() + 9_999, serviceurl: SERVICE_URL }),
+  );
   return `${head}.${claims.toString('base64url')}.${signature}`;
 };
 
@@ -67,14 +69,17 @@ const BAD: Readonly<Record<string, () => Promise<string> | string>> = {
   'no header': () => '',
   'a header that is not a token': () => 'Bearer onzin',
   'another scheme': async () => `Basic ${await authority.token()}`,
-  'a token for another bot': async () => `Bearer ${await authority.token({ audience: '44444444-aaaa-4000-8000-000000000004' })}`,
+  'a token for another bot': async () =>
+    `Bearer ${await authority.token({ audience: '44444444-aaaa-4000-8000-000000000004' })}`,
   'another issuer': async () => `Bearer ${await authority.token({ issuer: 'https://iemand.example' })}`,
   'the key of somebody else': async () => `Bearer ${await authority.token({ key: authority.strangeKey })}`,
-  'a key that nobody published': async () => `Bearer ${await authority.token({ kid: 'unknown', key: authority.strangeKey })}`,
+  'a key that nobody published': async () =>
+    `Bearer ${await authority.token({ kid: 'unknown', key: authority.strangeKey })}`,
   'a key that is not endorsed for Teams': async () => `Bearer ${await authority.token({ kid: 'unendorsed' })}`,
   'a token that expired beyond the skew': async () => `Bearer ${await authority.token({ expiresIn: -400 })}`,
   'a token that is not valid yet': async () => `Bearer ${await authority.token({ notBefore: 900 })}`,
-  'another service URL than the activity': async () => `Bearer ${await authority.token({ serviceUrl: 'https://iemand.example' })}`,
+  'another service URL than the activity': async () =>
+    `Bearer ${await authority.token({ serviceUrl: 'https://iemand.example' })}`,
   'no signature (alg none)': () => `Bearer ${unsigned()}`,
   'a symmetric signature': async () => `Bearer ${await hs256()}`,
   'claims changed after signing': async () => `Bearer ${await tampered()}`,
@@ -87,7 +92,9 @@ describe('who may speak to the bot', () => {
   });
 
   it('lets in a token that expired within the five minutes that clocks may differ', async () => {
-    expect((await receive(`Bearer ${await authority.token({ expiresIn: -120 })}`, messageActivity('hallo'))).status).toBe(200);
+    expect(
+      (await receive(`Bearer ${await authority.token({ expiresIn: -120 })}`, messageActivity('hallo'))).status,
+    ).toBe(200);
   });
 
   it.each(Object.entries(BAD))('answers 401, without a word, to %s', async (_name, header) => {

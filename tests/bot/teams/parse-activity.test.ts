@@ -25,7 +25,9 @@ describe('reading an activity', () => {
   });
 
   it('keeps our own data and the inputs of a card apart', () => {
-    expect(parseActivity(actionActivity('aanvraag.bewaar', cardData({ page: 2, doel: 'rust in de klas' })))).toMatchObject({
+    expect(
+      parseActivity(actionActivity('aanvraag.bewaar', cardData({ page: 2, doel: 'rust in de klas' }))),
+    ).toMatchObject({
       kind: 'action',
       verb: 'aanvraag.bewaar',
       data: { v: 1, swv: 'vo-proef', id: 'zaak-1', revision: 3, page: 2 },
@@ -48,12 +50,18 @@ describe('reading an activity', () => {
     expect(parseActivity(actionActivity('aanvraag.bewaar', data))?.kind).toBe('forged');
   });
 
-  it.each([null, 42, 'hallo', [], {}, { type: 'message' }, { type: '', serviceUrl: 'x' }, { ...messageActivity('x'), from: null }])(
-    'says of %j that it is no activity',
-    (body) => {
-      expect(parseActivity(body)).toBeNull();
-    },
-  );
+  it.each([
+    null,
+    42,
+    'hallo',
+    [],
+    {},
+    { type: 'message' },
+    { type: '', serviceUrl: 'x' },
+    { ...messageActivity('x'), from: null },
+  ])('says of %j that it is no activity', (body) => {
+    expect(parseActivity(body)).toBeNull();
+  });
 
   it('ignores an activity that names nobody, and one that names two tenants', () => {
     expect(parseActivity(messageActivity('x', { from: { id: '29:x' } }))?.kind).toBe('ignored');
@@ -66,7 +74,12 @@ describe('reading an activity', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (value, data) => {
         parseActivity({ ...messageActivity('x'), type: 'invoke', name: 'adaptiveCard/action', value });
-        parseActivity({ ...messageActivity('x'), type: 'invoke', name: 'adaptiveCard/action', value: { action: { type: 'Action.Execute', verb: 'a.b', data } } });
+        parseActivity({
+          ...messageActivity('x'),
+          type: 'invoke',
+          name: 'adaptiveCard/action',
+          value: { action: { type: 'Action.Execute', verb: 'a.b', data } },
+        });
       }),
     );
   });

@@ -1,0 +1,88 @@
+import type { LocalDate } from '../../../cards/words/brands.ts';
+import { dayOf } from '../../core/local-day.ts';
+import type { Tx } from '../../store/store.ts';
+import type { Configurations, ConfigurationVersion } from '../../swv/configurations.ts';
+import { at } from '../../swv/dated.ts';
+import { dossiers } from '../../swv/sections/dossiers.ts';
+import { type Aanvragen, aanvragen, type Soort } from '../config.ts';
+import type { Arrangement } from '../rules/arrangement.ts';
+import type { KindRules, RequestKind, Terms } from '../rules/kind-rules.ts';
+
+/** The rules of a request with where they come from: the labels and sources that cards show beside the bare values. */
+export interface Ruled {
+  readonly rules: KindRules;
+  readonly soort: Soort;
+  readonly aanvragen: Aanvragen;
+  /** The day for which the values hold: of submission, or today. */
+  readonly day: LocalDate;
+}
+
+export type About = Pick<Arrangement, 'kind' | 'submittedAt' | 'rulesVersion'>;
+
+/** Longest texts, in characters: three of them and an answer still fit a dossier card. */
+const MOST = { text: 1_000, sentence: 300 } as const;
+/** DOMAIN G.1: the school's own number. */
+const LEERLINGNUMMER = { min: 3, max: 20 } as const;
+
+/**
+ * The rules of one request: of the version and the day of its submission, or of now while it is not submitted (DESIGN,
+ * "Configuration"). Null when that version does not know the kind at all.
+ */
+export async function readRules(
+  tx: Tx,
+  configurations: Configurations,
+  about: About,
+  today: LocalDate,
+): Promise<Ruled | null> {
+  const { rulesVersion, submittedAt, kind } = about;
+  const held =
+    rulesVersion === null ? await configurations.current(tx) : await configurations.of(tx, Number(rulesVersion));
+  const section = held.configuration.of(aanvragen);
+  const soort = section.soorten[kind];
+  if (soort === undefined) return null;
+  const day = submittedAt === null ? today : dayOf(submittedAt);
+  const rules = kindRules(kind, String(held.version), section, soort, day);
+  return {
+    rules: { ...rules, aangeboden: rules.aangeboden && holdsDossiers(held, day) },
+    soort,
+    aanvragen: section,
+    day,
+  };
+}
+
+/** New requests need a finished configuration, the FG's signature in it, and dossiers that are kept here. */
+const holdsDossiers = (held: ConfigurationVersion, day: LocalDate): boolean =>
+  held.isReady(day) && at(held.configuration.of(dossiers).modus, day).value === 'eigen';
+
+function kindRules(kind: RequestKind, version: string, section: Aanvragen, soort: Soort, day: LocalDate): KindRules {
+  const ids = (choices: Soort['vormen']) => (choices === null ? [] : at(choices, day).value.map((choice) => choice.id));
+  const maximum = soort.maximumBedrag && at(soort.maximumBedrag, day).value;
+  const min = at(soort.tekstMinimum, day).value;
+  return {
+    kind,
+    version,
+    aangeboden: at(soort.aangeboden, day).value,
+    besluit: at(soort.besluit, day).value,
+    quorum: at(soort.quorum, day).value,
+    maximum: maximum === 'geen maximum' ? null : maximum,
+    weken: soort.duur === null ? [] : at(soort.duur.weken, day).value,
+    niveaus: ids(section.niveaus),
+    vormen: ids(soort.vormen),
+    gedaan: ids(section.basisondersteuning),
+    text: { min, max: MOST.text },
+    sentence: { min, max: MOST.sentence },
+    leerlingnummer: LEERLINGNUMMER,
+    terms: terms(soort, day),
+  };
+}
+
+function terms({ termijnen }: Soort, day: LocalDate): Terms {
+  return {
+    directieWerkdagen: at(termijnen.directieWerkdagen, day).value,
+    consulentWerkdagen: at(termijnen.consulentWerkdagen, day).value,
+    commissieWerkdagen: at(termijnen.commissieWerkdagen, day).value,
+    aanvullingWerkdagen: at(termijnen.aanvullingWerkdagen, day).value,
+    awbWeken: at(termijnen.awbWeken, day).value,
+    doelWeken: at(termijnen.doelWeken, day).value,
+  };
+}

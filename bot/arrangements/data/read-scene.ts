@@ -1,0 +1,76 @@
+import type { Dossiernummer, SchoolId } from '../../../cards/words/brands.ts';
+import { plusDays } from '../../core/local-day.ts';
+import { sameText } from '../../core/text-guard/same-text.ts';
+import type { Tx } from '../../store/store.ts';
+import type { Calendar } from '../../swv/calendar.ts';
+import type { Configurations } from '../../swv/configurations.ts';
+import { at } from '../../swv/dated.ts';
+import { endOfSchoolWeeks } from '../../swv/school-weeks.ts';
+import type { Arrangement } from '../rules/arrangement.ts';
+import { hasReachedCvt } from '../rules/reach.ts';
+import type { Committee, Now, World } from '../rules/world.ts';
+import { calendarOf } from './calendar-of.ts';
+import { readCommittee } from './read-committee.ts';
+import { type Ruled, readRules } from './read-rules.ts';
+
+/** What the rules and cards know besides the request, whoever looks: the rules that it keeps, and the SWV as of now. */
+export interface Scene extends Ruled {
+  readonly now: Now;
+  readonly calendar: Calendar;
+  readonly committee: Committee;
+  readonly lastDay: World['lastDay'];
+}
+
+type About = Pick<Arrangement, 'kind' | 'submittedAt' | 'rulesVersion' | 'school' | 'state' | 'review'>;
+
+/**
+ * Reads the scenes of requests in one transaction: what they have in common is read once. Null when the configuration does
+ * not know the kind.
+ */
+export function createScenes(
+  tx: Tx,
+  configurations: Configurations,
+  now: Now,
+): (about: About) => Promise<Scene | null> {
+  let calendar: Promise<Calendar> | undefined;
+  let committee: Promise<Committee> | undefined;
+  return async (about) => {
+    const ruled = await readRules(tx, configurations, about, now.today);
+    if (ruled === null) return null;
+    calendar ??= configurations.current(tx).then(({ configuration }) => calendarOf(configuration));
+    // Who sits in the CvT plays no part before a request comes there; "forward" is the click that brings it.
+    const concerned = about.state === 'bij-consulent' || hasReachedCvt(about);
+    if (concerned) committee ??= readCommittee(tx, now.today);
+    const days = await calendar;
+    return {
+      ...ruled,
+      now,
+      calendar: days,
+      committee: (concerned && (await committee)) || NOBODY,
+      lastDay: lastDayOf(ruled, days, about.school),
+    };
+  };
+}
+
+const NOBODY: Committee = { members: [] };
+
+/** The scene of one request. */
+export const readScene = (tx: Tx, configurations: Configurations, about: About, now: Now): Promise<Scene | null> =>
+  createScenes(tx, configurations, now)(about);
+
+/** How the weeks of support are counted is configuration; with school weeks a holiday is not counted. */
+function lastDayOf({ soort, day }: Ruled, calendar: Calendar, school: SchoolId): World['lastDay'] {
+  const inSchoolWeeks = soort.duur !== null && at(soort.duur.telling, day).value === 'schoolweken';
+  return (start, weken) =>
+    inSchoolWeeks ? endOfSchoolWeeks(calendar, start, weken, school) : plusDays(start, 7 * weken - 1);
+}
+
+/** The world of the rules for one actor in this scene. */
+export const worldOf = (scene: Scene, ties: readonly SchoolId[], number: Dossiernummer | null = null): World => ({
+  rules: scene.rules,
+  committee: scene.committee,
+  ties,
+  lastDay: scene.lastDay,
+  number,
+  same: sameText,
+});

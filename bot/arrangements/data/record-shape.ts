@@ -1,0 +1,84 @@
+import * as z from 'zod';
+import { amount, cents, localDate, personId, schoolId } from '../../../cards/words/brands.ts';
+import { Sensitive } from '../../../cards/words/sensitive.ts';
+
+/** What stands in `arrangements.body`, once its sealed values are opened. A new shape gets a new `v`; old rows stay readable. */
+export const SHAPE = 1;
+
+const word = <In, Out>(schema: z.ZodType<In>, mint: (value: In) => Out) =>
+  schema.transform((value, context) => {
+    try {
+      return mint(value);
+    } catch {
+      context.addIssue('not one of our words');
+      return z.NEVER;
+    }
+  });
+
+const person = word(z.string(), personId);
+const school = word(z.string(), schoolId);
+const day = word(z.string(), localDate);
+const money = word(z.number(), cents);
+const count = word(z.number(), amount);
+const moment = z.iso.datetime().transform((text) => new Date(text));
+const sensitive = z.instanceof(Sensitive);
+
+const step1 = z.strictObject({ leerlingnummer: sensitive, niveau: sensitive, vorm: sensitive, start: day });
+const step2 = z.strictObject({ weken: count, bedrag: money, gedaan: sensitive, doel: sensitive });
+const step3 = z.strictObject({
+  expertise: sensitive,
+  gehoordOp: day,
+  gezegd: sensitive,
+  ouders: z.strictObject({ spoken: z.boolean(), view: sensitive, reason: sensitive.nullable(), on: day }),
+});
+
+const did = { by: person, at: moment };
+const choice = z.enum(['voor', 'tegen']);
+
+export const body = z.strictObject({
+  v: z.literal(SHAPE),
+  pupilSchools: z.array(school),
+  hands: z.strictObject({ writers: z.array(person), directies: z.array(person), reviewers: z.array(person) }),
+  steps: z.strictObject({ 1: step1.nullable(), 2: step2.nullable(), 3: step3.nullable() }),
+  scratch: z.strictObject({ step: z.literal([1, 2, 3]), typed: z.record(z.string(), sensitive) }).nullable(),
+  commitment: z.strictObject({ ...did, on: day }).nullable(),
+  declined: z.strictObject({ ...did, sentence: sensitive.nullable() }).nullable(),
+  suspensions: z.array(
+    z.strictObject({ why: z.enum(['aanvulling', 'wijziging']), asked: day, answered: day.nullable() }),
+  ),
+  aanvullingen: z.array(
+    z.strictObject({
+      ...did,
+      question: sensitive,
+      answer: z.strictObject({ ...did, text: sensitive }).nullable(),
+    }),
+  ),
+  review: z.strictObject({ ...did, preadvies: z.enum(['positief', 'negatief']), sentence: sensitive }).nullable(),
+  opened: z.array(person),
+  votes: z.array(z.strictObject({ ...did, seat: person, choice })),
+  advice: z
+    .strictObject({
+      outcome: z.enum(['voor', 'tegen', 'staken', 'geen-quorum']),
+      voor: z.number(),
+      tegen: z.number(),
+      at: moment,
+    })
+    .nullable(),
+  decision: z
+    .strictObject({
+      ...did,
+      outcome: z.enum(['toegekend', 'afgewezen']),
+      insteadOf: person.nullable(),
+      as: z.enum(['volmachthouder', 'directeur-bestuurder']),
+      volmacht: z.string().nullable(),
+      on: day,
+      weken: count,
+      bedrag: money,
+      start: day,
+      motivering: sensitive,
+      deviation: sensitive.nullable(),
+    })
+    .nullable(),
+  ended: z.strictObject({ ...did, reason: sensitive.nullable() }).nullable(),
+  applied: z.array(z.strictObject({ by: person, kind: z.string(), print: z.string() })),
+});

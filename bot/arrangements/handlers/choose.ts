@@ -1,0 +1,43 @@
+import { chooseCard, type RequestChoice } from '../../../cards/arrangements/choose-card.ts';
+import { type RefusalNote, refusalNote } from '../../../cards/arrangements/refusal-note.ts';
+import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
+import { revision, type SubjectId, subjectId } from '../../../cards/words/brands.ts';
+import type { PostedCard } from '../../../cards/words/posted-card.ts';
+import type { Actor } from '../../core/actor.ts';
+import { dayOf } from '../../core/local-day.ts';
+import type { Refusal } from '../../core/result.ts';
+import { schoolsOf } from '../../people/schools.ts';
+import type { Tx } from '../../store/store.ts';
+import { at } from '../../swv/dated.ts';
+import type { ArrangementsHouse } from '../data/arrangements-house.ts';
+import { readRules } from '../data/read-rules.ts';
+import { NO_POST } from '../posts/case.ts';
+import { REQUEST_KINDS } from '../rules/kind-rules.ts';
+
+interface Asked {
+  readonly actor: Actor;
+  readonly now: Date;
+  /** The draft id of a card that comes back; a fresh one otherwise. */
+  readonly id?: SubjectId;
+  readonly refusal?: Refusal<RefusalCode>;
+}
+
+/** The anchor of a form: every school of this zorgcoördinator with what it may ask for, and one fresh draft id. */
+export async function drawChoose(
+  tx: Tx,
+  house: Pick<ArrangementsHouse, 'configurations' | 'ids'>,
+  { actor, now, id, refusal }: Asked,
+): Promise<PostedCard> {
+  const today = dayOf(now);
+  const schools = await schoolsOf(tx, actor, 'zorgcoordinator');
+  const choices: RequestChoice[] = [];
+  for (const kind of REQUEST_KINDS) {
+    const ruled = await readRules(tx, house.configurations, { kind, submittedAt: null, rulesVersion: null }, today);
+    if (!ruled?.rules.aangeboden) continue;
+    const kindName = at(ruled.soort.label, today).value;
+    choices.push(...schools.map((one) => ({ kind, kindName, school: one.id, schoolName: one.name })));
+  }
+  const fresh = id ?? subjectId(house.ids.next());
+  const note: RefusalNote | null = refusal ? refusalNote(refusal) : null;
+  return chooseCard({ data: { v: 1, swv: tx.swv, id: fresh, revision: revision(0), page: NO_POST }, choices, note });
+}

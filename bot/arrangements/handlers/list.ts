@@ -1,0 +1,27 @@
+import { listCard } from '../../../cards/arrangements/list-card.ts';
+import type { PostedCard } from '../../../cards/words/posted-card.ts';
+import type { Actor } from '../../core/actor.ts';
+import type { HandleVerb } from '../../delivery/feature.ts';
+import type { ArrangementsHouse } from '../data/arrangements-house.ts';
+import { listView } from '../posts/view-list.ts';
+import { drawChoose } from './choose.ts';
+
+type Someone = { readonly actor: Actor; readonly now: Date };
+
+/** "Jouw aanvragen", one page of it. Only for one's own chat: it names dossiernummers. */
+export const drawList = (house: ArrangementsHouse, { actor, now }: Someone, page: number): Promise<PostedCard> =>
+  house.store.read(actor.swv, async (tx) => listCard(await listView(tx, house, actor, now, page)));
+
+/** "Voor welke school?", with a fresh draft id. */
+export const drawNew = (house: ArrangementsHouse, { actor, now }: Someone): Promise<PostedCard> =>
+  house.store.read(actor.swv, (tx) => drawChoose(tx, house, { actor, now }));
+
+export const listVerb =
+  (house: ArrangementsHouse): HandleVerb =>
+  (turn) =>
+    drawList(house, turn, turn.inbound.data.page ?? 1);
+
+export const newRequestVerb =
+  (house: ArrangementsHouse): HandleVerb =>
+  (turn) =>
+    drawNew(house, turn);

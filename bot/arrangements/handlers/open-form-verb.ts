@@ -1,0 +1,61 @@
+import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
+import type { CardAction } from '../../core/inbound.ts';
+import type { InvokeReply } from '../../core/reply.ts';
+import { ok, type Refusal, refuse } from '../../core/result.ts';
+import type { HandleVerb } from '../../delivery/feature.ts';
+import type { ArrangementsHouse } from '../data/arrangements-house.ts';
+import type { Case, Look } from '../posts/case.ts';
+import { hinders, mayDo } from '../posts/may-do.ts';
+import { showOn } from './carry-out.ts';
+import { deny } from './command-verb.ts';
+import { caseOn, type Desk, look, type Open } from './desk.ts';
+import { onDesk } from './on-desk.ts';
+import { showDraft, showOverview, showStep, stepIn } from './show-form.ts';
+
+interface Form {
+  /** The command that the form leads to. */
+  readonly command: 'saveStep' | 'amend';
+  readonly draw: (of: Case, how: Look, click: CardAction) => InvokeReply;
+}
+
+/** *Verder*: the draft where it was left, or the step that somebody wants to change. */
+const RESUME: Form = {
+  command: 'saveStep',
+  draw: (of, how, { inputs }) => {
+    const step = stepIn(inputs);
+    return step === null ? showDraft(of, how) : showStep(of, how, step, 'draft');
+  },
+};
+
+/** *Pas aan*: the form of a request under way, to choose a step from or at one step. */
+const AMEND: Form = {
+  command: 'amend',
+  draw: (of, how, { inputs }) => {
+    const step = stepIn(inputs);
+    return step === null ? showOverview(of, how, 'amend') : showStep(of, how, step, 'amend');
+  },
+};
+
+/** Opens a form with what is saved in it. Nothing changes; that it was read stands in the audit log. */
+const formVerb = (house: ArrangementsHouse, { command, draw }: Form): HandleVerb =>
+  onDesk(house, async (desk) => {
+    const { open } = desk;
+    const why = open === null || !open.seen ? refuse<RefusalCode>('bestaat-niet').refusal : closed(desk, open, command);
+    if (why || open === null) return deny(desk, command, why ? [why] : []);
+    const answer = await showOn(desk, async (tx) => {
+      const of = await caseOn(desk, open.record, open.scene, tx);
+      return ok(draw(of, look(desk), desk.turn.inbound));
+    });
+    if (!answer.ok) throw new Error('Showing a form is not refused.');
+    return { answer, reply: answer.value, quiet: true };
+  });
+
+/** A form is opened from a card of any age: it shows what is there now. */
+function closed({ viewer }: Desk, { record, scene }: Open, command: Form['command']): Refusal<RefusalCode> | null {
+  const why = hinders(command, record, viewer, scene, record.revision);
+  if (why) return why;
+  return mayDo(command, record, viewer, scene) ? null : refuse<RefusalCode>('te-laat-om-te-wijzigen').refusal;
+}
+
+export const resumeVerb = (house: ArrangementsHouse): HandleVerb => formVerb(house, RESUME);
+export const openAmendVerb = (house: ArrangementsHouse): HandleVerb => formVerb(house, AMEND);

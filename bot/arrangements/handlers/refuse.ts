@@ -1,0 +1,80 @@
+import { type RefusalNote, refusalNote } from '../../../cards/arrangements/refusal-note.ts';
+import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
+import { inputIds } from '../../../cards/arrangements/verbs.ts';
+import { goneCard } from '../../../cards/delivery/gone-card.ts';
+import { Sensitive } from '../../../cards/words/sensitive.ts';
+import type { InvokeReply } from '../../core/reply.ts';
+import type { Refusal } from '../../core/result.ts';
+import type { Case } from '../posts/case.ts';
+import { hinders } from '../posts/may-do.ts';
+import type { CommandKind } from '../rules/command.ts';
+import { caseOn, type Desk, look, type Open } from './desk.ts';
+import { folded, replyAfter } from './reply-after.ts';
+import { showConfirm, showDossier } from './show-dossier.ts';
+import { showFault, showStep, stepIn } from './show-form.ts';
+import { refusedTyping, typedIn } from './typed.ts';
+
+type Refused = Refusal<RefusalCode>;
+
+/** A click that was refused: by which command, and why; several problems when inputs were at fault. */
+export interface Denied {
+  readonly kind: CommandKind;
+  readonly problems: readonly [Refused, ...Refused[]];
+}
+
+/**
+ * What a refused click is answered with: the form with what was typed where an input is at fault, the winner's card for a
+ * click that came twice, else the card as it stands now with the reason on it. What somebody may not know of is answered
+ * as what is not there.
+ */
+export async function refuseClick(desk: Desk, open: Open | null, denied: Denied): Promise<InvokeReply> {
+  const [first] = denied.problems;
+  if (!open?.seen) return goneCard(null);
+  const { record, scene } = open;
+  if (first.code === 'al-gedaan') return replyAfter(desk, denied.kind, record, scene);
+  const of = await caseOn(desk, record, scene);
+  return formAgain(desk, of, denied) ?? folded(desk, of, look(desk, noteOf(first)));
+}
+
+const noteOf = (refusal: Refused): RefusalNote => refusalNote(refusal);
+
+/** The form that the click came from, when it still fits; null when it is no matter of a form. */
+function formAgain(desk: Desk, of: Case, { kind, problems }: Denied): InvokeReply | null {
+  const { inbound } = desk.turn;
+  const [first] = problems;
+  const aboutInputs = first.field !== undefined;
+  const typing = refusedTyping(inbound, problems);
+  switch (kind) {
+    case 'saveStep':
+    case 'amend': {
+      const step = stepIn(inbound.inputs);
+      if (!aboutInputs || step === null) return null;
+      return showStep(of, look(desk), step, kind === 'amend' ? 'amend' : 'draft', typing);
+    }
+    case 'submitToDirectie':
+      return aboutInputs || first.code === 'stap-ontbreekt' ? showFault(of, look(desk), first) : null;
+    case 'conclude':
+    case 'decide':
+      return aboutInputs || first.code === 'bevestig-opnieuw' ? confirmAgain(desk, of, problems) : null;
+    default:
+      return aboutInputs ? showDossier(of, look(desk), inbound, typing) : null;
+  }
+}
+
+function confirmAgain(desk: Desk, of: Case, problems: Denied['problems']): InvokeReply | null {
+  const typing = refusedTyping(desk.turn.inbound, problems);
+  const outcome = desk.turn.inbound.inputs[inputIds.outcome];
+  if (outcome !== 'toegekend' && outcome !== 'afgewezen') return null;
+  const { motivering, afwijking } = typedIn(desk.turn.inbound);
+  const input = { outcome, motivering: motivering ?? new Sensitive(''), deviation: afwijking ?? null } as const;
+  return showConfirm(of, look(desk), input, typing);
+}
+
+/** Why somebody may not even fill in the form: asked before what they typed is looked at. */
+export function deniedForm(
+  { viewer, turn }: Desk,
+  { record, scene }: Open,
+  kind: Exclude<CommandKind, 'begin'>,
+): Refused | null {
+  return hinders(kind, record, viewer, scene, turn.inbound.data.revision);
+}

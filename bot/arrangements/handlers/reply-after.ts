@@ -1,0 +1,67 @@
+import { anchorCard } from '../../../cards/arrangements/anchor-card.ts';
+import { goneCard } from '../../../cards/delivery/gone-card.ts';
+import type { InvokeReply } from '../../core/reply.ts';
+import type { Tx } from '../../store/store.ts';
+import type { Scene } from '../data/read-scene.ts';
+import { type Case, dataOf, type Look, NO_POST } from '../posts/case.ts';
+import { drawFolded } from '../posts/draw-folded.ts';
+import { drawPosted } from '../posts/draw-posted.ts';
+import { readFacts } from '../posts/read-facts.ts';
+import type { Arrangement } from '../rules/arrangement.ts';
+import type { CommandKind } from '../rules/command.ts';
+import { caseOn, type Desk, look } from './desk.ts';
+import { showDossier } from './show-dossier.ts';
+import { showDraft, showNext } from './show-form.ts';
+
+/**
+ * The card that comes in the place of what was clicked, once a command was carried out: by this click or, when it came
+ * twice, by the one before it.
+ */
+export async function replyAfter(
+  desk: Desk,
+  kind: CommandKind,
+  record: Arrangement,
+  scene: Scene,
+  tx: Tx = desk.tx,
+): Promise<InvokeReply> {
+  const of = await caseOn(desk, record, scene, tx);
+  const plain = look(desk);
+  switch (kind) {
+    case 'begin':
+      return isDraft(record) ? showDraft(of, plain) : folded(desk, of, plain);
+    case 'saveStep':
+      return isDraft(record) ? showNext(of, plain) : folded(desk, of, plain);
+    case 'submitToDirectie':
+      return sent(of, plain);
+    case 'openDossier':
+      return showDossier(of, plain, desk.turn.inbound) ?? folded(desk, of, plain);
+    default:
+      return folded(desk, of, plain);
+  }
+}
+
+const isDraft = ({ state }: Arrangement): boolean => state === 'concept';
+
+/** The card that was clicked, as it is now. */
+export const folded = (desk: Desk, of: Case, how: Look): InvokeReply =>
+  desk.clicked !== null && of.record.dossiernummer !== null ? drawPosted(desk.clicked, of, how) : drawFolded(of, how);
+
+/** On the anchor of a form the status would be there twice: it comes as a message of its own. */
+function sent(of: Case, how: Look): InvokeReply {
+  const { dossiernummer } = of.record;
+  if (how.page !== NO_POST || dossiernummer === null) return drawFolded(of, how);
+  return anchorCard({
+    data: dataOf(of, how),
+    school: of.facts.school,
+    note: null,
+    stand: { kind: 'sent', dossiernummer },
+  });
+}
+
+/** After a draft was thrown away nothing of it is left; where its number was known its cards go too. */
+export async function replyDiscarded(desk: Desk, record: Arrangement, scene: Scene, tx: Tx): Promise<InvokeReply> {
+  const { school } = await readFacts(tx, record, scene);
+  if (desk.page !== NO_POST && record.dossiernummer !== null) return goneCard(null);
+  const data = dataOf({ swv: tx.swv, record }, { page: NO_POST });
+  return anchorCard({ data, school, note: null, stand: { kind: 'discarded' } });
+}

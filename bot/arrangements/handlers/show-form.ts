@@ -1,0 +1,50 @@
+import { formCard } from '../../../cards/arrangements/dossier/form-card.ts';
+import { overviewCard } from '../../../cards/arrangements/dossier/overview-card.ts';
+import { NOTHING_TYPED, type Problem, type Typing } from '../../../cards/arrangements/dossier/typing.ts';
+import { inputIds, stepInputIds } from '../../../cards/arrangements/verbs.ts';
+import type { DossierCard } from '../../../cards/words/dossier-card.ts';
+import type { Case, Look } from '../posts/case.ts';
+import { type FormMode, formView, overviewView } from '../posts/view-form.ts';
+import { firstEmptyStep, STEPS, type StepNumber } from '../rules/steps.ts';
+
+/** One step of the form, as saved or as typed. */
+export const showStep = (
+  of: Case,
+  look: Look,
+  step: StepNumber,
+  mode: FormMode,
+  typing: Typing = NOTHING_TYPED,
+): DossierCard => formCard(formView(of, look, step, mode, typing));
+
+export const showOverview = (of: Case, look: Look, mode: FormMode): DossierCard =>
+  overviewCard(overviewView(of, look, mode));
+
+/** What comes after a saved step: the first one that is still empty, else everything once more. */
+export function showNext(of: Case, look: Look): DossierCard {
+  const empty = firstEmptyStep(of.record.steps);
+  return empty === null ? showOverview(of, look, 'draft') : showStep(of, look, empty, 'draft');
+}
+
+/** The draft where it was left: with what was typed there and not saved, else as {@link showNext}. */
+export function showDraft(of: Case, look: Look): DossierCard {
+  const { scratch } = of.record;
+  if (scratch === null) return showNext(of, look);
+  return showStep(of, look, scratch.step, 'draft', { typed: scratch.typed, problems: [] });
+}
+
+/** A complete form that may not leave: the step with what is wrong, as it was saved. */
+export const showFault = (of: Case, look: Look, problem: Problem): DossierCard =>
+  showStep(of, look, stepAt(problem), 'draft', { typed: null, problems: [problem] });
+
+function stepAt({ field, facts }: Problem): StepNumber {
+  const empty = STEPS.find((step) => step === facts?.stap);
+  return empty ?? STEPS.find((step) => inputsOf(step).some((id) => id === field)) ?? 1;
+}
+
+/** The step that a click names; null when it names none of ours. */
+export const stepIn = (inputs: Readonly<Record<string, string>>): StepNumber | null =>
+  STEPS.find((step) => String(step) === inputs[inputIds.step]) ?? null;
+
+/** The inputs of a step, with the one that takes the place of the parents' line after "nog niet". */
+export const inputsOf = (step: StepNumber): readonly string[] =>
+  step === 3 ? [...stepInputIds[3], inputIds.oudersWaarom] : stepInputIds[step];

@@ -1,0 +1,55 @@
+import { verbs } from '../../../cards/arrangements/verbs.ts';
+import { viewVerbs } from '../../../cards/arrangements/view-verbs.ts';
+import { channelCard } from '../../../cards/chat/channel-card.ts';
+import type { HandleVerb } from '../../delivery/feature.ts';
+import type { ArrangementsHouse } from '../data/arrangements-house.ts';
+import { beginVerb } from './begin-verb.ts';
+import { commandVerb } from './command-verb.ts';
+import { askDiscardVerb, laterVerb } from './keep-typed.ts';
+import { listVerb, newRequestVerb } from './list.ts';
+import { askWithdrawVerb, foldedVerb, whyVerb } from './look-verb.ts';
+import { openAmendVerb, resumeVerb } from './open-form-verb.ts';
+import { previewVerb } from './preview-verb.ts';
+
+/** What each button of a request does. */
+export function requestVerbs(house: ArrangementsHouse): Readonly<Record<string, HandleVerb>> {
+  const folded = foldedVerb(house);
+  const all: Readonly<Record<string, HandleVerb>> = {
+    [verbs.begin]: beginVerb(house),
+    [verbs.resume]: resumeVerb(house),
+    [verbs.saveStep]: commandVerb(house, verbs.saveStep, 'saveStep'),
+    [verbs.discard]: commandVerb(house, verbs.discard, 'discard'),
+    [verbs.submitToDirectie]: commandVerb(house, verbs.submitToDirectie, 'submitToDirectie'),
+    [verbs.commit]: commandVerb(house, verbs.commit, 'commit'),
+    [verbs.decline]: commandVerb(house, verbs.decline, 'decline'),
+    [verbs.askAanvulling]: commandVerb(house, verbs.askAanvulling, 'askAanvulling'),
+    [verbs.answerAanvulling]: commandVerb(house, verbs.answerAanvulling, 'answerAanvulling'),
+    [verbs.returnAsBasis]: commandVerb(house, verbs.returnAsBasis, 'returnAsBasis'),
+    [verbs.forward]: commandVerb(house, verbs.forward, 'forward'),
+    [verbs.openDossier]: commandVerb(house, verbs.openDossier, 'openDossier'),
+    [verbs.closeDossier]: folded,
+    [verbs.vote]: commandVerb(house, verbs.vote, 'vote'),
+    [verbs.preview]: previewVerb(house),
+    [verbs.conclude]: commandVerb(house, verbs.conclude, 'conclude'),
+    [verbs.decide]: commandVerb(house, verbs.decide, 'decide'),
+    [verbs.sendToBestuurder]: commandVerb(house, verbs.sendToBestuurder, 'sendToBestuurder'),
+    [verbs.reopen]: commandVerb(house, verbs.reopen, 'reopen'),
+    [verbs.withdraw]: commandVerb(house, verbs.withdraw, 'withdraw'),
+    [verbs.openAmend]: openAmendVerb(house),
+    [verbs.amend]: commandVerb(house, verbs.amend, 'amend'),
+    [verbs.status]: folded,
+    [viewVerbs.newRequest]: newRequestVerb(house),
+    [viewVerbs.list]: listVerb(house),
+    [viewVerbs.later]: laterVerb(house),
+    [viewVerbs.askWithdraw]: askWithdrawVerb(house),
+    [viewVerbs.askDiscard]: askDiscardVerb(house),
+    [viewVerbs.why]: whyVerb(house),
+  };
+  return Object.fromEntries(Object.entries(all).map(([verb, handle]) => [verb, inOwnChat(handle)]));
+}
+
+/** Nothing about a case stands in a channel or a group chat, whoever clicks there and wherever the button came from. */
+export const inOwnChat =
+  (handle: HandleVerb): HandleVerb =>
+  async (turn) =>
+    turn.inbound.address.kind === 'personal' ? handle(turn) : channelCard(null);

@@ -1,0 +1,76 @@
+import { viewInputIds, WHY_RULES, type WhyRule } from '../../../cards/arrangements/view-verbs.ts';
+import { type RuleValue, whyCard } from '../../../cards/arrangements/why-card.ts';
+import { amount } from '../../../cards/words/brands.ts';
+import type { PostedCard } from '../../../cards/words/posted-card.ts';
+import { at, type Dated } from '../../swv/dated.ts';
+import type { Soort } from '../config.ts';
+import { type Case, dataOf, type Look } from '../posts/case.ts';
+import type { State } from '../rules/arrangement.ts';
+
+/** The rule that was asked about, with its value, its source and whether it holds for now; null when there is none. */
+export function whyOf(of: Case, how: Look, inputs: Readonly<Record<string, string>>): PostedCard | null {
+  const rule = WHY_RULES.find((one) => one === inputs[viewInputIds.rule]);
+  return rule === undefined ? null : explain(of, how, rule);
+}
+
+function explain(of: Case, how: Look, rule: WhyRule): PostedCard | null {
+  const { soort } = of.scene;
+  switch (rule) {
+    case 'besluit':
+      return card(of, how, rule, soort.besluit, (door) => ({ kind: 'besluit', door }));
+    case 'quorum':
+      return card(of, how, rule, soort.quorum, (aantal) => ({ kind: 'leden', aantal }));
+    case 'maximum-bedrag':
+      return (
+        soort.maximumBedrag &&
+        card(of, how, rule, soort.maximumBedrag, (value) =>
+          value === 'geen maximum' ? { kind: 'geen-maximum' } : { kind: 'bedrag', cents: value },
+        )
+      );
+    case 'duur':
+      return soort.duur && card(of, how, rule, soort.duur.weken, (weken) => ({ kind: 'weken', weken }));
+    case 'termijn': {
+      const term = termOf(of.record.state, soort.termijnen);
+      return term && card(of, how, rule, term, (aantal) => ({ kind: 'werkdagen', aantal: amount(aantal) }));
+    }
+    case 'driehoek':
+      return null; // no value of the configuration: it is how the house works
+  }
+}
+
+/** The value counts as of the request's own day; whether it was confirmed, as of now (USERS T6). */
+function card<T>(of: Case, how: Look, rule: WhyRule, values: Dated<T>, say: (value: T) => RuleValue): PostedCard {
+  const { day, now } = of.scene;
+  const held = at(values, day);
+  return whyCard({
+    data: dataOf(of, how),
+    rule,
+    value: say(held.value),
+    bron: held.bron,
+    geldigVanaf: held.geldigVanaf,
+    geldigTot: held.geldigTot,
+    gecontroleerdOp: held.gecontroleerdOp ?? null,
+    bevestigd: at([held], now.today).bevestigd,
+    open: held.open ?? null,
+    tegenspraak: (held.tegenspraak ?? []).map(({ value, bron }) => ({ value: say(value), bron })),
+    keuze: held.keuze ?? null,
+  });
+}
+
+function termOf(state: State, termijnen: Soort['termijnen']) {
+  switch (state) {
+    case 'bij-directie':
+      return termijnen.directieWerkdagen;
+    case 'bij-consulent':
+      return termijnen.consulentWerkdagen;
+    case 'bij-aanvulling':
+      return termijnen.aanvullingWerkdagen;
+    case 'bij-cvt':
+    case 'bij-secretaris':
+    case 'bij-volmachthouder':
+    case 'bij-bestuurder':
+      return termijnen.commissieWerkdagen;
+    default:
+      return null;
+  }
+}

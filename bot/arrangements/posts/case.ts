@@ -1,0 +1,61 @@
+import type { CaseView } from '../../../cards/arrangements/parts/case-view.ts';
+import type { RefusalNote } from '../../../cards/arrangements/refusal-note.ts';
+import { POSTED_KIND_OF } from '../../../cards/arrangements/words.ts';
+import type { CardData } from '../../../cards/parts/card-data.ts';
+import { type Amount, amount, type Dossiernummer, type SwvId } from '../../../cards/words/brands.ts';
+import type { Tx } from '../../store/store.ts';
+import type { Scene } from '../data/read-scene.ts';
+import type { Viewer } from '../data/read-viewer.ts';
+import type { Arrangement } from '../rules/arrangement.ts';
+import { type Facts, readFacts } from './read-facts.ts';
+
+/** A request as one person sees it: all that a card is made from. */
+export interface Case {
+  readonly swv: SwvId;
+  readonly record: Arrangement;
+  readonly scene: Scene;
+  readonly viewer: Viewer;
+  readonly facts: Facts;
+}
+
+/** What a card says besides the case: where it stands, and why the last click did not do what it said. */
+export interface Look {
+  /** Set on a card whose message is no post (a form's anchor, a row of a list): see handlers/adopt-message.ts. */
+  readonly page: Amount | undefined;
+  readonly note: RefusalNote | null;
+}
+
+/** `page` of a card whose message is no post. */
+export const NO_POST: Amount = amount(0);
+
+export const PLAIN: Look = { page: undefined, note: null };
+
+export const openCase = async (tx: Tx, record: Arrangement, scene: Scene, viewer: Viewer): Promise<Case> => ({
+  swv: tx.swv,
+  record,
+  scene,
+  viewer,
+  facts: await readFacts(tx, record, scene),
+});
+
+export const dataOf = ({ swv, record }: Pick<Case, 'swv' | 'record'>, { page }: Pick<Look, 'page'>): CardData => ({
+  v: 1,
+  swv,
+  id: record.id,
+  revision: record.revision,
+  ...(page !== undefined && { page }),
+});
+
+export function numberOf({ dossiernummer }: Arrangement): Dossiernummer {
+  if (dossiernummer === null) throw new Error('A request without a number has no card of its own.');
+  return dossiernummer;
+}
+
+/** What every posted card about a request begins with. */
+export const caseView = (of: Case, look: Look): CaseView => ({
+  data: dataOf(of, look),
+  dossiernummer: numberOf(of.record),
+  kind: POSTED_KIND_OF[of.record.kind],
+  school: of.facts.school,
+  note: look.note,
+});

@@ -1,0 +1,23 @@
+import { anchorCard } from '../../../cards/arrangements/anchor-card.ts';
+import { amount } from '../../../cards/words/brands.ts';
+import type { PostedCard } from '../../../cards/words/posted-card.ts';
+import { STEPS } from '../rules/steps.ts';
+import { type Case, dataOf, type Look } from './case.ts';
+import { drawOwn } from './draw-posted.ts';
+
+/** The request as it may stand in a chat: the anchor of its form while it has no number, then the card of this person. */
+export function drawFolded(of: Case, look: Look): PostedCard {
+  if (of.record.dossiernummer !== null) return drawOwn(of, look);
+  return anchorCard({
+    data: dataOf(of, look),
+    school: of.facts.school,
+    note: look.note,
+    stand: { kind: 'draft', step: whereLeft(of) },
+  });
+}
+
+/** Where *Verder* takes it up: what was left unfinished, else the first empty step. */
+function whereLeft({ record: { scratch, steps } }: Case) {
+  const step = scratch?.step ?? STEPS.find((one) => steps[one] === null);
+  return step === undefined ? 'overview' : amount(step);
+}

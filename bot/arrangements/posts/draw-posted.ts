@@ -1,0 +1,59 @@
+import { aanvullingCard } from '../../../cards/arrangements/aanvulling-card.ts';
+import { besluitCard } from '../../../cards/arrangements/besluit-card.ts';
+import { consulentCard } from '../../../cards/arrangements/consulent-card.ts';
+import { cvtCard } from '../../../cards/arrangements/cvt-card.ts';
+import { directieCard } from '../../../cards/arrangements/directie-card.ts';
+import { outcomeCard } from '../../../cards/arrangements/outcome-card.ts';
+import { secretarisCard } from '../../../cards/arrangements/secretaris-card.ts';
+import { statusCard } from '../../../cards/arrangements/status-card.ts';
+import type { PostedCard } from '../../../cards/words/posted-card.ts';
+import { isClosed } from '../rules/arrangement.ts';
+import type { PostKind } from '../rules/change.ts';
+import { volmachthouders } from '../rules/seats.ts';
+import type { Case, Look } from './case.ts';
+import { ownKind } from './own-kind.ts';
+import { outcomeView } from './view-outcome.ts';
+import { aanvullingView, directieView } from './view-school.ts';
+import { statusView } from './view-status.ts';
+import { besluitView, consulentView, cvtView, ownVote, secretarisView } from './view-swv.ts';
+
+/**
+ * The card of this kind for this person as it stands now: with its buttons while it is their turn on it, else where the
+ * request lies, or how it ended. The request has a number, and the caller asked whether they may see it.
+ */
+export function drawPosted(kind: PostKind, of: Case, look: Look): PostedCard {
+  if (isClosed(of.record.state)) return outcomeCard(outcomeView(of, look));
+  switch (itsTurn(kind, of) ? kind : 'status') {
+    case 'directie':
+      return directieCard(directieView(of, look));
+    case 'consulent':
+      return consulentCard(consulentView(of, look));
+    case 'aanvulling':
+      return aanvullingCard(aanvullingView(of, look));
+    case 'cvt':
+      return cvtCard(cvtView(of, look));
+    case 'secretaris':
+      return secretarisCard(secretarisView(of, look));
+    case 'besluit':
+      return besluitCard(besluitView(of, look));
+    case 'status':
+      return statusCard(statusView(of, look));
+  }
+}
+
+/** The card on which this person acts now, or sees where it lies. */
+export const drawOwn = (of: Case, look: Look): PostedCard =>
+  drawPosted(ownKind(of.record, of.viewer, of.scene), of, look);
+
+function itsTurn(kind: PostKind, of: Case): boolean {
+  const own = ownKind(of.record, of.viewer, of.scene);
+  // Who makes the last click has a card for that; on the card of their vote stands their vote.
+  return own === kind || (kind === 'cvt' && own === 'besluit' && mayStillSeeVote(of));
+}
+
+const mayStillSeeVote = (of: Case): boolean =>
+  of.record.state === 'bij-volmachthouder' &&
+  (ownVote(of) !== null ||
+    volmachthouders(of.record, of.scene.committee, of.scene.now.today).some(
+      ({ person }) => person === of.viewer.actor.person,
+    ));

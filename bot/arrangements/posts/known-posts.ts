@@ -1,0 +1,29 @@
+import { and, eq, isNotNull } from 'drizzle-orm';
+import type { PersonId, SubjectId } from '../../../cards/words/brands.ts';
+import { posts } from '../../delivery/tables.ts';
+import type { Tx } from '../../store/store.ts';
+import { FEATURE } from '../data/arrangements-house.ts';
+
+/** The cards of a request that stand in a chat already: redrawing one makes no sound. */
+export async function standingPosts(
+  tx: Tx,
+  subject: SubjectId,
+): Promise<{ has(person: PersonId, kind: string): boolean }> {
+  const rows = await tx.db
+    .select({ person: posts.toId, kind: posts.kind })
+    .from(posts)
+    .where(and(eq(posts.feature, FEATURE), eq(posts.subject, subject), isNotNull(posts.messageId)));
+  return { has: (person, kind) => rows.some((row) => row.person === person && row.kind === kind) };
+}
+
+/** Which card stands in a message; null when no card that we keep does. */
+export async function postIn(
+  tx: Tx,
+  messageId: string,
+): Promise<{ readonly subject: SubjectId; readonly kind: string } | null> {
+  const [row] = await tx.db
+    .select({ subject: posts.subject, kind: posts.kind })
+    .from(posts)
+    .where(and(eq(posts.messageId, messageId), eq(posts.feature, FEATURE)));
+  return row ?? null;
+}

@@ -1,0 +1,33 @@
+import { mayAnswer, mayCommit, mayConclude, mayDecide, mayMediate, mayReview, mayVote } from '../abilities.ts';
+import type { Scene } from '../data/read-scene.ts';
+import type { Viewer } from '../data/read-viewer.ts';
+import type { Arrangement } from '../rules/arrangement.ts';
+import type { PostKind } from '../rules/change.ts';
+
+/** The kind of card on which this person does what they have to do now; `status` when it is somebody else's turn. */
+export function ownKind(
+  record: Arrangement,
+  { actor, ties }: Viewer,
+  { committee, now }: Pick<Scene, 'committee' | 'now'>,
+): PostKind {
+  const around = { committee, ties };
+  switch (record.state) {
+    case 'bij-directie':
+      return mayCommit(actor, record).ok ? 'directie' : 'status';
+    case 'bij-consulent':
+      return mayReview(actor, record, around).ok ? 'consulent' : 'status';
+    case 'bij-aanvulling':
+      return mayAnswer(actor, record).ok ? 'aanvulling' : 'status';
+    case 'bij-cvt':
+      return mayVote(actor, record, around).ok ? 'cvt' : 'status';
+    case 'bij-volmachthouder':
+      if (mayConclude(actor, record, around, now).ok) return 'besluit';
+      return mayVote(actor, record, around).ok ? 'cvt' : 'status';
+    case 'bij-secretaris':
+      return mayMediate(actor, record).ok ? 'secretaris' : 'status';
+    case 'bij-bestuurder':
+      return mayDecide(actor, record, around).ok ? 'besluit' : 'status';
+    default:
+      return 'status';
+  }
+}

@@ -1,0 +1,66 @@
+import { alertCard } from '../../../cards/arrangements/alert-card.ts';
+import { outcomeCard } from '../../../cards/arrangements/outcome-card.ts';
+import type { PostedCard } from '../../../cards/words/posted-card.ts';
+import { dayOf } from '../../core/local-day.ts';
+import type { RenderPost } from '../../delivery/feature.ts';
+import { mayReview } from '../abilities.ts';
+import { hasLapsed } from '../data/alert-deadline.ts';
+import type { ArrangementsHouse } from '../data/arrangements-house.ts';
+import { findFolded } from '../data/find-arrangement.ts';
+import { readScene } from '../data/read-scene.ts';
+import { readViewer } from '../data/read-viewer.ts';
+import { isClosed } from '../rules/arrangement.ts';
+import type { PostKind } from '../rules/change.ts';
+import { ALERTS, type AlertKind } from './alerts.ts';
+import { type Case, openCase, PLAIN } from './case.ts';
+import { drawPosted } from './draw-posted.ts';
+import { maySee } from './may-do.ts';
+import { alertView } from './view-alert.ts';
+import { outcomeView } from './view-outcome.ts';
+
+/** The kinds of card that delivery keeps of a request: those of the rules, how it ended, and what waits too long. */
+export type KeptKind = PostKind | 'uitkomst' | AlertKind;
+
+type Draw = (of: Case) => PostedCard | 'gone';
+
+/** How each kind looks now for its recipient: entitlement is asked again each time, and no key is needed. */
+export function renderers(house: Pick<ArrangementsHouse, 'configurations'>): Readonly<Record<KeptKind, RenderPost>> {
+  const kept =
+    (draw: Draw): RenderPost =>
+    async (tx, post, instant) => {
+      const now = { instant, today: dayOf(instant) };
+      const record = post.to.kind === 'person' ? await findFolded(tx, post.subject) : null;
+      if (post.to.kind !== 'person' || record === null || record.dossiernummer === null) return 'gone';
+      const scene = await readScene(tx, house.configurations, record, now);
+      const viewer = await readViewer(tx, post.to.id, now.today);
+      return scene && viewer ? draw(await openCase(tx, record, scene, viewer)) : 'gone';
+    };
+  const ofRules = (kind: PostKind) => kept((of) => (seen(of) ? drawPosted(kind, of, PLAIN) : 'gone'));
+  const alert = (kind: AlertKind) => kept((of) => (stillWaits(kind, of) ? alertCard(alertView(of, PLAIN)) : 'gone'));
+  return {
+    status: ofRules('status'),
+    directie: ofRules('directie'),
+    consulent: ofRules('consulent'),
+    aanvulling: ofRules('aanvulling'),
+    cvt: ofRules('cvt'),
+    secretaris: ofRules('secretaris'),
+    besluit: ofRules('besluit'),
+    uitkomst: kept((of) => (seen(of) && isClosed(of.record.state) ? outcomeCard(outcomeView(of, PLAIN)) : 'gone')),
+    'alert-directie': alert('alert-directie'),
+    'alert-consulent': alert('alert-consulent'),
+    'alert-aanvulling': alert('alert-aanvulling'),
+    'alert-commissie': alert('alert-commissie'),
+    'alert-besluit': alert('alert-besluit'),
+    'alert-termijn': alert('alert-termijn'),
+  };
+}
+
+const seen = ({ record, viewer, scene }: Case): boolean => maySee(record, viewer, scene);
+
+/** An alert goes as soon as it is over; the consulent hears of what waits at the school before it was submitted. */
+function stillWaits(kind: AlertKind, of: Case): boolean {
+  const { record, viewer, scene } = of;
+  if (!ALERTS[kind].states.some((state) => state === record.state) || !hasLapsed(kind, record, scene)) return false;
+  const around = { committee: scene.committee, ties: viewer.ties };
+  return seen(of) || mayReview(viewer.actor, record, around).ok;
+}

@@ -1,0 +1,67 @@
+import type { ConfirmDecisionView } from '../../../cards/arrangements/dossier/confirm-decision-card.ts';
+import type { DossierView } from '../../../cards/arrangements/dossier/dossier-card.ts';
+import type { Typing } from '../../../cards/arrangements/dossier/typing.ts';
+import type { DossierForm } from '../../../cards/arrangements/view-verbs.ts';
+import type { Amount } from '../../../cards/words/brands.ts';
+import { coveringVolmacht } from '../../people/volmacht.ts';
+import { at } from '../../swv/dated.ts';
+import type { MayRead } from '../abilities.ts';
+import type { DecisionInput } from '../rules/command.ts';
+import { confirmation } from '../rules/confirm.ts';
+import { type Case, dataOf, type Look, numberOf } from './case.ts';
+import { nameOf } from './read-facts.ts';
+import { courseView } from './view-course.ts';
+import { contentOf, limitsOf } from './view-form.ts';
+import { mandateOf } from './view-outcome.ts';
+import { taskOf } from './view-task.ts';
+
+export interface Opened {
+  readonly reader: MayRead;
+  /** The form that was asked for. */
+  readonly form: DossierForm | null;
+  /** The page that was asked for; null gives the one where something is asked. */
+  readonly page: Amount | null;
+  readonly typing: Typing;
+}
+
+/** The dossier for one reader, with what they can do. */
+export const dossierView = (of: Case, look: Look, { reader, form, page, typing }: Opened): DossierView => ({
+  ...typing,
+  ...contentOf(of),
+  data: dataOf(of, look),
+  task: taskOf(of, form),
+  limits: limitsOf(of.scene.rules),
+  dossiernummer: of.record.dossiernummer,
+  kindName: at(of.scene.soort.label, of.scene.day).value,
+  school: of.facts.school,
+  requester: nameOf(of.facts, of.record.requester),
+  reader: reader.as,
+  course: courseView(of, reader),
+  page,
+});
+
+/** "Je kent toe: … Klopt dat?" */
+export function confirmView(
+  of: Case,
+  look: Look,
+  input: Pick<DecisionInput, 'outcome' | 'motivering' | 'deviation'>,
+  typing: Typing,
+): ConfirmDecisionView {
+  const { record, scene, viewer, facts } = of;
+  const asked = confirmation(record, input.outcome);
+  const byCvt = record.state === 'bij-volmachthouder';
+  const decision = { kind: record.kind, amount: asked.bedrag, day: scene.now.today };
+  const volmacht = byCvt ? (coveringVolmacht(viewer.actor.volmachten, decision)?.number ?? null) : null;
+  return {
+    ...typing,
+    ...asked,
+    data: dataOf(of, look),
+    dossiernummer: numberOf(record),
+    school: facts.school,
+    as: byCvt ? 'volmachthouder' : 'directeur-bestuurder',
+    motivering: input.motivering,
+    deviation: input.deviation,
+    mandate: mandateOf({ volmacht }, scene),
+    limits: limitsOf(scene.rules),
+  };
+}

@@ -1,0 +1,63 @@
+import type { FormChoices } from '../../../cards/arrangements/dossier/choices.ts';
+import type { FormLimits, FormView } from '../../../cards/arrangements/dossier/form-view.ts';
+import type { OverviewView } from '../../../cards/arrangements/dossier/overview-card.ts';
+import type { RequestContent } from '../../../cards/arrangements/dossier/request-sections.ts';
+import type { Typing } from '../../../cards/arrangements/dossier/typing.ts';
+import { amount } from '../../../cards/words/brands.ts';
+import { at } from '../../swv/dated.ts';
+import type { Scene } from '../data/read-scene.ts';
+import type { KindRules } from '../rules/kind-rules.ts';
+import type { StepNumber } from '../rules/steps.ts';
+import { type Case, dataOf, type Look } from './case.ts';
+
+export type FormMode = 'draft' | 'amend';
+
+/** What the lists of the configuration call each choice, as they held for this request. */
+export const choicesOf = ({ rules, soort, aanvragen, day }: Scene): FormChoices => ({
+  niveaus: at(aanvragen.niveaus, day).value,
+  vormen: soort.vormen === null ? [] : at(soort.vormen, day).value,
+  gedaan: at(aanvragen.basisondersteuning, day).value,
+  weken: rules.weken.map(amount),
+});
+
+export const limitsOf = ({ text, sentence, leerlingnummer }: KindRules): FormLimits => ({
+  text: text.max,
+  sentence: sentence.max,
+  leerlingnummer: leerlingnummer.max,
+});
+
+/** Everything that was asked, with the day on which it would end. */
+export const contentOf = ({ record: { steps }, scene }: Case): RequestContent => ({
+  steps,
+  choices: choicesOf(scene),
+  ends: steps[1] && steps[2] ? scene.lastDay(steps[1].start, steps[2].weken) : null,
+});
+
+/** One step of the form. */
+export function formView(of: Case, look: Look, step: StepNumber, mode: FormMode, typing: Typing): FormView {
+  const { record, scene, facts } = of;
+  const { voorbeelden } = scene.soort;
+  return {
+    ...typing,
+    data: dataOf(of, look),
+    school: facts.school,
+    step,
+    steps: record.steps,
+    choices: choicesOf(scene),
+    examples: { doel: at(voorbeelden.doel, scene.day).value, expertise: at(voorbeelden.expertise, scene.day).value },
+    maximum: scene.rules.maximum,
+    limits: limitsOf(scene.rules),
+    mode,
+    submitted: record.submittedAt !== null,
+  };
+}
+
+/** The whole form, once more. */
+export const overviewView = (of: Case, look: Look, mode: FormMode): OverviewView => ({
+  ...contentOf(of),
+  data: dataOf(of, look),
+  school: of.facts.school,
+  mode,
+  submitted: of.record.submittedAt !== null,
+  note: look.note,
+});

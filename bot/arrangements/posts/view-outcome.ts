@@ -1,0 +1,54 @@
+import type { Mandate, OutcomeView } from '../../../cards/arrangements/outcome-card.ts';
+import type { Holder } from '../../../cards/arrangements/words.ts';
+import { configText, type PersonId } from '../../../cards/words/brands.ts';
+import { dayOf } from '../../core/local-day.ts';
+import { at, isToFillIn } from '../../swv/dated.ts';
+import type { Scene } from '../data/read-scene.ts';
+import { type Arrangement, type Decision, isClosed } from '../rules/arrangement.ts';
+import { type Case, caseView, type Look } from './case.ts';
+import { nameOf } from './read-facts.ts';
+import { mayOpen } from './view-status.ts';
+
+/** How it ended, for anyone on the case. */
+export function outcomeView(of: Case, look: Look): OutcomeView {
+  const { record, scene, facts } = of;
+  if (!isClosed(record.state)) throw new Error('A request that is open has no outcome.');
+  const { decision, ended } = record;
+  const end = decision ?? ended;
+  if (!end) throw new Error('A closed request was closed by somebody.');
+  const insteadOf = decision?.insteadOf ?? null;
+  return {
+    ...caseView(of, look),
+    state: record.state,
+    on: decision?.on ?? dayOf(end.at),
+    by: {
+      holder: decision?.as ?? endedAs(of, end.by),
+      name: nameOf(facts, end.by),
+      insteadOf: insteadOf === null ? null : nameOf(facts, insteadOf),
+    },
+    mandate: decision && mandateOf(decision, scene),
+    start: decision?.outcome === 'toegekend' ? decision.start : null,
+    may: { read: mayOpen(of) },
+  };
+}
+
+/** On what a decision rests; null when the directeur-bestuurder took it. */
+export function mandateOf(
+  { volmacht }: Pick<Decision, 'volmacht'>,
+  { soort, day }: Pick<Scene, 'soort' | 'day'>,
+): Mandate | null {
+  if (volmacht === null) return null;
+  const besluit = soort.mandaatbesluit && at(soort.mandaatbesluit, day).value;
+  return {
+    volmacht: configText(volmacht),
+    mandaatbesluit: besluit === null || isToFillIn(besluit) ? 'in-te-vullen' : besluit,
+  };
+}
+
+function endedAs({ record, facts }: Case, by: PersonId): Holder {
+  if (record.state === 'basisondersteuning') return 'onderwijsconsulent';
+  return isDirectie(record, facts.directie, by) ? 'directie' : 'zorgcoordinator';
+}
+
+const isDirectie = ({ hands }: Arrangement, directie: readonly PersonId[], by: PersonId): boolean =>
+  !hands.writers.includes(by) && (hands.directies.includes(by) || directie.includes(by));

@@ -1,0 +1,45 @@
+import { ok, refuse } from '../../core/result.ts';
+import type { MayWrite } from '../abilities.ts';
+import type { Arrangement } from './arrangement.ts';
+import { advance, ask, type Outcome, role } from './change.ts';
+import { asRefusal, checkStep } from './check-step.ts';
+import type { Amend } from './command.ts';
+import { addHand } from './hands.ts';
+import { fillStep } from './steps.ts';
+import { openSuspension } from './suspensions.ts';
+import type { Now, World } from './world.ts';
+
+/**
+ * Changes one step of a request under way, until the first vote. The directie stood behind what it was, so its
+ * commitment is void and it goes to the directie again; dossiernummer and submission stay, and the term stands still.
+ * The directie's click looks at the whole form once more.
+ */
+export function amend(record: Arrangement, command: Amend, by: MayWrite, now: Now, world: World): Outcome {
+  if (record.votes.length > 0 || record.state === 'bij-bestuurder' || record.state === 'bij-volmachthouder') {
+    return refuse('te-laat-om-te-wijzigen');
+  }
+  const steps = fillStep(record.steps, command, now.today);
+  const problem = checkStep(steps, command.step, now.today, world);
+  if (problem) return asRefusal(problem);
+  const { suspensions } = record;
+  const running = suspensions.some((one) => one.why === 'wijziging' && one.answered === null);
+  return ok(
+    advance(record, {
+      to: {
+        state: 'bij-directie',
+        steps,
+        commitment: null,
+        review: null,
+        advice: null,
+        hands: addHand(record.hands, 'writers', by.person),
+        suspensions:
+          record.submittedAt === null || running ? suspensions : openSuspension(suspensions, 'wijziging', now.today),
+      },
+      command,
+      by: by.person,
+      now,
+      ask: ask('directie', role('directie', record.school)),
+      detail: { stap: command.step },
+    }),
+  );
+}

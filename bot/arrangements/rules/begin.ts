@@ -1,0 +1,49 @@
+import { revision } from '../../../cards/words/brands.ts';
+import { ok, refuse } from '../../core/result.ts';
+import type { MayRequest } from '../abilities.ts';
+import type { Arrangement } from './arrangement.ts';
+import type { Outcome } from './change.ts';
+import type { Begin } from './command.ts';
+import { printOf } from './repeated.ts';
+import type { Now, World } from './world.ts';
+
+/** Makes the draft. The card brings a fresh id, so a second click finds the first draft (see {@link beginAgain}). */
+export function begin(command: Begin, by: MayRequest, now: Now, world: Pick<World, 'rules'>): Outcome {
+  if (!world.rules.aangeboden) return refuse('soort-niet-aangeboden');
+  const at = revision(1);
+  const next: Arrangement = {
+    id: command.id,
+    kind: command.soort,
+    school: by.school,
+    pupilSchools: [by.school],
+    state: 'concept',
+    revision: at,
+    cardRevision: at,
+    beganAt: now.instant,
+    since: now.instant,
+    requester: by.person,
+    hands: { writers: [by.person], directies: [], reviewers: [] },
+    dossiernummer: null,
+    steps: { 1: null, 2: null, 3: null },
+    scratch: null,
+    commitment: null,
+    declined: null,
+    submittedAt: null,
+    rulesVersion: null,
+    suspensions: [],
+    aanvullingen: [],
+    review: null,
+    opened: [],
+    votes: [],
+    advice: null,
+    decision: null,
+    ended: null,
+    applied: [{ by: by.person, kind: command.kind, print: printOf(command) }],
+  };
+  const event = { kind: command.kind, by: by.person, at: now.instant, from: null, to: next.state, detail: {} };
+  return ok({ next, events: [event], posts: [], notices: [] });
+}
+
+/** Begin on an id that exists: one's own draft goes on; another's id was forged, and is not there for this person. */
+export const beginAgain = (record: Arrangement, person: Arrangement['requester']): Outcome =>
+  record.requester === person ? refuse('al-gedaan') : refuse('bestaat-niet');

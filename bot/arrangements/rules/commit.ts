@@ -1,0 +1,51 @@
+import { ok, refuse } from '../../core/result.ts';
+import type { MayCommit } from '../abilities.ts';
+import type { Arrangement } from './arrangement.ts';
+import { advance, ask, type Outcome, person, role, tell } from './change.ts';
+import type { Commit, Decline } from './command.ts';
+import { hindersLeaving } from './driehoek.ts';
+import { addHand } from './hands.ts';
+import { closeSuspension } from './suspensions.ts';
+import type { Now, World } from './world.ts';
+
+/**
+ * "Ja, wij doen mee": the third corner of the driehoek, and the submission. The version of the configuration is fixed
+ * here; after an amendment the first submission stands and the time at the school was a suspension. The form is looked at
+ * again: days passed, and rules may have changed while it lay here.
+ */
+export function commit(record: Arrangement, command: Commit, by: MayCommit, now: Now, world: World): Outcome {
+  if (hindersLeaving(record, now.today, world)) return refuse('klopt-niet-meer');
+  return ok(
+    advance(record, {
+      to: {
+        state: 'bij-consulent',
+        commitment: { by: by.person, at: now.instant, on: now.today },
+        submittedAt: record.submittedAt ?? now.instant,
+        rulesVersion: world.rules.version, // decide() lets no other than the first through
+        suspensions: closeSuspension(record.suspensions, now.today),
+        hands: addHand(record.hands, 'directies', by.person),
+      },
+      command,
+      by: by.person,
+      now,
+      ask: ask('consulent', role('onderwijsconsulent', record.school)),
+    }),
+  );
+}
+
+/** "Nee, eerst overleggen": back to the zorgcoördinator, with a sentence or without. */
+export function decline(record: Arrangement, command: Decline, by: MayCommit, now: Now): Outcome {
+  return ok(
+    advance(record, {
+      to: {
+        state: 'concept',
+        declined: { by: by.person, at: now.instant, sentence: command.sentence },
+        hands: addHand(record.hands, 'directies', by.person),
+      },
+      command,
+      by: by.person,
+      now,
+      ask: tell(person(record.requester)),
+    }),
+  );
+}

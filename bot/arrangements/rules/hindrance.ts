@@ -1,0 +1,57 @@
+import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
+import type { PersonId } from '../../../cards/words/brands.ts';
+import { type Refusal, refuse } from '../../core/result.ts';
+import { type Arrangement, isClosed, type OpenState } from './arrangement.ts';
+import type { Command, CommandKind } from './command.ts';
+import { isRepeated } from './repeated.ts';
+import type { World } from './world.ts';
+
+const UNDER_WAY = [
+  'bij-directie',
+  'bij-consulent',
+  'bij-aanvulling',
+  'bij-cvt',
+  'bij-volmachthouder',
+  'bij-secretaris',
+  'bij-bestuurder',
+] as const satisfies readonly OpenState[];
+
+/** In which states a command has a meaning at all; its own rule may still refuse it there. */
+export const WHEN: Readonly<Record<Exclude<CommandKind, 'begin' | 'openDossier'>, readonly OpenState[]>> = {
+  saveStep: ['concept'],
+  keepTyped: ['concept'],
+  discard: ['concept'],
+  submitToDirectie: ['concept'],
+  commit: ['bij-directie'],
+  decline: ['bij-directie'],
+  askAanvulling: ['bij-consulent'],
+  answerAanvulling: ['bij-aanvulling'],
+  returnAsBasis: ['bij-consulent'],
+  forward: ['bij-consulent'],
+  vote: ['bij-cvt', 'bij-volmachthouder'],
+  conclude: ['bij-volmachthouder'],
+  decide: ['bij-bestuurder'],
+  sendToBestuurder: ['bij-secretaris'],
+  reopen: ['bij-secretaris'],
+  withdraw: ['concept', ...UNDER_WAY],
+  amend: UNDER_WAY,
+};
+
+/**
+ * What stands in the way of any command by someone who may give it: the same click again, a card that is no longer how it
+ * is, another state. The order matters: a double click must find its own result, not a complaint that things changed.
+ */
+export function hindrance(
+  record: Arrangement,
+  command: Command,
+  by: PersonId,
+  world: Pick<World, 'same'>,
+): Refusal<RefusalCode> | null {
+  if (command.kind === 'begin' || command.kind === 'openDossier') return null;
+  if (isRepeated(record, command, by, world.same)) return no('al-gedaan');
+  if (command.revision < record.cardRevision || command.revision > record.revision) return no('verouderd');
+  if (WHEN[command.kind].some((state) => state === record.state)) return null;
+  return no(isClosed(record.state) ? 'al-afgesloten' : 'niet-nu');
+}
+
+const no = (code: RefusalCode): Refusal<RefusalCode> => refuse(code).refusal;

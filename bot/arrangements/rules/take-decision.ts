@@ -1,0 +1,65 @@
+import { inputIds } from '../../../cards/arrangements/verbs.ts';
+import { ok, refuse } from '../../core/result.ts';
+import type { MayConclude, MayDecide } from '../abilities.ts';
+import type { Arrangement, Decision } from './arrangement.ts';
+import { advance, type Outcome } from './change.ts';
+import type { Conclude, Decide } from './command.ts';
+import { confirmation } from './confirm.ts';
+import { tellOutcome } from './review.ts';
+import { settle } from './settle.ts';
+import type { Now, World } from './world.ts';
+
+/** The volmachthouder's last click: after it, it is the decision. They voted first, as a member. */
+export function conclude(record: Arrangement, command: Conclude, by: MayConclude, now: Now, world: World): Outcome {
+  if (settle(record, now, world) !== null) return refuse('commissie-gewijzigd');
+  if (!record.opened.includes(by.person)) return refuse('eerst-dossier');
+  if (!record.votes.some((one) => one.seat === by.seat)) return refuse('eerst-stemmen');
+  return decideOn(record, command, { ...by, as: 'volmachthouder' }, now);
+}
+
+/** The directeur-bestuurder's decision, with the votes of the CvT as an advice. */
+export function decideAsBestuurder(record: Arrangement, command: Decide, by: MayDecide, now: Now): Outcome {
+  if (!record.opened.includes(by.person)) return refuse('eerst-dossier');
+  return decideOn(record, command, { ...by, as: 'directeur-bestuurder', volmacht: null }, now);
+}
+
+type Decider = Pick<Decision, 'as' | 'volmacht' | 'insteadOf'> & { readonly person: Decision['by'] };
+
+function decideOn(record: Arrangement, command: Conclude | Decide, by: Decider, now: Now): Outcome {
+  const asked = confirmation(record, command.outcome);
+  if (command.confirm !== asked.confirm) return refuse('bevestig-opnieuw');
+  if (asked.deviates && command.deviation === null) return refuse('afwijking-nodig', { field: inputIds.deviation });
+  const { weken, bedrag, start } = asked;
+  const decision: Decision = {
+    outcome: command.outcome,
+    by: by.person,
+    insteadOf: by.insteadOf,
+    as: by.as,
+    volmacht: by.volmacht,
+    at: now.instant,
+    on: now.today,
+    weken,
+    bedrag,
+    start,
+    motivering: command.motivering,
+    deviation: asked.deviates ? command.deviation : null,
+  };
+  return ok(
+    advance(record, {
+      to: { state: command.outcome, decision },
+      command,
+      by: by.person,
+      now,
+      ask: tellOutcome(record),
+      detail: {
+        besluit: command.outcome,
+        als: by.as,
+        volmacht: by.volmacht,
+        weken,
+        bedrag,
+        start,
+        afwijkend: asked.deviates,
+      },
+    }),
+  );
+}

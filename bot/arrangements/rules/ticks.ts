@@ -1,0 +1,21 @@
+import type { Arrangement } from './arrangement.ts';
+
+/** Three ticks for a posted card: that there was talk and commitment, never that anyone agrees (USERS section 3). */
+export interface Ticks {
+  readonly leerlingGehoord: boolean;
+  readonly oudersGesproken: boolean;
+  /** Not spoken yet, with a reason in the dossier: "nog niet, met reden". */
+  readonly oudersMetReden: boolean;
+  readonly schoolDoetMee: boolean;
+}
+
+/** The driehoek as it may be shown to anyone on the case. */
+export function ticks(record: Pick<Arrangement, 'steps' | 'commitment'>): Ticks {
+  const step = record.steps[3];
+  return {
+    leerlingGehoord: step !== null,
+    oudersGesproken: step?.ouders.spoken === true,
+    oudersMetReden: step?.ouders.spoken === false,
+    schoolDoetMee: record.commitment !== null,
+  };
+}

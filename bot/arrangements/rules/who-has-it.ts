@@ -1,0 +1,103 @@
+import type { LocalDate } from '../../../cards/words/brands.ts';
+import type { Actor } from '../../core/actor.ts';
+import {
+  mayAnswer,
+  mayCommit,
+  mayConclude,
+  mayDecide,
+  mayMediate,
+  mayReview,
+  mayVote,
+  mayWrite,
+} from '../abilities.ts';
+import type { Arrangement, State } from './arrangement.ts';
+import type { Now, World } from './world.ts';
+
+export type Holder =
+  | 'zorgcoordinator'
+  | 'directie'
+  | 'onderwijsconsulent'
+  | 'commissie'
+  | 'volmachthouder'
+  | 'cvt-secretaris'
+  | 'directeur-bestuurder';
+
+const HOLDER: Readonly<Record<State, Holder | null>> = {
+  concept: 'zorgcoordinator',
+  'bij-directie': 'directie',
+  'bij-consulent': 'onderwijsconsulent',
+  'bij-aanvulling': 'zorgcoordinator',
+  'bij-cvt': 'commissie',
+  'bij-volmachthouder': 'volmachthouder',
+  'bij-secretaris': 'cvt-secretaris',
+  'bij-bestuurder': 'directeur-bestuurder',
+  toegekend: null,
+  afgewezen: null,
+  ingetrokken: null,
+  basisondersteuning: null,
+};
+
+/** "Waar ligt het?" (USERS section 7): who has it, since when, until when, and whether you have to do something. */
+export interface WhoHasIt {
+  /** Null: nobody, it is closed. */
+  readonly holder: Holder | null;
+  readonly since: Date;
+  /** The day by which it should have moved on; null when there is none. */
+  readonly until: LocalDate | null;
+  /** False: "Jij hoeft niets te doen." */
+  readonly yours: boolean;
+  /** False: "Nog niet ingediend", also while it is back with the directie after an amendment. */
+  readonly submitted: boolean;
+}
+
+/** @param until the target or term of this state, reckoned by the caller with the calendar; ignored when it is closed. */
+export function whoHasIt(
+  record: Arrangement,
+  viewer: Actor,
+  until: LocalDate | null,
+  now: Now,
+  world: Pick<World, 'committee' | 'ties'>,
+): WhoHasIt {
+  const holder = HOLDER[record.state];
+  return {
+    holder,
+    since: record.since,
+    until: holder === null ? null : until,
+    yours: isYours(record, viewer, now, world),
+    submitted: record.submittedAt !== null && record.commitment !== null,
+  };
+}
+
+/** Whether it waits for this person: they hold it, and nothing stands in their way. */
+export function isYours(
+  record: Arrangement,
+  viewer: Actor,
+  now: Now,
+  world: Pick<World, 'committee' | 'ties'>,
+): boolean {
+  switch (record.state) {
+    case 'concept':
+      return mayWrite(viewer, record).ok;
+    case 'bij-directie':
+      return mayCommit(viewer, record).ok;
+    case 'bij-consulent':
+      return mayReview(viewer, record, world).ok;
+    case 'bij-aanvulling':
+      return mayAnswer(viewer, record).ok;
+    case 'bij-cvt': {
+      const may = mayVote(viewer, record, world);
+      return may.ok && !record.votes.some((one) => one.seat === may.value.seat);
+    }
+    case 'bij-volmachthouder':
+      return mayConclude(viewer, record, world, now).ok;
+    case 'bij-secretaris':
+      return mayMediate(viewer, record).ok;
+    case 'bij-bestuurder':
+      return mayDecide(viewer, record, world).ok;
+    case 'toegekend':
+    case 'afgewezen':
+    case 'ingetrokken':
+    case 'basisondersteuning':
+      return false;
+  }
+}

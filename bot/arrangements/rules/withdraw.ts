@@ -1,0 +1,24 @@
+import { ok, refuse } from '../../core/result.ts';
+import type { MayWithdraw } from '../abilities.ts';
+import type { Arrangement } from './arrangement.ts';
+import { advance, type Outcome } from './change.ts';
+import type { Withdraw } from './command.ts';
+import { closeSuspension } from './suspensions.ts';
+import type { Now } from './world.ts';
+
+/** The school withdraws, until a decision; a draft that never was submitted is thrown away instead. */
+export function withdraw(record: Arrangement, command: Withdraw, by: MayWithdraw, now: Now): Outcome {
+  if (record.state === 'concept' && record.submittedAt === null) return refuse('gooi-weg');
+  return ok(
+    advance(record, {
+      to: {
+        state: 'ingetrokken',
+        ended: { by: by.person, at: now.instant, reason: null },
+        suspensions: closeSuspension(record.suspensions, now.today),
+      },
+      command,
+      by: by.person,
+      now,
+    }),
+  );
+}

@@ -1,0 +1,124 @@
+import * as z from 'zod';
+import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
+import { inputIds } from '../../../cards/arrangements/verbs.ts';
+import { type Amount, amount, type LocalDate, type SchoolId, schoolId } from '../../../cards/words/brands.ts';
+import { Sensitive } from '../../../cards/words/sensitive.ts';
+import { parseDate, type Sense } from '../../core/parse-date.ts';
+import { ok, type Result, refuse } from '../../core/result.ts';
+import { type GuardContext, guardText } from '../../core/text-guard.ts';
+import type { KindRules, Length } from '../rules/kind-rules.ts';
+
+export type Inputs = Readonly<Record<string, string>>;
+
+/** What the border must know to read a card. */
+export interface Border {
+  readonly rules: KindRules;
+  readonly today: LocalDate;
+  /** Names of schools, staff and the SWV: they may be written. */
+  readonly known: readonly string[];
+  /** All that came with this click: some inputs are read in the light of another. */
+  readonly typed: Inputs;
+}
+
+/** Reads one trimmed input; an absent one is an empty text. */
+export type Read<T> = (text: string) => Result<T, RefusalCode>;
+
+/** One input as zod sees it. The message of an issue is our code, its params are the facts. */
+export const input = <T>(read: Read<T>) =>
+  z
+    .string()
+    .optional()
+    .transform((raw, context) => {
+      const result = read(raw?.trim() ?? '');
+      if (result.ok) return result.value;
+      const { code, facts } = result.refusal;
+      context.addIssue({ code: 'custom', message: code, params: { ...facts } });
+      return z.NEVER;
+    });
+
+/** Length and content are looked at here, while it is still a text; behind the border nobody opens it again. */
+export function text(border: Border, length: Length, kind: GuardContext['kind'] = 'tekst'): Read<Sensitive> {
+  return (value) => {
+    if (value === '') return refuse('verplicht');
+    const size = [...value].length;
+    if (size < length.min) return refuse('te-kort', { facts: { min: length.min } });
+    if (size > length.max) return refuse('te-lang', { facts: { max: length.max } });
+    const guarded = guardText(value, { known: border.known, kind });
+    if (guarded.kind === 'refused') return refuse(guarded.code);
+    if (guarded.kind === 'ask' && border.typed[inputIds.geenNaam] !== 'ja') {
+      return refuse('naam', { facts: { van: guarded.at[0], tot: guarded.at[1] } });
+    }
+    return ok(new Sensitive(value));
+  };
+}
+
+/** Unfinished and unjudged, save for what may never be kept; null when nothing was typed. A name is asked about later. */
+export const asTyped =
+  (border: Border, id: string): Read<Sensitive | null> =>
+  (value) => {
+    if (value === '') return ok(null);
+    const kind = id === inputIds.bedrag ? 'geld' : id === inputIds.leerlingnummer ? 'leerlingnummer' : 'tekst';
+    const guarded = guardText(value, { known: border.known, kind });
+    return guarded.kind === 'refused' ? refuse(guarded.code) : ok(new Sensitive(value));
+  };
+
+export const orNothing =
+  <T>(read: Read<T>): Read<T | null> =>
+  (value) =>
+    value === '' ? ok(null) : read(value);
+
+export const oneOf =
+  <const T extends string>(all: readonly T[]): Read<T> =>
+  (value) => {
+    const chosen = all.find((one) => one === value);
+    return chosen === undefined ? refuse(value === '' ? 'verplicht' : 'geen-keuze') : ok(chosen);
+  };
+
+/** Several at once arrive as `a,b`; kept in the order of the configuration. */
+export const someOf =
+  (all: readonly string[]): Read<string> =>
+  (value) => {
+    const chosen = value.split(',').filter((one) => one !== '');
+    if (chosen.length === 0) return refuse('verplicht');
+    if (chosen.some((one) => !all.includes(one))) return refuse('geen-keuze');
+    return ok(all.filter((one) => chosen.includes(one)).join(','));
+  };
+
+/** A choice that tells of a pupil. */
+export const hidden =
+  (read: Read<string>): Read<Sensitive> =>
+  (value) => {
+    const result = read(value);
+    return result.ok ? ok(new Sensitive(result.value)) : result;
+  };
+
+export const day =
+  (today: LocalDate, sense: Sense): Read<LocalDate> =>
+  (value) =>
+    parseDate(value, today, sense);
+
+/** A number of weeks out of those that the configuration offers. */
+export const weeks =
+  (offered: readonly number[]): Read<Amount> =>
+  (value) => {
+    const chosen = oneOf(offered.map(String))(value);
+    return chosen.ok ? ok(amount(Number(chosen.value))) : chosen;
+  };
+
+/** Letters, digits, dots and dashes, with a digit in it: so that no name fits. */
+export const pupilNumber =
+  (border: Border): Read<Sensitive> =>
+  (value) => {
+    const { min, max } = border.rules.leerlingnummer;
+    const fits = /^(?=.*\d)[A-Za-z0-9][A-Za-z0-9.-]*$/.test(value) && value.length >= min && value.length <= max;
+    if (value !== '' && !fits) return refuse('leerlingnummer-vorm', { facts: { min, max } });
+    return text(border, border.rules.leerlingnummer, 'leerlingnummer')(value);
+  };
+
+export const school: Read<SchoolId> = (value) => {
+  try {
+    return ok(schoolId(value));
+  } catch {
+    return refuse('geen-keuze'); // our own button carries it: it was forged
+  }
+};

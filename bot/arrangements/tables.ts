@@ -1,0 +1,62 @@
+import { sql } from 'drizzle-orm';
+import { index, integer, jsonb, text, timestamp, unique } from 'drizzle-orm/pg-core';
+import type { Dossiernummer, PersonId, Revision, SchoolId, SubjectId } from '../../cards/words/brands.ts';
+import { swvTable } from '../store/swv-table.ts';
+import { CLOSED_STATES, OPEN_STATES } from './rules/arrangement.ts';
+import { REQUEST_KINDS } from './rules/kind-rules.ts';
+
+const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'date' });
+const person = (name: string) => text(name).$type<PersonId>();
+
+/**
+ * A request as it stands. What is searched for or counted has a column; the rest is `body`, in which each sensitive value
+ * is sealed apart (data/encode-record.ts).
+ */
+export const arrangements = swvTable(
+  'arrangements',
+  {
+    id: text('id').$type<SubjectId>().notNull(),
+    kind: text('kind', { enum: REQUEST_KINDS }).notNull(),
+    schoolId: text('school_id').$type<SchoolId>().notNull(),
+    requesterId: person('requester_id').notNull(),
+    state: text('state', { enum: [...OPEN_STATES, ...CLOSED_STATES] }).notNull(),
+    revision: integer('revision').$type<Revision>().notNull(),
+    cardRevision: integer('card_revision').$type<Revision>().notNull(),
+    dossiernummer: text('dossiernummer').$type<Dossiernummer>(),
+    beganAt: moment('began_at').notNull(),
+    /** Since when it is in this state. */
+    since: moment('since').notNull(),
+    /** The last change of any kind, also one that others cannot see. */
+    changedAt: moment('changed_at').notNull(),
+    submittedAt: moment('submitted_at'),
+    closedAt: moment('closed_at'),
+    rulesVersion: text('rules_version'),
+    body: jsonb('body').notNull(),
+  },
+  ['id'],
+  (t) => [
+    unique('arrangements_dossiernummer').on(t.swvId, t.dossiernummer),
+    index('arrangements_of_requester').on(t.swvId, t.requesterId),
+    index('arrangements_of_school').on(t.swvId, t.schoolId, t.state),
+    index('arrangements_open').on(t.swvId, t.state, t.since).where(sql`closed_at is null`),
+  ],
+);
+
+export type ArrangementRow = typeof arrangements.$inferSelect;
+
+/** What happened to a request, in order: codes, numbers and days; never a text of a person. Rows are never changed. */
+export const arrangementEvents = swvTable(
+  'arrangement_events',
+  {
+    arrangementId: text('arrangement_id').$type<SubjectId>().notNull(),
+    seq: integer('seq').notNull(),
+    kind: text('kind').notNull(),
+    /** null: nobody clicked, the CvT itself changed. */
+    by: person('by'),
+    at: moment('at').notNull(),
+    fromState: text('from_state'),
+    toState: text('to_state'),
+    detail: jsonb('detail').$type<Readonly<Record<string, string | number | boolean | null>>>().notNull(),
+  },
+  ['arrangementId', 'seq'],
+);

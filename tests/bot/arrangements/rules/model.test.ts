@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  type Arrangement,
+  CLOSED_STATES,
+  OPEN_STATES,
+  type State,
+} from '../../../../bot/arrangements/rules/arrangement.ts';
+import type { Command } from '../../../../bot/arrangements/rules/command.ts';
+import { decide } from '../../../../bot/arrangements/rules/decide.ts';
+import type { Besluit } from '../../../../bot/arrangements/rules/kind-rules.ts';
+import { settle } from '../../../../bot/arrangements/rules/settle.ts';
+import type { CvtMember, Now, World } from '../../../../bot/arrangements/rules/world.ts';
+import { dossiernummer, localDate, revision, subjectId } from '../../../../cards/words/brands.ts';
+import { forbidden } from '../support/forbidden.ts';
+import { duinroos, type Name, people, sits, volmacht } from '../support/people.ts';
+import { later, on, world as quiet, rules } from '../support/play.ts';
+import { type Act, at, clickOf, type Dice, histories, type SeatDice } from '../support/random-clicks.ts';
+
+/*
+ * Random people click random buttons, on cards of any age, while days pass and the CvT changes under them. Whatever the
+ * rules let through is judged by support/forbidden.ts, which knows the law and none of the rules' code.
+ */
+
+const ID = subjectId('draft-1');
+const SEATS: readonly Name[] = ['volmachthouder', 'member', 'member2', 'memberOwnSchool'];
+const VOLMACHTEN = [
+  [volmacht],
+  [volmacht],
+  [volmacht],
+  [volmacht],
+  [],
+  [{ ...volmacht, maximum: 200_000 }],
+  [{ ...volmacht, until: localDate('2026-12-20') }],
+];
+
+const sitsNow = (name: Name, seat: SeatDice): CvtMember => ({
+  ...sits(name),
+  ties: seat.tied ? [duinroos] : people[name].ties,
+  volmachten: at(VOLMACHTEN, seat.volmacht),
+});
+
+/** Plays one history; gives every state that it came through. Throws on the first forbidden one. */
+function playOut(acts: readonly Act[], besluit: Besluit, quorum: number): ReadonlySet<State> {
+  let record: Arrangement | null = null;
+  let now: Now = on('2026-11-23');
+  let world: World = { ...quiet, rules: { ...rules, besluit, quorum } };
+  let number = 100;
+  const seen = new Set<State>();
+
+  for (const act of acts) {
+    if (act.do === 'wait') now = later(now, act.days);
+    if (act.do === 'cvt') {
+      const members = SEATS.flatMap((name, index) => {
+        const seat = at(act.seats, index);
+        return seat.in ? [sitsNow(name, seat)] : [];
+      });
+      world = { ...world, committee: { members } };
+    }
+    if (act.do === 'click') record = clickOnce(record, act.dice);
+    record = settleNow(record);
+    if (record !== null) seen.add(record.state);
+  }
+  return seen;
+
+  function clickOnce(before: Arrangement | null, rolled: Dice): Arrangement | null {
+    const [name, body] = clickOf(before, rolled);
+    const newest = before?.revision ?? 0;
+    const seenOnCard = rolled.stale ? Math.max(0, newest - 1 - (rolled.other % 4)) : newest;
+    const command: Command = { ...body, id: ID, revision: revision(seenOnCard) };
+    const seat = world.committee.members.find((member) => member.person === people[name].actor.person);
+    const actor = seat ? { ...people[name].actor, volmachten: seat.volmachten } : people[name].actor;
+    number += 1;
+    const around = { ...world, ties: seat?.ties ?? people[name].ties, number: dossiernummer(`A-2026-0${number}`) };
+    const outcome = decide(before, command, actor, now, around);
+    if (!outcome.ok) return before;
+    judge(before, outcome.value.next, name, command);
+    return outcome.value.next;
+  }
+
+  function settleNow(before: Arrangement | null): Arrangement | null {
+    const change = before && settle(before, now, world);
+    if (!change) return before;
+    judge(before, change.next, null, null);
+    return change.next;
+  }
+
+  function judge(before: Arrangement | null, after: Arrangement | null, name: Name | null, command: Command | null) {
+    const wrong = forbidden({ before, after, name, command, now, world });
+    if (wrong.length > 0) throw new Error(`${command?.kind ?? 'settle'} by ${name ?? 'nobody'}: ${wrong.join('; ')}`);
+  }
+}
+
+const reached = new Map<State, number>();
+const besluiten = fc.constantFrom<Besluit>('cvt', 'directeur-bestuurder');
+
+test('no history of clicks, days and changes in the CvT reaches a forbidden state', () => {
+  const holds = fc.property(histories, besluiten, fc.integer({ min: 1, max: 3 }), (acts, besluit, quorum) => {
+    for (const state of playOut(acts, besluit, quorum)) reached.set(state, (reached.get(state) ?? 0) + 1);
+  });
+  fc.assert(holds, { numRuns: 300 });
+});
+
+test('and these histories came everywhere, else they would prove nothing', () => {
+  const states: readonly State[] = [...OPEN_STATES, ...CLOSED_STATES];
+  expect(states.filter((state) => (reached.get(state) ?? 0) < 3)).toEqual([]);
+});

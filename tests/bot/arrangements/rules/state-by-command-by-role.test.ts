@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { CLOSED_STATES, OPEN_STATES, type State } from '../../../../bot/arrangements/rules/arrangement.ts';
+import type { Command } from '../../../../bot/arrangements/rules/command.ts';
+import type { RefusalCode } from '../../../../cards/arrangements/refusals.ts';
+import { type Name, names } from '../support/people.ts';
+import { type Body, bodies, click, code, decides, inState } from '../support/play.ts';
+
+type Kind = Exclude<Command['kind'], 'begin'>;
+type Verdict = RefusalCode | 'ok';
+
+const STATES: readonly State[] = [...OPEN_STATES, ...CLOSED_STATES];
+const KINDS: readonly Kind[] = [...Object.keys(bodies), 'conclude', 'decide'].filter(
+  (one): one is Kind => one !== 'begin',
+);
+
+const SCHOOL: readonly Name[] = ['zoco', 'colleague', 'zocoDeputy', 'directie', 'zocoAndDirectie'];
+const WRITERS: readonly Name[] = ['zoco', 'zocoDeputy'];
+const REVIEWERS: readonly Name[] = ['consulent', 'consulentDeputy'];
+const MEMBERS: readonly Name[] = ['volmachthouder', 'member', 'member2'];
+
+/** Who may give a command, and what the others hear first. Written from DESIGN section 4, not from the code. */
+function who(kind: Kind, name: Name): Verdict {
+  switch (kind) {
+    case 'saveStep':
+    case 'keepTyped':
+    case 'discard':
+    case 'submitToDirectie':
+    case 'amend':
+      return only(WRITERS);
+    case 'answerAanvulling':
+      return only(['zoco', 'colleague', 'zocoDeputy', 'zocoAndDirectie']);
+    case 'commit':
+    case 'decline':
+      return only(['directie', 'zocoAndDirectie']);
+    case 'withdraw':
+      return only(SCHOOL);
+    case 'askAanvulling':
+    case 'returnAsBasis':
+    case 'forward':
+      return name === 'consulentOwnSchool' ? 'eigen-school' : only(REVIEWERS);
+    case 'vote':
+      return name === 'memberOwnSchool' ? 'eigen-school' : only(MEMBERS);
+    case 'conclude':
+      if (name === 'memberOwnSchool') return 'eigen-school';
+      return name === 'member' || name === 'member2' ? 'geen-volmacht' : only(['volmachthouder']);
+    case 'decide':
+      return name === 'bestuurderOwnSchool' ? 'eigen-school' : only(['bestuurder']);
+    case 'sendToBestuurder':
+    case 'reopen':
+      return only(['secretaris']);
+    case 'openDossier':
+      return 'ok'; // by state: see `reads`
+  }
+
+  function only(may: readonly Name[]): Verdict {
+    return may.includes(name) ? 'ok' : 'niet-jouw-rol';
+  }
+}
+
+const AT_CVT: readonly State[] = [
+  'bij-cvt',
+  'bij-volmachthouder',
+  'bij-secretaris',
+  'bij-bestuurder',
+  'toegekend',
+  'afgewezen',
+];
+
+function reads(state: State, name: Name): Verdict {
+  if (SCHOOL.includes(name)) return 'ok';
+  if (REVIEWERS.includes(name)) return state === 'concept' || state === 'bij-directie' ? 'geen-toegang' : 'ok';
+  const decides: readonly Name[] = [...MEMBERS, 'secretaris', 'bestuurder'];
+  return decides.includes(name) && AT_CVT.includes(state) ? 'ok' : 'geen-toegang';
+}
+
+const under = OPEN_STATES.filter((state) => state !== 'concept');
+
+/** Where a command means something; and what its own rule says there of these example requests. */
+const WHERE: Readonly<Record<Exclude<Kind, 'openDossier'>, readonly State[]>> = {
+  saveStep: ['concept'],
+  keepTyped: ['concept'],
+  discard: ['concept'],
+  submitToDirectie: ['concept'],
+  commit: ['bij-directie'],
+  decline: ['bij-directie'],
+  askAanvulling: ['bij-consulent'],
+  answerAanvulling: ['bij-aanvulling'],
+  returnAsBasis: ['bij-consulent'],
+  forward: ['bij-consulent'],
+  vote: ['bij-cvt', 'bij-volmachthouder'],
+  conclude: ['bij-volmachthouder'],
+  decide: ['bij-bestuurder'],
+  sendToBestuurder: ['bij-secretaris'],
+  reopen: ['bij-secretaris'],
+  withdraw: OPEN_STATES,
+  amend: under,
+};
+
+function there(kind: Kind, state: State, name: Name): Verdict {
+  switch (kind) {
+    case 'vote':
+      // In the examples nobody opened the dossier yet at the CvT; later the outcome is fixed and these two have voted.
+      if (state === 'bij-cvt') return 'eerst-dossier';
+      return name === 'member2' ? 'stemming-gesloten' : 'al-gedaan';
+    case 'decide':
+      return 'eerst-dossier';
+    case 'reopen':
+      return 'geen-heropening'; // a tie
+    case 'withdraw':
+      return state === 'concept' ? 'gooi-weg' : 'ok';
+    case 'amend':
+      return ['bij-volmachthouder', 'bij-secretaris', 'bij-bestuurder'].includes(state)
+        ? 'te-laat-om-te-wijzigen'
+        : 'ok';
+    default:
+      return 'ok';
+  }
+}
+
+function expected(state: State, kind: Kind, name: Name): Verdict {
+  if (kind === 'openDossier') return reads(state, name);
+  const may = who(kind, name);
+  if (may !== 'ok') return may;
+  if (WHERE[kind].includes(state)) return there(kind, state, name);
+  return CLOSED_STATES.some((closed) => closed === state) ? 'al-afgesloten' : 'niet-nu';
+}
+
+describe.each(STATES)('a request that is %s', (state) => {
+  const record = inState(state);
+  const body = (kind: Kind): Body => (kind === 'conclude' || kind === 'decide' ? decides(kind, record) : bodies[kind]);
+
+  test.each(KINDS)('answers %s by everyone as DESIGN section 4 says', (kind) => {
+    const found = Object.fromEntries(names.map((name) => [name, code(click(record, name, body(kind)))]));
+    const wanted = Object.fromEntries(names.map((name) => [name, expected(state, kind, name)]));
+    expect(found).toEqual(wanted);
+  });
+});
+
+test('the table is whole: every state, every command but begin, everyone', () => {
+  expect(STATES.length * KINDS.length * names.length).toBe(12 * 18 * 19);
+});

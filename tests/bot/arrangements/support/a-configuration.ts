@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
+import { sections } from '../../../../bot/sections.ts';
+import type { RawConfiguration } from '../../../../bot/swv/configuration.ts';
+import { readPack } from '../../../../bot/swv/read-pack.ts';
+
+const PACK = fileURLToPath(new URL('../../../../bot/swv/packs/vo-midden-kennemerland', import.meta.url));
+
+/** What a test wants other than the pack has it; values of the one kind there is. */
+export interface Changes {
+  readonly besluit?: 'cvt' | 'directeur-bestuurder';
+  readonly quorum?: number;
+  readonly maximumBedrag?: string;
+  readonly aangeboden?: boolean;
+}
+
+const values = z.array(z.looseObject({ value: z.unknown() }));
+const shape = z.looseObject({
+  aanvragen: z.looseObject({ soorten: z.looseObject({ 'maatwerk-individueel': z.record(z.string(), z.unknown()) }) }),
+});
+
+let read: ReturnType<typeof readPack> | undefined;
+
+/** The pack of VO Midden-Kennemerland, with these values. */
+export async function aConfiguration(changes: Changes = {}): Promise<RawConfiguration> {
+  const pack = await (read ??= readPack(PACK, sections));
+  if (!pack.ok) throw new Error('The pack has errors.');
+  const raw = shape.parse(structuredClone(pack.value.raw));
+  const kind = raw.aanvragen.soorten['maatwerk-individueel'];
+  for (const [key, value] of Object.entries(changes)) {
+    kind[key] = values.parse(kind[key]).map(({ tegenspraak: _, ...entry }) => ({ ...entry, value }));
+  }
+  return raw;
+}

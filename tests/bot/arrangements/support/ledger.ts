@@ -1,0 +1,51 @@
+import { and, asc, eq } from 'drizzle-orm';
+import type { LocalDate, SubjectId } from '../../../../cards/words/brands.ts';
+import { decodeFolded } from '../../../../bot/arrangements/data/decode-record.ts';
+import type { Arrangement } from '../../../../bot/arrangements/rules/arrangement.ts';
+import { arrangementEvents, arrangements } from '../../../../bot/arrangements/tables.ts';
+import type { Role } from '../../../../bot/core/actor.ts';
+import { roleTerms } from '../../../../bot/people/tables.ts';
+import { audit } from '../../../../bot/store/tables/audit.ts';
+import type { RequestWorld } from './request-world.ts';
+import type { StaffKey } from './staff.ts';
+
+const read = <T>({ house, swv }: RequestWorld, work: Parameters<typeof house.store.read<T>>[1]): Promise<T> =>
+  house.store.read(swv, work);
+
+/** Every request of the SWV, its texts left sealed. */
+export const requestsOf = (world: RequestWorld): Promise<readonly Arrangement[]> =>
+  read(world, async (tx) =>
+    (await tx.db.select().from(arrangements).orderBy(asc(arrangements.beganAt), asc(arrangements.id))).map(decodeFolded),
+  );
+
+/** The only request of the SWV. */
+export async function theRequest(world: RequestWorld): Promise<Arrangement> {
+  const [only, ...more] = await requestsOf(world);
+  if (!only || more.length > 0) throw new Error(`There are ${more.length + (only ? 1 : 0)} requests.`);
+  return only;
+}
+
+/** What stands in the audit log: `verb outcome`, oldest first. */
+export const auditOf = (world: RequestWorld): Promise<readonly string[]> =>
+  read(world, async (tx) => {
+    const rows = await tx.db.select().from(audit).orderBy(asc(audit.seq));
+    return rows.map(({ verb, outcome }) => `${verb} ${outcome}`);
+  });
+
+export const eventsOf = (world: RequestWorld, id: SubjectId): Promise<readonly { kind: string; seq: number }[]> =>
+  read(world, (tx) =>
+    tx.db
+      .select({ kind: arrangementEvents.kind, seq: arrangementEvents.seq })
+      .from(arrangementEvents)
+      .where(eq(arrangementEvents.arrangementId, id))
+      .orderBy(asc(arrangementEvents.seq)),
+  );
+
+/** The last day on which somebody holds a role. */
+export const endRole = ({ house, swv, personOf }: RequestWorld, who: StaffKey, role: Role, until: LocalDate) =>
+  house.store.write(swv, async (tx) => {
+    await tx.db
+      .update(roleTerms)
+      .set({ until })
+      .where(and(eq(roleTerms.personId, personOf(who)), eq(roleTerms.role, role)));
+  });

@@ -1,0 +1,233 @@
+import type { Arrangement, State } from '../../../../bot/arrangements/rules/arrangement.ts';
+import type { Change, Outcome } from '../../../../bot/arrangements/rules/change.ts';
+import type { Command, On } from '../../../../bot/arrangements/rules/command.ts';
+import { confirmation } from '../../../../bot/arrangements/rules/confirm.ts';
+import { decide } from '../../../../bot/arrangements/rules/decide.ts';
+import type { KindRules } from '../../../../bot/arrangements/rules/kind-rules.ts';
+import type { Step1, Step2, Step3Input } from '../../../../bot/arrangements/rules/steps.ts';
+import type { Now, World } from '../../../../bot/arrangements/rules/world.ts';
+import type { Actor } from '../../../../bot/core/actor.ts';
+import { plusDays } from '../../../../bot/core/local-day.ts';
+import type { RefusalCode } from '../../../../cards/arrangements/refusals.ts';
+import {
+  amount,
+  cents,
+  dossiernummer,
+  type LocalDate,
+  localDate,
+  revision,
+  subjectId,
+} from '../../../../cards/words/brands.ts';
+import { reveal, Sensitive } from '../../../../cards/words/sensitive.ts';
+import { duinroos, type Name, people, sits } from './people.ts';
+
+/** A command without what every command has. */
+export type Body = Command extends infer One ? (One extends Command ? Omit<One, keyof On> : never) : never;
+
+export const rules: KindRules = {
+  kind: 'maatwerk-individueel',
+  version: '2026-1',
+  aangeboden: true,
+  besluit: 'cvt',
+  quorum: 2,
+  maximum: cents(500_000),
+  weken: [6, 8, 10, 12],
+  niveaus: ['vmbo-basis', 'havo'],
+  vormen: ['in-de-les', 'coaching'],
+  gedaan: ['mentorgesprekken', 'rooster'],
+  text: { min: 20, max: 1_500 },
+  sentence: { min: 20, max: 300 },
+  leerlingnummer: { min: 3, max: 20 },
+  terms: {
+    directieWerkdagen: 3,
+    consulentWerkdagen: 5,
+    commissieWerkdagen: 10,
+    aanvullingWerkdagen: 10,
+    awbWeken: 8,
+    doelWeken: 6,
+  },
+};
+
+export const committee = [sits('volmachthouder'), sits('member'), sits('member2'), sits('memberOwnSchool')];
+
+export const world: World = {
+  rules,
+  committee: { members: committee },
+  ties: [],
+  lastDay: (start, weken) => plusDays(start, weken * 7 - 1),
+  number: dossiernummer('A-2026-0147'),
+  same: (one, other) => reveal(one) === reveal(other),
+};
+
+export const on = (day: string): Now => ({ instant: new Date(`${day}T10:00:00Z`), today: localDate(day) });
+export const now = on('2026-11-23');
+export const secret = (text: string) => new Sensitive(text);
+
+export const step1: Step1 = {
+  leerlingnummer: secret('10-4711'),
+  niveau: secret('havo'),
+  vorm: secret('in-de-les'),
+  start: localDate('2027-01-11'),
+};
+export const step2: Step2 = {
+  weken: amount(10),
+  bedrag: cents(180_000),
+  gedaan: secret('mentorgesprekken'),
+  doel: secret('De leerling volgt weer alle lessen in de eigen klas.'),
+};
+export const step3: Step3Input = {
+  expertise: secret('De mentor leert hoe je een dag voorspelbaar opbouwt.'),
+  gehoordOp: localDate('2026-11-20'),
+  gezegd: secret('Ik wil graag bij mijn eigen klas blijven.'),
+  ouders: { spoken: true, view: secret('eens'), reason: null },
+};
+
+const sentence = secret('Dit is een zin van meer dan twintig tekens.');
+
+/** One good command of each kind, as the cards would send it. */
+export const bodies = {
+  saveStep: { kind: 'saveStep', step: 1, inputs: step1 },
+  keepTyped: { kind: 'keepTyped', step: 2, typed: { bedrag: secret('18') } },
+  discard: { kind: 'discard' },
+  submitToDirectie: { kind: 'submitToDirectie' },
+  commit: { kind: 'commit' },
+  decline: { kind: 'decline', sentence: null },
+  askAanvulling: { kind: 'askAanvulling', question: sentence },
+  answerAanvulling: { kind: 'answerAanvulling', answer: sentence },
+  returnAsBasis: { kind: 'returnAsBasis', reason: sentence },
+  forward: { kind: 'forward', preadvies: 'positief', sentence },
+  openDossier: { kind: 'openDossier' },
+  vote: { kind: 'vote', choice: 'voor' },
+  sendToBestuurder: { kind: 'sendToBestuurder' },
+  reopen: { kind: 'reopen' },
+  withdraw: { kind: 'withdraw' },
+  amend: { kind: 'amend', step: 2, inputs: step2 },
+} as const satisfies Partial<Record<Command['kind'], Body>>;
+
+export const votes = (choice: 'voor' | 'tegen'): Body => ({ kind: 'vote', choice });
+
+export const decides = (
+  kind: 'conclude' | 'decide',
+  record: Arrangement,
+  outcome: 'toegekend' | 'afgewezen' = 'toegekend',
+  deviation: Sensitive | null = null,
+): Body => ({ kind, outcome, motivering: sentence, deviation, confirm: confirmation(record, outcome).confirm });
+
+/** What a click of this persona on today's card gives. */
+export function click(
+  record: Arrangement,
+  name: Name | { readonly actor: Actor; readonly ties: World['ties'] },
+  body: Body,
+  at: Now = now,
+  around: World = world,
+): Outcome {
+  const who = typeof name === 'string' ? people[name] : name;
+  const command: Command = { ...body, id: record.id, revision: record.revision };
+  return decide(record, command, who.actor, at, { ...around, ties: who.ties });
+}
+
+/** The change itself; a refusal fails the test by its code. */
+export function change(outcome: Outcome): Change {
+  if (!outcome.ok) throw new Error(`refused: ${outcome.refusal.code}`);
+  return outcome.value;
+}
+
+export function next(outcome: Outcome): Arrangement {
+  const { next: record } = change(outcome);
+  if (record === null) throw new Error('The draft is gone.');
+  return record;
+}
+
+export const code = (outcome: Outcome): RefusalCode | 'ok' => (outcome.ok ? 'ok' : outcome.refusal.code);
+
+export const draftId = subjectId('draft-1');
+
+export const begun = (at: Now = now): Arrangement =>
+  next(
+    decide(
+      null,
+      { kind: 'begin', id: draftId, revision: revision(0), soort: 'maatwerk-individueel', school: duinroos },
+      people.zoco.actor,
+      at,
+      world,
+    ),
+  );
+
+type Click = readonly [Name, Body];
+
+/** Plays clicks one after another, all of them allowed. */
+export const play = (
+  record: Arrangement,
+  clicks: readonly Click[],
+  at: Now = now,
+  around: World = world,
+): Arrangement => clicks.reduce((one, [name, body]) => next(click(one, name, body, at, around)), record);
+
+const filled: readonly Click[] = [
+  ['zoco', { kind: 'saveStep', step: 1, inputs: step1 }],
+  ['zoco', { kind: 'saveStep', step: 2, inputs: step2 }],
+  ['zoco', { kind: 'saveStep', step: 3, inputs: step3 }],
+];
+const toDirectie: readonly Click[] = [...filled, ['zoco', bodies.submitToDirectie]];
+const toConsulent: readonly Click[] = [...toDirectie, ['directie', bodies.commit]];
+const toCvt: readonly Click[] = [...toConsulent, ['consulent', bodies.forward]];
+const bothOpen: readonly Click[] = [
+  ['volmachthouder', bodies.openDossier],
+  ['member', bodies.openDossier],
+  ['member2', bodies.openDossier],
+];
+const toVolmachthouder: readonly Click[] = [
+  ...toCvt,
+  ...bothOpen,
+  ['volmachthouder', votes('voor')],
+  ['member', votes('voor')],
+];
+
+/** A request in each state, reached by clicks alone (`cvt` decides). */
+export function inState(state: State, at: Now = now): Arrangement {
+  switch (state) {
+    case 'concept':
+      return play(begun(at), filled, at);
+    case 'bij-directie':
+      return play(begun(at), toDirectie, at);
+    case 'bij-consulent':
+      return play(begun(at), toConsulent, at);
+    case 'bij-aanvulling':
+      return play(begun(at), [...toConsulent, ['consulent', bodies.askAanvulling]], at);
+    case 'bij-cvt':
+      return play(begun(at), toCvt, at);
+    case 'bij-volmachthouder':
+      return play(begun(at), toVolmachthouder, at);
+    case 'bij-secretaris':
+      // two may judge, and they differ
+      return play(
+        begun(at),
+        [...toCvt, ...bothOpen.slice(0, 2), ['volmachthouder', votes('voor')], ['member', votes('tegen')]],
+        at,
+        withMembers('volmachthouder', 'member'),
+      );
+    case 'bij-bestuurder':
+      return play(inState('bij-secretaris', at), [['secretaris', bodies.sendToBestuurder]], at);
+    case 'toegekend':
+    case 'afgewezen': {
+      const ready = inState('bij-volmachthouder', at);
+      const why = state === 'afgewezen' ? sentence : null;
+      return play(ready, [['volmachthouder', decides('conclude', ready, state, why)]], at);
+    }
+    case 'ingetrokken':
+      return play(inState('bij-consulent', at), [['zoco', bodies.withdraw]], at);
+    case 'basisondersteuning':
+      return play(inState('bij-consulent', at), [['consulent', bodies.returnAsBasis]], at);
+  }
+}
+
+export const withMembers = (...members: readonly Name[]): World => ({
+  ...world,
+  committee: { members: members.map(sits) },
+});
+
+export const withRules = (more: Partial<KindRules>): World => ({ ...world, rules: { ...rules, ...more } });
+
+export const later = (at: Now, days: number): Now => on(plusDays(at.today, days));
+
+export type { LocalDate };

@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import type { Arrangement, State } from '../../../../bot/arrangements/rules/arrangement.ts';
+import type { Command } from '../../../../bot/arrangements/rules/command.ts';
+import type { StepInput } from '../../../../bot/arrangements/rules/steps.ts';
+import { cents, localDate } from '../../../../cards/words/brands.ts';
+import { duinroos, type Name, names, zeeduin } from './people.ts';
+import { type Body, bodies, decides, secret, step1, step2, step3, votes } from './play.ts';
+
+type Kind = Command['kind'];
+type Click = readonly [Name, Kind];
+
+const KINDS: readonly Kind[] = ['begin', 'conclude', 'decide', ...Object.values(bodies).map((body) => body.kind)];
+
+const ATTENDING: readonly Click[] = (['volmachthouder', 'member', 'member2', 'memberOwnSchool'] as const).flatMap(
+  (name): readonly Click[] => [
+    [name, 'openDossier'],
+    [name, 'vote'],
+  ],
+);
+
+/** What someone might do in each state; random play mostly does this, so that it gets somewhere. */
+const LIKELY: Readonly<Record<State | 'nothing', readonly Click[]>> = {
+  nothing: [['zoco', 'begin']],
+  concept: [
+    ['zoco', 'saveStep'],
+    ['zoco', 'saveStep'],
+    ['zocoDeputy', 'saveStep'],
+    ['zoco', 'submitToDirectie'],
+    ['zoco', 'submitToDirectie'],
+  ],
+  'bij-directie': [
+    ['directie', 'commit'],
+    ['zocoAndDirectie', 'commit'],
+    ['directie', 'decline'],
+    ['zoco', 'amend'],
+  ],
+  'bij-consulent': [
+    ['consulent', 'forward'],
+    ['consulentDeputy', 'forward'],
+    ['consulent', 'forward'],
+    ['consulent', 'forward'],
+    ['consulent', 'forward'],
+    ['consulent', 'askAanvulling'],
+    ['consulent', 'returnAsBasis'],
+    ['zoco', 'amend'],
+  ],
+  'bij-aanvulling': [
+    ['zoco', 'answerAanvulling'],
+    ['colleague', 'answerAanvulling'],
+    ['zocoDeputy', 'amend'],
+  ],
+  'bij-cvt': [...ATTENDING, ...ATTENDING, ['zoco', 'amend']],
+  'bij-volmachthouder': [
+    ['volmachthouder', 'openDossier'],
+    ['volmachthouder', 'vote'],
+    ['volmachthouder', 'conclude'],
+    ['member', 'conclude'],
+  ],
+  'bij-secretaris': [
+    ['secretaris', 'sendToBestuurder'],
+    ['secretaris', 'reopen'],
+  ],
+  'bij-bestuurder': [
+    ['bestuurder', 'openDossier'],
+    ['bestuurder', 'decide'],
+    ['bestuurderOwnSchool', 'decide'],
+    ['zoco', 'withdraw'],
+  ],
+  toegekend: [],
+  afgewezen: [],
+  ingetrokken: [],
+  basisondersteuning: [],
+};
+
+export interface Dice {
+  readonly likely: boolean;
+  readonly pick: number;
+  readonly other: number;
+  readonly coin: boolean;
+  readonly stale: boolean;
+}
+
+const rarely = (outOf: number) => fc.nat(outOf - 1).map((n) => n === 0);
+
+const dice: fc.Arbitrary<Dice> = fc.record({
+  likely: rarely(9).map((not) => !not),
+  pick: fc.nat(999),
+  other: fc.nat(999),
+  coin: fc.boolean(),
+  stale: rarely(20),
+});
+
+/** Who sits in the CvT from now on, with a tie or not, and with which volmachten. */
+export interface SeatDice {
+  readonly in: boolean;
+  readonly tied: boolean;
+  readonly volmacht: number;
+}
+
+export type Act =
+  | { readonly do: 'click'; readonly dice: Dice }
+  | { readonly do: 'wait'; readonly days: number }
+  | { readonly do: 'cvt'; readonly seats: readonly SeatDice[] };
+
+const seat = fc.record({ in: rarely(8).map((not) => !not), tied: rarely(8), volmacht: fc.nat(6) });
+
+/** A history: mostly clicks, some days passing, now and then another CvT of four. */
+export const histories: fc.Arbitrary<readonly Act[]> = fc.array(
+  fc.oneof(
+    { weight: 30, arbitrary: dice.map((one): Act => ({ do: 'click', dice: one })) },
+    { weight: 2, arbitrary: fc.nat(12).map((days): Act => ({ do: 'wait', days })) },
+    {
+      weight: 1,
+      arbitrary: fc.array(seat, { minLength: 4, maxLength: 4 }).map((seats): Act => ({ do: 'cvt', seats })),
+    },
+  ),
+  { minLength: 60, maxLength: 120 },
+);
+
+export function at<T>(all: readonly T[], index: number): T {
+  const one = all[index % all.length];
+  if (one === undefined) throw new Error('Nothing to pick from.');
+  return one;
+}
+
+/** Who clicks what. */
+export function clickOf(record: Arrangement | null, rolled: Dice): readonly [Name, Body] {
+  const likely = LIKELY[record?.state ?? 'nothing'];
+  const [name, kind] =
+    rolled.likely && likely.length > 0
+      ? at(likely, rolled.pick)
+      : ([at(names, rolled.pick), at(KINDS, rolled.other)] as const);
+  return [name, bodyOf(kind, record, rolled)];
+}
+
+function bodyOf(kind: Kind, record: Arrangement | null, rolled: Dice): Body {
+  const long = secret('Een zin die lang genoeg is om te mogen.');
+  switch (kind) {
+    case 'begin':
+      return { kind, soort: 'maatwerk-individueel', school: rolled.coin ? duinroos : zeeduin };
+    case 'saveStep':
+    case 'amend':
+      return { kind, ...stepOf(rolled) };
+    case 'vote':
+      return votes(rolled.other % 5 === 0 ? 'tegen' : 'voor');
+    case 'conclude':
+    case 'decide': {
+      const outcome = rolled.other % 3 === 0 ? 'afgewezen' : 'toegekend';
+      if (record?.steps[1] && record.steps[2]) return decides(kind, record, outcome, rolled.coin ? long : null);
+      return { kind, outcome, motivering: long, deviation: null, confirm: '' };
+    }
+    default:
+      return bodies[kind];
+  }
+}
+
+function stepOf({ pick, other }: Dice): StepInput {
+  const starts = ['2026-12-01', '2027-01-11', '2027-03-01'].map(localDate);
+  const amounts = [180_000, 400_000, 900_000].map(cents);
+  const steps: readonly StepInput[] = [
+    { step: 1, inputs: { ...step1, start: at(starts, other) } },
+    { step: 2, inputs: { ...step2, bedrag: at(amounts, other) } },
+    { step: 3, inputs: step3 },
+  ];
+  return at(steps, pick);
+}
