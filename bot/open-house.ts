@@ -6,9 +6,13 @@ import type { DeliveryHouse } from './delivery/delivery-house.ts';
 import { runDueJobs } from './delivery/due-jobs.ts';
 import { databaseClock } from './delivery/lease.ts';
 import { createMoments, type Moments } from './delivery/moments.ts';
+import { createDirectoryPeople } from './graph/directory-people.ts';
+import { createGraphClient } from './graph/graph-client.ts';
+import type { GraphTokens } from './graph/graph-tokens.ts';
 import type { House } from './house.ts';
 import { peopleAddresses } from './people/addresses.ts';
 import { createQuietHours } from './people/quiet-hours.ts';
+import { rosterOrGraph } from './people/roster-or-graph.ts';
 import { sections } from './sections.ts';
 import type { Cipher } from './store/cipher.ts';
 import type { Store } from './store/store.ts';
@@ -17,6 +21,8 @@ import { MeedoenAdapter } from './teams/adapter.ts';
 import { type AuthorityOverrides, createAuthentication, type TeamsIdentity } from './teams/authentication.ts';
 import { createBotEndpoint } from './teams/bot-endpoint.ts';
 import { CONNECTOR_TIMEOUT_MS, ConnectorClient } from './teams/connector-client.ts';
+import { createModel } from './teams/model.ts';
+import type { ModelSettings } from './teams/model-settings.ts';
 
 /** What a host brings: the local one its stand-ins, production the real parts. */
 export interface HouseParts {
@@ -29,6 +35,9 @@ export interface HouseParts {
   readonly identity: TeamsIdentity;
   readonly authority?: AuthorityOverrides;
   readonly mayCall: (url: URL) => boolean;
+  readonly graph: { readonly baseUrl: string; readonly tokens: GraphTokens };
+  /** null: no model endpoint is configured, and teams-ai is never loaded. */
+  readonly modelSettings: ModelSettings | null;
   /** Only infra/local may show what production must refuse. */
   readonly blanks: Blanks;
   /** Refuses turns when the schema is older than this version, for one; null when all is well. */
@@ -45,10 +54,12 @@ const DELIVERY_BUDGET_MS = 40_000;
 export function openHouse(parts: HouseParts): House & Moments {
   const authentication = createAuthentication(parts.identity, parts.authority);
   const connector = new ConnectorClient({ authentication, mayCall: parts.mayCall, clock: parts.clock });
+  const people = createDirectoryPeople(createGraphClient({ ...parts.graph, log: parts.log }));
   const configurations = createConfigurations(sections, parts.blanks);
   const appHouse = {
     ...parts,
-    roster: connector,
+    roster: rosterOrGraph(connector, people),
+    model: parts.modelSettings && createModel(parts.modelSettings, parts.log),
     configurations,
     quietHours: createQuietHours(configurations),
     appId: parts.identity.kind === 'off' ? 'local' : parts.identity.appId,

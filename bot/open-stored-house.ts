@@ -1,5 +1,7 @@
 import type { Keys } from './core/ports.ts';
 import { createUuidIds } from './core/uuid-ids.ts';
+import { GRAPH_URL } from './graph/graph-client.ts';
+import type { GraphTokens } from './graph/graph-tokens.ts';
 import type { House } from './house.ts';
 import { type HouseParts, openHouse } from './open-house.ts';
 import { createCipher } from './store/cipher.ts';
@@ -7,10 +9,12 @@ import { openPostgres } from './store/open-postgres.ts';
 import { assertCurrent } from './store/schema-version.ts';
 
 /** What a production host brings; the rest follows from the database. */
-export interface StoredHouseParts extends Pick<HouseParts, 'clock' | 'identity' | 'log' | 'mayCall' | 'nudge'> {
+export interface StoredHouseParts
+  extends Pick<HouseParts, 'clock' | 'identity' | 'log' | 'mayCall' | 'modelSettings' | 'nudge'> {
   /** A login that owns nothing and is a member of `app_rw`. */
   readonly databaseUrl: string;
   readonly keys: Keys;
+  readonly graphTokens: GraphTokens;
 }
 
 /**
@@ -30,6 +34,7 @@ export async function openStoredHouse(parts: StoredHouseParts): Promise<House> {
     store,
     cipher: createCipher(parts.keys, store),
     ids: createUuidIds(parts.clock),
+    graph: { baseUrl: GRAPH_URL, tokens: parts.graphTokens },
     blanks: 'refused',
     unfit: async () => {
       try {

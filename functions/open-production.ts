@@ -6,6 +6,7 @@ import { createKeyVaultKeys, type VaultClients } from './key-vault-keys.ts';
 import { createQueueNudge } from './queue-nudge.ts';
 import type { Settings } from './settings.ts';
 
+const GRAPH_SCOPE = 'https://graph.microsoft.com/.default';
 const clock = { now: () => new Date() };
 
 /** The house in Azure: PostgreSQL, Key Vault, the storage queue and Teams itself. Each client is loaded at its first use. */
@@ -34,6 +35,8 @@ export async function openProduction(settings: Settings): Promise<House> {
     log,
     identity: settings.identity,
     mayCall: isTeamsHost,
+    modelSettings: settings.model,
+    graphTokens: { token: async (tenantId) => (await (await credential()).getToken(GRAPH_SCOPE, { tenantId })).token },
   });
 }
 

@@ -32,9 +32,17 @@ export function createTalk(house: AppHouse, features: () => readonly Feature[], 
       log.set('outcome', 'leerlinggegevens'); // counted; the text itself is kept nowhere
       return pupilDataCard(menuView(actor));
     }
-    const phrase = readPhrase(inbound.text, [...own, ...features().flatMap((feature) => feature.phrases)]);
+    const phrases = [...own, ...features().flatMap((feature) => feature.phrases)];
+    const phrase = readPhrase(inbound.text, phrases) ?? (await guess(inbound.text, phrases));
     log.set('phrase', phrase?.words[0] ?? null);
     return phrase ? phrase.handle(turn) : notUnderstoodCard(menuView(actor));
+  }
+
+  /** A model, when there is one, names one of our own intents or nothing; phrases only show, so a wrong guess changes nothing. */
+  async function guess(text: string, phrases: readonly Phrase[]): Promise<Phrase | null> {
+    const intents = phrases.flatMap(({ words }) => words.slice(0, 1));
+    const intent = (await house.model?.intent(text, intents)) ?? null;
+    return intent === null ? null : (phrases.find(({ words }) => words[0] === intent) ?? null);
   }
 
   async function tasks({ actor, now }: Someone, page: number): Promise<PostedCard> {

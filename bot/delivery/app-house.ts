@@ -1,4 +1,4 @@
-import type { Clock, Ids, Log, Nudge, Roster } from '../core/ports.ts';
+import type { Clock, Ids, Log, Model, Nudge, Roster } from '../core/ports.ts';
 import type { Cipher } from '../store/cipher.ts';
 import type { Store } from '../store/store.ts';
 import type { Configurations } from '../swv/configurations.ts';
@@ -13,6 +13,8 @@ export interface AppHouse {
   readonly ids: Ids;
   readonly nudge: Nudge;
   readonly roster: Roster;
+  /** null when no endpoint is configured. */
+  readonly model: Model | null;
   readonly quietHours: QuietHours;
   readonly log: Log;
   /** The bot's app id: which installations are its own. `local` where authentication is off. */

@@ -1,7 +1,4 @@
-import { buildFunctions } from './build-functions.ts';
-
-/** DESIGN section 2: what loads before the first turn stays small, for the cold start. Bytes. */
-const EAGER_AT_MOST = 4 * 1_048_576;
+import { buildFunctions, EAGER_AT_MOST } from './build-functions.ts';
 
 const { folder, eagerBytes, lazyBytes } = await buildFunctions();
 const kib = (bytes: number) => `${Math.round(bytes / 1_024)} KiB`;

@@ -13,6 +13,7 @@ import { type ClockDoor, createClockDoor } from './clock-door.ts';
 import { type Demo, readDemo } from './demo/read-demo.ts';
 import { DEMO_SWV, seedDemo } from './demo/seed-demo.ts';
 import { fireTimers } from './functions-core/serve.ts';
+import { createGraphStandIn } from './graph/stand-in.ts';
 import { createKeyFiles } from './key-files.ts';
 import { listen } from './listen.ts';
 import { LocalClock } from './local-clock.ts';
@@ -56,6 +57,7 @@ export async function openLocalHost(
   const cipher = createCipher(keys, store);
   await cipher.of(DEMO_SWV); // without its key this host has nothing to show: it refuses to start
 
+  const graph = createGraphStandIn({ personas: demo.personas });
   const nudge = new LocalNudge();
   const house = openHouse({
     store,
@@ -67,6 +69,8 @@ export async function openLocalHost(
     identity: { kind: 'off' },
     blanks: 'shown',
     mayCall: isLoopback,
+    graph: { baseUrl: `http://127.0.0.1:${port}/graph/`, tokens: graph.tokens },
+    modelSettings: settings.model,
     unfit: async () => null,
     close: () => store.close(),
   });
@@ -85,7 +89,7 @@ export async function openLocalHost(
   });
   const werkbank = createWerkbank({ teams, personas });
   const clockDoor = createClockDoor(clock, house, () => nudge.idle());
-  const server = await listen(port, [teams.handle, werkbank.handle], [clockDoor.handle]);
+  const server = await listen(port, [teams.handle, graph.handle, werkbank.handle], [clockDoor.handle]);
   await teams.installAll();
 
   const ticking = setInterval(() => void fireTimers().catch(() => undefined), TICK_MS);
@@ -98,6 +102,7 @@ export async function openLocalHost(
     async close() {
       clearInterval(ticking);
       clearInterval(tidying);
+      graph.close();
       server.closeAllConnections();
       await new Promise<void>((resolve) => void server.close(() => resolve()));
       await nudge.close();

@@ -12,7 +12,7 @@ const PORT = 56_150;
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 try {
-  const { port, dataDir } = readLocalSettings(process.env);
+  const { port, dataDir, model } = readLocalSettings(process.env);
   const demo = inOneTenant(readDemo());
   const wanted = process.argv[2] ?? SIX[0];
   const me = demo.six.find(({ persona }) => persona === wanted);
@@ -23,7 +23,7 @@ try {
   await mkdir(folder, { recursive: true });
   await writeFile(settingsPath(folder), settingsFile(demo.six, me, demo.tenantId));
   say('Even geduld: Meedoen en de Playground van Microsoft starten.');
-  const host = await openLocalHost({ port, dataDir: folder }, () => undefined, demo);
+  const host = await openLocalHost({ port, dataDir: folder, model }, () => undefined, demo);
   const playground = await startPlayground({ folder, port: PORT, botUrl: `http://127.0.0.1:${port}/api/messages` });
 
   say(`Jij bent: ${me.name}. Open de Playground: ${playground.url}`);

@@ -7,7 +7,7 @@ export async function readBody(request: IncomingMessage, most: number): Promise<
   for await (const part of request) {
     const bytes = Buffer.from(part);
     size += bytes.length;
-    // The rest is read and dropped: stopping here would close the connection before the sender hears why.
+    // The rest is read and dropped: stopping here would break the connection under the sender, who is to hear why.
     if (size <= most) parts.push(bytes);
   }
   return size <= most ? Buffer.concat(parts).toString('utf8') : null;

@@ -17,5 +17,5 @@ export const HELP = `Use: npm run ops -- [--data DIR] COMMAND
 ${commands.map(line).join('\n')}
 
 The database is the one of DATABASE_URL: for migrate with the migrator's login, for the rest with a login that is a
-member of app_rw. Keys are those of KEY_VAULT_URL. With --data DIR it is the folder of a local Meedoen that is stopped
-(by default .data), with the key files in it.`;
+member of app_rw. Keys are those of KEY_VAULT_URL. With --data DIR it is the folder of a local Meedoen that is stopped,
+with the key files in it; npm start uses .data unless DATA_DIR says otherwise.`;

@@ -12,7 +12,9 @@ import type { LocalHost } from '../../infra/local/open-local-host.ts';
 // With Node's own require, as in `npm start`: vitest would make a second copy of the stand-in, which nobody registers at.
 const load = createRequire(import.meta.url);
 load('../../infra/local/functions-core/register.ts');
-const { openLocalHost } = load('../../infra/local/open-local-host.ts') as typeof import('../../infra/local/open-local-host.ts');
+const { openLocalHost } = load(
+  '../../infra/local/open-local-host.ts',
+) as typeof import('../../infra/local/open-local-host.ts');
 
 export interface TestHost extends LocalHost {
   readonly url: string;
@@ -39,7 +41,7 @@ export async function startLocalHost({ at, demo }: Options): Promise<TestHost> {
   await writeFile(join(dataDir, 'clock.json'), JSON.stringify({ aheadMs: Date.parse(at) - Date.now() }));
   const port = await freePort();
   const lines: string[] = [];
-  const host = await openLocalHost({ port, dataDir }, (line) => lines.push(line), demo);
+  const host = await openLocalHost({ port, dataDir, model: null }, (line) => lines.push(line), demo);
   return {
     ...host,
     url: `http://127.0.0.1:${port}`,

@@ -27,27 +27,27 @@ const LEERLINGNUMMER = { min: 3, max: 20 } as const;
 /**
  * The rules of one request: of the version and the day of its submission, or of now while it is not submitted (DESIGN,
  * "Configuration"). Null when that version does not know the kind at all.
+ * @param current the newest version, when it was read already.
  */
 export async function readRules(
   tx: Tx,
   configurations: Configurations,
   about: About,
   today: LocalDate,
+  current?: ConfigurationVersion,
 ): Promise<Ruled | null> {
   const { rulesVersion, submittedAt, kind } = about;
   const held =
-    rulesVersion === null ? await configurations.current(tx) : await configurations.of(tx, Number(rulesVersion));
+    rulesVersion === null
+      ? (current ?? (await configurations.current(tx)))
+      : await configurations.of(tx, Number(rulesVersion));
   const section = held.configuration.of(aanvragen);
   const soort = section.soorten[kind];
   if (soort === undefined) return null;
   const day = submittedAt === null ? today : dayOf(submittedAt);
   const rules = kindRules(kind, String(held.version), section, soort, day);
-  return {
-    rules: { ...rules, aangeboden: rules.aangeboden && holdsDossiers(held, day) },
-    soort,
-    aanvragen: section,
-    day,
-  };
+  const aangeboden = rules.aangeboden && holdsDossiers(held, day);
+  return { rules: { ...rules, aangeboden }, soort, aanvragen: section, day };
 }
 
 /** New requests need a finished configuration, the FG's signature in it, and dossiers that are kept here. */

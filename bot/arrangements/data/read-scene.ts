@@ -3,7 +3,7 @@ import { plusDays } from '../../core/local-day.ts';
 import { sameText } from '../../core/text-guard/same-text.ts';
 import type { Tx } from '../../store/store.ts';
 import type { Calendar } from '../../swv/calendar.ts';
-import type { Configurations } from '../../swv/configurations.ts';
+import type { Configurations, ConfigurationVersion } from '../../swv/configurations.ts';
 import { at } from '../../swv/dated.ts';
 import { endOfSchoolWeeks } from '../../swv/school-weeks.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
@@ -32,23 +32,18 @@ export function createScenes(
   configurations: Configurations,
   now: Now,
 ): (about: About) => Promise<Scene | null> {
-  let calendar: Promise<Calendar> | undefined;
-  let committee: Promise<Committee> | undefined;
+  let current: ConfigurationVersion | undefined;
+  let committee: Committee | undefined;
   return async (about) => {
-    const ruled = await readRules(tx, configurations, about, now.today);
+    current ??= await configurations.current(tx);
+    const ruled = await readRules(tx, configurations, about, now.today, current);
     if (ruled === null) return null;
-    calendar ??= configurations.current(tx).then(({ configuration }) => calendarOf(configuration));
+    const calendar = calendarOf(current.configuration);
     // Who sits in the CvT plays no part before a request comes there; "forward" is the click that brings it.
     const concerned = about.state === 'bij-consulent' || hasReachedCvt(about);
-    if (concerned) committee ??= readCommittee(tx, now.today);
-    const days = await calendar;
-    return {
-      ...ruled,
-      now,
-      calendar: days,
-      committee: (concerned && (await committee)) || NOBODY,
-      lastDay: lastDayOf(ruled, days, about.school),
-    };
+    if (concerned) committee ??= await readCommittee(tx, now.today);
+    const sits = concerned ? committee : undefined;
+    return { ...ruled, now, calendar, committee: sits ?? NOBODY, lastDay: lastDayOf(ruled, calendar, about.school) };
   };
 }
 

@@ -58,8 +58,8 @@ export async function openDesk(
   const now: Now = { instant: turn.now, today: dayOf(turn.now) };
   const { inbound, actor } = turn;
   const found = await lockArrangement(tx, inbound.data.id, cipher);
-  const viewer = await viewerOf(tx, actor, now.today);
   const scene = found && (await readScene(tx, house.configurations, found, now));
+  const viewer = await viewerOf(tx, actor, now.today, scene?.committee);
   const clicked = await adoptMessage(tx, inbound, actor.person);
   const record = found && scene && (await settled(house, tx, found, scene, cipher));
   const open = record &&

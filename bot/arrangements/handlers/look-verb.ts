@@ -32,7 +32,7 @@ const lookVerb =
       const now = { instant: turn.now, today: dayOf(turn.now) };
       const record = await findFolded(tx, data.id);
       const scene = record && (await readScene(tx, house.configurations, record, now));
-      const viewer = await viewerOf(tx, turn.actor, now.today);
+      const viewer = await viewerOf(tx, turn.actor, now.today, scene?.committee);
       if (!record || !scene || !maySee(record, viewer, scene)) {
         turn.log.set('outcome', 'bestaat-niet');
         return goneCard(null);

@@ -32,7 +32,7 @@ export function renderers(house: Pick<ArrangementsHouse, 'configurations'>): Rea
       const record = post.to.kind === 'person' ? await findFolded(tx, post.subject) : null;
       if (post.to.kind !== 'person' || record === null || record.dossiernummer === null) return 'gone';
       const scene = await readScene(tx, house.configurations, record, now);
-      const viewer = await readViewer(tx, post.to.id, now.today);
+      const viewer = scene && (await readViewer(tx, post.to.id, now.today, scene.committee));
       return scene && viewer ? draw(await openCase(tx, record, scene, viewer)) : 'gone';
     };
   const ofRules = (kind: PostKind) => kept((of) => (seen(of) ? drawPosted(kind, of, PLAIN) : 'gone'));

@@ -31,7 +31,7 @@ export async function resolveAudience(
   if (purpose === 'know') return people;
   const able: PersonId[] = [];
   for (const person of people) {
-    const viewer = await readViewer(tx, person, today);
+    const viewer = await readViewer(tx, person, today, scene.committee);
     const around = { committee: scene.committee, ties: viewer?.ties ?? [] };
     if (viewer === null || isYours(record, viewer.actor, scene.now, around)) able.push(person);
   }

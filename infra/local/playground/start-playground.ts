@@ -42,6 +42,7 @@ export async function startPlayground({ folder, port, botUrl }: Options): Promis
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  process.once('exit', () => child.kill()); // also when we end by an error
   const ended = new Promise<void>((resolve) => void child.once('exit', () => resolve()));
   const url = await new Promise<string>((resolve, reject) => {
     let said = '';

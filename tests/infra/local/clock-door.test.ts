@@ -24,6 +24,7 @@ let due: Date[];
 let ticks: { readonly at: Date; readonly took: readonly Date[] }[];
 let onTick: () => Promise<void>;
 let log: string[];
+let requests: number;
 
 const moments: Moments = {
   nextMoment: async (after) => due.filter((at) => at > after).toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null,
@@ -37,6 +38,7 @@ beforeEach(async () => {
   due = [];
   ticks = [];
   log = [];
+  requests = 0;
   onTick = async () => undefined;
   timer = registerFunction(
     { name: 'tick', bindings: { timer: { type: 'timerTrigger', direction: 'in' } } },
@@ -54,6 +56,7 @@ beforeEach(async () => {
   server = createServer(async (request, response) => {
     let body = '';
     for await (const part of request) body += String(part);
+    requests += 1;
     const served = await door.handle(request, response, body).catch(() => {
       response.writeHead(500).end();
       return true;
@@ -144,9 +147,14 @@ describe('POST /local/clock', () => {
 
   test('moves come one after the other: the second begins where the first ended', async () => {
     due = [hours(1), hours(2), hours(3)];
-    const [far, near] = await Promise.all([door.moveTo(hours(3)).then(() => ticks.length), moveTo(hours(2))]);
-    expect(far).toBe(4);
-    expect(near.status).toBe(409);
+    const gate = Promise.withResolvers<void>();
+    onTick = () => gate.promise;
+    const far = moveTo(hours(3));
+    await expect.poll(() => ticks.length).toBe(1);
+    const near = moveTo(hours(2));
+    await expect.poll(() => requests).toBe(2);
+    gate.resolve();
+    expect([(await far).status, (await near).status]).toEqual([200, 409]);
     expect(ticks.map(({ took }) => took)).toEqual([[hours(1)], [hours(2)], [hours(3)], []]);
   });
 

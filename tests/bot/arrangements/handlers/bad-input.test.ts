@@ -4,7 +4,18 @@ import { eachEngine } from '../../../support/stores.ts';
 import { buttonsOf, inputsOf, textOf } from '../support/card-reader.ts';
 import { auditOf, endRole, requestsOf, theRequest } from '../support/ledger.ts';
 import { createRequestWorld, type RequestWorld } from '../support/request-world.ts';
-import { askDecision, begin, fillIn, STEP1, STEP2, STEP3, toConsulent, toCvt, toDecision, toDirectie } from '../support/route.ts';
+import {
+  askDecision,
+  begin,
+  fillIn,
+  STEP1,
+  STEP2,
+  STEP3,
+  toConsulent,
+  toCvt,
+  toDecision,
+  toDirectie,
+} from '../support/route.ts';
 import type { StaffKey } from '../support/staff.ts';
 
 const NEXT = 'Bewaar en ga verder';
@@ -40,7 +51,13 @@ eachEngine('what may not change a request', (engine) => {
     const world = await openWorld();
     await toDirectie(world);
     const shown = { ...world.last('directie'), who: 'directie-elders' as const };
-    for (const verb of ['aanvraag.status', 'aanvraag.verder', 'aanvraag.wijzig', 'aanvraag.klopt-dat', 'aanvraag.later']) {
+    for (const verb of [
+      'aanvraag.status',
+      'aanvraag.verder',
+      'aanvraag.wijzig',
+      'aanvraag.klopt-dat',
+      'aanvraag.later',
+    ]) {
       const answer = await world.press(shown, 'Ja, wij doen mee', { verb });
       expect(textOf(answer.card)).not.toContain('A-2026-0001');
     }
@@ -137,7 +154,10 @@ eachEngine('what may not change a request', (engine) => {
   it('counts no vote of who did not read', async () => {
     const world = await openWorld();
     await toCvt(world);
-    const refused = await world.press(world.last('lid'), 'Open dossier', { verb: 'aanvraag.stem', data: { stem: 'voor' } });
+    const refused = await world.press(world.last('lid'), 'Open dossier', {
+      verb: 'aanvraag.stem',
+      data: { stem: 'voor' },
+    });
     expect(textOf(refused.card)).toContain('Lees eerst het dossier');
     expect((await theRequest(world)).votes).toHaveLength(0);
   });

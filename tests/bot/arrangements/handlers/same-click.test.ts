@@ -9,8 +9,8 @@ import {
   fillIn,
   STEP1,
   STEP2,
-  toCvt,
   toConsulent,
+  toCvt,
   toDecision,
   toDirectie,
   vote,
@@ -37,7 +37,11 @@ eachEngine('the same click many times at once', (engine) => {
 
   it('makes one draft of one Begin, and everyone gets its form', async () => {
     const world = await openWorld();
-    const { texts, ...counted } = await atOnce(world, await world.say('zoco', 'nieuwe aanvraag'), 'Begin voor De Duinroos');
+    const { texts, ...counted } = await atOnce(
+      world,
+      await world.say('zoco', 'nieuwe aanvraag'),
+      'Begin voor De Duinroos',
+    );
     expect(counted).toEqual(ONCE);
     expect(texts.size).toBe(1);
     expect(await requestsOf(world)).toHaveLength(1);
@@ -108,7 +112,9 @@ eachEngine('the same click many times at once', (engine) => {
     const form = await world.press(await world.press(status, 'Pas aan'), 'Pas dit aan (stap 2)');
     await world.press(form, 'Bewaar en stuur naar directie', { inputs: { ...STEP2, bedrag: '2.000' } });
     const before = await theRequest(world);
-    const late = await world.press(old, 'Stuur door', { inputs: { preadvies: 'positief', zin: 'De school deed al heel veel.' } });
+    const late = await world.press(old, 'Stuur door', {
+      inputs: { preadvies: 'positief', zin: 'De school deed al heel veel.' },
+    });
     expect(textOf(late.card)).toContain('De aanvraag is intussen veranderd');
     expect(textOf(late.card)).toContain('A-2026-0001 wacht op de directie');
     expect(await theRequest(world)).toEqual(before);

@@ -23,7 +23,8 @@ let read: ReturnType<typeof readPack> | undefined;
 
 /** The pack of VO Midden-Kennemerland, with these values. */
 export async function aConfiguration(changes: Changes = {}): Promise<RawConfiguration> {
-  const pack = await (read ??= readPack(PACK, sections));
+  read ??= readPack(PACK, sections);
+  const pack = await read;
   if (!pack.ok) throw new Error('The pack has errors.');
   const raw = shape.parse(structuredClone(pack.value.raw));
   const kind = raw.aanvragen.soorten['maatwerk-individueel'];

@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import type { Reply } from '../../../../bot/core/reply.ts';
 import { DossierCard } from '../../../../cards/words/dossier-card.ts';
 import { PostedCard } from '../../../../cards/words/posted-card.ts';
-import type { Reply } from '../../../../bot/core/reply.ts';
 
 export type Card = PostedCard | DossierCard;
 

@@ -1,11 +1,11 @@
 import { and, asc, eq } from 'drizzle-orm';
-import type { LocalDate, SubjectId } from '../../../../cards/words/brands.ts';
 import { decodeFolded } from '../../../../bot/arrangements/data/decode-record.ts';
 import type { Arrangement } from '../../../../bot/arrangements/rules/arrangement.ts';
 import { arrangementEvents, arrangements } from '../../../../bot/arrangements/tables.ts';
 import type { Role } from '../../../../bot/core/actor.ts';
 import { roleTerms } from '../../../../bot/people/tables.ts';
 import { audit } from '../../../../bot/store/tables/audit.ts';
+import type { LocalDate, SubjectId } from '../../../../cards/words/brands.ts';
 import type { RequestWorld } from './request-world.ts';
 import type { StaffKey } from './staff.ts';
 
@@ -15,7 +15,9 @@ const read = <T>({ house, swv }: RequestWorld, work: Parameters<typeof house.sto
 /** Every request of the SWV, its texts left sealed. */
 export const requestsOf = (world: RequestWorld): Promise<readonly Arrangement[]> =>
   read(world, async (tx) =>
-    (await tx.db.select().from(arrangements).orderBy(asc(arrangements.beganAt), asc(arrangements.id))).map(decodeFolded),
+    (await tx.db.select().from(arrangements).orderBy(asc(arrangements.beganAt), asc(arrangements.id))).map(
+      decodeFolded,
+    ),
   );
 
 /** The only request of the SWV. */

@@ -24,40 +24,51 @@ export async function fillIn(world: RequestWorld, who: StaffKey = 'zoco'): Promi
   return world.press(third, NEXT, { inputs: STEP3 });
 }
 
-/** Sent to the directie; gives the zoco's anchor. */
-export async function toDirectie(world: RequestWorld): Promise<Shown> {
-  const sent = await world.press(await fillIn(world), 'Stuur naar directie');
-  await world.settle();
-  return sent;
-}
+/** Walks one step on, with the card that it needs. */
+type Step = (world: RequestWorld) => Promise<Shown>;
 
-export async function toConsulent(world: RequestWorld): Promise<void> {
-  await toDirectie(world);
-  await world.press(world.last('directie'), 'Ja, wij doen mee');
-  await world.settle();
-}
+const send: Step = async (world) => world.press(await fillIn(world), 'Stuur naar directie');
 
-export async function toCvt(world: RequestWorld): Promise<void> {
-  await toConsulent(world);
+const commit: Step = async (world) => {
+  await world.arrive('directie');
+  return world.press(world.last('directie'), 'Ja, wij doen mee');
+};
+
+const forward: Step = async (world) => {
+  await world.arrive('consulent');
   const form = await world.press(world.last('consulent'), 'Stuur door');
-  await world.press(form, 'Stuur door', { inputs: { preadvies: 'positief', zin: ZIN } });
-  await world.settle();
-}
+  return world.press(form, 'Stuur door', { inputs: { preadvies: 'positief', zin: ZIN } });
+};
+
+const votes =
+  (who: StaffKey, choice: 'Voor' | 'Tegen' = 'Voor'): Step =>
+  async (world) => {
+    await world.arrive(who);
+    const dossier = await world.press(world.last(who), 'Open dossier');
+    return world.press(dossier, choice);
+  };
+
+/** Walks a road; at its end everything is sent that waits. */
+const walk =
+  (...steps: readonly [Step, ...Step[]]): Step =>
+  async (world) => {
+    const [first, ...more] = steps;
+    let shown = await first(world);
+    for (const step of more) shown = await step(world);
+    await world.settle();
+    return shown;
+  };
+
+/** Sent to the directie; gives the zoco's anchor. */
+export const toDirectie: Step = walk(send);
+export const toConsulent: Step = walk(send, commit);
+export const toCvt: Step = walk(send, commit, forward);
+/** Both members who may judge are for: it lies with the volmachthouder, or the bestuurder. */
+export const toDecision: Step = walk(send, commit, forward, votes('lid'), votes('volmachthouder'));
 
 /** Opens the dossier from the card of the vote, and votes. */
-export async function vote(world: RequestWorld, who: StaffKey, choice: 'Voor' | 'Tegen' = 'Voor'): Promise<Shown> {
-  const dossier = await world.press(world.last(who), 'Open dossier');
-  const voted = await world.press(dossier, choice);
-  await world.settle();
-  return voted;
-}
-
-/** Both members who may judge are for: it lies with the volmachthouder, or the bestuurder. */
-export async function toDecision(world: RequestWorld): Promise<void> {
-  await toCvt(world);
-  await vote(world, 'lid');
-  await vote(world, 'volmachthouder');
-}
+export const vote = (world: RequestWorld, who: StaffKey, choice: 'Voor' | 'Tegen' = 'Voor'): Promise<Shown> =>
+  walk(votes(who, choice))(world);
 
 /** "Klopt dat?" on the card of the last click. */
 export async function askDecision(world: RequestWorld, who: StaffKey, outcome: string): Promise<Shown> {

@@ -23,7 +23,11 @@ const STAFF = {
   collega: { name: 'Tweede zoco van de Duinroos', roles: [{ role: 'zorgcoordinator', school: DUINROOS }] },
   'zoco-elders': { name: 'Zoco van het Zeeduin', roles: [{ role: 'zorgcoordinator', school: ZEEDUIN }] },
   directie: { name: 'Directeur van de Duinroos', roles: [{ role: 'directie', school: DUINROOS }] },
-  'directie-waarnemer': { name: 'Adjunct van de Duinroos', roles: [], deputyFor: [{ person: 'directie', role: 'directie' }] },
+  'directie-waarnemer': {
+    name: 'Adjunct van de Duinroos',
+    roles: [],
+    deputyFor: [{ person: 'directie', role: 'directie' }],
+  },
   'directie-elders': { name: 'Directeur van het Zeeduin', roles: [{ role: 'directie', school: ZEEDUIN }] },
   consulent: { name: 'Consulent van de Duinroos', roles: [{ role: 'onderwijsconsulent', school: DUINROOS }] },
   'consulent-waarnemer': {

@@ -1,0 +1,41 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { hasPostgres } from '../support/postgres-template.ts';
+import { openBenchPglite, openBenchPostgres } from './databases.ts';
+import { describeMachine } from './machine.ts';
+import { buildBundles, sayBundles } from './report/bundles.ts';
+import { sayStarts } from './report/starts.ts';
+import { sayTurns } from './report/turns.ts';
+import { openSink } from './sink.ts';
+
+// `npm run bench`: ratios beside a baseline of the same run. It asserts nothing about time, and leaves nothing behind.
+const say = (line = '') => void process.stdout.write(`${line}\n`);
+const folder = await mkdtemp(join(tmpdir(), 'meedoen-bench-'));
+const sink = await openSink();
+try {
+  say(describeMachine());
+  const bundles = await buildBundles(folder);
+  if (hasPostgres()) {
+    const postgres = await openBenchPostgres(sink.url);
+    try {
+      await sayStarts(bundles, { databaseUrl: postgres.url, sink }, say);
+      await sayTurns('PostgreSQL', postgres, sink.url, say);
+    } finally {
+      await postgres.close();
+    }
+  } else {
+    say('Left out: the start and the turns on PostgreSQL. They need its server: apt-get install -y postgresql');
+  }
+  const pglite = await openBenchPglite(sink.url, folder);
+  try {
+    await sayTurns('PGlite', pglite, sink.url, say);
+  } finally {
+    await pglite.close();
+  }
+  sayBundles(bundles, say);
+  say(describeMachine());
+} finally {
+  await sink.close();
+  await rm(folder, { recursive: true, force: true });
+}

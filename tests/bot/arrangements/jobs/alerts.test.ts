@@ -1,0 +1,167 @@
+import { expect, it } from 'vitest';
+import { localDate } from '../../../../cards/words/brands.ts';
+import { eachEngine } from '../../../support/stores.ts';
+import { textOf } from '../support/card-reader.ts';
+import { auditOf, endRole, requestsOf, theRequest } from '../support/ledger.ts';
+import { createRequestWorld, type RequestWorld } from '../support/request-world.ts';
+import { begin, toConsulent, toCvt, toDecision, toDirectie, vote } from '../support/route.ts';
+import type { StaffKey } from '../support/staff.ts';
+
+/** The alerts in somebody's chat, as they read now. */
+const alerts = (world: RequestWorld, who: StaffKey): readonly string[] =>
+  world
+    .chat(who)
+    .map(({ card }) => textOf(card))
+    .filter((text) => text.includes('wacht al'));
+
+eachEngine('what waits too long', (engine) => {
+  const openWorld = async (changes: Parameters<typeof createRequestWorld>[1] = {}) =>
+    createRequestWorld(await engine.swv(), changes);
+
+  it('at the directie is said after three werkdagen, once: to the directie, the deputy and the consulent', async () => {
+    const world = await openWorld();
+    await toDirectie(world); // Monday 23 November
+    world.moveTo('2026-11-26T22:59:00Z');
+    expect(await world.tick()).toBe(0);
+    world.moveTo('2026-11-26T23:00:00Z'); // Friday begins in Amsterdam
+    expect(await world.tick()).toBe(1);
+    expect(alerts(world, 'directie')[0]).toContain('wacht al 4 werkdagen op jou');
+    expect(alerts(world, 'directie-waarnemer')[0]).toContain('jij neemt waar');
+    expect(alerts(world, 'consulent')[0]).toContain('Jij hoeft zelf niets in te vullen');
+    expect(alerts(world, 'zoco')).toHaveLength(0);
+    expect(await world.tick()).toBe(0);
+    world.moveTo('2026-12-10T09:00:00Z');
+    expect(await world.tick()).toBe(0);
+    expect(alerts(world, 'directie')).toHaveLength(1);
+  });
+
+  it('at the consulent is said after five werkdagen, to the consulent and the deputy', async () => {
+    const world = await openWorld();
+    await toConsulent(world);
+    world.moveTo('2026-12-01T09:00:00Z');
+    expect(await world.tick()).toBe(1);
+    expect(alerts(world, 'consulent')).toHaveLength(1);
+    expect(alerts(world, 'consulent-waarnemer')[0]).toContain('jij neemt waar');
+    expect(alerts(world, 'secretaris')).toHaveLength(0);
+  });
+
+  it('at the CvT is said to those who have not voted, and to the secretary', async () => {
+    const world = await openWorld();
+    await toCvt(world);
+    await vote(world, 'lid');
+    world.moveTo('2026-12-08T09:00:00Z');
+    expect(await world.tick()).toBe(1);
+    expect(alerts(world, 'volmachthouder')[0]).toContain('op jou');
+    expect(alerts(world, 'lid')).toHaveLength(0);
+    expect(alerts(world, 'lid-duinroos')).toHaveLength(0);
+    expect(alerts(world, 'secretaris')).toHaveLength(1);
+  });
+
+  it('at the directeur-bestuurder is said to the deputy and the secretary too', async () => {
+    const world = await openWorld({ besluit: 'directeur-bestuurder' });
+    await toDecision(world);
+    world.moveTo('2026-12-08T09:00:00Z');
+    await world.tick();
+    expect(alerts(world, 'bestuurder')[0]).toContain('op jou');
+    expect(alerts(world, 'bestuurder-waarnemer')[0]).toContain('jij neemt waar');
+    expect(alerts(world, 'secretaris')).toHaveLength(1);
+  });
+
+  it('is not said any more when it moved on before the tick, also after an outage', async () => {
+    const world = await openWorld();
+    await toDirectie(world);
+    world.moveTo('2026-12-01T09:00:00Z');
+    await world.press(world.last('directie'), 'Ja, wij doen mee');
+    await world.tick();
+    expect(alerts(world, 'directie')).toHaveLength(0);
+    expect(alerts(world, 'consulent')).toHaveLength(0);
+  });
+
+  it('goes from the card as soon as it is done', async () => {
+    const world = await openWorld();
+    await toDirectie(world);
+    world.moveTo('2026-11-27T09:00:00Z');
+    await world.tick();
+    const [card] = world.chat('directie');
+    if (!card) throw new Error('The directie has a card.');
+    await world.press(card, 'Ja, wij doen mee');
+    await world.settle();
+    expect(alerts(world, 'directie')).toHaveLength(0);
+    expect(alerts(world, 'consulent')).toHaveLength(0);
+  });
+
+  it('opens the case from the alert, with its buttons, without taking the place of the first card', async () => {
+    const world = await openWorld();
+    await toDirectie(world);
+    world.moveTo('2026-11-27T09:00:00Z');
+    await world.tick();
+    const [first] = world.chat('directie');
+    const opened = await world.press(world.last('directie'), 'Pak het op');
+    await world.press(opened, 'Ja, wij doen mee');
+    await world.settle();
+    expect(textOf(world.chat('directie')[0]?.card ?? opened.card)).toContain('is bij de onderwijsconsulent');
+    expect(world.chat('directie')[0]?.messageId).toBe(first?.messageId);
+  });
+
+  it('is said a second time when it lies there a second time', async () => {
+    const world = await openWorld();
+    await toConsulent(world);
+    world.moveTo('2026-12-01T09:00:00Z');
+    await world.tick();
+    const form = await world.press(world.last('consulent'), 'Pak het op');
+    const dossier = await world.press(form, 'Vraag aanvulling');
+    await world.press(dossier, 'Stel de vraag', { inputs: { vraag: 'Wat deed de mentor precies dit jaar?' } });
+    await world.settle();
+    const question = await world.press(world.last('zoco'), 'Bekijk de vraag');
+    await world.press(question, 'Vul aan', { inputs: { antwoord: 'Elke week een gesprek met de leerling.' } });
+    await world.settle();
+    world.moveTo('2026-12-09T09:00:00Z');
+    expect(await world.tick()).toBe(1);
+    expect(alerts(world, 'consulent')).toHaveLength(1);
+  });
+
+  it('runs towards the term of law: four fifths of eight weeks on, at once, to who can still keep it', async () => {
+    const world = await openWorld();
+    await toCvt(world); // submitted on 23 November: until 18 January
+    world.moveTo('2027-01-06T23:00:00Z');
+    await world.tick();
+    expect(alerts(world, 'bestuurder')).toHaveLength(1);
+    expect((await auditOf(world)).filter((row) => row === 'job.aanvragen.alert-termijn ok')).toHaveLength(1);
+  });
+
+  it('says beforehand when the next thing falls due', async () => {
+    const world = await openWorld();
+    await toDirectie(world);
+    const next = await world.nextMoment();
+    expect(next).toEqual(new Date('2026-11-26T23:00:00Z'));
+  });
+});
+
+eachEngine('what nobody clicks for', (engine) => {
+  const openWorld = async () => createRequestWorld(await engine.swv());
+
+  it('goes to the bestuurder when the last volmacht ended while it lay there', async () => {
+    const world = await openWorld();
+    await toDecision(world);
+    await endRole(world, 'volmachthouder', 'cvt-lid', localDate('2026-11-23'));
+    world.moveTo('2026-11-24T09:00:00Z');
+    expect(await world.tick()).toBe(1);
+    expect(textOf(world.last('secretaris').card)).toContain('te weinig leden');
+    expect((await theRequest(world)).state).toBe('bij-secretaris');
+    expect(await world.tick()).toBe(0);
+  });
+
+  it('throws a draft away that nobody touched for sixty days, and not one that was', async () => {
+    const world = await openWorld();
+    await begin(world);
+    world.moveTo('2026-12-20T09:00:00Z');
+    const other = await begin(world, 'zoco-elders', 'Het Zeeduin');
+    world.moveTo('2027-01-22T08:59:59Z');
+    expect(await world.tick()).toBe(0);
+    world.moveTo('2027-01-22T09:00:00Z');
+    expect(await world.tick()).toBe(1);
+    const left = await requestsOf(world);
+    expect(left.map(({ school }) => school)).toEqual(['het-zeeduin']);
+    expect(textOf(other.card)).toContain('Het Zeeduin');
+  });
+});
