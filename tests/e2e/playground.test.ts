@@ -29,6 +29,7 @@ describeInChromium('the bot in Microsoft’s Playground', () => {
     playground = await startPlayground({ folder, port: await freePort(), botUrl: `${host.url}/api/messages` });
     browser = await startChromium();
     page = await browser.newPage();
+    await page.clock.setFixedTime(host.clock.now()); // the day on which its calendar opens
     await page.route('**/*', async (route) => {
       const { hostname } = new URL(route.request().url());
       if (hostname === '127.0.0.1' || hostname === 'localhost') return route.continue();
@@ -45,19 +46,42 @@ describeInChromium('the bot in Microsoft’s Playground', () => {
 
   const cards = (words: string) => page.locator('.ac-adaptiveCard', { hasText: words });
   const card = (words: string) => cards(words).last();
+  const message = async (text: string) => {
+    const field = page.getByRole('textbox').last();
+    await field.click();
+    await field.pressSequentially(text);
+    await field.press('Enter');
+  };
 
   test('opening it installs the bot, which greets; a text is answered; a button is answered in its place', async () => {
     await card('Hoi, ik ben Meedoen').waitFor();
-    const message = page.getByRole('textbox').last();
-    await message.click();
-    await message.pressSequentially('hoi');
-    await message.press('Enter');
+    await message('hoi');
     await cards('Hoi, ik ben Meedoen').nth(1).waitFor();
     await card('Hoi, ik ben Meedoen').getByRole('button', { name: 'Wat kan ik nog meer?' }).click();
     await card('Dit kun je hier doen').waitFor();
     expect(await cards('Hoi, ik ben Meedoen').count()).toBe(1);
     await card('Dit kun je hier doen').getByRole('button', { name: 'Mijn taken' }).click();
-    await card('Dit kun je hier doen').waitFor({ state: 'detached' });
+    await card('Je hebt geen taken').waitFor();
+  });
+
+  test('a request is begun: a step of the form is checked, saved and goes on, all in the place of the card', async () => {
+    await card('Je hebt geen taken').waitFor();
+    await message('nieuwe aanvraag');
+    await card('Voor welke school?').getByText('De Duinroos').click();
+    const first = card('Wat heeft deze leerling nodig?');
+    await first.waitFor();
+    await first.getByRole('button', { name: 'Bewaar en ga verder' }).click();
+    await first.getByText('Kijk nog naar 4 dingen').waitFor();
+    await first.getByRole('textbox', { name: 'Leerlingnummer van je school' }).fill('10-4711');
+    await first.getByRole('combobox', { name: 'Niveau' }).click();
+    await page.getByRole('option', { name: 'Havo' }).click();
+    await first.getByRole('radio', { name: 'Begeleiding van de leerling in de les' }).check();
+    await first.getByRole('combobox', { name: 'Wanneer moet het beginnen?' }).click();
+    await page.getByRole('button', { name: '30, November, 2026' }).click();
+    await first.getByRole('button', { name: 'Bewaar en ga verder' }).click();
+    await card('Hoeveel hulp, en wat deed de school al?').waitFor();
+    await card('Hoeveel hulp').getByRole('button', { name: 'Later verder' }).click();
+    await card('Je aanvraag is nog niet af').waitFor();
   });
 
   test('its page asks for fonts from one host elsewhere, as npm run playground warns; for nothing more', () => {

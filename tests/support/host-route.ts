@@ -1,6 +1,8 @@
 import type { Inputs } from '../../infra/local/teams/acts.ts';
+import { cardButtons } from '../../infra/local/teams/card-actions.ts';
+import type { SeenMessage } from '../../infra/local/teams/message.ts';
 import type { PressOutcome } from '../../infra/local/teams/press-outcome.ts';
-import type { TestHost } from './local-host.ts';
+import type { Teams } from '../../infra/local/teams/teams.ts';
 
 export const ZOCO = 'zoco-duinroos';
 export const DIRECTIE = 'directie-duinroos';
@@ -43,15 +45,24 @@ export function cardOf(outcome: PressOutcome): string {
 }
 
 /** The people of the demonstration at their cards, in the stand-in of Teams. */
-export function peopleAt({ teams, idle }: Pick<TestHost, 'teams' | 'idle'>) {
+export function peopleAt({ teams, idle }: { readonly teams: Teams; idle(): Promise<void> }) {
+  const chat = (persona: string) =>
+    teams.view(persona, teams.personalChat(persona)).filter((message) => message.author === null);
   /** The newest message of the bot in somebody's own chat. */
   const newest = (persona: string) => {
-    const found = teams.view(persona, teams.personalChat(persona)).findLast((message) => message.author === null);
+    const found = chat(persona).at(-1);
     if (found === undefined) throw new Error(`Nothing stands in the chat of ${persona}.`);
     return found;
   };
-  async function click(persona: string, title: string, inputs: Inputs = {}, message = newest(persona).id) {
-    const outcome = await teams.click(persona, message, title, inputs);
+  /** The newest message in somebody's own chat with this button on it. */
+  const withButton = (persona: string, title: string) => {
+    const has = ({ cards }: SeenMessage) => cards.some((card) => cardButtons(card).some((one) => one.title === title));
+    const found = chat(persona).findLast(has);
+    if (found === undefined) throw new Error(`Nothing with "${title}" stands in the chat of ${persona}.`);
+    return found;
+  };
+  async function click(persona: string, title: string, inputs: Inputs = {}): Promise<PressOutcome> {
+    const outcome = await teams.click(persona, withButton(persona, title).id, title, inputs);
     await idle();
     return outcome;
   }
@@ -83,5 +94,5 @@ export function peopleAt({ teams, idle }: Pick<TestHost, 'teams' | 'idle'>) {
     await vote(LID);
     await vote(VOLMACHTHOUDER);
   }
-  return { newest, click, fillIn, toDirectie, toConsulent, toCvt, vote, toDecision };
+  return { newest, withButton, click, fillIn, toDirectie, toConsulent, toCvt, vote, toDecision };
 }

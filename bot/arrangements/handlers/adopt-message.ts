@@ -35,7 +35,7 @@ export async function adoptMessage(tx: Tx, click: CardAction, person: PersonId):
   const { messageId, verb, data } = click;
   const kind = isStanding(verb) ? (STANDS_ON[verb] ?? null) : null;
   if (messageId === null || data.page !== undefined) return kind;
-  const known = await postIn(tx, messageId);
+  const known = await postIn(tx, person, messageId);
   if (known) return known.subject === data.id ? asRuled(known.kind) : kind;
   if (kind !== null) {
     await adopt(tx, { feature: FEATURE, kind, subject: data.id, to: { kind: 'person', id: person } }, messageId);

@@ -43,8 +43,8 @@ const lookVerb =
     });
 
 /** The kind of card in whose message the click was made. */
-async function clickedIn(tx: Tx, { inbound: { messageId, data } }: Turned): Promise<PostKind | null> {
-  const known = messageId === null ? null : await postIn(tx, messageId);
+async function clickedIn(tx: Tx, { actor, inbound: { messageId, data } }: Turned): Promise<PostKind | null> {
+  const known = messageId === null ? null : await postIn(tx, actor.person, messageId);
   return known?.subject === data.id ? asRuled(known.kind) : null;
 }
 

@@ -16,14 +16,15 @@ export async function standingPosts(
   return { has: (person, kind) => rows.some((row) => row.person === person && row.kind === kind) };
 }
 
-/** Which card stands in a message; null when no card that we keep does. */
+/** Which card of this person stands in a message; null when no card that we keep does. Ids are one chat's own. */
 export async function postIn(
   tx: Tx,
+  person: PersonId,
   messageId: string,
 ): Promise<{ readonly subject: SubjectId; readonly kind: string } | null> {
   const [row] = await tx.db
     .select({ subject: posts.subject, kind: posts.kind })
     .from(posts)
-    .where(and(eq(posts.messageId, messageId), eq(posts.feature, FEATURE)));
+    .where(and(eq(posts.messageId, messageId), eq(posts.feature, FEATURE), eq(posts.toId, person)));
   return row ?? null;
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { type OutgoingHttpHeaders, request } from 'node:http';
 import { asc, gt } from 'drizzle-orm';
 import { expect } from 'vitest';
@@ -11,8 +10,8 @@ import { DEMO_SWV } from '../../../infra/local/demo/seed-demo.ts';
 import { type PressOutcome, readPressOutcome } from '../../../infra/local/teams/press-outcome.ts';
 import { cardOf, DIRECTIE, peopleAt } from '../../support/host-route.ts';
 import { startLocalHost, type TestHost } from '../../support/local-host.ts';
+import { activitiesAt, type Json } from '../../support/press-activity.ts';
 
-export type Json = Record<string, unknown>;
 interface Answer {
   readonly status: number;
   readonly body: unknown;
@@ -20,11 +19,9 @@ interface Answer {
 
 /** A zorgcoördinator of another school. */
 export const ELSEWHERE = 'zoco-helmgras';
-const RECORDED = '../../fixtures/activities/teams-press.json';
 
 /** A local host with one request that lies with the directie, and everything that could be sent to it. */
 export async function openBadInput() {
-  const recorded: Json = JSON.parse(readFileSync(new URL(RECORDED, import.meta.url), 'utf8'));
   const host: TestHost = await startLocalHost({ at: '2026-11-23T08:00:00Z' });
   await peopleAt(host).toDirectie();
   const [row] = await host.store.read(DEMO_SWV, (tx) => tx.db.select().from(arrangements));
@@ -67,26 +64,13 @@ export async function openBadInput() {
   }
   const turn = (activity: Json) => post(JSON.stringify(activity));
 
-  const person = (key: string) => {
-    const found = host.teams.personas.find(({ persona }) => persona === key);
-    if (found === undefined) throw new Error(`There is no ${key}.`);
-    return found;
-  };
-  /** An activity of this person in their own chat, as the stand-in of Teams sends it. */
-  const from = (key: string, more: Json): Json => ({
-    ...recorded,
-    serviceUrl: `${host.url}/teams`,
-    from: { id: `29:${key}`, name: person(key).name, aadObjectId: person(key).aadObjectId },
-    conversation: { id: host.teams.personalChat(key), conversationType: 'personal', tenantId: person(key).tenantId },
-    channelData: { tenant: { id: person(key).tenantId } },
-    ...more,
-  });
+  const { person, from, press } = activitiesAt(host.teams, `${host.url}/teams`);
   /** What a button of the directie's card carries. */
   const data = (more: Json = {}): Json => ({ v: 1, swv: DEMO_SWV, id: subject, revision, ...more });
-  const pressed = (key: string, verb: string, of: Json = data(), more: Json = {}): Json => {
-    const value = { action: { type: 'Action.Execute', verb, data: of }, trigger: 'manual' };
-    return from(key, { replyToId: card, value, ...more });
-  };
+  const pressed = (key: string, verb: string, of: Json = data(), more: Json = {}): Json => ({
+    ...press(key, card, verb, of),
+    ...more,
+  });
   /** A press as its person sees it end. */
   const outcome = async (activity: Json): Promise<PressOutcome> =>
     readPressOutcome({ kind: 'answered', ...(await turn(activity)) });

@@ -5,7 +5,8 @@ import { chatVerbs } from '../../../cards/chat/verbs.ts';
 import { technicalTexts } from '../../../cards/words/technical-texts.ts';
 import { DEMO_SWV } from '../../../infra/local/demo/seed-demo.ts';
 import { DIRECTIE, STEPS, ZOCO } from '../../support/host-route.ts';
-import { type BadInput, ELSEWHERE, type Json } from './bad-input.ts';
+import type { Json } from '../../support/press-activity.ts';
+import { type BadInput, ELSEWHERE } from './bad-input.ts';
 
 /** Buttons that nobody of ours made, or made otherwise. */
 export function forgedButtons(at: () => BadInput): void {

@@ -22,7 +22,7 @@ const NEXT = 'Bewaar en ga verder';
 
 /** A forged click of this person on somebody else's card. */
 const forge = async (world: RequestWorld, who: StaffKey, from: StaffKey, title: string, data = {}) =>
-  world.press({ ...world.last(from), who }, title, { data });
+  world.press({ ...(await world.last(from)), who }, title, { data });
 
 eachEngine('what may not change a request', (engine) => {
   const openWorld = async () => createRequestWorld(await engine.swv());
@@ -50,7 +50,7 @@ eachEngine('what may not change a request', (engine) => {
   it('looks no further either when the verb only shows', async () => {
     const world = await openWorld();
     await toDirectie(world);
-    const shown = { ...world.last('directie'), who: 'directie-elders' as const };
+    const shown = { ...(await world.last('directie')), who: 'directie-elders' as const };
     for (const verb of [
       'aanvraag.status',
       'aanvraag.verder',
@@ -66,7 +66,7 @@ eachEngine('what may not change a request', (engine) => {
   it('leaves a request alone for a member of the CvT from its own school, whatever is forged', async () => {
     const world = await openWorld();
     await toCvt(world);
-    const dossier = await world.press(world.last('lid'), 'Open dossier');
+    const dossier = await world.press(await world.last('lid'), 'Open dossier');
     const before = await theRequest(world);
     const forged = await world.press({ ...dossier, who: 'lid-duinroos' }, 'Voor');
     expect(textOf(forged.card)).not.toContain('A-2026-0001');
@@ -78,7 +78,7 @@ eachEngine('what may not change a request', (engine) => {
     await toConsulent(world);
     await endRole(world, 'consulent', 'onderwijsconsulent', localDate('2026-11-23'));
     await endRole(world, 'consulent-waarnemer', 'onderwijsconsulent', localDate('2026-11-23'));
-    const card = world.last('consulent');
+    const card = await world.last('consulent');
     const form = await world.press(card, 'Stuur door'); // the last day counts
     expect(textOf(form.card)).toContain('Stuur door naar de commissie');
     world.moveTo('2026-11-24T09:00:00Z');
@@ -154,7 +154,7 @@ eachEngine('what may not change a request', (engine) => {
   it('counts no vote of who did not read', async () => {
     const world = await openWorld();
     await toCvt(world);
-    const refused = await world.press(world.last('lid'), 'Open dossier', {
+    const refused = await world.press(await world.last('lid'), 'Open dossier', {
       verb: 'aanvraag.stem',
       data: { stem: 'voor' },
     });
@@ -197,7 +197,7 @@ eachEngine('what may not change a request', (engine) => {
   it('answers a retired button with the card of now', async () => {
     const world = await openWorld();
     await toDirectie(world);
-    const answer = await world.press(world.last('directie'), 'Ja, wij doen mee', { verb: 'aanvraag.oud' });
+    const answer = await world.press(await world.last('directie'), 'Ja, wij doen mee', { verb: 'aanvraag.oud' });
     expect(textOf(answer.card)).toContain('A-2026-0001 wacht op jou');
     expect((await theRequest(world)).state).toBe('bij-directie');
   });

@@ -30,32 +30,28 @@ type Step = (world: RequestWorld) => Promise<Shown>;
 const send: Step = async (world) => world.press(await fillIn(world), 'Stuur naar directie');
 
 const commit: Step = async (world) => {
-  await world.arrive('directie');
-  return world.press(world.last('directie'), 'Ja, wij doen mee');
+  return world.press(await world.last('directie'), 'Ja, wij doen mee');
 };
 
 const forward: Step = async (world) => {
-  await world.arrive('consulent');
-  const form = await world.press(world.last('consulent'), 'Stuur door');
+  const form = await world.press(await world.last('consulent'), 'Stuur door');
   return world.press(form, 'Stuur door', { inputs: { preadvies: 'positief', zin: ZIN } });
 };
 
 const votes =
   (who: StaffKey, choice: 'Voor' | 'Tegen' = 'Voor'): Step =>
   async (world) => {
-    await world.arrive(who);
-    const dossier = await world.press(world.last(who), 'Open dossier');
+    const dossier = await world.press(await world.last(who), 'Open dossier');
     return world.press(dossier, choice);
   };
 
-/** Walks a road; at its end everything is sent that waits. */
+/** Walks a road. */
 const walk =
   (...steps: readonly [Step, ...Step[]]): Step =>
   async (world) => {
     const [first, ...more] = steps;
     let shown = await first(world);
     for (const step of more) shown = await step(world);
-    await world.settle();
     return shown;
   };
 
@@ -72,6 +68,6 @@ export const vote = (world: RequestWorld, who: StaffKey, choice: 'Voor' | 'Tegen
 
 /** "Klopt dat?" on the card of the last click. */
 export async function askDecision(world: RequestWorld, who: StaffKey, outcome: string): Promise<Shown> {
-  const dossier = await world.press(world.last(who), 'Open dossier');
+  const dossier = await world.press(await world.last(who), 'Open dossier');
   return world.press(dossier, outcome, { inputs: { motivering: ZIN } });
 }
