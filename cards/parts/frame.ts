@@ -8,12 +8,14 @@ interface Face {
   readonly body: readonly CardElement[];
 }
 
+const ended = (sentence: string): string => (/[.?!]$/.test(sentence) ? sentence : `${sentence}.`);
+
 /** Every card of ours: version, language, and what is said and shown where it cannot be drawn. */
 export const frame = ({ title, speak, body }: Face): IAdaptiveCard => ({
   type: 'AdaptiveCard',
   version: '1.5',
   lang: 'nl',
-  fallbackText: `${title}. Deze kaart kan hier niet worden getoond; open hem in Teams op je computer.`,
-  speak: `${title}. ${speak}`,
+  fallbackText: `${ended(title)} Deze kaart kan hier niet worden getoond; open hem in Teams op je computer.`,
+  speak: `${ended(title)} ${speak}`,
   body: [...body],
 });

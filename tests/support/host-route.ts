@@ -83,7 +83,7 @@ export function peopleAt({ teams, idle }: { readonly teams: Teams; idle(): Promi
   async function toCvt(): Promise<void> {
     await toConsulent();
     await click(CONSULENT, 'Stuur door');
-    await click(CONSULENT, 'Stuur door', { preadvies: 'positief', zin: SENTENCE });
+    await click(CONSULENT, 'Stuur door: positief', { zin: SENTENCE });
   }
   async function vote(persona: string): Promise<PressOutcome> {
     await click(persona, 'Open dossier');

@@ -1,11 +1,12 @@
-import type { CardElement } from '@microsoft/teams.cards';
+import type { CardElement, IExecuteAction } from '@microsoft/teams.cards';
 import { buttons } from '../../parts/buttons.ts';
 import { execute } from '../../parts/execute.ts';
 import { subheading, words } from '../../parts/text.ts';
+import { reveal } from '../../words/sensitive.ts';
 import { openForm } from '../parts/open-dossier.ts';
 import { inputIds, verbs } from '../verbs.ts';
-import { PREADVIEZEN } from '../words.ts';
-import { choiceField, textField } from './inputs.ts';
+import { PREADVIEZEN, type Preadvies } from '../words.ts';
+import { textField } from './inputs.ts';
 import { nameButton } from './name-button.ts';
 import type { TaskView } from './task-view.ts';
 
@@ -21,28 +22,31 @@ export const review = ({ data }: TaskView): Elements => [
   ),
 ];
 
-const PREADVIES = Object.entries(PREADVIEZEN).map(([id, label]) => ({ id, label }));
+const send = ({ data }: TaskView, preadvies: Preadvies) =>
+  execute(verbs.forward, `Stuur door: ${PREADVIEZEN[preadvies].toLowerCase()}`, data, {
+    inputs: true,
+    constants: { [inputIds.preadvies]: preadvies },
+    look: 'main',
+  });
 
-/** "Stuur door" with a preadvies of one sentence. */
+/** "Stuur door" with a preadvies and one sentence why: the button is the choice, so that neither is chosen beforehand. */
 export const forward = (view: TaskView): Elements => [
   subheading('Stuur door naar de commissie'),
-  choiceField(
-    view,
-    { id: inputIds.preadvies, label: 'Jouw preadvies', saved: '', errorMessage: 'Kies je preadvies.' },
-    { choices: PREADVIES },
-  ),
+  words('De commissie leest je preadvies, en waarom.'),
   textField(
     view,
     { id: inputIds.sentence, label: 'Waarom, in één zin?', saved: '', errorMessage: 'Schrijf in één zin waarom.' },
     view.limits.sentence,
     true,
   ),
-  buttons(
-    ...nameButton(view, verbs.forward),
-    execute(verbs.forward, 'Stuur door', view.data, { inputs: true, look: 'main' }),
-    back(view),
-  ),
+  buttons(...nameAnswer(view), send(view, 'positief'), send(view, 'negatief'), back(view)),
 ];
+
+/** The name question came up for a preadvies that was chosen: the answer goes on with that one. */
+function nameAnswer(view: TaskView): readonly IExecuteAction[] {
+  const chosen = view.typed?.[inputIds.preadvies];
+  return nameButton(view, verbs.forward, chosen ? { [inputIds.preadvies]: reveal(chosen) } : {});
+}
 
 /** One question to the school. */
 export const question = (view: TaskView): Elements => [

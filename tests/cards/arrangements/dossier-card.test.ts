@@ -115,7 +115,7 @@ test.each<[Task, readonly string[]]>([
   [{ kind: 'overleg' }, ['Stuur terug', 'Terug']],
   [{ kind: 'antwoord' }, ['Vul aan']],
   [{ kind: 'beoordelen' }, ['Stuur door', 'Vraag aanvulling', 'Kan met basisondersteuning']],
-  [{ kind: 'doorsturen' }, ['Stuur door', 'Terug']],
+  [{ kind: 'doorsturen' }, ['Stuur door: positief', 'Stuur door: negatief', 'Terug']],
   [{ kind: 'aanvulling' }, ['Stel de vraag', 'Terug']],
   [{ kind: 'basisondersteuning' }, ['Sluit de aanvraag af', 'Terug']],
   [{ kind: 'stem' }, ['Voor', 'Tegen']],

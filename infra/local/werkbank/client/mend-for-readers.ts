@@ -20,12 +20,15 @@ function watchValidation(card: HTMLElement): void {
   watch.observe(card, { subtree: true, attributeFilter: ['class'] });
 }
 
-/** A row's name is what stands in it, its title first when that says something else (WCAG 2.5.3). */
+/** A row's name is what stands in it, its title first when that says something else (WCAG 2.5.3); nothing twice. */
 function nameRow(row: Element): void {
   const title = row.getAttribute('aria-label') ?? '';
+  const blocks = [...row.querySelectorAll('.ac-textBlock, .ac-richTextBlock')].map((block) => block.textContent.trim());
+  const words = blocks.filter((text) => /[\p{L}\p{N}]/u.test(text)); // not the arrow at its end
   row.removeAttribute('title'); // a tooltip would cover the next row
-  if (row.textContent.includes(title)) row.removeAttribute('aria-label');
-  else if (row.textContent !== '') row.setAttribute('aria-label', `${title}: ${row.textContent}`);
+  if (words.every((text) => title.includes(text))) return;
+  const shown = words.join(', ');
+  row.setAttribute('aria-label', shown.includes(title) ? shown : `${title}: ${shown}`);
 }
 
 /** What the renderer leaves undone for keyboard and screen reader. */
@@ -38,7 +41,13 @@ export function mendForReaders(card: HTMLElement): void {
   for (const group of card.querySelectorAll('.ac-choiceSetInput-expanded, .ac-choiceSetInput-multiSelect')) {
     group.setAttribute('role', group.matches('.ac-choiceSetInput-expanded') ? 'radiogroup' : 'group');
     const label = labelOf(group);
-    if (label !== null) group.setAttribute('aria-labelledby', label);
+    if (label === null) continue;
+    group.setAttribute('aria-labelledby', label);
+    for (const choice of group.querySelectorAll('input')) {
+      const names = choice.getAttribute('aria-labelledby')?.split(' ') ?? [];
+      // The renderer names the first choice after the question too, which the group now says.
+      if (names.length > 1) choice.setAttribute('aria-labelledby', names.filter((id) => id !== label).join(' '));
+    }
   }
   for (const area of card.querySelectorAll('textarea.ac-input-required')) area.setAttribute('aria-required', 'true');
   for (const row of card.querySelectorAll('.ac-columnSet.ac-selectable, .ac-container.ac-selectable')) {

@@ -1,15 +1,18 @@
 import { expect, it } from 'vitest';
+import { localDate } from '../../../../cards/words/brands.ts';
 import { DossierCard } from '../../../../cards/words/dossier-card.ts';
 import { eachEngine } from '../../../support/stores.ts';
 import { textOf } from '../support/card-reader.ts';
-import { auditOf, eventsOf, theRequest } from '../support/ledger.ts';
+import { auditOf, endRole, eventsOf, theRequest } from '../support/ledger.ts';
 import { createRequestWorld } from '../support/request-world.ts';
 import {
   askDecision,
   begin,
+  clickToDecision,
   fillIn,
   STEP1,
   STEP2,
+  send,
   toConsulent,
   toCvt,
   toDecision,
@@ -24,7 +27,7 @@ eachEngine('the route of a request', (engine) => {
 
   it('runs from the zorgcoördinator to the last click of the volmachthouder, and everyone’s card is current', async () => {
     const world = await openWorld();
-    await toDecision(world);
+    await clickToDecision(world);
     const asked = await askDecision(world, 'volmachthouder', 'Toekennen');
     expect(textOf(asked.card)).toContain('Je kent toe: 10 weken, € 1.800, vanaf 11 januari 2027. Klopt dat?');
     const decided = await world.press(asked, 'Ja, dit is mijn besluit');
@@ -38,7 +41,7 @@ eachEngine('the route of a request', (engine) => {
 
   it('ends at the directeur-bestuurder where the CvT only advises', async () => {
     const world = await openWorld({ besluit: 'directeur-bestuurder' });
-    await toDecision(world);
+    await clickToDecision(world);
     expect(await world.chat('volmachthouder')).toHaveLength(1); // the card of the vote, none of a decision
     const asked = await askDecision(world, 'bestuurder', 'Besluit anders');
     const refused = await world.press(asked, 'Ja, dit is mijn besluit');
@@ -50,7 +53,7 @@ eachEngine('the route of a request', (engine) => {
 
   it('gives the number when it first goes to the directie, and counts on', async () => {
     const world = await openWorld();
-    const sent = await toDirectie(world);
+    const sent = await send(world);
     expect(textOf(sent.card)).toContain('A-2026-0001 is naar je directie');
     expect(textOf((await world.last('zoco')).card)).toContain('A-2026-0001 wacht op de directie');
     const second = await world.press(await fillIn(world), 'Stuur naar directie');
@@ -143,6 +146,20 @@ eachEngine('the route of a request', (engine) => {
     expect(textOf((await world.last('secretaris')).card)).toContain('De stemmen staken');
     await world.press(await world.last('secretaris'), 'Leg voor aan de bestuurder');
     expect(textOf((await world.last('bestuurder')).card)).toContain('De commissie kon geen advies geven');
+  });
+
+  it('is judged by the CvT of today: a click finds that the vote can no longer stand', async () => {
+    const world = await openWorld();
+    await toDecision(world);
+    const dossier = await world.press(await world.last('lid'), 'Open dossier');
+    await endRole(world, 'volmachthouder', 'cvt-lid', localDate('2026-11-23'));
+    world.moveTo('2026-11-24T09:00:00Z');
+    const again = await world.press(dossier, 'Sluit dossier', { verb: 'aanvraag.dossier' });
+    expect(textOf(again.card)).toContain('Dossier A-2026-0001');
+    expect(textOf(again.card)).toContain(STEP2.doel);
+    expect((await theRequest(world)).state).toBe('bij-secretaris');
+    expect((await auditOf(world)).slice(-2)).toEqual(['aanvraag.commissie ok', 'aanvraag.dossier ok']);
+    expect(textOf((await world.last('secretaris')).card)).toContain('te weinig leden');
   });
 
   it('writes down who read the dossier, and gives it to nobody but the person who asked', async () => {

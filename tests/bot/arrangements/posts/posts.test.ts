@@ -51,6 +51,7 @@ eachEngine('the cards of a request in people’s chats', (engine) => {
   it('are empty for somebody whose role has ended, from the next time they are drawn', async () => {
     const world = await openWorld();
     await toConsulent(world);
+    expect(textOf((await world.last('directie')).card)).toContain('A-2026-0001');
     await endRole(world, 'directie', 'directie', localDate('2026-11-22'));
     await redraw(world);
     expect(textOf((await world.last('directie')).card)).toContain(GONE);

@@ -1,3 +1,4 @@
+import { plant } from './plant.ts';
 import type { RequestWorld, Shown } from './request-world.ts';
 import type { StaffKey } from './staff.ts';
 
@@ -24,47 +25,31 @@ export async function fillIn(world: RequestWorld, who: StaffKey = 'zoco'): Promi
   return world.press(third, NEXT, { inputs: STEP3 });
 }
 
-/** Walks one step on, with the card that it needs. */
-type Step = (world: RequestWorld) => Promise<Shown>;
+/** Sends a filled form to the directie; gives what comes in its place. */
+export const send = async (world: RequestWorld): Promise<Shown> =>
+  world.press(await fillIn(world), 'Stuur naar directie');
 
-const send: Step = async (world) => world.press(await fillIn(world), 'Stuur naar directie');
-
-const commit: Step = async (world) => {
-  return world.press(await world.last('directie'), 'Ja, wij doen mee');
-};
-
-const forward: Step = async (world) => {
+/** Walks to the decision by clicks alone, each on the card that its person got. */
+export async function clickToDecision(world: RequestWorld): Promise<void> {
+  await send(world);
+  await world.press(await world.last('directie'), 'Ja, wij doen mee');
   const form = await world.press(await world.last('consulent'), 'Stuur door');
-  return world.press(form, 'Stuur door', { inputs: { preadvies: 'positief', zin: ZIN } });
-};
+  await world.press(form, 'Stuur door', { inputs: { preadvies: 'positief', zin: ZIN } });
+  await vote(world, 'lid');
+  await vote(world, 'volmachthouder');
+}
 
-const votes =
-  (who: StaffKey, choice: 'Voor' | 'Tegen' = 'Voor'): Step =>
-  async (world) => {
-    const dossier = await world.press(await world.last(who), 'Open dossier');
-    return world.press(dossier, choice);
-  };
-
-/** Walks a road. */
-const walk =
-  (...steps: readonly [Step, ...Step[]]): Step =>
-  async (world) => {
-    const [first, ...more] = steps;
-    let shown = await first(world);
-    for (const step of more) shown = await step(world);
-    return shown;
-  };
-
-/** Sent to the directie; gives the zoco's anchor. */
-export const toDirectie: Step = walk(send);
-export const toConsulent: Step = walk(send, commit);
-export const toCvt: Step = walk(send, commit, forward);
+export const toDirectie = (world: RequestWorld): Promise<void> => plant(world, 'directie');
+export const toConsulent = (world: RequestWorld): Promise<void> => plant(world, 'consulent');
+export const toCvt = (world: RequestWorld): Promise<void> => plant(world, 'cvt');
 /** Both members who may judge are for: it lies with the volmachthouder, or the bestuurder. */
-export const toDecision: Step = walk(send, commit, forward, votes('lid'), votes('volmachthouder'));
+export const toDecision = (world: RequestWorld): Promise<void> => plant(world, 'besluit');
 
 /** Opens the dossier from the card of the vote, and votes. */
-export const vote = (world: RequestWorld, who: StaffKey, choice: 'Voor' | 'Tegen' = 'Voor'): Promise<Shown> =>
-  walk(votes(who, choice))(world);
+export async function vote(world: RequestWorld, who: StaffKey, choice: 'Voor' | 'Tegen' = 'Voor'): Promise<Shown> {
+  const dossier = await world.press(await world.last(who), 'Open dossier');
+  return world.press(dossier, choice);
+}
 
 /** "Klopt dat?" on the card of the last click. */
 export async function askDecision(world: RequestWorld, who: StaffKey, outcome: string): Promise<Shown> {
