@@ -49,6 +49,7 @@ function beforeVote({ until }: CvtView): string {
 function afterVote({ own, voted, seats }: NonNullable<CvtView['vote']>): string {
   const waiting = seats - voted;
   const others = waiting === 1 ? '1 ander lid' : `${waiting} andere leden`;
-  const rest = waiting > 0 ? `we wachten nog op ${others}` : 'iedereen heeft gestemd';
-  return `Je stemde ${VOTES[own].toLowerCase()}; ${rest}. Jij hoeft nu niets te doen.`;
+  // Once everyone voted, the volmachthouder gets a card of the decision: then this one may not say that nothing is to be done.
+  const rest = waiting > 0 ? `we wachten nog op ${others}. Jij hoeft nu niets te doen` : 'iedereen heeft gestemd';
+  return `Je stemde ${VOTES[own].toLowerCase()}; ${rest}.`;
 }

@@ -6,8 +6,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeInChromium, startChromium } from '../support/chromium.ts';
 import { Hand } from '../support/hand.ts';
 import { CONSULENT, DIRECTIE, LID, SENTENCE, STEPS, VOLMACHTHOUDER, ZOCO } from '../support/host-route.ts';
+import { Keys } from '../support/keys.ts';
 import { startLocalHost, type TestHost } from '../support/local-host.ts';
-import { cardWith, openWerkbank } from '../support/werkbank-page.ts';
+import { cardWith, focusedText, openWerkbank, PHONE } from '../support/werkbank-page.ts';
 
 const SHOTS = fileURLToPath(new URL('../../dist/screenshots/', import.meta.url));
 const [ONE, TWO, THREE] = STEPS;
@@ -161,6 +162,77 @@ describeInChromium('the first request', () => {
       await shoot(page, `${persona}-toegekend`);
       await page.context().close();
     }
+  });
+
+  test('by keyboard alone the zorgcoördinator asks for another', async () => {
+    const { page } = await as(ZOCO);
+    await see(page, 'A-2026-0001 is toegekend');
+    const keys = new Keys(page);
+    await keys.to('Schrijf een bericht');
+    await keys.type('nieuwe aanvraag', 'Enter');
+    await see(page, 'Voor welke school?');
+    await keys.press('Begin voor De Duinroos: Maatwerkarrangement individueel');
+    await see(page, 'Wat heeft deze leerling nodig?');
+    expect(await focusedText(page)).toBe('Wat heeft deze leerling nodig?');
+    await shoot(page, 'toetsenbord-stap-1');
+
+    await keys.to('Leerlingnummer van je school');
+    await keys.type(ONE.leerlingnummer);
+    await keys.to('Niveau');
+    await keys.type('Havo');
+    await keys.press('Begeleiding van de leerling in de les', 'Space');
+    await keys.to('Wanneer moet het beginnen?');
+    await keys.day(ONE.start);
+    await keys.press('Bewaar en ga verder');
+
+    await see(page, 'Hoeveel hulp, en wat deed de school al?');
+    await keys.press('6 weken', 'Space');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await keys.to('Welk bedrag vraag je, in euro’s?');
+    await keys.type(TWO.bedrag);
+    await keys.press('Gesprekken met de mentor', 'Space');
+    await keys.to('Wat kan de leerling straks wel?');
+    await keys.type(TWO.doel);
+    await keys.press('Bewaar en ga verder');
+
+    await see(page, 'Stap 3 van 3');
+    await keys.to('Hoe vergroot dit de expertise in de school?');
+    await keys.type(THREE.expertise);
+    await keys.to('Wanneer sprak je de leerling hierover?');
+    await keys.day(THREE.gehoordOp);
+    await keys.to('Wat zei de leerling?');
+    await keys.type(THREE.gezegd);
+    await keys.press('Eens', 'Space');
+    await keys.press('Bewaar en ga verder');
+
+    await see(page, 'Klopt alles?');
+    expect(await cardWith(page, 'Klopt alles?').last().textContent()).toContain('10 weken');
+    await keys.press('Stuur naar directie');
+    await see(page, 'A-2026-0002 wacht op de directie');
+    await shoot(page, 'toetsenbord-verstuurd');
+    await page.context().close();
+  });
+
+  test('on a phone the directie reads it and answers, and nothing sticks out', async () => {
+    const page = await openWerkbank(browser, { url: host.url, query: `persona=${DIRECTIE}`, wrong, viewport: PHONE });
+    page.setDefaultTimeout(15_000);
+    const fits = async () => {
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+      expect(await page.locator('.log').evaluate((log) => log.scrollWidth - log.clientWidth)).toBe(0);
+    };
+    await page.locator('.chat').first().click();
+    await see(page, 'A-2026-0002 wacht op jou');
+    await shoot(page, 'telefoon-directie');
+    await fits();
+    const hand = new Hand(page);
+    await hand.press('A-2026-0002 wacht op jou', 'Bekijk de aanvraag');
+    await see(page, 'Doet je school mee?');
+    await shoot(page, 'telefoon-dossier');
+    await fits();
+    await hand.press('Doet je school mee?', 'Ja, wij doen mee');
+    await see(page, 'A-2026-0002 is bij de onderwijsconsulent');
+    await page.context().close();
   });
 
   test('nothing went wrong in the page on the way', () => {

@@ -22,6 +22,8 @@ interface Asked {
   readonly refusal?: Refusal<RefusalCode>;
 }
 
+const NOT_OFFERED: Refusal<RefusalCode> = { code: 'soort-niet-aangeboden' };
+
 /** The anchor of a form: every school of this zorgcoördinator with what it may ask for, and one fresh draft id. */
 export async function drawChoose(
   tx: Tx,
@@ -38,6 +40,8 @@ export async function drawChoose(
     choices.push(...schools.map((one) => ({ kind, kindName, school: one.id, schoolName: one.name })));
   }
   const fresh = id ?? subjectId(house.ids.next());
-  const note: RefusalNote | null = refusal ? refusalNote(refusal) : null;
+  // A zorgcoördinator without choices: the SWV offers nothing here now (or keeps its dossiers elsewhere).
+  const why = refusal ?? (schools.length > 0 && choices.length === 0 ? NOT_OFFERED : null);
+  const note: RefusalNote | null = why && refusalNote(why);
   return chooseCard({ data: { v: 1, swv: tx.swv, id: fresh, revision: revision(0), page: NO_POST }, choices, note });
 }

@@ -26,7 +26,6 @@ const send = ({ data }: TaskView, preadvies: Preadvies) =>
   execute(verbs.forward, `Stuur door: ${PREADVIEZEN[preadvies].toLowerCase()}`, data, {
     inputs: true,
     constants: { [inputIds.preadvies]: preadvies },
-    look: 'main',
   });
 
 /** "Stuur door" with a preadvies and one sentence why: the button is the choice, so that neither is chosen beforehand. */
