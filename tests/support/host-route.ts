@@ -9,6 +9,7 @@ export const DIRECTIE = 'directie-duinroos';
 export const CONSULENT = 'consulent';
 export const VOLMACHTHOUDER = 'cvt-volmachthouder';
 export const LID = 'cvt-lid';
+export const BESTUURDER = 'bestuurder';
 
 /** The twelve inputs of an arrangement, by step. */
 export const STEPS = [
@@ -94,5 +95,7 @@ export function peopleAt({ teams, idle }: { readonly teams: Teams; idle(): Promi
     await vote(LID);
     await vote(VOLMACHTHOUDER);
   }
-  return { newest, withButton, click, fillIn, toDirectie, toConsulent, toCvt, vote, toDecision };
+  /** What each of the bot's messages in somebody's own chat says, oldest first. */
+  const cardsOf = (persona: string) => chat(persona).map(({ cards }) => wordsOf(cards));
+  return { newest, withButton, cardsOf, click, fillIn, toDirectie, toConsulent, toCvt, vote, toDecision };
 }

@@ -12,11 +12,11 @@ export class Keys {
     this.#page = page;
   }
 
-  /** Tabs on until this control has focus; from the last one Tab begins anew, as a browser's own bar would. */
-  async to(name: string): Promise<void> {
+  /** Tabs on (or back) until this control has focus; from the last one Tab begins anew. */
+  async to(name: string, way: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
       if (await this.#isAt(name)) return;
-      await this.#page.keyboard.press('Tab');
+      await this.#page.keyboard.press(way);
     }
     throw new Error(`Tab does not come to "${name}".`);
   }

@@ -41,7 +41,13 @@ export async function startLocalHost({ at, demo }: Options): Promise<TestHost> {
   await writeFile(join(dataDir, 'clock.json'), JSON.stringify({ aheadMs: Date.parse(at) - Date.now() }));
   const port = await freePort();
   const lines: string[] = [];
-  const host = await openLocalHost({ port, dataDir, model: null }, (line) => lines.push(line), demo);
+  const clean = () => rm(dataDir, { recursive: true, force: true });
+  const host = await openLocalHost({ port, dataDir, model: null }, (line) => lines.push(line), demo).catch(
+    async (error: unknown) => {
+      await clean();
+      throw error;
+    },
+  );
   return {
     ...host,
     url: `http://127.0.0.1:${port}`,
@@ -49,7 +55,7 @@ export async function startLocalHost({ at, demo }: Options): Promise<TestHost> {
     lines,
     async close() {
       await host.close();
-      await rm(dataDir, { recursive: true, force: true });
+      await clean();
     },
   };
 }
