@@ -30,7 +30,7 @@ export class SimConnector implements Connector {
 
   async send(to: Address, what: PostedCard | string): Promise<SendOutcome> {
     // A conversation cannot miss a message that was never there: a 404 is for updates.
-    if (this.faults[0] === 404) this.faults.shift();
+    while (this.faults[0] === 404) this.faults.shift();
     return this.#call(to, () => {
       this.#made += 1;
       const id = `m${this.#made}`;

@@ -93,7 +93,7 @@ eachEngine('delivery', (engine) => {
         await world.settle();
         await expectWhole(world);
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, examples: [[[{ do: 'raise' }], [404, 404]]] },
     );
   }, 120_000);
 
