@@ -1,7 +1,8 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { LocalDate, PersonId } from '../../cards/words/brands.ts';
-import type { Actor, Volmacht } from '../core/actor.ts';
+import type { Actor } from '../core/actor.ts';
 import type { PersonKey } from '../core/ports.ts';
+import { prepared, type Slot } from '../store/prepared.ts';
 import type { Tx } from '../store/store.ts';
 import { heldRoles } from './held-roles.ts';
 import { persons, volmachten } from './tables.ts';
@@ -17,35 +18,16 @@ export type Recognition =
 /** The one place where an Actor is made: everything in it was read from the register in this transaction. */
 const mint = (facts: Omit<Actor, keyof Actor & symbol>): Actor => facts as Actor;
 
-/**
- * Who this is, in the SWV of the transaction. Whether the tenant may speak to the SWV at all is for resolve.ts.
- * @param key tenant and object id of an authenticated activity.
- * @param today the day of the turn in Amsterdam; the first and the last day of a role count.
- */
-export async function recognise(tx: Tx, key: PersonKey, today: LocalDate): Promise<Recognition> {
-  const [person] = await tx.db
+const personOf = prepared((db, slot: Slot<Pick<PersonKey, 'tenantId' | 'objectId'>>) =>
+  db
     .select({ id: persons.id, name: persons.name, endedOn: persons.endedOn })
     .from(persons)
-    .where(and(eq(persons.tenantId, key.tenantId), eq(persons.objectId, key.objectId)));
-  if (!person) return { kind: 'unknown' };
-  if (person.endedOn !== null && person.endedOn < today) return { kind: 'no-role' };
-  const held = await heldRoles(tx, [person.id], today);
-  if (held.length === 0) return { kind: 'no-role' };
-  const roles = held.map(({ role, school, insteadOf }) => ({ role, school, insteadOf }));
-  const { id, name } = person;
-  const actor = mint({ swv: tx.swv, person: id, name, roles, volmachten: await volmachtenOf(tx, id, today) });
-  return { kind: 'actor', actor };
-}
-
-/** The proven actor, or null for whoever has nothing to do here today. */
-export async function prove(tx: Tx, key: PersonKey, today: LocalDate): Promise<Actor | null> {
-  const recognition = await recognise(tx, key, today);
-  return recognition.kind === 'actor' ? recognition.actor : null;
-}
+    .where(and(eq(persons.tenantId, slot('tenantId')), eq(persons.objectId, slot('objectId')))),
+);
 
 /** A volmacht is given to one person by name (Awb 10:3), so a deputy does not inherit it. */
-async function volmachtenOf(tx: Tx, person: PersonId, today: LocalDate): Promise<readonly Volmacht[]> {
-  return tx.db
+const volmachtenOf = prepared((db, slot: Slot<{ person: PersonId; today: LocalDate }>) =>
+  db
     .select({
       number: volmachten.number,
       kinds: volmachten.kinds,
@@ -54,6 +36,35 @@ async function volmachtenOf(tx: Tx, person: PersonId, today: LocalDate): Promise
       until: volmachten.until,
     })
     .from(volmachten)
-    .where(and(eq(volmachten.personId, person), validOn(volmachten, today)))
-    .orderBy(asc(volmachten.number));
+    .where(and(eq(volmachten.personId, slot('person')), validOn(volmachten, slot('today'))))
+    .orderBy(asc(volmachten.number)),
+);
+
+/**
+ * Who this is, in the SWV of the transaction. Whether the tenant may speak to the SWV at all is for resolve.ts.
+ * @param key tenant and object id of an authenticated activity.
+ * @param today the day of the turn in Amsterdam; the first and the last day of a role count.
+ */
+export async function recognise(tx: Tx, key: PersonKey, today: LocalDate): Promise<Recognition> {
+  const [person] = await personOf(tx, { tenantId: key.tenantId, objectId: key.objectId });
+  if (!person) return { kind: 'unknown' };
+  if (person.endedOn !== null && person.endedOn < today) return { kind: 'no-role' };
+  const held = await heldRoles(tx, [person.id], today);
+  if (held.length === 0) return { kind: 'no-role' };
+  const roles = held.map(({ role, school, insteadOf }) => ({ role, school, insteadOf }));
+  const { id, name } = person;
+  const actor = mint({
+    swv: tx.swv,
+    person: id,
+    name,
+    roles,
+    volmachten: await volmachtenOf(tx, { person: id, today }),
+  });
+  return { kind: 'actor', actor };
+}
+
+/** The proven actor, or null for whoever has nothing to do here today. */
+export async function prove(tx: Tx, key: PersonKey, today: LocalDate): Promise<Actor | null> {
+  const recognition = await recognise(tx, key, today);
+  return recognition.kind === 'actor' ? recognition.actor : null;
 }

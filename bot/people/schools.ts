@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { LocalDate, SchoolId, SchoolName } from '../../cards/words/brands.ts';
 import type { Actor, Role } from '../core/actor.ts';
+import { prepared, type Slot } from '../store/prepared.ts';
 import type { Tx } from '../store/store.ts';
 import { schoolStillOpen } from './held-roles.ts';
 import { boards, type ROUTES, type SCHOOL_TYPES, schools } from './tables.ts';
@@ -32,9 +33,17 @@ const shown = {
 };
 const ofBoard = and(eq(boards.swvId, schools.swvId), eq(boards.id, schools.boardId));
 
+const byId = prepared((db, slot: Slot<{ id: SchoolId }>) =>
+  db
+    .select(shown)
+    .from(schools)
+    .innerJoin(boards, ofBoard)
+    .where(eq(schools.id, slot('id'))),
+);
+
 /** A school, closed or not: an old request still names it. */
 export async function schoolById(tx: Tx, id: SchoolId): Promise<School | null> {
-  const [row] = await tx.db.select(shown).from(schools).innerJoin(boards, ofBoard).where(eq(schools.id, id));
+  const [row] = await byId(tx, { id });
   return row ?? null;
 }
 

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
-import type { PersonId } from '../../cards/words/brands.ts';
+import type { PersonId, SwvId } from '../../cards/words/brands.ts';
 import { GENESIS, linkHash, payloadHash } from './audit-hash.ts';
 import { canonicalJson, type Json } from './canonical-json.ts';
+import { prepared, type Slot } from './prepared.ts';
 import type { Tx } from './store.ts';
 import { auditHeads } from './tables/audit.ts';
 
@@ -55,12 +56,16 @@ export async function appendAudit(tx: Tx, entry: AuditEntry): Promise<number> {
   return link.seq;
 }
 
+const headOf = prepared((db, slot: Slot<{ swv: SwvId }>) =>
+  db
+    .select()
+    .from(auditHeads)
+    .where(eq(auditHeads.swvId, slot('swv')))
+    .for('update'),
+);
+
 async function lockHead(tx: Tx): Promise<{ seq: number; hash: string }> {
-  const head = async () => {
-    const mine = eq(auditHeads.swvId, tx.swv);
-    const [row] = await tx.db.select().from(auditHeads).where(mine).for('update');
-    return row;
-  };
+  const head = async () => (await headOf(tx, { swv: tx.swv }))[0];
   const existing = await head();
   if (existing) return existing;
   // The first row of a SWV: of two writers one inserts, the other waits for it here and then reads what it left.

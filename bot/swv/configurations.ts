@@ -1,5 +1,7 @@
 import { desc, eq } from 'drizzle-orm';
 import type { LocalDate, PersonId } from '../../cards/words/brands.ts';
+import { perTransaction } from '../store/per-transaction.ts';
+import { prepared } from '../store/prepared.ts';
 import type { Tx } from '../store/store.ts';
 import { type Configuration, parseConfiguration, type RawConfiguration } from './configuration.ts';
 import { blocksProduction, findings } from './findings.ts';
@@ -54,14 +56,9 @@ export function createConfigurations(sections: readonly Section[], blanks: Blank
     return parse(tx, version, row.raw);
   }
 
-  async function newest(tx: Tx): Promise<number | null> {
-    const [row] = await tx.db
-      .select({ version: configurations.version })
-      .from(configurations)
-      .orderBy(desc(configurations.version))
-      .limit(1);
-    return row?.version ?? null;
-  }
+  // One transaction goes by one version: an import beside it must not change the rules between two of its reads.
+  const inForce = perTransaction<Promise<number | null>>();
+  const newest = (tx: Tx): Promise<number | null> => inForce.of(tx, () => readNewest(tx));
 
   return {
     exists: async (tx) => (await newest(tx)) !== null,
@@ -74,10 +71,20 @@ export function createConfigurations(sections: readonly Section[], blanks: Blank
     async importNext(tx, raw, by, now) {
       valid(raw, sections);
       const version = ((await newest(tx)) ?? 0) + 1;
+      inForce.forget(tx);
       await tx.db.insert(configurations).values({ swvId: tx.swv, version, raw, importedAt: now, importedBy: by });
       return version;
     },
   };
+}
+
+const newestRow = prepared((db) =>
+  db.select({ version: configurations.version }).from(configurations).orderBy(desc(configurations.version)).limit(1),
+);
+
+async function readNewest(tx: Tx): Promise<number | null> {
+  const [row] = await newestRow(tx, {});
+  return row?.version ?? null;
 }
 
 function valid(raw: RawConfiguration, sections: readonly Section[]): Configuration {

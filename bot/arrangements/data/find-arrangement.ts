@@ -1,11 +1,20 @@
 import { eq } from 'drizzle-orm';
 import type { SubjectId } from '../../../cards/words/brands.ts';
+import { prepared, type Slot } from '../../store/prepared.ts';
 import type { Tx } from '../../store/store.ts';
 import type { SwvCipher } from '../../store/swv-cipher.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
 import { type ArrangementRow, arrangements } from '../tables.ts';
 import { decodeFolded, decodeRecord } from './decode-record.ts';
 import { openingWith } from './sealing.ts';
+
+const locked = prepared((db, slot: Slot<{ id: SubjectId }>) =>
+  db
+    .select()
+    .from(arrangements)
+    .where(eq(arrangements.id, slot('id')))
+    .for('update'),
+);
 
 /**
  * The request with its texts opened, its row locked until the transaction ends: of two clicks at once the second sees what
@@ -16,7 +25,7 @@ export async function lockArrangement(
   id: SubjectId,
   cipher: Pick<SwvCipher, 'open'>,
 ): Promise<Arrangement | null> {
-  const [row] = await tx.db.select().from(arrangements).where(eq(arrangements.id, id)).for('update');
+  const [row] = await locked(tx, { id });
   return row ? decodeRecord(row, openingWith(cipher, id)) : null;
 }
 
@@ -28,6 +37,6 @@ export async function findFolded(tx: Tx, id: SubjectId): Promise<Arrangement | n
 
 /** The row itself, locked: for a job that looks once more before it acts. */
 export async function lockRow(tx: Tx, id: SubjectId): Promise<ArrangementRow | null> {
-  const [row] = await tx.db.select().from(arrangements).where(eq(arrangements.id, id)).for('update');
+  const [row] = await locked(tx, { id });
   return row ?? null;
 }

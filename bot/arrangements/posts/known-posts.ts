@@ -1,18 +1,30 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
 import type { PersonId, SubjectId } from '../../../cards/words/brands.ts';
 import { posts } from '../../delivery/tables.ts';
+import { prepared, type Slot } from '../../store/prepared.ts';
 import type { Tx } from '../../store/store.ts';
 import { FEATURE } from '../data/arrangements-house.ts';
+
+const standing = prepared((db, slot: Slot<{ subject: SubjectId }>) =>
+  db
+    .select({ person: posts.toId, kind: posts.kind })
+    .from(posts)
+    .where(and(eq(posts.feature, FEATURE), eq(posts.subject, slot('subject')), isNotNull(posts.messageId))),
+);
+
+const inMessage = prepared((db, slot: Slot<{ person: PersonId; messageId: string }>) =>
+  db
+    .select({ subject: posts.subject, kind: posts.kind })
+    .from(posts)
+    .where(and(eq(posts.messageId, slot('messageId')), eq(posts.feature, FEATURE), eq(posts.toId, slot('person')))),
+);
 
 /** The cards of a request that stand in a chat already: redrawing one makes no sound. */
 export async function standingPosts(
   tx: Tx,
   subject: SubjectId,
 ): Promise<{ has(person: PersonId, kind: string): boolean }> {
-  const rows = await tx.db
-    .select({ person: posts.toId, kind: posts.kind })
-    .from(posts)
-    .where(and(eq(posts.feature, FEATURE), eq(posts.subject, subject), isNotNull(posts.messageId)));
+  const rows = await standing(tx, { subject });
   return { has: (person, kind) => rows.some((row) => row.person === person && row.kind === kind) };
 }
 
@@ -22,9 +34,6 @@ export async function postIn(
   person: PersonId,
   messageId: string,
 ): Promise<{ readonly subject: SubjectId; readonly kind: string } | null> {
-  const [row] = await tx.db
-    .select({ subject: posts.subject, kind: posts.kind })
-    .from(posts)
-    .where(and(eq(posts.messageId, messageId), eq(posts.feature, FEATURE), eq(posts.toId, person)));
+  const [row] = await inMessage(tx, { person, messageId });
   return row ?? null;
 }
