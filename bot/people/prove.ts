@@ -1,5 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm';
-import type { LocalDate, PersonId } from '../../cards/words/brands.ts';
+import type { LocalDate, PersonId, StaffName } from '../../cards/words/brands.ts';
 import type { Actor } from '../core/actor.ts';
 import type { PersonKey } from '../core/ports.ts';
 import { prepared, type Slot } from '../store/prepared.ts';
@@ -18,11 +18,20 @@ export type Recognition =
 /** The one place where an Actor is made: everything in it was read from the register in this transaction. */
 const mint = (facts: Omit<Actor, keyof Actor & symbol>): Actor => facts as Actor;
 
-const personOf = prepared((db, slot: Slot<Pick<PersonKey, 'tenantId' | 'objectId'>>) =>
+const person = { id: persons.id, name: persons.name, endedOn: persons.endedOn, objectId: persons.objectId };
+
+const byKey = prepared((db, slot: Slot<Pick<PersonKey, 'tenantId' | 'objectId'>>) =>
   db
-    .select({ id: persons.id, name: persons.name, endedOn: persons.endedOn })
+    .select(person)
     .from(persons)
     .where(and(eq(persons.tenantId, slot('tenantId')), eq(persons.objectId, slot('objectId')))),
+);
+
+const byId = prepared((db, slot: Slot<{ id: PersonId }>) =>
+  db
+    .select(person)
+    .from(persons)
+    .where(eq(persons.id, slot('id'))),
 );
 
 /** A volmacht is given to one person by name (Awb 10:3), so a deputy does not inherit it. */
@@ -46,13 +55,20 @@ const volmachtenOf = prepared((db, slot: Slot<{ person: PersonId; today: LocalDa
  * @param today the day of the turn in Amsterdam; the first and the last day of a role count.
  */
 export async function recognise(tx: Tx, key: PersonKey, today: LocalDate): Promise<Recognition> {
-  const [person] = await personOf(tx, { tenantId: key.tenantId, objectId: key.objectId });
-  if (!person) return { kind: 'unknown' };
-  if (person.endedOn !== null && person.endedOn < today) return { kind: 'no-role' };
-  const held = await heldRoles(tx, [person.id], today);
+  const [row] = await byKey(tx, { tenantId: key.tenantId, objectId: key.objectId });
+  return row ? standing(tx, row, today) : { kind: 'unknown' };
+}
+
+/** Whoever carries this row: gone, without a role today, or an actor. */
+async function standing(
+  tx: Tx,
+  { id, name, endedOn }: { readonly id: PersonId; readonly name: StaffName; readonly endedOn: LocalDate | null },
+  today: LocalDate,
+): Promise<Recognition> {
+  if (endedOn !== null && endedOn < today) return { kind: 'no-role' };
+  const held = await heldRoles(tx, [id], today);
   if (held.length === 0) return { kind: 'no-role' };
   const roles = held.map(({ role, school, insteadOf }) => ({ role, school, insteadOf }));
-  const { id, name } = person;
   const actor = mint({
     swv: tx.swv,
     person: id,
@@ -63,8 +79,13 @@ export async function recognise(tx: Tx, key: PersonKey, today: LocalDate): Promi
   return { kind: 'actor', actor };
 }
 
-/** The proven actor, or null for whoever has nothing to do here today. */
-export async function prove(tx: Tx, key: PersonKey, today: LocalDate): Promise<Actor | null> {
-  const recognition = await recognise(tx, key, today);
+/**
+ * A person of the register as an actor, for whom a card is drawn or wanted. Null when they have nothing to do here today,
+ * or were never met: who never spoke to us has no account to prove, and no conversation to post in.
+ */
+export async function proveById(tx: Tx, id: PersonId, today: LocalDate): Promise<Actor | null> {
+  const [row] = await byId(tx, { id });
+  if (!row || row.objectId === null) return null;
+  const recognition = await standing(tx, row, today);
   return recognition.kind === 'actor' ? recognition.actor : null;
 }

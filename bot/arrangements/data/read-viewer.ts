@@ -1,9 +1,7 @@
-import { eq } from 'drizzle-orm';
 import type { LocalDate, PersonId, SchoolId } from '../../../cards/words/brands.ts';
 import type { Actor, Role } from '../../core/actor.ts';
-import { prove } from '../../people/prove.ts';
+import { proveById } from '../../people/prove.ts';
 import { schoolTies } from '../../people/school-ties.ts';
-import { persons } from '../../people/tables.ts';
 import type { Tx } from '../../store/store.ts';
 import type { Committee } from '../rules/world.ts';
 
@@ -23,21 +21,13 @@ export async function viewerOf(tx: Tx, actor: Actor, today: LocalDate, committee
   return { actor, ties: sits?.ties ?? [...(await schoolTies(tx, actor.person, today))] };
 }
 
-/**
- * A person as the register knows them today. Null when they left, have no role, or were never met: who never spoke to us
- * has no account to prove, and no conversation to post in.
- */
+/** A person as the register knows them today; null as {@link proveById} says. */
 export async function readViewer(
   tx: Tx,
   person: PersonId,
   today: LocalDate,
   committee?: Committee,
 ): Promise<Viewer | null> {
-  const [row] = await tx.db
-    .select({ tenantId: persons.tenantId, objectId: persons.objectId })
-    .from(persons)
-    .where(eq(persons.id, person));
-  if (!row || row.objectId === null) return null;
-  const actor = await prove(tx, { tenantId: row.tenantId, objectId: row.objectId }, today);
+  const actor = await proveById(tx, person, today);
   return actor && viewerOf(tx, actor, today, committee);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { prove } from '../../../bot/people/prove.ts';
 import { swvId } from '../../../cards/words/brands.ts';
+import { prove } from '../../support/prove.ts';
 import { eachEngine } from '../../support/stores.ts';
 import { aRegister, object, TODAY, TOMORROW, tenant, YESTERDAY } from './a-register.ts';
 

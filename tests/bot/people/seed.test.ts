@@ -1,6 +1,5 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { prove } from '../../../bot/people/prove.ts';
 import { lockRegister } from '../../../bot/people/register.ts';
 import { schoolTies } from '../../../bot/people/school-ties.ts';
 import { seedPeople } from '../../../bot/people/seed.ts';
@@ -8,6 +7,7 @@ import { peopleSeed } from '../../../bot/people/seed-schema.ts';
 import { boards, deputies, persons, roleTerms, schools, volmachten } from '../../../bot/people/tables.ts';
 import { schoolName, staffName } from '../../../cards/words/brands.ts';
 import { readDemo } from '../../../infra/local/demo/read-demo.ts';
+import { prove } from '../../support/prove.ts';
 import { eachEngine } from '../../support/stores.ts';
 import { aRegister, day, ids, object, TODAY, tenant, YESTERDAY } from './a-register.ts';
 

@@ -5,7 +5,6 @@ import type { Actor } from '../../../../bot/core/actor.ts';
 import type { Address, ObjectId, TenantId } from '../../../../bot/core/inbound.ts';
 import { dayOf } from '../../../../bot/core/local-day.ts';
 import { createUuidIds } from '../../../../bot/core/uuid-ids.ts';
-import { prove } from '../../../../bot/people/prove.ts';
 import { seedPeople } from '../../../../bot/people/seed.ts';
 import { persons } from '../../../../bot/people/tables.ts';
 import { sections } from '../../../../bot/sections.ts';
@@ -14,6 +13,7 @@ import type { Store, Tx } from '../../../../bot/store/store.ts';
 import { createConfigurations } from '../../../../bot/swv/configurations.ts';
 import { localDate, type PersonId, type SwvId } from '../../../../cards/words/brands.ts';
 import { createMemoryKeys } from '../../../support/memory-keys.ts';
+import { prove } from '../../../support/prove.ts';
 import { aConfiguration, type Changes } from './a-configuration.ts';
 import { mailOf, type StaffKey, staffKeys, staffSeed } from './staff.ts';
 
