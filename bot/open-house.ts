@@ -71,6 +71,7 @@ export function openHouse(parts: HouseParts): House & Moments {
     connector,
     connectorTimeoutMs: CONNECTOR_TIMEOUT_MS,
     addresses: peopleAddresses,
+    quietHours: appHouse.quietHours,
     renderers: app.renderers,
   };
   const receive = createBotEndpoint({

@@ -4,6 +4,7 @@ import { deliverNotice } from './deliver-notice.ts';
 import { deliverPost } from './deliver-post.ts';
 import type { DeliveryHouse } from './delivery-house.ts';
 import { notices, posts } from './tables.ts';
+import { dueAt } from './waiting-posts.ts';
 
 /**
  * Sends everything of one SWV that is due, until nothing is or the time is up. Several workers may do so at once.
@@ -27,11 +28,10 @@ async function nextRetryMs(house: DeliveryHouse, swv: SwvId): Promise<number | n
   const waitMs = (column: typeof posts.nextTry | typeof posts.leaseUntil | typeof notices.nextTry) =>
     sql<string | null>`ceil(extract(epoch from ${min(column)} - ${house.leaseClock.now()}) * 1000)::text`;
   return house.store.read(swv, async (tx) => {
-    const due = sql`${posts.state} = 'live' and ${posts.wanted} > ${posts.shown} and ${posts.notBefore} <= ${now.toISOString()}::timestamptz`;
     const [post] = await tx.db
       .select({ retry: waitMs(posts.nextTry), lease: waitMs(posts.leaseUntil) })
       .from(posts)
-      .where(and(due, or(isNotNull(posts.nextTry), isNotNull(posts.leaseUntil))));
+      .where(and(dueAt(now), or(isNotNull(posts.nextTry), isNotNull(posts.leaseUntil))));
     const [notice] = await tx.db
       .select({ retry: waitMs(notices.nextTry) })
       .from(notices)

@@ -43,20 +43,36 @@ export interface Job {
 /** What a transaction of change() offers besides the store: everything that leaves the house is asked for here. */
 export interface ChangeTx extends Tx {
   readonly now: Date;
-  /** Wants a card at a recipient: sent when it is not there yet, redrawn when it is. `urgent` ignores quiet hours. */
-  post(key: PostKey, options?: { readonly urgent?: boolean }): Promise<void>;
-  /** Wants every card about a subject that is already somewhere to be redrawn; silently. */
-  refresh(feature: string, subject: SubjectId): Promise<void>;
-  /** A plain text at most once; `key` makes it so across retries. */
+  /** Wants a card at a recipient: sent when it is not there yet, redrawn when it is. */
+  post(key: PostKey, options?: PostOptions): Promise<void>;
+  /**
+   * Wants every card about a subject that is already somewhere to be redrawn; silently. `over`: what was asked before is
+   * asked no longer, so a card that still waits to come anew is only redrawn.
+   */
+  refresh(feature: string, subject: SubjectId, options?: { readonly over?: boolean }): Promise<void>;
+  /**
+   * A word that something waits, at most once; `key` makes it so across retries. All that waits for a person goes as one
+   * text, once per own working day. A card rings by itself and needs no word.
+   */
   notice(notice: Notice): Promise<void>;
   /** What the audit log keeps of this change: codes, numbers and days; in the erasable part. */
   record(detail: Readonly<Record<string, string | number | boolean | null>>): void;
 }
 
+export interface PostOptions {
+  /** It is news: a card that is there already is folded, and comes anew at the bottom with its own sound. */
+  readonly fresh?: boolean;
+  /** At any hour: day 90, a lapsing term, a decision. */
+  readonly urgent?: boolean;
+}
+
 export interface Notice {
   readonly key: string;
   readonly to: PersonId;
+  /** Two words about one thing are one action. */
+  readonly about: SubjectId;
   readonly text: NoticeText;
+  /** Goes at once, and takes along what else waits. */
   readonly urgent?: boolean;
 }
 

@@ -18,7 +18,7 @@ const LONGEST_MS = 3_600_000;
  * @returns `now`, or the first later moment at which every window has room.
  */
 export function mayGoAt(recent: readonly number[], now: number): number {
-  const times = [...recent].sort((a, b) => b - a);
+  const times = notAfter(recent, now).sort((a, b) => b - a);
   let at = now;
   for (const { sends, withinMs } of THREAD_LIMITS) {
     const oldest = times[sends - 1];
@@ -30,5 +30,13 @@ export function mayGoAt(recent: readonly number[], now: number): number {
 
 /** The sends that still count in some window, with the new one. */
 export function remember(recent: readonly number[], at: number): number[] {
-  return [...recent, at].filter((time) => at - time <= LONGEST_MS);
+  return notAfter([...recent, at], at).filter((time) => at - time <= LONGEST_MS);
+}
+
+/**
+ * Sends that seem to lie in the future were made before the clock of the database went back (another server took over):
+ * nobody knows when, so they count as made now. Otherwise a busy thread would be silent until the clock has caught up.
+ */
+export function notAfter(recent: readonly number[], now: number): number[] {
+  return recent.map((time) => Math.min(time, now));
 }

@@ -6,5 +6,6 @@ import type { Recipient } from './feature.ts';
  * urgent. A port: the days are the people's, the hours and holidays the configuration's.
  */
 export interface QuietHours {
+  /** The first instant from `now` on; `now` itself when it may go at once. */
   sendableAt(tx: Tx, to: Recipient, now: Date, urgent: boolean): Promise<Date>;
 }

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { index, integer, jsonb, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, jsonb, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
 import type { SubjectId } from '../../cards/words/brands.ts';
 import { swvTable } from '../store/swv-table.ts';
 import type { NoticeText } from './feature.ts';
@@ -8,7 +8,8 @@ const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'da
 
 /**
  * A card at one recipient. `wanted` counts the changes that it should show, `shown` the last one that Teams confirmed:
- * there is work while they differ. No card is stored here; it is drawn at the moment of sending.
+ * there is work while they differ, while it must come anew (`fresh`) or while an older copy still looks alive (`former`).
+ * No card is stored here; it is drawn at the moment of sending.
  */
 export const posts = swvTable(
   'posts',
@@ -23,7 +24,15 @@ export const posts = swvTable(
     wanted: integer('wanted').notNull(),
     shown: integer('shown').notNull(),
     messageId: text('message_id'),
-    /** Business time: quiet hours. */
+    /** The last change that must come as a new message, with its sound; 0 once one came after it. */
+    fresh: integer('fresh').notNull().default(0),
+    /** Whether `messageId` was folded already, to make room for the new message. */
+    folded: boolean('folded').notNull().default(false),
+    /** Other messages with this card that must still be folded: there is one live copy. */
+    former: text('former').array().notNull().default([]),
+    /** Whether the next new message may come at any hour. */
+    urgent: boolean('urgent').notNull().default(false),
+    /** Business time, quiet hours: no new message before it. A redraw makes no sound and does not wait. */
     notBefore: moment('not_before').notNull(),
     /** The clock of the database: retries and leases. */
     nextTry: moment('next_try'),
@@ -36,12 +45,14 @@ export const posts = swvTable(
   ['id'],
   (t) => [
     uniqueIndex('posts_one_each').on(t.swvId, t.feature, t.kind, t.subject, t.toKind, t.toId),
-    index('posts_waiting').on(t.swvId, t.notBefore).where(sql`state = 'live' and wanted > shown`),
+    index('posts_waiting')
+      .on(t.swvId, t.notBefore)
+      .where(sql`state = 'live' and (wanted > shown or fresh > 0 or former <> '{}')`),
     index('posts_by_message').on(t.swvId, t.messageId).where(sql`message_id is not null`),
   ],
 );
 
-/** A text that goes at most once: it is marked as on its way before it leaves. */
+/** A text that goes at most once: it is marked as on its way before it leaves. What waits for one person goes as one. */
 export const notices = swvTable(
   'notices',
   {
@@ -49,8 +60,13 @@ export const notices = swvTable(
     key: text('key').notNull(),
     toPerson: text('to_person').notNull(),
     text: jsonb('text').$type<NoticeText>().notNull(),
+    /** What it is about: two words about one thing are one action. Null: written by an older version. */
+    subject: text('subject').$type<SubjectId>(),
+    urgent: boolean('urgent').notNull().default(false),
     state: text('state', { enum: ['waiting', 'on-its-way', 'sent', 'unclear', 'over'] }).notNull(),
     notBefore: moment('not_before').notNull(),
+    /** Business time at which it left or may have left: one text a day. */
+    leftAt: moment('left_at'),
     nextTry: moment('next_try'),
     failures: integer('failures').notNull(),
     lastError: text('last_error'),
@@ -59,6 +75,7 @@ export const notices = swvTable(
   (t) => [
     uniqueIndex('notices_once').on(t.swvId, t.key),
     index('notices_waiting').on(t.swvId, t.notBefore).where(sql`state = 'waiting'`),
+    index('notices_left').on(t.swvId, t.toPerson, t.leftAt).where(sql`not urgent`),
   ],
 );
 

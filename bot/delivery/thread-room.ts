@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { rawRows } from '../store/raw-rows.ts';
 import type { Tx } from '../store/store.ts';
 import type { LeaseClock } from './lease.ts';
-import { mayGoAt, remember } from './pace.ts';
+import { mayGoAt, notAfter, remember } from './pace.ts';
 import { threads } from './tables.ts';
 
 const NOW = z.object({ now: z.coerce.number() });
@@ -23,10 +23,10 @@ export async function takeRoom(tx: Tx, conversationId: string, clock: LeaseClock
   const [time] = await rawRows(tx.db, sql`select floor(extract(epoch from ${clock.now()}) * 1000)::text as now`, NOW);
   if (!row || !time) throw new Error('The thread gave no room.');
   const at = mayGoAt(row.recent, time.now);
-  if (at > time.now) return at - time.now;
-  await tx.db
-    .update(threads)
-    .set({ recent: remember(row.recent, time.now) })
-    .where(eq(threads.conversationId, conversationId));
-  return 0;
+  const keep = async (recent: number[]) => {
+    await tx.db.update(threads).set({ recent }).where(eq(threads.conversationId, conversationId));
+  };
+  if (at <= time.now) await keep(remember(row.recent, time.now));
+  else if (row.recent.some((each) => each > time.now)) await keep(notAfter(row.recent, time.now));
+  return at - time.now;
 }

@@ -14,20 +14,21 @@ export function createWants(
   return {
     async post(key, options = {}) {
       const notBefore = await house.quietHours.sendableAt(tx, key.to, now, options.urgent ?? false);
-      await wantPost(tx, house.ids.next(), key, notBefore);
+      await wantPost(tx, house.ids.next(), key, notBefore, options);
     },
-    refresh: (feature, subject) => refreshPosts(tx, feature, subject),
-    async notice(notice) {
-      const to = { kind: 'person', id: notice.to } as const;
-      const notBefore = await house.quietHours.sendableAt(tx, to, now, notice.urgent ?? false);
+    refresh: (feature, subject, { over = false } = {}) => refreshPosts(tx, feature, subject, over),
+    async notice({ key, to, about, text, urgent = false }) {
+      const notBefore = await house.quietHours.sendableAt(tx, { kind: 'person', id: to }, now, urgent);
       await tx.db
         .insert(notices)
         .values({
           swvId: tx.swv,
           id: house.ids.next(),
-          key: notice.key,
-          toPerson: notice.to,
-          text: notice.text,
+          key,
+          toPerson: to,
+          text,
+          subject: about,
+          urgent,
           state: 'waiting',
           notBefore,
           failures: 0,

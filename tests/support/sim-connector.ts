@@ -2,14 +2,22 @@ import type { Address } from '../../bot/core/inbound.ts';
 import type { Connector, SendOutcome } from '../../bot/core/ports.ts';
 import type { PostedCard } from '../../cards/words/posted-card.ts';
 
-/** What one call may meet. `lost` worked, but the answer never came. */
-export type Fault = 'none' | 'lost' | 'unclear' | 403 | 404 | 412 | 429 | 503;
+/** What happens while a call is on its way, or when it has just come. */
+export type Meanwhile = 'slow' | 'news' | 'click-old' | 'click-new';
+
+/**
+ * What one call may meet. `lost` worked, but the answer never came; `slow` works after everybody gave it up; `news`: the
+ * card is wanted anew meanwhile; `click-old`, `click-new`: the person acts in the oldest card, or in the one that just came.
+ */
+export type Fault = Meanwhile | 'none' | 'lost' | 'unclear' | 403 | 404 | 412 | 429 | 503;
 
 export interface SimMessage {
   readonly id: string;
   readonly conversationId: string;
   /** A notice's text, or a card's summary: what the tests draw on their cards. */
   text: string;
+  /** What it said when it came, with its sound. */
+  readonly born: string;
   readonly kind: 'notice' | 'card';
 }
 
@@ -19,8 +27,13 @@ export class SimConnector implements Connector {
   readonly faults: Fault[] = [];
   /** Called before and after each call's effect: a simulation lets a worker die there. */
   onStep: (where: string) => void = () => {};
-  /** Times of the calls by conversation, on the lease clock. */
+  meanwhile: (what: Meanwhile, conversationId: string) => Promise<void> = async () => {};
+  /** Called when a new message has come, before anybody hears of it. */
+  onNew: (message: SimMessage) => void = () => {};
+  /** Times of the calls by conversation. */
   readonly calls: { readonly conversationId: string; readonly at: number }[] = [];
+  /** Those that would come as a new message, with its sound. */
+  readonly sounds: { readonly conversationId: string; readonly at: number }[] = [];
   #now: () => number;
   #made = 0;
 
@@ -31,16 +44,15 @@ export class SimConnector implements Connector {
   async send(to: Address, what: PostedCard | string): Promise<SendOutcome> {
     // A conversation cannot miss a message that was never there: a 404 is for updates.
     while (this.faults[0] === 404) this.faults.shift();
+    this.sounds.push({ conversationId: to.conversationId, at: this.#now() });
     return this.#call(to, () => {
       this.#made += 1;
       const id = `m${this.#made}`;
       const text = typeof what === 'string' ? what : what.summary;
-      this.messages.push({
-        id,
-        conversationId: to.conversationId,
-        text,
-        kind: typeof what === 'string' ? 'notice' : 'card',
-      });
+      const kind = typeof what === 'string' ? 'notice' : 'card';
+      const message = { id, conversationId: to.conversationId, text, born: text, kind } as const;
+      this.messages.push({ ...message });
+      this.onNew(message);
       return { kind: 'sent', messageId: id };
     });
   }
@@ -65,7 +77,9 @@ export class SimConnector implements Connector {
     this.calls.push({ conversationId: to.conversationId, at: this.#now() });
     this.onStep('before the call');
     const fault = this.faults.shift() ?? 'none';
+    if (fault === 'slow' || fault === 'news' || fault === 'click-old') await this.meanwhile(fault, to.conversationId);
     const outcome = meet(fault, work);
+    if (fault === 'click-new') await this.meanwhile(fault, to.conversationId);
     this.onStep('after the call');
     return outcome;
   }
@@ -74,6 +88,10 @@ export class SimConnector implements Connector {
 function meet(fault: Fault, work: () => SendOutcome): SendOutcome {
   switch (fault) {
     case 'none':
+    case 'slow':
+    case 'news':
+    case 'click-old':
+    case 'click-new':
       return work();
     case 'lost':
       work();

@@ -54,7 +54,7 @@ export function alertJob({ configurations }: AlertHouse, kind: AlertKind): Job {
       const scene = await createScenes(tx, configurations, { instant: now, today: dayOf(now) })(record);
       const waits = ALERTS[kind].states.some((state) => state === record.state);
       if (scene === null || !waits || !hasLapsed(kind, record, scene)) return;
-      await sendAlert(tx, kind, record, scene, claim.period);
+      await sendAlert(tx, kind, record, scene);
     },
   };
 }

@@ -4,7 +4,6 @@ import type { ChangeTx } from '../../delivery/feature.ts';
 import { isSchoolRole } from '../../people/role-rules.ts';
 import type { Scene } from '../data/read-scene.ts';
 import { ALERTS, type AlertKind } from '../posts/alerts.ts';
-import { standingPosts } from '../posts/known-posts.ts';
 import { peopleIn, resolveAudience } from '../posts/resolve-audience.ts';
 import { keyOf } from '../posts/send-wanted.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
@@ -12,13 +11,7 @@ import { type Audience, person, role } from '../rules/change.ts';
 import { eligibleSeats, volmachthouders } from '../rules/seats.ts';
 
 /** Wants the alert at everyone who should hear it; each card asks again, when it is drawn, whether they may see it. */
-export async function sendAlert(
-  tx: ChangeTx,
-  kind: AlertKind,
-  record: Arrangement,
-  scene: Scene,
-  period: string,
-): Promise<void> {
+export async function sendAlert(tx: ChangeTx, kind: AlertKind, record: Arrangement, scene: Scene): Promise<void> {
   const people = new Set<PersonId>();
   for (const audience of whoseTurn(record, scene)) {
     for (const one of await resolveAudience(tx, audience, record, scene, 'act')) people.add(one);
@@ -26,16 +19,10 @@ export async function sendAlert(
   for (const follower of ALERTS[kind].followers) {
     for (const one of await peopleIn(tx, follower, schoolFor(follower, record), scene)) people.add(one);
   }
-  const there = await standingPosts(tx, record.id);
   // A term of law that runs out is one of the few things that break the quiet hours (USERS section 2).
   const urgent = kind === 'alert-termijn';
-  for (const one of people) {
-    await tx.post(keyOf(record, kind, one), { urgent });
-    if (!there.has(one, kind)) continue;
-    // It waited here before: that card is redrawn without a sound.
-    const key = `${record.id} ${kind} ${period} ${one}`;
-    await tx.notice({ key, to: one, text: { kind: 'tasks', count: 1 }, urgent });
-  }
+  // It may have waited here before: the card comes anew, for a redraw makes no sound.
+  for (const one of people) await tx.post(keyOf(record, kind, one), { urgent, fresh: true });
   tx.record({ staat: record.state, aantal: people.size });
 }
 

@@ -1,16 +1,9 @@
-import { and, eq, isNotNull } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { PersonId, SubjectId } from '../../../cards/words/brands.ts';
 import { posts } from '../../delivery/tables.ts';
 import { prepared, type Slot } from '../../store/prepared.ts';
 import type { Tx } from '../../store/store.ts';
 import { FEATURE } from '../data/arrangements-house.ts';
-
-const standing = prepared((db, slot: Slot<{ subject: SubjectId }>) =>
-  db
-    .select({ person: posts.toId, kind: posts.kind })
-    .from(posts)
-    .where(and(eq(posts.feature, FEATURE), eq(posts.subject, slot('subject')), isNotNull(posts.messageId))),
-);
 
 const inMessage = prepared((db, slot: Slot<{ person: PersonId; messageId: string }>) =>
   db
@@ -18,15 +11,6 @@ const inMessage = prepared((db, slot: Slot<{ person: PersonId; messageId: string
     .from(posts)
     .where(and(eq(posts.messageId, slot('messageId')), eq(posts.feature, FEATURE), eq(posts.toId, slot('person')))),
 );
-
-/** The cards of a request that stand in a chat already: redrawing one makes no sound. */
-export async function standingPosts(
-  tx: Tx,
-  subject: SubjectId,
-): Promise<{ has(person: PersonId, kind: string): boolean }> {
-  const rows = await standing(tx, { subject });
-  return { has: (person, kind) => rows.some((row) => row.person === person && row.kind === kind) };
-}
 
 /** Which card of this person stands in a message; null when no card that we keep does. Ids are one chat's own. */
 export async function postIn(

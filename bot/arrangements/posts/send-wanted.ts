@@ -4,7 +4,6 @@ import { FEATURE } from '../data/arrangements-house.ts';
 import type { Scene } from '../data/read-scene.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
 import type { Audience, Change } from '../rules/change.ts';
-import { standingPosts } from './known-posts.ts';
 import type { KeptKind } from './renderers.ts';
 import { type Purpose, resolveAudience } from './resolve-audience.ts';
 
@@ -15,8 +14,9 @@ interface Sent {
 }
 
 /**
- * Asks for everything that a change wants sent: a card for each person of today behind each audience, and a word to whom
- * that card would not be heard, since it only changes. Every other card of the request is redrawn, silently.
+ * Asks for everything that a change wants sent: a card for each person of today behind each audience, anew where it asks
+ * something or says a decision, and a word to who has no card of their own. Every other card of the request is redrawn,
+ * silently; what those asked when the request lay elsewhere is over.
  */
 export async function sendWanted(
   tx: ChangeTx,
@@ -30,20 +30,35 @@ export async function sendWanted(
     return;
   }
   const people = audiences(tx, next, scene);
+  const asked = await whoMustAct(people, change);
   const sends = await wantedCards(people, change);
-  const there = await standingPosts(tx, next.id);
-  for (const { kind, person, urgent } of sends) await tx.post(keyOf(next, kind, person), { urgent });
-  for (const { kind, to } of change.notices) {
-    if (kind === 'besluit') continue; // a card of its own, see wantedCards
-    for (const person of await people(to, 'act')) {
-      const mine = sends.filter((one) => one.person === person);
-      // A card that comes for the first time is its own toast.
-      if (mine.some((one) => !there.has(person, one.kind))) continue;
-      await tx.notice({ key: `${next.id} ${next.revision} ${person}`, to: person, text: { kind: 'tasks', count: 1 } });
-    }
-  }
-  if (showsElsewhere(before, next)) await tx.refresh(FEATURE, next.id);
+  const moved = before !== null && before.state !== next.state;
+  if (showsElsewhere(before, next)) await tx.refresh(FEATURE, next.id, { over: moved });
   else await redrawVoters(tx, before, next);
+  for (const sent of sends) {
+    await tx.post(keyOf(next, sent.kind, sent.person), { urgent: sent.urgent, fresh: isNews(sent, sends, asked) });
+  }
+  for (const person of asked) {
+    if (sends.some((sent) => sent.person === person)) continue; // their card rings by itself
+    const text = { kind: 'tasks', count: 1 } as const;
+    await tx.notice({ key: `${next.id} ${next.revision} ${person}`, to: person, about: next.id, text });
+  }
+}
+
+/** Who has something to do now, by the rules. */
+async function whoMustAct(people: People, { notices }: Change): Promise<ReadonlySet<PersonId>> {
+  const asked = new Set<PersonId>();
+  for (const { kind, to } of notices) {
+    if (kind === 'actie') for (const person of await people(to, 'act')) asked.add(person);
+  }
+  return asked;
+}
+
+/** A decision, and the card on which somebody must act: the status card only when that is the one they have. */
+function isNews({ kind, person }: Sent, sends: readonly Sent[], asked: ReadonlySet<PersonId>): boolean {
+  if (kind === 'uitkomst') return true;
+  const isOnly = sends.every((sent) => sent.person !== person || sent.kind === 'status');
+  return asked.has(person) && (kind !== 'status' || isOnly);
 }
 
 type People = (audience: Audience, purpose: Purpose) => Promise<readonly PersonId[]>;

@@ -1,4 +1,5 @@
 import { goneCard } from '../../delivery/gone-card.ts';
+import { movedCard } from '../../delivery/moved-card.ts';
 import { type Example, example } from '../../parts/example.ts';
 import { configText, swvId } from '../../words/brands.ts';
 import { chooseSwvCard } from '../choose-swv-card.ts';
@@ -21,4 +22,5 @@ export const doorExamples: readonly Example[] = [
   example('andere-organisatie', 'Wie van een andere organisatie is', strangerCard({ code: 'other-tenant' })),
   example('ander-account', 'Wie een tweede account gebruikt', strangerCard({ code: 'other-account' })),
   example('afgehandeld', 'Op de plaats van een kaart die niet meer voor je is', goneCard(null)),
+  example('vervangen', 'Op de plaats van een kaart die opnieuw onderaan kwam', movedCard(null)),
 ];

@@ -1,43 +1,17 @@
-import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { THREAD_LIMITS } from '../../../bot/delivery/pace.ts';
-import { notices, posts } from '../../../bot/delivery/tables.ts';
-import { createDeliveryWorld, type DeliveryWorld, people } from '../../support/delivery-world.ts';
+import { posts } from '../../../bot/delivery/tables.ts';
+import { createDeliveryWorld, people } from '../../support/delivery-world.ts';
 import type { Fault } from '../../support/sim-connector.ts';
 import { eachEngine } from '../../support/stores.ts';
+import { expectWhole } from './expect-whole.ts';
 
-const FAULTS: readonly Fault[] = ['lost', 'unclear', 404, 412, 429, 503];
+const FAULTS: readonly Fault[] = ['lost', 'unclear', 'slow', 404, 412, 429, 503];
+const MEANWHILE: readonly Fault[] = ['news', 'click-old', 'click-new'];
+/** A fault meets the first call: a death long after it is like any other. */
+const LAST_STEP = 12;
 /** `npm run check:all` asks for many more. */
 const RUNS = Number(process.env.MEEDOEN_SIM_RUNS ?? 8);
-
-/** What must hold whenever the connector has answered at last. */
-async function expectWhole(world: DeliveryWorld): Promise<void> {
-  const stand = await world.stand();
-  const { messages } = world.connector;
-  const rows = await world.house.store.read(world.swv, (tx) => tx.db.select().from(posts));
-  expect(rows).toHaveLength(people.length);
-  for (const row of rows) {
-    expect(row.shown).toBe(row.wanted);
-    const shown = messages.find(({ id }) => id === row.messageId);
-    expect(shown?.text).toBe(`Stand ${stand}`);
-    expect(shown?.conversationId).toBe(`chat-${row.toId}`);
-  }
-  const told = messages.filter(({ kind }) => kind === 'notice').map(({ text }) => text);
-  expect(new Set(told).size).toBe(told.length);
-  const waiting = await world.house.store.read(world.swv, (tx) =>
-    tx.db.select().from(notices).where(eq(notices.state, 'waiting')),
-  );
-  expect(waiting).toHaveLength(0);
-  for (const { sends, withinMs } of THREAD_LIMITS) {
-    for (const call of world.connector.calls) {
-      const near = world.connector.calls.filter(
-        ({ conversationId, at }) => conversationId === call.conversationId && at > call.at - withinMs && at <= call.at,
-      );
-      expect(near.length).toBeLessThanOrEqual(sends);
-    }
-  }
-}
 
 eachEngine('delivery', (engine) => {
   const openWorld = async () => {
@@ -45,7 +19,7 @@ eachEngine('delivery', (engine) => {
     return createDeliveryWorld(store, swv);
   };
 
-  it('sends each wanted card and each notice once when nothing goes wrong, and redraws in place', async () => {
+  it('sends each wanted card once when nothing goes wrong, redraws in place, and tells once a day', async () => {
     const world = await openWorld();
     await world.raise();
     await world.settle();
@@ -58,9 +32,9 @@ eachEngine('delivery', (engine) => {
 
   it('loses no change and repeats no notice when a worker is killed at any step, whatever the connector does', async () => {
     // The database plays no part in the faults of Teams: one engine meets them all.
-    const faults = engine.name === 'postgres' ? FAULTS : (['lost', 429] as const);
+    const faults = engine.name === 'postgres' ? FAULTS : [];
     for (const fault of ['none', ...faults] as const) {
-      for (let step = 1; ; step += 1) {
+      for (let step = 1; fault === 'none' || step <= LAST_STEP; step += 1) {
         const world = await openWorld();
         await world.raise();
         world.connector.faults.push(fault);
@@ -73,33 +47,57 @@ eachEngine('delivery', (engine) => {
     }
   }, 120_000);
 
-  it('comes to rest after any row of faults, deaths and new changes', async () => {
+  it('loses no news when a worker is killed at any step between folding the old card and the new one', async () => {
+    const faults = engine.name === 'postgres' ? [...FAULTS, ...MEANWHILE] : [];
+    for (const fault of ['none', ...faults] as const) {
+      for (let step = 1; fault === 'none' || step <= LAST_STEP; step += 1) {
+        const world = await openWorld();
+        await world.raise();
+        await world.settle();
+        await world.raise({ fresh: true });
+        world.connector.faults.push(fault);
+        const died = await world.deliverAndDieAt(step);
+        if (step % 2 === 0) await world.raise({ fresh: step % 4 === 0 });
+        await world.settle();
+        await expectWhole(world);
+        if (!died) break;
+      }
+    }
+  }, 240_000);
+
+  it('comes to rest after any row of faults, deaths, clicks and new changes', async () => {
     const step = fc.oneof(
-      fc.record({ do: fc.constant('raise' as const) }),
+      fc.record({ do: fc.constant('raise' as const), fresh: fc.boolean() }),
       fc.record({ do: fc.constant('deliver' as const), die: fc.integer({ min: 1, max: 40 }) }),
       fc.record({ do: fc.constant('advance' as const), ms: fc.integer({ min: 0, max: 60_000 }) }),
+      fc.record({ do: fc.constant('evening' as const) }),
+      fc.record({ do: fc.constant('click' as const), who: fc.constantFrom(...people), nth: fc.nat(3) }),
+      fc.record({ do: fc.constant('clock' as const), back: fc.integer({ min: 0, max: 7_200_000 }) }),
     );
-    const faults = fc.array(fc.constantFrom<Fault>('none', ...FAULTS), { maxLength: 12 });
+    const faults = fc.array(fc.constantFrom<Fault>('none', ...FAULTS, ...MEANWHILE), { maxLength: 12 });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), faults, async (steps, met) => {
         const world = await openWorld();
         await world.raise();
         world.connector.faults.push(...met);
         for (const one of steps) {
-          if (one.do === 'raise') await world.raise();
+          if (one.do === 'raise') await world.raise({ fresh: one.fresh });
           else if (one.do === 'deliver') await world.deliverAndDieAt(one.die);
-          else world.advance(one.ms);
+          else if (one.do === 'advance') world.advance(one.ms);
+          else if (one.do === 'evening') world.advance(7.5 * 3_600_000);
+          else if (one.do === 'click') await world.actIn(one.who, one.nth);
+          else world.setBackDatabaseClock(one.back);
         }
         await world.settle();
         await expectWhole(world);
       }),
-      { numRuns: RUNS, examples: [[[{ do: 'raise' }], [404, 404]]] },
+      { numRuns: RUNS, examples: [[[{ do: 'raise', fresh: false }], [404, 404]]] },
     );
-  }, 120_000);
+  }, 240_000);
 
   it('keeps the limits of a conversation when several workers send into it at once', async () => {
     const world = await openWorld();
-    for (let n = 0; n < 20; n += 1) await world.raise();
+    for (let n = 0; n < 20; n += 1) await world.raise({ fresh: n % 5 === 0 });
     await Promise.all(Array.from({ length: 4 }, () => world.deliverAndDieAt(Number.POSITIVE_INFINITY)));
     await world.settle();
     await expectWhole(world);

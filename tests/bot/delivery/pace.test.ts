@@ -42,6 +42,13 @@ describe('the pace in one conversation', () => {
       expect(left.filter((time) => time > at - hour && time <= at).length).toBeLessThanOrEqual(1_800);
   });
 
+  it('waits no longer than a window when the clock of the database went back', () => {
+    const recent = Array.from({ length: 8 }, () => 10_000_000);
+    const now = 10_000_000 - 3_600_000;
+    expect(mayGoAt(recent, now) - now).toBeLessThanOrEqual(2_001);
+    expect(remember(recent, now)).toEqual(Array.from({ length: 9 }, () => now));
+  });
+
   it('holds nothing longer than it must: a thread that was silent for an hour may go now', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 1_000_000 })), (recent) => {

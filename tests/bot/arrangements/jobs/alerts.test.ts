@@ -112,12 +112,14 @@ eachEngine('what waits too long', (engine) => {
     const question = await world.press(await world.last('zoco'), 'Bekijk de vraag');
     await world.press(question, 'Vul aan', { inputs: { antwoord: 'Elke week een gesprek met de leerling.' } });
     expect(await alerts(world, 'consulent')).toHaveLength(0); // it only just came back
+    const before = (await world.chat('consulent')).length;
     world.moveTo('2026-12-09T09:00:00Z');
     expect(await world.tick()).toBe(1);
     await world.settle();
     expect(await alerts(world, 'consulent')).toHaveLength(1);
-    // the card of the first time is only redrawn: the word that comes with it is the sound
-    expect(world.notices('consulent')).toContain('Je hebt 1 actie.');
+    expect(await world.chat('consulent')).toHaveLength(before + 1);
+    expect(textOf((await world.last('consulent')).card)).toContain('wacht al');
+    expect(world.notices('consulent')).toEqual([]); // the card makes the sound
   });
 
   it('runs towards the term of law: four fifths of eight weeks on, at once, to who can still keep it', async () => {

@@ -1,9 +1,11 @@
-import { and, asc, eq, gt, sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import { deliver } from '../../../../bot/delivery/deliver.ts';
 import type { DeliveryHouse } from '../../../../bot/delivery/delivery-house.ts';
 import { runDueJobs } from '../../../../bot/delivery/due-jobs.ts';
 import { posts } from '../../../../bot/delivery/tables.ts';
+import { unfinished } from '../../../../bot/delivery/waiting-posts.ts';
 import { goneCard } from '../../../../cards/delivery/gone-card.ts';
+import { movedCard } from '../../../../cards/delivery/moved-card.ts';
 import type { PostedCard } from '../../../../cards/words/posted-card.ts';
 import type { Chats } from './chats.ts';
 import { addressOf, type RequestHouse } from './request-house.ts';
@@ -32,6 +34,7 @@ export function createRequestDelivery(
     connector: chats,
     connectorTimeoutMs: 15_000,
     addresses: { of: async (_tx, to) => addressOf(whoIs(to.id)), closed: async () => {} },
+    quietHours: house.quietHours,
     log,
     renderers: (_feature, kind) => feature.posts[kind] ?? null,
   };
@@ -60,7 +63,7 @@ export function createRequestDelivery(
     /** Draws and sends what waits for one person alone: a fraction of the time, and nobody is paced or retried. */
     async arrive(who: StaffKey): Promise<void> {
       const to = { kind: 'person', id: personOf(who) } as const;
-      const mine = and(eq(posts.toId, to.id), eq(posts.state, 'live'), gt(posts.wanted, posts.shown));
+      const mine = and(eq(posts.toId, to.id), unfinished);
       const drawn = await store.read(swv, async (tx) => {
         const found = [];
         for (const row of await tx.db.select().from(posts).where(mine).orderBy(asc(posts.id))) {
@@ -70,7 +73,11 @@ export function createRequestDelivery(
         return found;
       });
       for (const { row, card } of drawn) {
-        const set = { shown: row.wanted, messageId: await put(who, row.messageId, card) };
+        const isNews = row.fresh > 0 && card !== 'gone';
+        const older = isNews && row.messageId !== null ? [...row.former, row.messageId] : row.former;
+        for (const copy of older) await put(who, copy, movedCard(null));
+        const messageId = await put(who, isNews ? null : row.messageId, card);
+        const set = { shown: row.wanted, messageId, fresh: 0, folded: false, former: [] };
         const state = card === 'gone' ? 'gone' : 'live';
         await store.write(swv, async (tx) => {
           await tx.db
