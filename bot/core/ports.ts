@@ -42,7 +42,11 @@ export interface Connector {
 
 /** Asks the roster of a conversation for a person's sign-in name; the one outbound call of a first contact. */
 export interface Roster {
-  /** `memberId` is the id that the conversation knows (`29:…`), `objectId` the directory's; they are the same person. */
+  /**
+   * `memberId` is the id that the conversation knows (`29:…`), `objectId` the directory's; they are the same person. null:
+   * nobody by that id, or no sign-in name. Throws when it cannot be known now (429, 503, the network): somebody known must
+   * not be taken for a stranger.
+   */
   userPrincipalName(at: Address, memberId: string, objectId: ObjectId): Promise<string | null>;
 }
 

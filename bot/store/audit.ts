@@ -10,13 +10,14 @@ import { auditHeads } from './tables/audit.ts';
 export interface AuditEntry {
   /** Business time of the turn. */
   readonly at: Date;
-  readonly actor: PersonId | 'meedoen';
+  /** `meedoen` for what no person clicked; `ops` for whoever ran `npm run ops`, whose name is not ours to keep. */
+  readonly actor: PersonId | 'meedoen' | 'ops';
   /** The role in which the actor did it, where that matters. */
   readonly role?: string;
   readonly verb: string;
   /** What it was about; an id, never a text: it stays in the chain when the payload is erased. */
   readonly subject: string;
-  /** `ok`, or the code of the refusal. */
+  /** `ok`, or the code of the refusal; of an operation also `begonnen` and `mislukt`. */
   readonly outcome: string;
   /** The details; may be about a person, and can be erased. */
   readonly payload: Json;

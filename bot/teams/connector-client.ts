@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Address } from '../core/inbound.ts';
 import type { Clock, Connector, Roster, SendOutcome } from '../core/ports.ts';
 import type { TeamsAuthentication } from './authentication.ts';
+import { RosterUnavailable } from './roster-unavailable.ts';
 import { readOutcome } from './send-outcome.ts';
 import { toActivity } from './to-activity.ts';
 
@@ -18,7 +19,8 @@ interface Options {
 
 const created = z.object({ id: z.string().min(1) });
 const failure = z.object({ error: z.object({ code: z.string() }) });
-const member = z.object({ userPrincipalName: z.string().optional(), email: z.string().optional() });
+/** An e-mail address is no proof of who signed in: it can be given to another, and guests have one of elsewhere. */
+const member = z.object({ userPrincipalName: z.string().min(1).nullish() });
 
 /**
  * The Bot connector's REST API. botbuilder's own ConnectorClient is not used to send: by its source it tries again by
@@ -42,12 +44,15 @@ export class ConnectorClient implements Connector, Roster {
     return outcome.kind === 'sent' ? { kind: 'sent', messageId } : outcome;
   }
 
+  /** Throws {@link RosterUnavailable} for every answer that does not say whether somebody is there. */
   async userPrincipalName(at: Address, memberId: string): Promise<string | null> {
     const path = `/v3/conversations/${encodeURIComponent(at.conversationId)}/members/${encodeURIComponent(memberId)}`;
     const answer = await this.#call('GET', at, path);
-    if (answer === null || !answer.ok) return null;
-    const found = member.safeParse(await answer.json().catch(() => null));
-    return found.success ? (found.data.userPrincipalName ?? found.data.email ?? null) : null;
+    // Not in this conversation, or not for us to know: the directory may know.
+    if (answer === null || answer.status === 403 || answer.status === 404) return null;
+    const found = answer.ok ? member.safeParse(await answer.json().catch(() => null)) : null;
+    if (!found?.success) throw new RosterUnavailable(answer.status);
+    return found.data.userPrincipalName ?? null;
   }
 
   async #deliver(

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { serveFunction } from './functions-core/serve.ts';
 import { readBody } from './read-body.ts';
-import { isSameMachine } from './same-machine.ts';
+import { isLoopback } from './teams/loopback.ts';
 
 /** One of the local host's own doors; false when the path is another's. */
 export type Door = (request: IncomingMessage, response: ServerResponse, body: string) => Promise<boolean>;
@@ -20,7 +20,7 @@ export async function listen(port: number, raw: readonly RawDoor[], doors: reado
   });
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (!isSameMachine(request)) {
+    if (!isLoopback(request)) {
       response.writeHead(403).end();
       return;
     }

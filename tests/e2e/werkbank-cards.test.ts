@@ -1,44 +1,25 @@
 /// <reference lib="dom" />
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { describeInChromium, startChromium } from '../support/chromium.ts';
+import { expect, test } from 'vitest';
+import { describeInChromium } from '../support/chromium.ts';
 import { dossierCard, formCard, numberedCard, statusCard } from '../support/echo-cards.ts';
-import { startWerkbankHost, type WerkbankHost } from '../support/werkbank-host.ts';
-import { cardWith, focusedText, type Opening, openWerkbank } from '../support/werkbank-page.ts';
+import { cardWith, focusedText } from '../support/werkbank-page.ts';
+import { werkbankStage } from './werkbank-stage.ts';
 
 const ZOCO = 'zoco-duinroos';
 
 describeInChromium('cards in the werkbank', () => {
-  let browser: Browser;
-  let host: WerkbankHost;
-  let wrong: string[];
-  beforeAll(async () => {
-    browser = await startChromium();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    host = await startWerkbankHost();
-    wrong = [];
-  });
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-    await host.close();
-    expect(wrong).toEqual([]);
-  });
-
-  const open = (query: string, more: Partial<Opening> = {}) =>
-    openWerkbank(browser, { url: host.url, query, wrong, ...more });
-  const chat = (persona: string) => host.teams.personalChat(persona);
+  const stage = werkbankStage();
+  const { open, chat } = stage;
 
   test('a form: the missing inputs are told at the input, nothing leaves; then the answer is only mine', async () => {
-    await host.bot.send(chat(ZOCO), formCard);
+    await stage.host.bot.send(chat(ZOCO), formCard);
     const page = await open(`persona=${ZOCO}`);
     await page.getByRole('button', { name: 'Bewaar en ga verder' }).click();
     await page.getByText('Vertel in minstens 20 tekens wat je wilt bereiken.').waitFor();
     const goal = page.getByRole('textbox', { name: 'Wat wil je bereiken?' });
     expect(await goal.getAttribute('aria-invalid')).toBe('true');
     expect(await goal.evaluate((field) => field === document.activeElement)).toBe(true);
-    expect(host.bot.activities).toHaveLength(0);
+    expect(stage.host.bot.activities).toHaveLength(0);
 
     await goal.fill('De leerling volgt weer alle lessen.');
     await page.getByRole('combobox', { name: 'Welke vorm?' }).selectOption('klas');
@@ -47,7 +28,7 @@ describeInChromium('cards in the werkbank', () => {
     await cardWith(page, 'Je schreef: De leerling volgt weer alle lessen. (8 weken)').waitFor();
     await page.locator('.for-me:visible', { hasText: 'Alleen jij ziet dit' }).waitFor();
     expect(await focusedText(page)).toBe('Bewaard');
-    expect(host.bot.activities[0]?.value?.action.data).toMatchObject({
+    expect(stage.host.bot.activities[0]?.value?.action.data).toMatchObject({
       id: 'a1',
       vorm: 'klas',
       duur: '8',
@@ -56,14 +37,14 @@ describeInChromium('cards in the werkbank', () => {
   });
 
   test('a card that only I see vanishes on Herlaad, a reload, a reaction of anyone and an update by the bot', async () => {
-    const id = await host.bot.send(chat(ZOCO), statusCard);
+    const id = await stage.host.bot.send(chat(ZOCO), statusCard);
     const page = await open(`persona=${ZOCO}`);
     const happenings: readonly (() => Promise<unknown>)[] = [
       () => page.getByRole('button', { name: 'Herlaad' }).click(),
       () => page.reload(),
       () => page.getByRole('button', { name: 'Vind ik leuk' }).press('Enter'),
-      () => host.teams.reaction(ZOCO, id),
-      () => host.bot.update(chat(ZOCO), id, statusCard),
+      () => stage.host.teams.reaction(ZOCO, id),
+      () => stage.host.bot.update(chat(ZOCO), id, statusCard),
     ];
     for (const happen of happenings) {
       await page.locator('body[data-line=up]').waitFor();
@@ -76,20 +57,20 @@ describeInChromium('cards in the werkbank', () => {
   });
 
   test('while a form is half filled, a reaction leaves what was typed; an update of the bot takes its place', async () => {
-    const id = await host.bot.send(chat(ZOCO), formCard);
+    const id = await stage.host.bot.send(chat(ZOCO), formCard);
     const page = await open(`persona=${ZOCO}`);
     const goal = page.getByRole('textbox', { name: 'Wat wil je bereiken?' });
     await goal.fill('half');
-    await host.teams.reaction(ZOCO, id);
+    await stage.host.teams.reaction(ZOCO, id);
     await page.getByText('Leuk gevonden door').first().waitFor({ state: 'attached' });
     expect(await goal.inputValue()).toBe('half');
-    await host.bot.update(chat(ZOCO), id, numberedCard(2));
+    await stage.host.bot.update(chat(ZOCO), id, numberedCard(2));
     await cardWith(page, 'Kaart 2').waitFor();
     expect(await focusedText(page)).toBe('Kaart 2');
   });
 
   test('an error of the bot stands at the card in its own words, and the card can be used again', async () => {
-    await host.bot.send(chat(ZOCO), statusCard);
+    await stage.host.bot.send(chat(ZOCO), statusCard);
     const page = await open(`persona=${ZOCO}`);
     await page.getByRole('button', { name: 'Nee, eerst overleggen' }).click();
     const banner = page.getByRole('alert');
@@ -102,22 +83,21 @@ describeInChromium('cards in the werkbank', () => {
   });
 
   test('while an action runs the card cannot be pressed twice; a silent bot is told as such', async () => {
-    await host.close();
-    host = await startWerkbankHost({ waitsMs: 1_000 });
-    await host.bot.send(chat(ZOCO), statusCard);
-    host.bot.silent.add('open');
+    await stage.restart({ waitsMs: 1_000 });
+    await stage.host.bot.send(chat(ZOCO), statusCard);
+    stage.host.bot.silent.add('open');
     const page = await open(`persona=${ZOCO}`);
     await page.getByRole('button', { name: 'Bekijk de aanvraag' }).dblclick();
     await page.locator('.card-frame[aria-busy=true] .progress').waitFor();
     await page.getByRole('alert').getByText('Meedoen antwoordt niet. Probeer het nog eens.').waitFor();
-    expect(host.bot.activities.filter((one) => one.type === 'invoke')).toHaveLength(1);
+    expect(stage.host.bot.activities.filter((one) => one.type === 'invoke')).toHaveLength(1);
   });
 
   test('what a person or the bot types stays text', async () => {
     const evil = '<img src=x onerror="document.title=1"> <b>dik</b>';
-    await host.bot.send(chat(ZOCO), evil);
-    await host.bot.send(chat(ZOCO), { ...dossierCard, body: [{ type: 'TextBlock', text: evil, wrap: true }] });
-    await host.teams.say(ZOCO, chat(ZOCO), evil);
+    await stage.host.bot.send(chat(ZOCO), evil);
+    await stage.host.bot.send(chat(ZOCO), { ...dossierCard, body: [{ type: 'TextBlock', text: evil, wrap: true }] });
+    await stage.host.teams.say(ZOCO, chat(ZOCO), evil);
     const page = await open(`persona=${ZOCO}`);
     await page.locator('.mine').first().waitFor();
     expect(await page.locator('.log img[src=x], .log b').count()).toBe(0);

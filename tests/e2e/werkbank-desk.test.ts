@@ -1,52 +1,43 @@
 /// <reference lib="dom" />
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { describeInChromium, startChromium } from '../support/chromium.ts';
+import { expect, test } from 'vitest';
+import { describeInChromium } from '../support/chromium.ts';
 import { statusCard } from '../support/echo-cards.ts';
-import { startWerkbankHost, type WerkbankHost } from '../support/werkbank-host.ts';
-import { cardWith, focusedText, type Opening, openWerkbank, PHONE } from '../support/werkbank-page.ts';
+import { cardWith, focusedText, PHONE } from '../support/werkbank-page.ts';
+import { werkbankStage } from './werkbank-stage.ts';
 
 const ZOCO = 'zoco-duinroos';
 const DIRECTIE = 'directie-duinroos';
 
 describeInChromium('working in the werkbank', () => {
-  let browser: Browser;
-  let host: WerkbankHost;
-  let wrong: string[];
-  beforeAll(async () => {
-    browser = await startChromium();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    host = await startWerkbankHost();
-    wrong = [];
-  });
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-    await host.close();
-    expect(wrong).toEqual([]);
-  });
-
-  const open = (query: string, more: Partial<Opening> = {}) =>
-    openWerkbank(browser, { url: host.url, query, wrong, ...more });
-  const chat = (persona: string) => host.teams.personalChat(persona);
+  const stage = werkbankStage();
+  const { open, chat } = stage;
 
   test('a new message makes a toast with its summary; it is unread until it is opened', async () => {
     const page = await open(`persona=${ZOCO}`);
     await page.locator('.chat', { hasText: 'De Duinroos' }).click();
     await page.getByRole('heading', { name: 'De Duinroos' }).waitFor();
-    await host.bot.send(chat(ZOCO), statusCard, 'Je hebt 1 actie');
+    await stage.host.bot.send(chat(ZOCO), statusCard, 'Je hebt 1 actie');
     const mine = page.locator('.chat', { hasText: 'Je hebt 1 actie' });
     await mine.locator('.badge').waitFor();
     await page.getByRole('button', { name: /Open het bericht voor Zoco.*Je hebt 1 actie/ }).click();
     await cardWith(page, 'A-2026-0147 wacht op jou').waitFor();
     await mine.locator('.badge').waitFor({ state: 'detached' });
-    expect(host.teams.chats(ZOCO)[0]?.unread).toBe(0);
+    expect(stage.host.teams.chats(ZOCO)[0]?.unread).toBe(0);
+  });
+
+  test('what comes into the chat that is open makes no toast, as in Teams', async () => {
+    const page = await open(`persona=${ZOCO}`);
+    await page.getByRole('heading', { name: 'Meedoen', level: 2 }).waitFor();
+    await stage.host.bot.send(chat(ZOCO), statusCard, 'Je hebt 1 actie');
+    await cardWith(page, 'A-2026-0147 wacht op jou').waitFor();
+    await stage.host.bot.send(chat(DIRECTIE), statusCard, 'Je hebt 1 actie');
+    await page.locator('.toast', { hasText: 'Directeur van de Duinroos' }).waitFor();
+    expect(await page.locator('.toast').count()).toBe(1);
   });
 
   test('a toast for another persona makes you that persona', async () => {
     const page = await open(`persona=${ZOCO}`);
-    await host.bot.send(chat(DIRECTIE), statusCard, 'Je hebt 1 actie');
+    await stage.host.bot.send(chat(DIRECTIE), statusCard, 'Je hebt 1 actie');
     await page.getByRole('button', { name: /Open het bericht voor Directeur van de Duinroos/ }).click();
     await page.getByRole('region', { name: 'Directeur van de Duinroos', exact: true }).waitFor();
     await cardWith(page, 'A-2026-0147 wacht op jou').waitFor();
@@ -71,7 +62,7 @@ describeInChromium('working in the werkbank', () => {
   });
 
   test('by keyboard alone: to the list, to a channel and back, a text, a button, and focus stays with the card', async () => {
-    await host.bot.send(chat(ZOCO), statusCard);
+    await stage.host.bot.send(chat(ZOCO), statusCard);
     const page = await open(`persona=${ZOCO}`);
     await page.keyboard.press('Tab');
     expect(await focusedText(page)).toBe('Naar het gesprek');
@@ -111,12 +102,12 @@ describeInChromium('working in the werkbank', () => {
   });
 
   test('the clock: one workday on, to a moment, never back; what waits is one press away', async () => {
-    host.waiting = { next: '2026-11-23T07:00:00Z', count: 2 };
+    stage.host.waiting = { next: '2026-11-23T07:00:00Z', count: 2 };
     const page = await open(`persona=${ZOCO}`);
     await page.getByText('2 kaarten wachten tot maandag 08:00').waitFor();
     await page.getByRole('button', { name: 'Ga daarheen' }).click();
     await page.locator('.clock-day', { hasText: 'ma 23 november 2026' }).waitFor();
-    host.waiting = { next: null, count: 0 };
+    stage.host.waiting = { next: null, count: 0 };
     await page.getByRole('button', { name: '+1 werkdag' }).click();
     await page.locator('.clock-day', { hasText: 'di 24 november 2026' }).waitFor();
     await page.getByText('kaarten wachten').waitFor({ state: 'hidden' });
@@ -124,14 +115,14 @@ describeInChromium('working in the werkbank', () => {
     await page.getByLabel('Datum en tijd').fill('2026-12-01T10:30');
     await page.getByRole('button', { name: 'Zet vooruit' }).click();
     await page.locator('.clock-day', { hasText: 'di 1 december 2026' }).waitFor();
-    expect(host.clock.now.toISOString()).toBe('2026-12-01T09:30:00.000Z');
-    host.clock.now = new Date('2027-01-01T00:00:00Z');
+    expect(stage.host.clock.now.toISOString()).toBe('2026-12-01T09:30:00.000Z');
+    stage.host.clock.now = new Date('2027-01-01T00:00:00Z');
     await page.getByRole('button', { name: '+1 uur' }).click();
     await page.locator('.toast', { hasText: 'De klok kan alleen vooruit.' }).waitFor();
   });
 
   test('on a phone: the list, then the conversation, then back; nothing sticks out at the side', async () => {
-    await host.bot.send(chat(DIRECTIE), statusCard);
+    await stage.host.bot.send(chat(DIRECTIE), statusCard);
     const page = await open(`persona=${DIRECTIE}`, { viewport: PHONE });
     await page.locator('.chat').first().click();
     await cardWith(page, 'A-2026-0147 wacht op jou').waitFor();

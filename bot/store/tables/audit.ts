@@ -7,12 +7,12 @@ export const audit = swvTable(
   {
     seq: bigint('seq', { mode: 'number' }).notNull(),
     at: timestamp('at', { withTimezone: true, precision: 3 }).notNull(),
-    /** A person id, or `meedoen` for what no person did. */
+    /** A person id, `meedoen` for what no person did, or `ops` for who ran `npm run ops`. */
     actor: text('actor').notNull(),
     role: text('role'),
     verb: text('verb').notNull(),
     subject: text('subject').notNull(),
-    /** `ok`, or the code of the refusal. */
+    /** `ok`, or the code of the refusal; of an operation also `begonnen` and `mislukt`. */
     outcome: text('outcome').notNull(),
     payloadHash: text('payload_hash').notNull(),
     previousHash: text('previous_hash').notNull(),

@@ -1,5 +1,6 @@
 import { createCipher } from '../../../bot/store/cipher.ts';
 import { assertCurrent } from '../../../bot/store/schema-version.ts';
+import { audited } from '../audited.ts';
 import type { Command } from '../command.ts';
 import { findSwv } from '../find-swv.ts';
 
@@ -11,7 +12,8 @@ export const rewrap: Command = {
   async run(house, [named]) {
     await assertCurrent(house.owner);
     const { id } = await findSwv(house, named);
-    const changed = await createCipher(house.keys(), house.store).rewrap(id);
+    const cipher = createCipher(house.keys(), house.store);
+    const { changed } = await audited(house, id, rewrap, async () => ({ changed: await cipher.rewrap(id) }));
     house.say(
       changed === 0
         ? `${id}: nothing to do, every data key is wrapped with the newest RSA key.`

@@ -1,5 +1,6 @@
 import { createCipher } from '../../../bot/store/cipher.ts';
 import { assertCurrent } from '../../../bot/store/schema-version.ts';
+import { audited } from '../audited.ts';
 import type { Command } from '../command.ts';
 import { findSwv } from '../find-swv.ts';
 import { sayKeys } from '../say-keys.ts';
@@ -12,7 +13,8 @@ export const rotateKey: Command = {
   async run(house, [named]) {
     await assertCurrent(house.owner);
     const { id } = await findSwv(house, named);
-    const version = await createCipher(house.keys(), house.store).rotate(id);
+    const cipher = createCipher(house.keys(), house.store);
+    const { version } = await audited(house, id, rotateKey, async () => ({ version: await cipher.rotate(id) }));
     house.say(`${id}: made data key ${version}.`);
     await sayKeys(house, id);
     house.say(`When the newest key seals: npm run ops -- reseal ${id}`);

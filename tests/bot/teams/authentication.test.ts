@@ -42,7 +42,10 @@ beforeAll(async () => {
   });
 });
 
-afterAll(() => authority.close());
+afterAll(() => {
+  vi.restoreAllMocks();
+  return authority.close();
+});
 
 const now = () => Math.floor(Date.now() / 1_000);
 const hs256 = () =>

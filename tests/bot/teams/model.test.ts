@@ -15,7 +15,10 @@ beforeEach(async () => {
   endpoint = await startChatEndpoint();
   lines = createLogLines();
 });
-afterEach(() => endpoint.close());
+afterEach(() => {
+  vi.restoreAllMocks();
+  return endpoint.close();
+});
 
 const model = (options: Parameters<typeof createModel>[2] = {}) =>
   createModel({ endpoint: endpoint.url, key: KEY, name: 'klein' }, lines.log, options);
@@ -82,7 +85,6 @@ describe('the model', () => {
     expect(await intent()).toBeNull();
     expect(endpoint.asked).toHaveLength(1);
     for (const print of printed) expect(print).not.toHaveBeenCalled();
-    vi.restoreAllMocks();
   });
 
   test.each<[string, (response: ServerResponse) => void]>([
@@ -102,7 +104,6 @@ describe('the model', () => {
     const waits = vi.spyOn(AbortSignal, 'timeout');
     await intent();
     expect(waits.mock.calls).toEqual([[2_000]]);
-    vi.restoreAllMocks();
   });
 
   test.each<[string, string]>([

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { createCipher } from '../../../bot/store/cipher.ts';
 import { rawRows } from '../../../bot/store/raw-rows.ts';
 import { dataKeys } from '../../../bot/store/tables/data-keys.ts';
+import { verifyAudit } from '../../../bot/store/verify-audit.ts';
 import { reveal, Sensitive } from '../../../cards/words/sensitive.ts';
 import { createMemoryKeys } from '../../support/memory-keys.ts';
 import { eachEngine, type TestEngine } from '../../support/stores.ts';
@@ -44,7 +45,22 @@ async function sealedWorld(engine: TestEngine) {
     store.write(swv, (tx) =>
       tx.db.update(dataKeys).set({ sealsFrom: sql`now()` }).where(eq(dataKeys.version, version)),
     );
-  return { ...database, keys, put, rows, letSeal };
+  /** What ops left in the audit chain, in order, and the words with it. */
+  const audited = async () => {
+    const query = sql`select actor, verb, subject, outcome, payload from audit join audit_payloads using (seq)
+      where verb like 'ops.%' order by seq`;
+    const Entry = z.object({
+      actor: z.string(),
+      verb: z.string(),
+      subject: z.string(),
+      outcome: z.string(),
+      payload: z.string(),
+    });
+    const found = await store.read(swv, (tx) => rawRows(tx.db, query, Entry));
+    expect(found.every(({ actor, subject }) => actor === 'ops' && subject === swv)).toBe(true);
+    return found.map(({ verb, outcome, payload }) => `${verb} ${outcome} ${payload}`);
+  };
+  return { ...database, keys, put, rows, letSeal, audited };
 }
 
 eachEngine('ops with keys', (engine) => {
@@ -124,6 +140,39 @@ eachEngine('ops with keys', (engine) => {
     expect((await runCommand(world, 'rewrap', swv)).said).toContain('nothing to do');
   });
 
+  it('leaves in the audit chain that each began and how it ended, with counts and versions and nothing secret', async () => {
+    const world = await sealedWorld(engine);
+    const { swv } = world;
+    await world.put('a');
+    await world.put('b', 'elsewhere');
+    await runCommand(world, 'rotate-key', swv);
+    await world.letSeal(2);
+    await runCommand(world, 'reseal', swv);
+    await world.keys.replace(swv);
+    await runCommand(world, 'rewrap', swv);
+    expect(await world.audited()).toEqual([
+      'ops.rotate-key begonnen {}',
+      'ops.rotate-key ok {"version":2}',
+      'ops.reseal begonnen {}',
+      'ops.reseal ok {"columns":2,"done":3,"left":1,"version":2}',
+      'ops.rewrap begonnen {}',
+      'ops.rewrap ok {"changed":2}',
+    ]);
+    expect(await verifyAudit(world.store, swv)).toMatchObject({ ok: true, rows: 6 });
+  });
+
+  it('changes nothing when the audit row cannot be written', async () => {
+    const world = await sealedWorld(engine);
+    const { swv } = world;
+    await world.put('a');
+    await world.owner.exec('revoke insert on audit from app_rw');
+    const { well } = await runCommand(world, 'rotate-key', swv);
+    await world.owner.exec('grant insert on audit to app_rw');
+    expect(well).toBe(false);
+    expect(await world.store.read(swv, (tx) => tx.db.$count(dataKeys))).toBe(1);
+    expect((await runCommand(world, 'rotate-key', swv)).well).toBe(true);
+  });
+
   it.each(['rotate-key', 'reseal', 'rewrap'])(
     '%s says so when the RSA key is missing, and changes nothing',
     async (name) => {
@@ -135,6 +184,7 @@ eachEngine('ops with keys', (engine) => {
       expect(said).toContain(`The key of ${swv} is missing.`);
       const there = await world.store.read(swv, (tx) => tx.db.select({ version: dataKeys.version }).from(dataKeys));
       expect(there).toEqual([{ version: 1 }]);
+      expect(await world.audited()).toEqual([`ops.${name} begonnen {}`, `ops.${name} mislukt {"error":"KeyMissing"}`]);
     },
   );
 });
