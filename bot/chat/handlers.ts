@@ -27,15 +27,21 @@ export function createTalk(house: AppHouse, features: () => readonly Feature[], 
   async function hear(turn: Turn<Message>): Promise<MessageReply> {
     const { inbound, actor, log } = turn;
     if (inbound.address.kind !== 'personal') return channelCard(null);
-    const known = await house.store.read(actor.swv, (tx) => knownNames(tx));
-    if (guardMessage(inbound.text, known).kind === 'refused') {
+    const phrases = [...own, ...features().flatMap((feature) => feature.phrases)];
+    const said = readPhrase(inbound.text, phrases);
+    // Words of our own hold nothing of a pupil: the guard, and the names that it needs, are for all else.
+    if (!said && (await namesPupil(turn))) {
       log.set('outcome', 'leerlinggegevens'); // counted; the text itself is kept nowhere
       return pupilDataCard(menuView(actor));
     }
-    const phrases = [...own, ...features().flatMap((feature) => feature.phrases)];
-    const phrase = readPhrase(inbound.text, phrases) ?? (await guess(inbound.text, phrases));
+    const phrase = said ?? (await guess(inbound.text, phrases));
     log.set('phrase', phrase?.words[0] ?? null);
     return phrase ? phrase.handle(turn) : notUnderstoodCard(menuView(actor));
+  }
+
+  async function namesPupil({ actor, inbound }: Turn<Message>): Promise<boolean> {
+    const known = await house.store.read(actor.swv, (tx) => knownNames(tx));
+    return guardMessage(inbound.text, known).kind === 'refused';
   }
 
   /** A model, when there is one, names one of our own intents or nothing; phrases only show, so a wrong guess changes nothing. */

@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm';
+import type { PersonId } from '../../cards/words/brands.ts';
 import { dayOf, type Weekday } from '../core/local-day.ts';
 import type { QuietHours } from '../delivery/quiet-hours.ts';
+import { prepared, type Slot } from '../store/prepared.ts';
 import { type Calendar, makeCalendar } from '../swv/calendar.ts';
 import type { Configuration } from '../swv/configuration.ts';
 import type { Configurations } from '../swv/configurations.ts';
@@ -13,6 +15,13 @@ import { isOwnSchoolRole } from './role-rules.ts';
 import { persons } from './tables.ts';
 
 const EVERY_WERKDAG: readonly [Weekday, ...Weekday[]] = [1, 2, 3, 4, 5];
+
+const daysOf = prepared((db, slot: Slot<{ person: PersonId }>) =>
+  db
+    .select({ days: persons.workingDays })
+    .from(persons)
+    .where(eq(persons.id, slot('person'))),
+);
 
 /** Quiet hours of real people: their own working days, the holidays of their schools, the hours of the SWV. */
 export function createQuietHours(configurations: Configurations): QuietHours {
@@ -33,7 +42,7 @@ export function createQuietHours(configurations: Configurations): QuietHours {
         urgent,
       };
       if (to.kind === 'channel') return sendableAt(now, { ...base, workingDays: EVERY_WERKDAG, schools: [] });
-      const [person] = await tx.db.select({ days: persons.workingDays }).from(persons).where(eq(persons.id, to.id));
+      const [person] = await daysOf(tx, { person: to.id });
       const [first, ...rest] = person?.days ?? [];
       const roles = await heldRoles(tx, [to.id], today);
       // Who works for a school has its holidays; who serves one from the office of the SWV has the office's.

@@ -1,4 +1,4 @@
-import { PGlite, type Transaction, TransactionAbortedError } from '@electric-sql/pglite';
+import { type PGlite, type Transaction, TransactionAbortedError } from '@electric-sql/pglite';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import { drizzle, PgliteSession, PgliteTransaction } from 'drizzle-orm/pglite';
 import { bindSwv } from './bind-swv.ts';
@@ -6,6 +6,7 @@ import { createStore } from './create-store.ts';
 import { type Access, type Engine, SwallowedError } from './engine.ts';
 import { lockFolder } from './lock-folder.ts';
 import { createOwner } from './owner.ts';
+import { createPglite, forDrizzle } from './pglite-client.ts';
 import type { Db, OpenedStore } from './store.ts';
 
 export type PgliteOptions = { readonly dataDir: string } | { readonly memory: true };
@@ -32,7 +33,7 @@ export async function openPglite(options: PgliteOptions): Promise<OpenedStore> {
       throw error instanceof TransactionAbortedError ? new SwallowedError() : error;
     });
 
-  const db = drizzle({ client });
+  const db = drizzle({ client: forDrizzle(client) });
   const engine: Engine = {
     name: 'pglite',
     db,
@@ -58,10 +59,10 @@ export async function openPglite(options: PgliteOptions): Promise<OpenedStore> {
 const dialect = new PgDialect();
 
 const dbOf = (raw: Transaction): Db =>
-  new PgliteTransaction(dialect, new PgliteSession(raw, dialect, undefined), undefined);
+  new PgliteTransaction(dialect, new PgliteSession(forDrizzle(raw), dialect, undefined), undefined);
 
 async function open(dataDir?: string): Promise<PGlite> {
-  const client = await PGlite.create(dataDir);
+  const client = await createPglite(dataDir);
   await client.exec(`set timezone = 'UTC'`);
   return client;
 }

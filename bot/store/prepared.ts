@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Placeholder, type Query, sql } from 'drizzle-orm';
 import {
   PgDatabase,
@@ -22,7 +23,8 @@ type Build<Values, Rows> = (
  * A query of the hot path, built once in a process and run on any transaction: building it anew takes drizzle longer than
  * PostgreSQL needs to answer it. `slot('name')` stands for a value of the call; values go as they are, so a moment goes as ISO text.
  *
- * The server keeps nothing of it (no named statement): that would break behind PgBouncer before 1.21.
+ * PostgreSQL keeps it too, by name and for each connection, so it is parsed and planned once there. Behind PgBouncer that
+ * asks for version 1.21 or later with `max_prepared_statements` above zero.
  */
 export function prepared<Values extends Readonly<Record<string, unknown>>, Rows>(
   build: Build<Values, Rows>,
@@ -30,13 +32,8 @@ export function prepared<Values extends Readonly<Record<string, unknown>>, Rows>
   let known: Taken | undefined;
   return (tx, values) => {
     known ??= take(build);
-    const { query, fields, inArrays, of } = known;
-    const here = sessionOf(tx.db).prepareQuery<PreparedQueryConfig & { execute: Rows }>(
-      query,
-      fields,
-      undefined,
-      inArrays,
-    );
+    const { query, name, fields, inArrays, of } = known;
+    const here = sessionOf(tx.db).prepareQuery<PreparedQueryConfig & { execute: Rows }>(query, fields, name, inArrays);
     Reflect.set(here, JOINED, Reflect.get(of, JOINED));
     return here.execute(values);
   };
@@ -47,6 +44,8 @@ const JOINED = 'joinsNotNullableMap';
 
 interface Taken {
   readonly query: Query;
+  /** Says the text: two queries with one name on one connection would be a mix-up. */
+  readonly name: string;
   readonly fields: SelectedFieldsOrdered | undefined;
   readonly inArrays: boolean;
   readonly of: object;
@@ -76,7 +75,8 @@ class TakingSession extends PgSession {
     inArrays: boolean,
   ): PgPreparedQuery<T> {
     const of = new NotToRun<T>(query, undefined, undefined);
-    this.taken = { query, fields, inArrays, of };
+    const name = createHash('sha256').update(query.sql).digest('base64url');
+    this.taken = { query, name, fields, inArrays, of };
     return of;
   }
 
