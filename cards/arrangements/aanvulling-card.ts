@@ -23,8 +23,8 @@ export interface AanvullingView extends CaseView {
 export const aanvullingCard = posted<AanvullingView>(
   (view) => {
     const title = `Er ontbreekt nog iets bij ${view.dossiernummer}`;
-    const limit = view.until === null ? '' : `, uiterlijk tot ${nearDay(view.until)}`;
-    const lead = `Je consulent heeft één vraag; de beslistermijn staat stil tot je antwoord${limit}.`;
+    const limit = view.until === null ? '' : ` Antwoord uiterlijk ${nearDay(view.until)}.`;
+    const lead = `Je consulent heeft één vraag; de beslistermijn staat stil tot je antwoordt.${limit}`;
     return frame({
       title,
       speak: `${spokenNote(view.note)}${lead}`,

@@ -11,6 +11,7 @@ import { SUMMARIES } from './parts/summaries.ts';
 import type { RefusalNote } from './refusal-note.ts';
 import { verbs } from './verbs.ts';
 import { viewVerbs } from './view-verbs.ts';
+import { POSTED_KIND_TITLES } from './words.ts';
 
 export interface AnchorView {
   readonly data: CardData;
@@ -33,7 +34,7 @@ export const anchorCard = posted<AnchorView>(
       body: [
         ...noteBox(view.note),
         heading(title),
-        line([bold('arrangement'), run(` · ${view.school}`)], { spacing: 'Small' }),
+        line([bold(POSTED_KIND_TITLES.arrangement), run(` · ${view.school}`)], { spacing: 'Small' }),
         words(lead),
         ...actions,
       ],

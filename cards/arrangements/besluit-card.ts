@@ -14,6 +14,7 @@ export interface BesluitView extends CaseView {
   /** What the decider has before them: `geen-advies` after a tie, a lost quorum, or without members who may judge. */
   readonly as: 'volmachthouder' | 'bestuurder' | 'bestuurder-geen-advies';
   readonly since: LocalDate;
+  /** The last day of the term of law; null when there is none. */
   readonly until: LocalDate | null;
   readonly ticks: Ticks;
 }
@@ -28,7 +29,7 @@ const LEADS = {
 export const besluitCard = posted<BesluitView>(
   (view) => {
     const title = `Jouw besluit over ${view.dossiernummer}`;
-    const limit = view.until === null ? '' : `, uiterlijk ${nearDay(view.until)}`;
+    const limit = view.until === null ? '' : `, volgens de wet uiterlijk ${nearDay(view.until)}`;
     const lead = `${LEADS[view.as]}${limit}.`;
     return frame({
       title,

@@ -42,16 +42,16 @@ const NONE =
 /** The anchor of a form: a row for each school, nothing chosen beforehand (USERS section 2). */
 export const chooseCard = posted<ChooseView>(
   ({ data, choices, note }) => {
-    const lead = choices.length === 0 ? NONE : LEAD;
+    const [told, lead] = whatToSay(choices.length > 0, note);
     const pages = amount(Math.max(1, Math.ceil(choices.length / ROWS)));
     const page = amount(Math.min(Math.max(data.page ?? 1, 1), pages));
     return frame({
       title: TITLE,
-      speak: `${spokenNote(note)}${lead}`,
+      speak: `${spokenNote(told)}${lead}`.trimEnd(),
       body: [
-        ...noteBox(note),
+        ...noteBox(told),
         heading(TITLE),
-        words(lead),
+        ...(lead === '' ? [] : [words(lead)]),
         ...choices.slice((page - 1) * ROWS, page * ROWS).map(({ kind, kindName, school, schoolName }) =>
           menuRow(
             [[bold(schoolName)], [run(kindName)]],
@@ -66,3 +66,9 @@ export const chooseCard = posted<ChooseView>(
   },
   () => SUMMARIES.answer,
 );
+
+/** Without anything to choose there is one thing to say: why. "Kies een van je eigen scholen" is of no use then. */
+function whatToSay(isChoice: boolean, note: RefusalNote | null): readonly [RefusalNote | null, string] {
+  if (isChoice) return [note, LEAD];
+  return note === null || note.code === 'niet-jouw-school' ? [null, NONE] : [note, ''];
+}

@@ -7,6 +7,7 @@ import type { SchoolName } from '../words/brands.ts';
 import { posted } from '../words/posted-card.ts';
 import { SUMMARIES } from './parts/summaries.ts';
 import { verbs } from './verbs.ts';
+import { POSTED_KIND_TITLES } from './words.ts';
 
 export interface ConfirmDiscardView {
   readonly data: CardData;
@@ -24,7 +25,7 @@ export const confirmDiscardCard = posted<ConfirmDiscardView>(
       speak: LEAD,
       body: [
         heading(TITLE),
-        line([bold('arrangement'), run(` · ${school}`)], { spacing: 'Small' }),
+        line([bold(POSTED_KIND_TITLES.arrangement), run(` · ${school}`)], { spacing: 'Small' }),
         words(LEAD),
         buttons(
           execute(verbs.resume, 'Nee, ga verder', data, { look: 'main' }),

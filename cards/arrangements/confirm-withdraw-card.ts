@@ -23,8 +23,8 @@ export const confirmWithdrawCard = posted<CaseView>(
         caseLine(view),
         words(LEAD),
         buttons(
+          execute(verbs.status, 'Nee, laat hem lopen', view.data, { look: 'main' }),
           execute(verbs.withdraw, 'Ja, trek in', view.data, { look: 'danger' }),
-          execute(verbs.status, 'Nee, laat hem lopen', view.data),
         ),
       ],
     });

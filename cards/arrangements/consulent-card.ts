@@ -32,7 +32,7 @@ export const consulentCard = posted<ConsulentView>(
     const lead =
       view.until === null
         ? 'Bekijk je hem? Dan kan hij door naar de commissie.'
-        : `Bekijk je hem voor ${nearDay(view.until)}? Dan blijft er tijd voor de commissie.`;
+        : `Bekijk je hem uiterlijk ${nearDay(view.until)}? Dan blijft er tijd voor de commissie.`;
     return frame({
       title,
       speak: `${spokenNote(view.note)}${view.dossiernummer}. ${lead}`,

@@ -42,7 +42,7 @@ export const cvtCard = posted<CvtView>(
 );
 
 function beforeVote({ until }: CvtView): string {
-  const limit = until === null ? '' : `, graag vóór ${nearDay(until)}`;
+  const limit = until === null ? '' : `, graag uiterlijk ${nearDay(until)}`;
   return `Lees eerst het dossier en stem daar${limit}. Je stem is daarna niet meer te wijzigen.`;
 }
 

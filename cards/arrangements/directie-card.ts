@@ -29,7 +29,7 @@ export const directieCard = posted<DirectieView>(
   (view) => {
     const title = `${view.dossiernummer} wacht op jou`;
     const lead = view.changed ? CHANGED : LEAD;
-    const limit = view.until === null ? '' : `, graag vóór ${nearDay(view.until)}`;
+    const limit = view.until === null ? '' : `, graag uiterlijk ${nearDay(view.until)}`;
     return frame({
       title,
       speak: `${spokenNote(view.note)}${lead}`,

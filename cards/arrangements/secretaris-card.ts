@@ -35,7 +35,7 @@ export const secretarisCard = posted<SecretarisView>(
   (view) => {
     const title = `${view.dossiernummer} kan niet vanzelf verder`;
     const lead = view.may.reopen ? WHOLE : LEADS[view.why];
-    const limit = view.until === null ? '' : `, graag vóór ${nearDay(view.until)}`;
+    const limit = view.until === null ? '' : `, graag uiterlijk ${nearDay(view.until)}`;
     const reopen = view.may.reopen
       ? [execute(verbs.reopen, 'Laat de commissie stemmen', view.data, { look: 'main' })]
       : [];

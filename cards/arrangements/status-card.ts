@@ -16,12 +16,19 @@ import { verbs } from './verbs.ts';
 import { viewVerbs } from './view-verbs.ts';
 import type { OpenState } from './words.ts';
 
+/** By when there should be a decision; nothing while the term stands still. */
+export interface DecisionDays {
+  /** Until when the SWV aims to decide; null when nothing is aimed at, or no longer. */
+  readonly aim: LocalDate | null;
+  /** The last day of the term to decide (Awb 4:13). */
+  readonly law: { readonly day: LocalDate; readonly over: boolean } | null;
+}
+
 /** How a request stands, for its requester and for anyone on the case who has nothing to do now. */
 export interface StatusView extends CaseView {
   readonly state: OpenState;
   readonly where: WhereIsIt;
-  /** Until when the SWV aims to decide; null when nothing is aimed at yet. */
-  readonly aim: LocalDate | null;
+  readonly decision: DecisionDays;
   readonly ticks: Ticks;
   /** What this reader may do now; the rules decide, the card only shows. */
   readonly may: {
@@ -55,15 +62,28 @@ export const statusCard = posted<StatusView>(
   ({ where }) => (where.yours ? SUMMARIES.action : SUMMARIES.news),
 );
 
-const lead = ({ state, aim }: StatusView): string =>
-  `${STATUS_TEXTS[state].lead}${aim === null ? '' : ` We streven naar een besluit vóór ${nearDay(aim)}.`}`;
+const lead = ({ state, decision }: StatusView): string => [STATUS_TEXTS[state].lead, ...days(decision)].join(' ');
+
+/** What the SWV aims at and what the law asks, each by its name. */
+function days({ aim, law }: DecisionDays): readonly string[] {
+  const aimed = aim === null ? null : `We streven naar een besluit uiterlijk ${nearDay(aim)}`;
+  if (law === null) return aimed === null ? [] : [`${aimed}.`];
+  if (law.over) return [`Volgens de wet had het besluit er uiterlijk ${nearDay(law.day)} moeten zijn.`];
+  const last = nearDay(law.day);
+  return [
+    aimed === null
+      ? `Volgens de wet moet het besluit er uiterlijk ${last} zijn.`
+      : `${aimed}; volgens de wet moet het er uiterlijk ${last} zijn.`,
+  ];
+}
 
 function actions({ data, may }: StatusView): readonly CardElement[] {
   const second = [
     ...(may.resume ? [execute(verbs.resume, 'Ga verder', data, { look: 'main' })] : []),
     ...(may.amend ? [execute(verbs.openAmend, 'Pas aan', data)] : []),
-    ...(may.withdraw ? [execute(viewVerbs.askWithdraw, 'Trek in', data)] : []),
     askWhy(data, 'Waarom hier?', 'besluit'),
+    // Last: this card often comes in the place of a button that somebody just clicked.
+    ...(may.withdraw ? [execute(viewVerbs.askWithdraw, 'Trek in', data)] : []),
   ];
   return [...(may.read ? [openDossier(data, 'Bekijk')] : []), buttons(...second)];
 }

@@ -45,7 +45,6 @@ const RULES: Readonly<Record<WhyRule, { title: string; about: string }>> = {
   'maximum-bedrag': { title: 'Waarom dit maximum?', about: 'Het hoogste bedrag dat je kunt vragen' },
   duur: { title: 'Waarom deze duur?', about: 'Hoe lang de ondersteuning duurt' },
   termijn: { title: 'Waarom deze datum?', about: 'Hoe lang deze stap mag duren' },
-  driehoek: { title: 'Waarom alle drie?', about: 'Leerling, ouders en school vóór de aanvraag' },
 };
 
 /** "Waarom?": any rule that was applied, with value, source and dates, and whether it was checked for now. */

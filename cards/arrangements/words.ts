@@ -7,6 +7,13 @@
 export const POSTED_KINDS = { arrangement: 'arrangement', tlv: 'TLV', advies: 'advies' } as const;
 export type PostedKind = keyof typeof POSTED_KINDS;
 
+/** The same at the start of a line. */
+export const POSTED_KIND_TITLES = {
+  arrangement: 'Arrangement',
+  tlv: 'TLV',
+  advies: 'Advies',
+} as const satisfies Record<PostedKind, string>;
+
 /** Which of them each kind is. */
 export const POSTED_KIND_OF = {
   'maatwerk-individueel': 'arrangement',

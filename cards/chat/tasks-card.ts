@@ -77,7 +77,7 @@ function leadOf({ total, first, today }: TasksView): string {
   if (first === null) return 'Er is geen haast bij.';
   const what = total === 1 ? 'Deze' : 'De eerste';
   if (first < today) return `${what} had al klaar moeten zijn.`;
-  return first === today ? `${what} moet vandaag klaar zijn.` : `${what} kan tot ${nearDay(first)}.`;
+  return first === today ? `${what} moet vandaag klaar zijn.` : `${what} moet uiterlijk ${nearDay(first)} klaar zijn.`;
 }
 
 function rowOf({ data, task, dossiernummer, kind, school, until }: TaskRow, today: LocalDate): IContainer {
@@ -88,7 +88,7 @@ function rowOf({ data, task, dossiernummer, kind, school, until }: TaskRow, toda
     until === null
       ? ''
       : late
-        ? `was voor ${nearDay(until)}`
+        ? `moest uiterlijk ${nearDay(until)}`
         : until === today
           ? 'vandaag'
           : `uiterlijk ${nearDay(until)}`;

@@ -4,6 +4,7 @@ import { alertCard } from '../../cards/arrangements/alert-card.ts';
 import { anchorCard } from '../../cards/arrangements/anchor-card.ts';
 import { besluitCard } from '../../cards/arrangements/besluit-card.ts';
 import { chooseCard } from '../../cards/arrangements/choose-card.ts';
+import { closedCard } from '../../cards/arrangements/closed-card.ts';
 import { confirmDiscardCard } from '../../cards/arrangements/confirm-discard-card.ts';
 import { confirmWithdrawCard } from '../../cards/arrangements/confirm-withdraw-card.ts';
 import { consulentCard } from '../../cards/arrangements/consulent-card.ts';
@@ -86,8 +87,16 @@ const posted = [
     start: day,
     may: yes,
   }),
+  closedCard({ ...caseView, state: 'basisondersteuning', on: day, may: yes }),
   secretarisCard({ ...caseView, ...dates, why: 'geen-quorum', may: yes }),
-  statusCard({ ...caseView, state: 'bij-directie', where, aim: day, ticks, may: yes }),
+  statusCard({
+    ...caseView,
+    state: 'bij-directie',
+    where,
+    decision: { aim: day, law: { day, over: false } },
+    ticks,
+    may: yes,
+  }),
   whyCard({
     data,
     rule: 'quorum',
@@ -149,7 +158,7 @@ test.each([1, 2, 3] as const)(
 );
 
 test.each(['draft', 'amend'] as const)('the overview of a %s stays within the size', (mode) => {
-  const { content } = overviewCard({ ...form, mode, ends: day, note: caseView.note });
+  const { content } = overviewCard({ ...form, mode, ends: worst.ends, note: caseView.note });
   expect(bytesOf(content)).toBeLessThanOrEqual(CARD_BYTES);
 });
 
@@ -176,7 +185,7 @@ test.each(TASKS)('a dossier to $kind is laid on pages within the size, and no pa
     dossiernummer: worst.number,
     kindName: line,
     requester: staff,
-    ends: day,
+    ends: worst.ends,
     reader: 'bestuurder',
     course: worst.course,
     task,
@@ -209,6 +218,7 @@ test('the question before a decision stays within the size', () => {
     weken: amount(52),
     bedrag: cents(9_999_999_99),
     start: day,
+    ends: worst.ends,
     confirm: 'afgewezen|52|999999999|2026-09-30',
     deviates: true,
     motivering: worst.text,

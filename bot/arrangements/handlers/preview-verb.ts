@@ -27,7 +27,8 @@ export const previewVerb = (house: ArrangementsHouse): HandleVerb =>
     if (command.kind !== 'conclude' && command.kind !== 'decide') throw new Error('Not a decision.');
     const answer = await showOn(desk, async (tx) => {
       const of = await caseOn(desk, open.record, open.scene, tx);
-      return ok(showConfirm(of, look(desk), command));
+      // What was typed goes along, so that a question answered once ("Nee, geen naam") is not asked again.
+      return ok(showConfirm(of, look(desk), command, refusedTyping(desk.turn.inbound, [])));
     });
     if (!answer.ok) throw new Error('The question is not refused.');
     return { answer, reply: answer.value, quiet: true };

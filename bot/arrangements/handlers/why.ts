@@ -33,8 +33,6 @@ function explain(of: Case, how: Look, rule: WhyRule): PostedCard | null {
       const term = termOf(of.record.state, soort.termijnen);
       return term && card(of, how, rule, term, (aantal) => ({ kind: 'werkdagen', aantal: amount(aantal) }));
     }
-    case 'driehoek':
-      return null; // no value of the configuration: it is how the house works
   }
 }
 

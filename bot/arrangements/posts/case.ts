@@ -7,6 +7,7 @@ import type { Tx } from '../../store/store.ts';
 import type { Scene } from '../data/read-scene.ts';
 import type { Viewer } from '../data/read-viewer.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
+import { deputisesFor } from './deputises-for.ts';
 import { type Facts, readFacts } from './read-facts.ts';
 
 /** A request as one person sees it: all that a card is made from. */
@@ -57,5 +58,6 @@ export const caseView = (of: Case, look: Look): CaseView => ({
   dossiernummer: numberOf(of.record),
   kind: POSTED_KIND_OF[of.record.kind],
   school: of.facts.school,
+  insteadOf: deputisesFor(of),
   note: look.note,
 });

@@ -1,5 +1,6 @@
 import { aanvullingCard } from '../../../cards/arrangements/aanvulling-card.ts';
 import { besluitCard } from '../../../cards/arrangements/besluit-card.ts';
+import { closedCard } from '../../../cards/arrangements/closed-card.ts';
 import { consulentCard } from '../../../cards/arrangements/consulent-card.ts';
 import { cvtCard } from '../../../cards/arrangements/cvt-card.ts';
 import { directieCard } from '../../../cards/arrangements/directie-card.ts';
@@ -12,7 +13,7 @@ import type { PostKind } from '../rules/change.ts';
 import { volmachthouders } from '../rules/seats.ts';
 import type { Case, Look } from './case.ts';
 import { ownKind } from './own-kind.ts';
-import { outcomeView } from './view-outcome.ts';
+import { closedView, outcomeView } from './view-outcome.ts';
 import { aanvullingView, directieView } from './view-school.ts';
 import { statusView } from './view-status.ts';
 import { besluitView, consulentView, cvtView, ownVote, secretarisView } from './view-swv.ts';
@@ -22,7 +23,7 @@ import { besluitView, consulentView, cvtView, ownVote, secretarisView } from './
  * request lies, or how it ended. The request has a number, and the caller asked whether they may see it.
  */
 export function drawPosted(kind: PostKind, of: Case, look: Look): PostedCard {
-  if (isClosed(of.record.state)) return outcomeCard(outcomeView(of, look));
+  if (isClosed(of.record.state)) return drawEnd(kind, of, look);
   switch (itsTurn(kind, of) ? kind : 'status') {
     case 'directie':
       return directieCard(directieView(of, look));
@@ -41,9 +42,20 @@ export function drawPosted(kind: PostKind, of: Case, look: Look): PostedCard {
   }
 }
 
-/** The card on which this person acts now, or sees where it lies. */
-export const drawOwn = (of: Case, look: Look): PostedCard =>
-  drawPosted(ownKind(of.record, of.viewer, of.scene), of, look);
+/**
+ * How it ended is told once to each person: where the decision was taken, and where somebody looks it up. A decision comes
+ * to the school as a message of its own, so that its other cards fold; withdrawing brings none.
+ */
+function drawEnd(kind: PostKind, of: Case, look: Look): PostedCard {
+  const tells = kind === 'besluit' || (kind === 'status' && of.record.state === 'ingetrokken');
+  return tells ? outcomeCard(outcomeView(of, look)) : closedCard(closedView(of, look));
+}
+
+/** The card on which this person acts now, or sees where it lies or how it ended; for a message that is no post. */
+export function drawOwn(of: Case, look: Look): PostedCard {
+  if (isClosed(of.record.state)) return outcomeCard(outcomeView(of, look));
+  return drawPosted(ownKind(of.record, of.viewer, of.scene), of, look);
+}
 
 function itsTurn(kind: PostKind, of: Case): boolean {
   const own = ownKind(of.record, of.viewer, of.scene);

@@ -1,20 +1,10 @@
 import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
 import type { Revision } from '../../../cards/words/brands.ts';
-import { type Refusal, type Result, refuse } from '../../core/result.ts';
-import {
-  mayAnswer,
-  mayCommit,
-  mayConclude,
-  mayDecide,
-  mayMediate,
-  mayRead,
-  mayReview,
-  mayVote,
-  mayWithdraw,
-  mayWrite,
-} from '../abilities.ts';
+import { type Refusal, refuse } from '../../core/result.ts';
+import { mayRead, mayReview } from '../abilities.ts';
 import type { Scene } from '../data/read-scene.ts';
 import type { Viewer } from '../data/read-viewer.ts';
+import { abilityFor } from '../rules/ability-for.ts';
 import { type Arrangement, isClosed } from '../rules/arrangement.ts';
 import type { CommandKind } from '../rules/command.ts';
 import { WHEN } from '../rules/hindrance.ts';
@@ -22,46 +12,6 @@ import { isYours } from '../rules/who-has-it.ts';
 
 type OnRecord = Exclude<CommandKind, 'begin'>;
 type Stage = Pick<Scene, 'committee' | 'now'>;
-
-/** Whether this person may give a command at all, whatever the state: the ability that rules/decide.ts asks for it. */
-function ability(
-  kind: OnRecord,
-  record: Arrangement,
-  { actor, ties }: Viewer,
-  { committee, now }: Stage,
-): Result<unknown, RefusalCode> {
-  const around = { committee, ties };
-  switch (kind) {
-    case 'saveStep':
-    case 'keepTyped':
-    case 'discard':
-    case 'submitToDirectie':
-    case 'amend':
-      return mayWrite(actor, record);
-    case 'commit':
-    case 'decline':
-      return mayCommit(actor, record);
-    case 'askAanvulling':
-    case 'returnAsBasis':
-    case 'forward':
-      return mayReview(actor, record, around);
-    case 'answerAanvulling':
-      return mayAnswer(actor, record);
-    case 'openDossier':
-      return mayRead(actor, record, around);
-    case 'vote':
-      return mayVote(actor, record, around);
-    case 'conclude':
-      return mayConclude(actor, record, around, now);
-    case 'decide':
-      return mayDecide(actor, record, around);
-    case 'sendToBestuurder':
-    case 'reopen':
-      return mayMediate(actor, record);
-    case 'withdraw':
-      return mayWithdraw(actor, record);
-  }
-}
 
 /**
  * What stands in the way of a form of this command, before anybody looks at what was typed: who clicks, an old card,
@@ -74,7 +24,8 @@ export function hinders(
   stage: Stage,
   clicked: Revision,
 ): Refusal<RefusalCode> | null {
-  const may = ability(kind, record, viewer, stage);
+  const { actor, ties } = viewer;
+  const may = abilityFor[kind](record, actor, { committee: stage.committee, ties }, stage.now);
   if (!may.ok) return may.refusal;
   if (kind === 'openDossier') return null;
   if (clicked < record.cardRevision || clicked > record.revision) return refuse<RefusalCode>('verouderd').refusal;

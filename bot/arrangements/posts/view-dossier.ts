@@ -9,6 +9,7 @@ import type { MayRead } from '../abilities.ts';
 import type { DecisionInput } from '../rules/command.ts';
 import { confirmation } from '../rules/confirm.ts';
 import { type Case, dataOf, type Look, numberOf } from './case.ts';
+import { periodEnd } from './period-end.ts';
 import { nameOf } from './read-facts.ts';
 import { courseView } from './view-course.ts';
 import { contentOf, limitsOf } from './view-form.ts';
@@ -19,7 +20,7 @@ export interface Opened {
   readonly reader: MayRead;
   /** The form that was asked for. */
   readonly form: DossierForm | null;
-  /** The page that was asked for; null gives the one where something is asked. */
+  /** The page that was asked for; null gives the first. */
   readonly page: Amount | null;
   readonly typing: Typing;
 }
@@ -58,6 +59,7 @@ export function confirmView(
     data: dataOf(of, look),
     dossiernummer: numberOf(record),
     school: facts.school,
+    ends: periodEnd(scene, asked.start, asked.weken, record.school),
     as: byCvt ? 'volmachthouder' : 'directeur-bestuurder',
     motivering: input.motivering,
     deviation: input.deviation,

@@ -9,6 +9,7 @@ import type { Scene } from '../data/read-scene.ts';
 import type { KindRules } from '../rules/kind-rules.ts';
 import type { StepNumber } from '../rules/steps.ts';
 import { type Case, dataOf, type Look } from './case.ts';
+import { periodEnd } from './period-end.ts';
 
 export type FormMode = 'draft' | 'amend';
 
@@ -27,10 +28,10 @@ export const limitsOf = ({ text, sentence, leerlingnummer }: KindRules): FormLim
 });
 
 /** Everything that was asked, with the day on which it would end. */
-export const contentOf = ({ record: { steps }, scene }: Case): RequestContent => ({
+export const contentOf = ({ record: { steps, school }, scene }: Case): RequestContent => ({
   steps,
   choices: choicesOf(scene),
-  ends: steps[1] && steps[2] ? scene.lastDay(steps[1].start, steps[2].weken) : null,
+  ends: steps[1] && steps[2] ? periodEnd(scene, steps[1].start, steps[2].weken, school) : null,
 });
 
 /** One step of the form. */

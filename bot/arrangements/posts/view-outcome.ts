@@ -1,3 +1,4 @@
+import type { ClosedView } from '../../../cards/arrangements/closed-card.ts';
 import type { Mandate, OutcomeView } from '../../../cards/arrangements/outcome-card.ts';
 import type { Holder } from '../../../cards/arrangements/words.ts';
 import { configText, type PersonId } from '../../../cards/words/brands.ts';
@@ -8,6 +9,12 @@ import { type Arrangement, type Decision, isClosed } from '../rules/arrangement.
 import { type Case, caseView, type Look } from './case.ts';
 import { nameOf } from './read-facts.ts';
 import { mayOpen } from './view-status.ts';
+
+/** How it ended, in one line. */
+export function closedView(of: Case, look: Look): ClosedView {
+  const { state, on, may } = outcomeView(of, look);
+  return { ...caseView(of, look), state, on, may };
+}
 
 /** How it ended, for anyone on the case. */
 export function outcomeView(of: Case, look: Look): OutcomeView {

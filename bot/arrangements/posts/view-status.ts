@@ -1,9 +1,8 @@
 import type { WhereIsIt } from '../../../cards/arrangements/parts/where-is-it.ts';
-import type { StatusView } from '../../../cards/arrangements/status-card.ts';
-import type { LocalDate } from '../../../cards/words/brands.ts';
+import type { DecisionDays, StatusView } from '../../../cards/arrangements/status-card.ts';
 import { dayOf } from '../../core/local-day.ts';
 import { mayRead } from '../abilities.ts';
-import { aimedEnd, lastDayFor } from '../data/deadlines.ts';
+import { aimedEnd, lastDayFor, legalTerm } from '../data/deadlines.ts';
 import { isClosed } from '../rules/arrangement.ts';
 import { ticks } from '../rules/ticks.ts';
 import { whoHasIt } from '../rules/who-has-it.ts';
@@ -33,7 +32,7 @@ export function statusView(of: Case, look: Look): StatusView {
     ...caseView(of, look),
     state: record.state,
     where: whereView(of),
-    aim: notPast(aimedEnd(record, scene), scene.now.today),
+    decision: decisionDays(of),
     ticks: ticks(record),
     may: {
       read: mayOpen(of),
@@ -44,6 +43,14 @@ export function statusView(of: Case, look: Look): StatusView {
   };
 }
 
-/** Nobody aims at a day that is over. */
-const notPast = (day: LocalDate | null, today: LocalDate): LocalDate | null =>
-  day !== null && day < today ? null : day;
+/** Nobody aims at a day that is over; while the term stands still, both days would move on every day. */
+function decisionDays({ record, scene }: Case): DecisionDays {
+  const { today } = scene.now;
+  const term = legalTerm(record, scene);
+  if (term === null || term.standsStillSince !== null) return { aim: null, law: null };
+  const aim = aimedEnd(record, scene);
+  return {
+    aim: aim === null || aim < today ? null : aim,
+    law: { day: term.end, over: term.end < today },
+  };
+}

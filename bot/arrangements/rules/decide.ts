@@ -1,20 +1,8 @@
 import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
 import type { Actor } from '../../core/actor.ts';
-import { type Result, refuse } from '../../core/result.ts';
-import {
-  mayAnswer,
-  mayCommit,
-  mayConclude,
-  mayDecide,
-  mayMediate,
-  mayRead,
-  mayRequestFor,
-  mayReview,
-  mayVote,
-  mayWithdraw,
-  mayWrite,
-  type Permission,
-} from '../abilities.ts';
+import { ok, type Result, refuse } from '../../core/result.ts';
+import { mayRequestFor, type Permission } from '../abilities.ts';
+import { abilityFor } from './ability-for.ts';
 import { amend } from './amend.ts';
 import type { Arrangement } from './arrangement.ts';
 import { begin, beginAgain } from './begin.ts';
@@ -48,52 +36,67 @@ export function decide(record: Arrangement | null, command: Command, actor: Acto
   const on = record;
   switch (command.kind) {
     case 'saveStep':
-      return when(mayWrite(actor, on), (by) => saveStep(on, command, by, now, world));
+      return when(abilityFor.saveStep, (by) => saveStep(on, command, by, now, world));
     case 'keepTyped':
-      return when(mayWrite(actor, on), (by) => keepTyped(on, command, by, now));
+      return when(abilityFor.keepTyped, (by) => keepTyped(on, command, by, now));
     case 'discard':
-      return when(mayWrite(actor, on), (by) => discard(on, command, by, now));
+      return when(abilityFor.discard, (by) => discard(on, command, by, now));
     case 'submitToDirectie':
-      return when(mayWrite(actor, on), (by) => submitToDirectie(on, command, by, now, world));
+      return when(abilityFor.submitToDirectie, (by) => submitToDirectie(on, command, by, now, world));
     case 'commit':
-      return when(mayCommit(actor, on), (by) => commit(on, command, by, now, world));
+      return when(abilityFor.commit, (by) => commit(on, command, by, now, world));
     case 'decline':
-      return when(mayCommit(actor, on), (by) => decline(on, command, by, now));
+      return when(abilityFor.decline, (by) => decline(on, command, by, now));
     case 'askAanvulling':
-      return when(mayReview(actor, on, world), (by) => askAanvulling(on, command, by, now));
+      return when(abilityFor.askAanvulling, (by) => askAanvulling(on, command, by, now));
     case 'answerAanvulling':
-      return when(mayAnswer(actor, on), (by) => answerAanvulling(on, command, by, now));
+      return when(abilityFor.answerAanvulling, (by) => answerAanvulling(on, command, by, now));
     case 'returnAsBasis':
-      return when(mayReview(actor, on, world), (by) => returnAsBasis(on, command, by, now));
+      return when(abilityFor.returnAsBasis, (by) => returnAsBasis(on, command, by, now));
     case 'forward':
-      return when(mayReview(actor, on, world), (by) => forward(on, command, by, now, world));
+      return when(abilityFor.forward, (by) => forward(on, command, by, now, world));
     case 'openDossier':
-      return when(mayRead(actor, on, world), (by) => openDossier(on, command, by, now));
+      return when(abilityFor.openDossier, (by) => openDossier(on, command, by, now));
     case 'vote':
-      return when(mayVote(actor, on, world), (by) => vote(on, command, by, now, world));
+      return when(abilityFor.vote, (by) => vote(on, command, by, now, world));
     case 'conclude':
-      return when(mayConclude(actor, on, world, now), (by) => conclude(on, command, by, now, world));
+      return when(abilityFor.conclude, (by) => conclude(on, command, by, now, world));
     case 'decide':
-      return when(mayDecide(actor, on, world), (by) => decideAsBestuurder(on, command, by, now));
+      return when(abilityFor.decide, (by) => decideAsBestuurder(on, command, by, now));
     case 'sendToBestuurder':
-      return when(mayMediate(actor, on), (by) => sendToBestuurder(on, command, by, now));
+      return when(abilityFor.sendToBestuurder, (by) => sendToBestuurder(on, command, by, now));
     case 'reopen':
-      return when(mayMediate(actor, on), (by) => reopen(on, command, by, now, world));
+      return when(abilityFor.reopen, (by) => reopen(on, command, by, now, world));
     case 'withdraw':
-      return when(mayWithdraw(actor, on), (by) => withdraw(on, command, by, now));
+      return when(abilityFor.withdraw, (by) => withdraw(on, command, by, now));
     case 'amend':
-      return when(mayWrite(actor, on), (by) => amend(on, command, by, now, world));
+      return when(abilityFor.amend, (by) => amend(on, command, by, now, world));
   }
 
-  function when<P extends Permission<string>>(may: Result<P, RefusalCode>, rule: (by: P) => Outcome): Outcome {
+  function when<P extends Permission<string>>(
+    ability: (on: Arrangement, actor: Actor, around: World, now: Now) => Result<P, RefusalCode>,
+    rule: (by: P) => Outcome,
+  ): Outcome {
+    const may = ability(on, actor, world, now);
     if (!may.ok) return may;
     const hinders = hindrance(on, command, may.value.person, world);
-    return hinders ? asRefusal(hinders) : rule(may.value);
+    return hinders ? asRefusal(hinders) : onBehalf(rule(may.value), may.value);
   }
+}
+
+/** The history, and through it the audit log, names for whom a deputy acted. */
+function onBehalf(outcome: Outcome, { person, insteadOf }: Permission<string>): Outcome {
+  if (!outcome.ok || insteadOf === null) return outcome;
+  const events = outcome.value.events.map((one) =>
+    one.by === person ? { ...one, detail: { ...one.detail, namens: insteadOf } } : one,
+  );
+  return ok({ ...outcome.value, events });
 }
 
 function decideBegin(record: Arrangement | null, command: Begin, actor: Actor, now: Now, world: World): Outcome {
   const may = mayRequestFor(actor, command.school, command.id);
   if (!may.ok) return may;
-  return record === null ? begin(command, may.value, now, world) : beginAgain(record, actor.person);
+  return record === null
+    ? onBehalf(begin(command, may.value, now, world), may.value)
+    : beginAgain(record, actor.person);
 }

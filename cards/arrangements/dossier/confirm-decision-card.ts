@@ -17,7 +17,8 @@ import { closeButton } from './close-button.ts';
 import type { FormLimits } from './form-view.ts';
 import { textField } from './inputs.ts';
 import { nameButton } from './name-button.ts';
-import { problemSummary, type Typing } from './typing.ts';
+import { durationOf, type PeriodEnd } from './period-end.ts';
+import { nameAnswer, problemSummary, type Typing } from './typing.ts';
 
 export interface ConfirmDecisionView extends Typing {
   readonly data: CardData;
@@ -29,6 +30,7 @@ export interface ConfirmDecisionView extends Typing {
   readonly weken: Amount;
   readonly bedrag: Cents;
   readonly start: LocalDate;
+  readonly ends: PeriodEnd | null;
   /** Comes back with the click: it says exactly what stood here (bot/arrangements/rules/confirm.ts). */
   readonly confirm: string;
   /** Whether it differs from the CvT: then one sentence is asked. */
@@ -45,7 +47,7 @@ export const confirmDecisionCard = dossier<ConfirmDecisionView>((view) => {
   const title = view.outcome === 'toegekend' ? `Je kent toe: ${what}. Klopt dat?` : `Je wijst af: ${what}. Klopt dat?`;
   const summary = problemSummary(view);
   const verb = view.as === 'volmachthouder' ? verbs.conclude : verbs.decide;
-  const constants = { [inputIds.outcome]: view.outcome, [inputIds.confirm]: view.confirm };
+  const constants = { [inputIds.outcome]: view.outcome, [inputIds.confirm]: view.confirm, ...nameAnswer(view) };
   return frame({
     title: `Jouw besluit over ${view.dossiernummer}`,
     speak: `${summary ?? ''} ${title}`.trim(),
@@ -54,6 +56,7 @@ export const confirmDecisionCard = dossier<ConfirmDecisionView>((view) => {
       heading(title),
       line([bold(view.dossiernummer), run(` · ${view.school}`)], { spacing: 'Small' }),
       ...(summary === null ? [] : [messageBox(summary)]),
+      fact('Hoe lang', durationOf(view.weken, view.ends)),
       ...(view.mandate === null ? [] : mandateLines(view.mandate)),
       textField(
         view,

@@ -75,6 +75,15 @@ const aanvullingBlock = ({ by, asked, question, answer }: Course['aanvullingen']
   ...(answer === null ? [] : longFact(`${answer.by} antwoordde op ${fullDay(answer.on)}`, reveal(answer.text))),
 ];
 
+/** The preadvies on two lines, where it stands among what it comes down to. */
+export const preadviesOf = ({ review }: Course): Block =>
+  review === null
+    ? []
+    : [
+        fact('Preadvies', `${PREADVIEZEN[review.preadvies].toLowerCase()} (${review.by}, ${fullDay(review.on)})`),
+        ...longFact('Want', reveal(review.sentence)),
+      ];
+
 const reviewBlock = ({ by, on, preadvies, sentence }: NonNullable<Course['review']>): Block => [
   subheading('Preadvies'),
   fact(`${by}, ${fullDay(on)}`, PREADVIEZEN[preadvies]),

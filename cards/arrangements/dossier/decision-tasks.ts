@@ -10,6 +10,7 @@ import { textField } from './inputs.ts';
 import { nameButton } from './name-button.ts';
 import type { Task } from './task.ts';
 import type { TaskView } from './task-view.ts';
+import { nameAnswer } from './typing.ts';
 
 type Elements = readonly CardElement[];
 type Last = Extract<Task, { kind: 'rond-af' | 'besluit' }>;
@@ -68,7 +69,10 @@ function outcomes(view: TaskView, kind: Last['kind'], advice: Last['advice']): r
   const first = follow ?? 'toegekend';
   const order: readonly Outcome[] = first === 'toegekend' ? ['toegekend', 'afgewezen'] : ['afgewezen', 'toegekend'];
   const button = (outcome: Outcome) =>
-    execute(verbs.preview, names[outcome], view.data, { inputs: true, constants: { [inputIds.outcome]: outcome } });
+    execute(verbs.preview, names[outcome], view.data, {
+      inputs: true,
+      constants: { [inputIds.outcome]: outcome, ...nameAnswer(view) },
+    });
   return [...nameButtons(view), ...order.map(button)];
 }
 

@@ -17,9 +17,9 @@ import { dossier } from '../../words/dossier-card.ts';
 import { verbs } from '../verbs.ts';
 import { DOSSIER_FORMS, viewInputIds } from '../view-verbs.ts';
 import { closeButton } from './close-button.ts';
-import { type Course, courseBlocks, type Reader } from './course.ts';
+import { type Course, courseBlocks, preadviesOf, type Reader } from './course.ts';
 import { paginate } from './paginate.ts';
-import { type RequestContent, requestSections } from './request-sections.ts';
+import { essentials, type RequestContent, requestSections } from './request-sections.ts';
 import type { Task } from './task.ts';
 import { taskElements } from './task-elements.ts';
 import type { TaskView } from './task-view.ts';
@@ -33,7 +33,7 @@ export interface DossierView extends TaskView, RequestContent {
   readonly requester: StaffName;
   readonly reader: Reader;
   readonly course: Course;
-  /** The page that is asked for, counted from 1 (`data.page` of the click); null gives the one where something is asked. */
+  /** The page that is asked for, counted from 1 (`data.page` of the click); null gives the first. */
   readonly page: Amount | null;
 }
 
@@ -44,7 +44,7 @@ export interface DossierView extends TaskView, RequestContent {
 export const dossierCard = dossier<DossierView>((view) => {
   const title = view.dossiernummer === null ? 'Dossier' : `Dossier ${view.dossiernummer}`;
   const pages = paginate(blocks(view));
-  const page = Math.min(Math.max(view.page ?? firstPage(view, pages.length), 1), pages.length);
+  const page = Math.min(Math.max(view.page ?? 1, 1), pages.length);
   const summary = problemSummary(view);
   return frame({
     title,
@@ -61,25 +61,30 @@ export const dossierCard = dossier<DossierView>((view) => {
 });
 
 /** Where somebody already chose what to do: the field stands first, the dossier under it to look things up. */
-const FIELD_FIRST: readonly Task['kind'][] = ['antwoord', ...DOSSIER_FORMS];
+const FIELD_FIRST: readonly Task['kind'][] = DOSSIER_FORMS;
+/** Who judges: what it comes down to, the buttons, then all of it; on a phone the end is far away. */
+const JUDGES: readonly Task['kind'][] = ['stem', 'rond-af', 'besluit'];
 
 /** Who answers a question reads it first; who has yet to choose reads the request, then what came of it. */
 function blocks({ requester, ...view }: DossierView): readonly (readonly CardElement[])[] {
+  const { task, course, reader } = view;
   const request = [
     [subheading('De aanvraag'), fact('Gevraagd door', requester)],
     ...requestSections(view).map(({ elements }) => elements),
   ];
-  const course = courseBlocks(view.course, view.reader, view.task.kind !== 'stem');
-  const task = taskElements(view);
-  if (!FIELD_FIRST.includes(view.task.kind)) return [...request, ...course, task];
-  if (view.task.kind !== 'antwoord') return [task, ...request, ...course];
-  const asked = course.at(-1) ?? [];
-  return [[...asked, ...task], ...request, ...course.slice(0, -1)];
+  const elements = taskElements(view);
+  if (JUDGES.includes(task.kind)) {
+    const brief = [subheading('In het kort'), ...essentials(view), ...preadviesOf(course)];
+    const rest = courseBlocks({ ...course, review: null }, reader, task.kind !== 'stem');
+    return [[...brief, ...elements, quiet(MORE, { spacing: 'Large', separator: true })], ...request, ...rest];
+  }
+  const came = courseBlocks(course, reader, true);
+  if (FIELD_FIRST.includes(task.kind)) return [elements, ...request, ...came];
+  if (task.kind !== 'antwoord') return [...request, ...came, elements];
+  return [[...(came.at(-1) ?? []), ...elements], ...request, ...came.slice(0, -1)];
 }
 
-/** The first, save where a click was refused and the form stands at the end. */
-const firstPage = ({ task, problems }: DossierView, pages: number): number =>
-  problems.length > 0 && !FIELD_FIRST.includes(task.kind) ? pages : 1;
+const MORE = 'Hieronder staat het hele dossier.';
 
 function pageButtons({ data, task }: DossierView, page: number, pages: number): readonly CardElement[] {
   if (pages === 1) return [];

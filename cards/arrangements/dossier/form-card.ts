@@ -13,7 +13,7 @@ import { nameButton } from './name-button.ts';
 import { stepOne } from './step-one.ts';
 import { isWaived, stepThree } from './step-three.ts';
 import { stepTwo } from './step-two.ts';
-import { problemSummary } from './typing.ts';
+import { nameAnswer, problemSummary } from './typing.ts';
 
 const STEPS = {
   1: { title: 'Wat heeft deze leerling nodig?', fields: stepOne },
@@ -35,7 +35,7 @@ export const formCard = dossier<FormView>((view) => {
     body: [
       view.mode === 'draft' ? closeForm(view.data, constantsOf(view)) : closeButton(view.data),
       quiet(`Stap ${view.step} van 3`),
-      { ...heading(title), spacing: 'None' },
+      { ...heading(title), spacing: 'Small' },
       line([faint('Voor '), bold(view.school)], { spacing: 'Small' }),
       ...(summary === null ? [] : [messageBox(summary)]),
       ...(lead === null ? [] : [words(lead)]),
@@ -60,6 +60,7 @@ function actions(view: FormView): readonly CardElement[] {
 const constantsOf = (view: FormView): Record<string, string> => ({
   [inputIds.step]: String(view.step),
   ...(view.step === 3 && isWaived(view) && { [inputIds.ouders]: 'nog-niet' }),
+  ...nameAnswer(view),
 });
 
 const saveVerb = ({ mode }: FormView) => (mode === 'amend' ? verbs.amend : verbs.saveStep);

@@ -18,9 +18,8 @@ type Extra = Pick<Field, 'hint' | 'examples'>;
 /** As typed, cut off where the form ends: a value that no card of ours let through must not burst the next card. */
 const fitting = (text: string, most: number): string => [...literal(text)].slice(0, most).join('');
 
-function place(typing: Typing, input: Field['input'], extra: Extra): IContainer {
-  const { id } = input;
-  return field({ input, problem: problemAt(typing, id), asked: askedAt(typing, id), ...extra });
+function place(typing: Typing, input: Field['input'], { id, errorMessage }: About, extra: Extra): IContainer {
+  return field({ input, problem: problemAt(typing, id, errorMessage), asked: askedAt(typing, id), ...extra });
 }
 
 const base = ({ id, label, errorMessage }: About) => ({ id, label, errorMessage });
@@ -34,7 +33,7 @@ export function textField(typing: Typing, about: About, most: number, lines: boo
     maxLength: most,
     isMultiline: lines,
   };
-  return place(typing, input, extra);
+  return place(typing, input, about, extra);
 }
 
 export function dateField(typing: Typing, about: About, extra: Extra = {}): IContainer {
@@ -44,7 +43,7 @@ export function dateField(typing: Typing, about: About, extra: Extra = {}): ICon
     ...base(about),
     ...(/^\d{4}-\d{2}-\d{2}$/.test(value) && { value }), // a client draws no other text
   };
-  return place(typing, input, extra);
+  return place(typing, input, about, extra);
 }
 
 interface Options {
@@ -69,5 +68,5 @@ export function choiceField(typing: Typing, about: About, options: Options, extr
     ...(options.folded && { placeholder: 'Kies er een' }),
     ...(chosen.length > 0 && { value: chosen.join(',') }),
   };
-  return place(typing, input, extra);
+  return place(typing, input, about, extra);
 }

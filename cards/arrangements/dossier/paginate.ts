@@ -8,7 +8,7 @@ const FRAME_BYTES = 3_000;
 
 /**
  * Lays blocks on as few pages as the size limit of a card allows, in order; a block stays whole. Most dossiers are one
- * page. The last block (what one can do) comes last, so that one has been through it all.
+ * page.
  */
 export function paginate(blocks: readonly Block[]): readonly Block[] {
   const pages: CardElement[][] = [[]];

@@ -1,19 +1,19 @@
 import type { CardElement } from '@microsoft/teams.cards';
 import { fact, longFact } from '../../parts/facts.ts';
 import { subheading } from '../../parts/text.ts';
-import type { LocalDate } from '../../words/brands.ts';
-import { fullDay, period } from '../../words/dutch-date.ts';
+import { fullDay, wholeDay } from '../../words/dutch-date.ts';
 import { euros } from '../../words/dutch-money.ts';
 import { reveal } from '../../words/sensitive.ts';
 import { PARENTS_VIEWS } from '../words.ts';
 import { type FormChoices, labelOf, labelsOf } from './choices.ts';
+import { durationOf, type PeriodEnd } from './period-end.ts';
 import type { Step1View, Step2View, Step3View, StepNumber, StepsView } from './steps-view.ts';
 
 export interface RequestContent {
   readonly steps: StepsView;
   readonly choices: FormChoices;
-  /** The last day, reckoned with the calendar of the school; null when it is not known. */
-  readonly ends: LocalDate | null;
+  /** Null when it is not known yet. */
+  readonly ends: PeriodEnd | null;
 }
 
 /** Everything that was asked, once, by step; a step that is still empty is left out. */
@@ -26,17 +26,25 @@ export function requestSections(of: RequestContent): readonly { step: StepNumber
   ];
 }
 
-const stepOne = (step: Step1View, { choices, ends }: RequestContent): readonly CardElement[] => [
+/** What it comes down to, for whoever decides: what, from when, how long and for how much. */
+export function essentials({ steps: { 1: one, 2: two }, choices, ends }: RequestContent): readonly CardElement[] {
+  return [
+    ...(one ? [fact('Hulp', labelOf(choices.vormen, one.vorm)), fact('Begint op', wholeDay(one.start))] : []),
+    ...(two ? [fact('Hoe lang', durationOf(two.weken, ends)), fact('Bedrag', euros(two.bedrag))] : []),
+  ];
+}
+
+const stepOne = (step: Step1View, { choices }: RequestContent): readonly CardElement[] => [
   subheading('De leerling en de hulp'),
   fact('Leerlingnummer', reveal(step.leerlingnummer)),
   fact('Niveau', labelOf(choices.niveaus, step.niveau)),
   fact('Hulp', labelOf(choices.vormen, step.vorm)),
-  fact('Wanneer', ends === null ? `vanaf ${fullDay(step.start)}` : period(step.start, ends)),
+  fact('Begint op', wholeDay(step.start)),
 ];
 
-const stepTwo = (step: Step2View, { choices }: RequestContent): readonly CardElement[] => [
+const stepTwo = (step: Step2View, { choices, ends }: RequestContent): readonly CardElement[] => [
   subheading('Hoeveel en waarvoor'),
-  fact('Hoe lang', `${step.weken} weken`),
+  fact('Hoe lang', durationOf(step.weken, ends)),
   fact('Bedrag', euros(step.bedrag)),
   fact('De school deed al', labelsOf(choices.gedaan, step.gedaan).join('; ')),
   ...longFact('Doel', reveal(step.doel)),

@@ -3,6 +3,7 @@ import { bold, line, run } from '../../parts/text.ts';
 import { reveal, type Sensitive } from '../../words/sensitive.ts';
 import { refusalNote, refusalSentence } from '../refusal-note.ts';
 import type { RefusalCode } from '../refusals.ts';
+import { inputIds } from '../verbs.ts';
 
 /** A refusal as the rules and the border give it. */
 export interface Problem {
@@ -28,16 +29,26 @@ export const valueAt = ({ typed }: Typing, id: string, saved: string): string =>
   return value === undefined ? '' : reveal(value);
 };
 
+/** Nothing was filled in: each input says for itself what it asks. */
+const EMPTY: readonly RefusalCode[] = ['verplicht', 'bedrag-leeg', 'datum-leeg'];
+
 const problemOf = ({ problems }: Typing, id: string) => problems.find(({ field }) => field === id);
 
-/** The sentence to show at an input. */
-export function problemAt(typing: Typing, id: string): string | null {
+/** The sentence to show at an input; `empty` is what this one says when nothing was filled in. */
+export function problemAt(typing: Typing, id: string, empty: string): string | null {
   const problem = problemOf(typing, id);
-  return problem === undefined ? null : refusalSentence(refusalNote(problem));
+  if (problem === undefined) return null;
+  return EMPTY.includes(problem.code) ? empty : refusalSentence(refusalNote(problem));
 }
 
 /** Whether the one-time question "Staat hier een naam?" is open. */
 export const nameIsAsked = ({ problems }: Typing): boolean => problems.some(({ code }) => code === 'naam');
+
+/** The answer "Nee, geen naam", as a constant of the buttons of every card that comes after it: it is asked once. */
+export function nameAnswer({ typed }: Pick<Typing, 'typed'>): Readonly<Record<string, string>> {
+  const answer = typed?.[inputIds.geenNaam];
+  return answer !== undefined && reveal(answer) === 'ja' ? { [inputIds.geenNaam]: 'ja' } : {};
+}
 
 /** The words that look like a name, under the question at their input. */
 export function askedAt(typing: Typing, id: string): readonly CardElement[] {
@@ -56,6 +67,9 @@ export function problemSummary({ problems }: Typing): string | null {
   const whole = problems.find(({ field }) => field === undefined);
   if (whole) return refusalSentence(refusalNote(whole));
   if (problems.length === 0) return null;
-  const open = problems.length === 1 ? 'Kijk nog naar 1 ding' : `Kijk nog naar ${problems.length} dingen`;
-  return `${open}; het staat hieronder bij "Let op". Wat je invulde, staat er nog.`;
+  const open =
+    problems.length === 1
+      ? 'Kijk nog naar 1 ding; het staat onder het veld.'
+      : `Kijk nog naar ${problems.length} dingen; het staat steeds onder het veld.`;
+  return `${open} Wat je invulde, staat er nog.`;
 }

@@ -5,7 +5,7 @@ import { Sensitive } from '../../words/sensitive.ts';
 import { type ConfirmDecisionView, confirmDecisionCard } from '../dossier/confirm-decision-card.ts';
 import { type DossierView, dossierCard } from '../dossier/dossier-card.ts';
 import { NOTHING_TYPED } from '../dossier/typing.ts';
-import { asked, choices, limits, noCourse, reviewed, steps } from './example-request.ts';
+import { asked, choices, ends, limits, noCourse, reviewed, steps } from './example-request.ts';
 
 const motivering = new Sensitive(
   'De school heeft de basisondersteuning ingezet en die was niet genoeg. De begeleiding maakt dat de leerling weer lessen volgt en dat het team dit daarna zelf kan.',
@@ -20,7 +20,7 @@ const view: DossierView = {
   requester: STAFF.zoco,
   steps,
   choices,
-  ends: localDate('2027-03-26'),
+  ends,
   limits,
   page: null,
   reader: 'school',
@@ -40,6 +40,7 @@ const confirm: ConfirmDecisionView = {
   weken: amount(10),
   bedrag: cents(180_000),
   start: localDate('2027-01-05'),
+  ends,
   confirm: 'toegekend|10|180000|2027-01-05',
   deviates: false,
   motivering,

@@ -3,6 +3,7 @@ import { dossiernummer, localDate } from '../../words/brands.ts';
 import type { CaseView } from '../parts/case-view.ts';
 import type { Ticks } from '../parts/driehoek-ticks.ts';
 import type { WhereIsIt } from '../parts/where-is-it.ts';
+import type { DecisionDays } from '../status-card.ts';
 
 /** A-2026-0123 of De Duinroos, as all examples tell of it. */
 export const aCase: CaseView = {
@@ -10,12 +11,15 @@ export const aCase: CaseView = {
   dossiernummer: dossiernummer('A-2026-0123'),
   kind: 'arrangement',
   school: SCHOOLS.duinroos.name,
+  insteadOf: null,
   note: null,
 };
 
 export const SINCE = localDate('2026-11-30');
 export const UNTIL = localDate('2026-12-03');
 export const AIM = localDate('2026-12-18');
+export const DAYS: DecisionDays = { aim: AIM, law: { day: localDate('2027-01-04'), over: false } };
+export const NO_DAYS: DecisionDays = { aim: null, law: null };
 
 export const spoken: Ticks = {
   leerlingGehoord: true,

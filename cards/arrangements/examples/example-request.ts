@@ -4,6 +4,7 @@ import { Sensitive } from '../../words/sensitive.ts';
 import type { Choice, FormChoices } from '../dossier/choices.ts';
 import type { Course } from '../dossier/course.ts';
 import type { FormLimits, FormView } from '../dossier/form-view.ts';
+import type { PeriodEnd } from '../dossier/period-end.ts';
 import type { StepsView } from '../dossier/steps-view.ts';
 import { NOTHING_TYPED } from '../dossier/typing.ts';
 import { UNTIL } from './example-case.ts';
@@ -59,6 +60,9 @@ export const steps: StepsView = {
     ouders: { spoken: true, view: secret('deels'), reason: null, on: localDate('2026-11-20') },
   },
 };
+
+/** Ten weeks from 5 January, with the spring holiday in between. */
+export const ends: PeriodEnd = { lastDay: localDate('2027-03-22'), skippedWeeks: amount(1), holidaysCount: false };
 
 export const form: FormView = {
   ...NOTHING_TYPED,

@@ -1,17 +1,16 @@
 import { type Example, example } from '../../parts/example.ts';
-import { localDate } from '../../words/brands.ts';
 import { Sensitive } from '../../words/sensitive.ts';
 import { formCard } from '../dossier/form-card.ts';
 import { type OverviewView, overviewCard } from '../dossier/overview-card.ts';
 import { refusalNote } from '../refusal-note.ts';
-import { form, steps } from './example-request.ts';
+import { ends, form, steps } from './example-request.ts';
 
 const overview: OverviewView = {
   data: form.data,
   school: form.school,
   steps,
   choices: form.choices,
-  ends: localDate('2027-03-26'),
+  ends,
   mode: 'draft',
   submitted: false,
   note: null,

@@ -18,6 +18,8 @@ import {
   atDirectie,
   atZoco,
   complete,
+  DAYS,
+  NO_DAYS,
   SINCE,
   spoken,
   UNTIL,
@@ -33,7 +35,7 @@ const status: StatusView = {
   ...aCase,
   state: 'bij-cvt',
   where: atCommissie,
-  aim: AIM,
+  decision: DAYS,
   ticks: complete,
   may: { ...nothing, amend: true, withdraw: true },
 };
@@ -132,7 +134,7 @@ export const schoolExamples: readonly Example[] = [
   example(
     'status-bij-directie',
     'Zorgcoördinator: nog niet ingediend',
-    statusCard({ ...status, state: 'bij-directie', where: atDirectie, aim: null, ticks: waived }),
+    statusCard({ ...status, state: 'bij-directie', where: atDirectie, decision: NO_DAYS, ticks: waived }),
   ),
   example(
     'status-overleg',
@@ -141,7 +143,7 @@ export const schoolExamples: readonly Example[] = [
       ...status,
       state: 'concept',
       where: atZoco,
-      aim: null,
+      decision: NO_DAYS,
       ticks: spoken,
       may: { ...nothing, resume: true },
     }),

@@ -3,6 +3,7 @@ import { STAFF } from '../../parts/example-names.ts';
 import { amount, cents, configText, localDate } from '../../words/brands.ts';
 import { alertCard } from '../alert-card.ts';
 import { besluitCard } from '../besluit-card.ts';
+import { closedCard } from '../closed-card.ts';
 import { type ConsulentView, consulentCard } from '../consulent-card.ts';
 import { type CvtView, cvtCard } from '../cvt-card.ts';
 import { type OutcomeView, outcomeCard } from '../outcome-card.ts';
@@ -10,7 +11,7 @@ import { refusalNote } from '../refusal-note.ts';
 import { secretarisCard } from '../secretaris-card.ts';
 import { statusCard } from '../status-card.ts';
 import { whyCard } from '../why-card.ts';
-import { AIM, aCase, atConsulent, atDirectie, complete, SINCE, UNTIL, waived } from './example-case.ts';
+import { AIM, aCase, atConsulent, atDirectie, complete, DAYS, SINCE, UNTIL, waived } from './example-case.ts';
 
 const consulent: ConsulentView = {
   ...aCase,
@@ -37,6 +38,11 @@ const outcome: OutcomeView = {
 export const swvExamples: readonly Example[] = [
   example('consulent', 'Consulent: een nieuwe aanvraag', consulentCard(consulent)),
   example(
+    'consulent-waarnemer',
+    'Wie waarneemt voor de consulent',
+    consulentCard({ ...consulent, insteadOf: STAFF.consulent }),
+  ),
+  example(
     'consulent-aangevuld',
     'Consulent: de school antwoordde',
     consulentCard({ ...consulent, why: 'aangevuld', ticks: waived }),
@@ -49,7 +55,7 @@ export const swvExamples: readonly Example[] = [
       note: refusalNote({ code: 'eigen-school' }),
       state: 'bij-consulent',
       where: atConsulent,
-      aim: AIM,
+      decision: DAYS,
       ticks: complete,
       may: { read: false, resume: false, amend: false, withdraw: false },
     }),
@@ -82,6 +88,11 @@ export const swvExamples: readonly Example[] = [
     secretarisCard({ ...besluit, why: 'geen-quorum', may: { read: true, reopen: true } }),
   ),
   example('uitkomst-toegekend', 'Iedereen op de zaak', outcomeCard(outcome)),
+  example(
+    'afgelopen',
+    'Iedereen op de zaak: wat er over is van de kaart van daarvoor',
+    closedCard({ ...aCase, state: 'toegekend', on: AIM, may: { read: true } }),
+  ),
   example(
     'uitkomst-afgewezen',
     'Iedereen op de zaak; de waarnemer van de bestuurder besloot',

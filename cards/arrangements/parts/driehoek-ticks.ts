@@ -21,6 +21,6 @@ export const driehoekTicks = (ticks: Ticks): IContainer => ({
       'ouders gesproken',
       ticks.oudersMetReden ? 'ouders nog niet gesproken, met reden' : 'ouders nog niet gesproken',
     ),
-    corner(ticks.schoolDoetMee, 'school doet mee', 'school deed nog geen toezegging'),
+    corner(ticks.schoolDoetMee, 'school doet mee', 'school heeft nog niet toegezegd'),
   ],
 });

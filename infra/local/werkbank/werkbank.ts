@@ -30,11 +30,11 @@ export function createWerkbank(options: { teams: Teams; personas: readonly Perso
   const { teams, personas } = options;
   const api = createApi(teams, personas);
   const page = () => readFile(new URL('client/index.html', import.meta.url), 'utf8');
-  const assets: Readonly<Record<string, readonly [type: string, content: () => Promise<string>]>> = {
-    '/': ['text/html', page],
-    '/werkbank/client.js': ['text/javascript', async () => (await clientBundle()).script],
-    '/werkbank/client.css': ['text/css', async () => (await clientBundle()).style],
-    '/werkbank/icon.svg': ['image/svg+xml', () => readFile(new URL('client/icon.svg', import.meta.url), 'utf8')],
+  const assets: Readonly<Record<string, readonly [type: string, content: () => Promise<string | Uint8Array>]>> = {
+    '/': ['text/html; charset=utf-8', page],
+    '/werkbank/client.js': ['text/javascript; charset=utf-8', async () => (await clientBundle()).script],
+    '/werkbank/client.css': ['text/css; charset=utf-8', async () => (await clientBundle()).style],
+    '/werkbank/icon.png': ['image/png', () => readFile(new URL('../../../manifest/color.png', import.meta.url))],
   };
 
   return {
@@ -49,7 +49,7 @@ export function createWerkbank(options: { teams: Teams; personas: readonly Perso
       if (asset !== undefined) {
         const content = await asset[1]();
         response.writeHead(200, {
-          'content-type': `${asset[0]}; charset=utf-8`,
+          'content-type': asset[0],
           'cache-control': 'no-cache',
           'content-security-policy': POLICY,
           'x-content-type-options': 'nosniff',

@@ -3,6 +3,7 @@ import { anchorCard } from '../../../cards/arrangements/anchor-card.ts';
 import { chooseCard } from '../../../cards/arrangements/choose-card.ts';
 import { aCase, UNTIL } from '../../../cards/arrangements/examples/example-case.ts';
 import { listCard } from '../../../cards/arrangements/list-card.ts';
+import { refusalNote } from '../../../cards/arrangements/refusal-note.ts';
 import { verbs } from '../../../cards/arrangements/verbs.ts';
 import { amount, configText, schoolId, schoolName } from '../../../cards/words/brands.ts';
 import { button, buttonsOn, nodes, textOn } from '../support/read-card.ts';
@@ -31,6 +32,16 @@ describe('the beginning of a request', () => {
     );
     for (const { schoolName: name } of choices)
       expect(text.filter((one) => one.split('\n').includes(name))).toHaveLength(1);
+  });
+
+  test('says one thing when there is nothing to choose: the reason, or that one is no zorgcoördinator', () => {
+    const without = (code: 'soort-niet-aangeboden' | 'niet-jouw-school' | null) =>
+      textOn(chooseCard({ data: aCase.data, choices: [], note: code && refusalNote({ code }) })).split('\n');
+    const none = expect.stringContaining('Je bent bij geen school zorgcoördinator');
+    expect(without(null).filter(Boolean)).toEqual(['Nieuwe aanvraag', none]);
+    expect(without('niet-jouw-school').filter(Boolean)).toEqual(['Nieuwe aanvraag', none]);
+    const offered = expect.stringContaining('Deze aanvraag kun je hier nu niet doen');
+    expect(without('soort-niet-aangeboden').filter(Boolean)).toEqual([offered, 'Nieuwe aanvraag']);
   });
 
   test('offers a draft to go on with, and to throw away only after a question', () => {

@@ -1,39 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { confirmDecisionCard } from '../../../cards/arrangements/dossier/confirm-decision-card.ts';
 import type { Course, Reader } from '../../../cards/arrangements/dossier/course.ts';
-import { type DossierView, dossierCard } from '../../../cards/arrangements/dossier/dossier-card.ts';
+import { dossierCard } from '../../../cards/arrangements/dossier/dossier-card.ts';
 import { paginate } from '../../../cards/arrangements/dossier/paginate.ts';
 import type { Task } from '../../../cards/arrangements/dossier/task.ts';
-import { NOTHING_TYPED } from '../../../cards/arrangements/dossier/typing.ts';
-import { aCase } from '../../../cards/arrangements/examples/example-case.ts';
-import { asked, choices, limits, reviewed, steps } from '../../../cards/arrangements/examples/example-request.ts';
+import { asked, steps } from '../../../cards/arrangements/examples/example-request.ts';
 import { verbs } from '../../../cards/arrangements/verbs.ts';
 import { words } from '../../../cards/parts/text.ts';
-import { amount, cents, configText, localDate, staffName } from '../../../cards/words/brands.ts';
+import { amount, cents, staffName } from '../../../cards/words/brands.ts';
 import { Sensitive } from '../../../cards/words/sensitive.ts';
+import { day, motivering, view, voted } from '../support/a-dossier.ts';
 import { button, buttonsOn, input, nodes, textOn } from '../support/read-card.ts';
-
-const day = localDate('2026-12-18');
-const motivering = new Sensitive('De school deed wat zij kon en dat was niet genoeg.');
-const advice = { outcome: 'voor', voor: amount(2), tegen: amount(1) } as const;
-const voted: Course = { ...reviewed, advice };
-
-const view: DossierView = {
-  ...NOTHING_TYPED,
-  data: aCase.data,
-  dossiernummer: aCase.dossiernummer,
-  kindName: configText('Maatwerkarrangement individueel'),
-  school: aCase.school,
-  requester: staffName('Zoco van de Duinroos'),
-  steps,
-  choices,
-  ends: null,
-  limits,
-  page: null,
-  reader: 'cvt',
-  course: voted,
-  task: { kind: 'lezen' },
-};
 
 const decided: Course = {
   ...voted,
@@ -150,41 +126,6 @@ test('who answers a question finds it before all else', () => {
   expect(text.indexOf('Wie van de school werkt mee')).toBeLessThan(text.indexOf('Leerlingnummer'));
 });
 
-const confirm = {
-  ...NOTHING_TYPED,
-  data: aCase.data,
-  dossiernummer: aCase.dossiernummer,
-  school: aCase.school,
-  as: 'volmachthouder',
-  outcome: 'toegekend',
-  weken: amount(10),
-  bedrag: cents(180_000),
-  start: localDate('2027-01-05'),
-  confirm: 'toegekend|10|180000|2027-01-05',
-  deviates: false,
-  motivering,
-  deviation: null,
-  mandate: null,
-  limits,
-} as const;
-
-test('a decision is confirmed in full, and the click says exactly what stood there', () => {
-  const card = confirmDecisionCard(confirm);
-  expect(textOn(card)).toContain('Je kent toe: 10 weken, € 1.800, vanaf 5 januari 2027. Klopt dat?');
-  expect(button(card, 'Ja, dit is mijn besluit')).toMatchObject({
-    verb: verbs.conclude,
-    associatedInputs: 'auto',
-    data: { uitkomst: 'toegekend', bevestiging: 'toegekend|10|180000|2027-01-05' },
-  });
-  expect(nodes(card, 'Input.').map(({ id }) => id)).toEqual(['motivering']);
-});
-
-test('who decides otherwise than the commission is asked for one sentence', () => {
-  const card = confirmDecisionCard({ ...confirm, as: 'directeur-bestuurder', deviates: true });
-  expect(input(card, 'afwijking').label).toContain('Waarom, in één zin?');
-  expect(button(card, 'Ja, dit is mijn besluit').verb).toBe(verbs.decide);
-});
-
 describe('pages', () => {
   const block = (bytes: number) => [words('x'.repeat(bytes))];
 
@@ -211,7 +152,7 @@ describe('pages', () => {
     expect(input(card, 'zin').value).toBe('');
   });
 
-  test('a click that was refused comes back at its form, also when that stands on the last page', () => {
+  test('a click that was refused comes back at its form, however long the dossier', () => {
     const long = new Sensitive('😀'.repeat(1_000));
     const course = {
       ...asked,

@@ -54,7 +54,7 @@ test('after a refusal everything typed is still there, also what was wrong, and 
   expect(input(card, 'gedaan').value).toBeUndefined();
 });
 
-test('what is wrong stands right before its own input, and the card says how many there are', () => {
+test('what is wrong stands right under its own input, and says what that one asks for, and the card says how many there are', () => {
   const card = formCard({
     ...form,
     typed: typed({}),
@@ -66,9 +66,9 @@ test('what is wrong stands right before its own input, and the card says how man
   const fields = nodes(card, 'Container').map(({ items }) => JSON.stringify(items));
   const wrong = fields.filter((items) => items.includes('Let op: '));
   expect(wrong).toHaveLength(2);
-  expect(wrong[0]).toMatch(/Let op: Vul dit nog in\..*"id":"leerlingnummer"/);
-  expect(wrong[1]).toMatch(/Let op: De startdatum is al voorbij\..*"id":"start"/);
-  expect(textOn(card)).toContain('Kijk nog naar 2 dingen');
+  expect(wrong[0]).toMatch(/"id":"leerlingnummer"[^{]*\},\{[^}]*"text":"Let op: Vul het leerlingnummer in\."/);
+  expect(wrong[1]).toMatch(/"id":"start"[^{]*\},\{[^}]*"text":"Let op: De startdatum is al voorbij\./);
+  expect(textOn(card)).toContain('Kijk nog naar 2 dingen; het staat steeds onder het veld.');
   expect(card.content.speak).toContain('Kijk nog naar 2 dingen');
 });
 

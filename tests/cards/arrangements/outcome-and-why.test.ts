@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { aCase, SINCE, UNTIL } from '../../../cards/arrangements/examples/example-case.ts';
+import { closedCard } from '../../../cards/arrangements/closed-card.ts';
+import { AIM, aCase, SINCE, UNTIL } from '../../../cards/arrangements/examples/example-case.ts';
 import { type OutcomeView, outcomeCard } from '../../../cards/arrangements/outcome-card.ts';
 import { whyCard } from '../../../cards/arrangements/why-card.ts';
 import { cents, configText, staffName } from '../../../cards/words/brands.ts';
-import { textOn } from '../support/read-card.ts';
+import { buttonsOn, textOn } from '../support/read-card.ts';
 
 describe('how it ended', () => {
   const outcome: OutcomeView = {
@@ -73,5 +74,22 @@ describe('"Waarom?"', () => {
     const tegenspraak = [{ value: { kind: 'bedrag', cents: cents(600_000) } as const, bron: configText('jaarplan') }];
     expect(textOn(whyCard({ ...why, tegenspraak }))).toMatch(/jaarplan[\s\S]*€ 6\.000[\s\S]*strengste/);
     expect(textOn(whyCard({ ...why, tegenspraak, keuze: configText('besluit bestuur') }))).toMatch(/besluit bestuur/);
+  });
+});
+
+describe('what is left of a card once the request has ended', () => {
+  test.each([
+    ['toegekend', 'A-2026-0123 is klaar: toegekend op 18 december 2026.'],
+    ['afgewezen', 'A-2026-0123 is klaar: afgewezen op 18 december 2026.'],
+    ['ingetrokken', 'A-2026-0123 is klaar: ingetrokken door de school op 18 december 2026.'],
+    ['basisondersteuning', 'A-2026-0123 is klaar: het kan met basisondersteuning (18 december 2026).'],
+  ] as const)('is one line when it is %s', (state, line) => {
+    const card = closedCard({ ...aCase, state, on: AIM, may: { read: false } });
+    expect(textOn(card).split('\n').filter(Boolean)).toEqual([line]);
+    expect(buttonsOn(card)).toEqual([]);
+  });
+
+  test('still opens the dossier for who may read it', () => {
+    expect(buttonsOn(closedCard({ ...aCase, state: 'toegekend', on: AIM, may: { read: true } }))).toEqual(['Bekijk']);
   });
 });

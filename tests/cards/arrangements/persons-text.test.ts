@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formCard } from '../../../cards/arrangements/dossier/form-card.ts';
 import { overviewCard } from '../../../cards/arrangements/dossier/overview-card.ts';
-import { aCase, atConsulent, complete } from '../../../cards/arrangements/examples/example-case.ts';
+import { aCase, atConsulent, complete, NO_DAYS } from '../../../cards/arrangements/examples/example-case.ts';
 import { form, steps } from '../../../cards/arrangements/examples/example-request.ts';
 import { statusCard } from '../../../cards/arrangements/status-card.ts';
 import { literal } from '../../../cards/parts/text.ts';
@@ -56,7 +56,7 @@ test('the name of a school or a person is never drawn as markdown', () => {
           school: schoolName(text),
           state: 'bij-consulent',
           where: { ...atConsulent, name: staffName(text) },
-          aim: null,
+          decision: NO_DAYS,
           ticks: complete,
           may: { read: true, resume: false, amend: false, withdraw: false },
         });

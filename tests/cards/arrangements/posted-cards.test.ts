@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aanvullingCard } from '../../../cards/arrangements/aanvulling-card.ts';
 import { alertCard } from '../../../cards/arrangements/alert-card.ts';
 import { type BesluitView, besluitCard } from '../../../cards/arrangements/besluit-card.ts';
+import { confirmWithdrawCard } from '../../../cards/arrangements/confirm-withdraw-card.ts';
 import { consulentCard } from '../../../cards/arrangements/consulent-card.ts';
 import { cvtCard } from '../../../cards/arrangements/cvt-card.ts';
 import { directieCard } from '../../../cards/arrangements/directie-card.ts';
@@ -9,6 +10,8 @@ import {
   aCase,
   atConsulent,
   complete,
+  DAYS,
+  NO_DAYS,
   SINCE,
   spoken,
   UNTIL,
@@ -27,7 +30,7 @@ const status: StatusView = {
   ...aCase,
   state: 'bij-consulent',
   where: atConsulent,
-  aim: null,
+  decision: NO_DAYS,
   ticks: complete,
   may: { read: true, resume: false, amend: true, withdraw: true },
 };
@@ -48,13 +51,36 @@ describe('"Waar ligt het?"', () => {
   });
 
   test('offers what the rules allow and nothing else', () => {
-    expect(buttonsOn(statusCard(status))).toEqual(['Bekijk', 'Pas aan', 'Trek in', 'Waarom hier?']);
+    expect(buttonsOn(statusCard(status))).toEqual(['Bekijk', 'Pas aan', 'Waarom hier?', 'Trek in']);
     const none = { read: false, resume: false, amend: false, withdraw: false };
     expect(buttonsOn(statusCard({ ...status, may: none }))).toEqual(['Waarom hier?']);
   });
 
-  test('withdrawing is asked first', () => {
+  test('withdrawing is asked first, and never the first button of a row', () => {
     expect(button(statusCard(status), 'Trek in').verb).not.toBe(verbs.withdraw);
+    const only = { read: true, resume: false, amend: false, withdraw: true };
+    expect(buttonsOn(statusCard({ ...status, may: only }))).toEqual(['Bekijk', 'Waarom hier?', 'Trek in']);
+    expect(buttonsOn(confirmWithdrawCard(aCase))).toEqual(['Nee, laat hem lopen', 'Ja, trek in']);
+  });
+
+  test.each<[string, StatusView['decision'], string]>([
+    [
+      'both, each by its name',
+      DAYS,
+      'We streven naar een besluit uiterlijk vrijdag 18 december; volgens de wet moet het er uiterlijk maandag 4 januari zijn.',
+    ],
+    ['only the law once the aim is over', { ...DAYS, aim: null }, 'Volgens de wet moet het besluit er uiterlijk'],
+    [
+      'that it is late once the law is over',
+      { aim: null, law: { day: UNTIL, over: true } },
+      'Volgens de wet had het besluit er uiterlijk donderdag 3 december moeten zijn.',
+    ],
+  ])('tells what the SWV aims at from what the law asks: %s', (_, decision, sentence) => {
+    expect(textOn(statusCard({ ...status, decision }))).toContain(sentence);
+  });
+
+  test('speaks of no day of a decision while there is none', () => {
+    expect(textOn(statusCard(status))).not.toMatch(/streven|wet/);
   });
 
   test('at the directie it says "nog niet ingediend"', () => {
@@ -156,4 +182,37 @@ test.each([
   const card = alertCard({ ...aCase, reader, where: atConsulent, werkdagen: amount(6) });
   expect(card.summary).toBe(summary);
   expect(buttonsOn(card)).toEqual([title]);
+});
+
+test('a last day that counts is called "uiterlijk" on every card, never "vóór" or "tot"', () => {
+  const cards = [
+    directieCard({ ...aCase, ...dates, ticks: spoken, requester, changed: false }),
+    consulentCard({ ...aCase, ...dates, requester, why: 'nieuw' }),
+    aanvullingCard({ ...aCase, consulent: requester, asked: SINCE, until: UNTIL, mayAmend: true }),
+    cvtCard({ ...aCase, ...dates, vote: null }),
+    secretarisCard({ ...aCase, ...dates, why: 'staken', may: { read: true, reopen: false } }),
+    besluitCard({ ...aCase, ...dates, as: 'bestuurder' }),
+    statusCard({ ...status, decision: DAYS }),
+  ];
+  for (const card of cards) {
+    const text = textOn(card);
+    expect(text).toContain('uiterlijk donderdag 3 december');
+    expect(text).not.toMatch(/(vóór|voor|tot) (maan|dins|woens|donder|vrij)dag/);
+  }
+});
+
+test('the decider reads that the day is that of the law', () => {
+  expect(textOn(besluitCard({ ...aCase, ...dates, as: 'bestuurder' }))).toContain(
+    'jij besluit, volgens de wet uiterlijk donderdag 3 december.',
+  );
+});
+
+test('a deputy reads for whom it comes to them', () => {
+  const card = consulentCard({ ...aCase, ...dates, requester, why: 'nieuw', insteadOf: staffName('De consulent') });
+  expect(textOn(card)).toContain('De Duinroos · je neemt waar voor De consulent');
+  expect(textOn(consulentCard({ ...aCase, ...dates, requester, why: 'nieuw' }))).not.toContain('neemt waar');
+});
+
+test('the kind begins the line under the title with a capital', () => {
+  expect(textOn(statusCard(status)).split('\n')).toContain('Arrangement');
 });

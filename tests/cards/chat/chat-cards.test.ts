@@ -55,7 +55,7 @@ describe('tasks', () => {
       'three',
       { total: amount(3), first: localDate('2026-12-11') },
       'Je hebt 3 taken',
-      'De eerste kan tot vrijdag 11 december.',
+      'De eerste moet uiterlijk vrijdag 11 december klaar zijn.',
     ],
     ['three without a day', { total: amount(3), first: null }, 'Je hebt 3 taken', 'Er is geen haast bij.'],
   ])('with %s says how many and by when', (_, change, title, lead) => {

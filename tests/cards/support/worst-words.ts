@@ -49,6 +49,7 @@ export const caseView = {
   data,
   dossiernummer: number,
   school,
+  insteadOf: staff,
   note: refusalNote({ code: 'klopt-niet-meer' }),
 };
 
@@ -76,6 +77,8 @@ export const steps: StepsView = {
     ouders: { spoken: false, view: new Sensitive('nog-niet'), reason: sentence, on: day },
   },
 };
+
+export const ends = { lastDay: day, skippedWeeks: amount(99), holidaysCount: true } as const;
 
 const mandate = { volmacht: line, mandaatbesluit: line };
 

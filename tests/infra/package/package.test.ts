@@ -32,6 +32,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
 describe('the app package', () => {
@@ -55,7 +56,6 @@ describe('the app package', () => {
   test('has the same bytes whenever it is made', () => {
     vi.useFakeTimers({ now: new Date('2031-05-06T07:08:09Z') });
     expect(Buffer.from(makePackage(FOLDER, settings, '1.2.3')).equals(Buffer.from(good))).toBe(true);
-    vi.useRealTimers();
   });
 
   test('holds what it was told, and asks nothing of a team', () => {

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { chatsWire, eventWire, pressedWire, stateWire } from '../../../infra/local/werkbank/wire.ts';
@@ -79,6 +81,13 @@ describe('what the page asks', () => {
     expect((await post('say', { persona: ZOCO })).status).toBe(400);
     expect((await post('say', { text: 'x'.repeat(300_000) })).status).toBe(413);
   });
+});
+
+test('the sign of the bot is the icon of the Teams package', async () => {
+  const response = await fetch(`${host.url}/werkbank/icon.png`);
+  expect(response.headers.get('content-type')).toBe('image/png');
+  const icon = readFileSync(join(import.meta.dirname, '..', '..', '..', 'manifest', 'color.png'));
+  expect(Buffer.compare(Buffer.from(await response.arrayBuffer()), icon)).toBe(0);
 });
 
 describe('the stream', () => {

@@ -16,6 +16,6 @@ const colourOf = (key: string) =>
 export const personaAvatar = (persona: { readonly persona: string; readonly name: string }) =>
   el('span', { class: `avatar tint-${colourOf(persona.persona)}`, 'aria-hidden': 'true' }, initialsOf(persona.name));
 
-/** The bot's own sign. */
+/** The bot's own sign: the icon of the Teams package. */
 export const botAvatar = () =>
-  el('span', { class: 'avatar avatar-bot', 'aria-hidden': 'true' }, el('img', { src: '/werkbank/icon.svg', alt: '' }));
+  el('span', { class: 'avatar avatar-bot', 'aria-hidden': 'true' }, el('img', { src: '/werkbank/icon.png', alt: '' }));

@@ -21,7 +21,7 @@ export function createTopbar(clock: HTMLElement, toggleSplit: () => void): Topba
   theme.addEventListener('change', () => chooseTheme(theme.value));
   applyTheme(readTheme());
 
-  const sign = el('img', { src: '/werkbank/icon.svg', alt: '', width: '24', height: '24' });
+  const sign = el('img', { src: '/werkbank/icon.png', alt: '', width: '24', height: '24' });
   const name = el('h1', {}, sign, el('span', { class: 'wide' }, TEXTS.bot), hidden(` ${TEXTS.title}`));
   const element = el('header', { class: 'topbar' }, name, clock, el('div', { class: 'topbar-end' }, split, theme));
   return { element, setSplit: (on) => split.setAttribute('aria-pressed', String(on)) };
