@@ -64,13 +64,15 @@ eachEngine('the route of a request', (engine) => {
   it('brings a request that the directie wants to talk about back to the zorgcoördinator, with its number', async () => {
     const world = await openWorld();
     await toDirectie(world);
-    await world.settle();
+    const before = await world.last('zoco');
     const form = await world.press(await world.last('directie'), 'Nee, eerst overleggen');
     await world.press(form, 'Stuur terug', { inputs: { zin: 'Past dit bij de formatie van volgend jaar?' } });
-    await world.settle();
     const back = await world.last('zoco');
     expect(textOf(back.card)).toContain('A-2026-0001 is terug bij de zorgcoördinator');
-    expect(world.notices('zoco')).toEqual(['Je hebt 1 actie.']);
+    // It rings as a message of its own, so no word is needed beside it.
+    expect(back.messageId).not.toBe(before.messageId);
+    expect(back.card).toMatchObject({ summary: 'Je hebt 1 actie' });
+    expect(world.notices('zoco')).toEqual([]);
     const overview = await world.press(back, 'Ga verder');
     const again = await world.press(overview, 'Stuur naar directie');
     expect(textOf(again.card)).toContain('A-2026-0001 wacht op de directie');
@@ -80,14 +82,17 @@ eachEngine('the route of a request', (engine) => {
   it('stops the clock for the consulent’s question, until any zorgcoördinator of the school answers', async () => {
     const world = await openWorld();
     await toConsulent(world);
-    const form = await world.press(await world.last('consulent'), 'Vraag aanvulling');
+    const asked = await world.last('consulent');
+    const form = await world.press(asked, 'Vraag aanvulling');
     await world.press(form, 'Stel de vraag', { inputs: { vraag: 'Wat deed de mentor het afgelopen jaar precies?' } });
     const question = await world.press(await world.last('zoco'), 'Bekijk de vraag en vul aan');
     expect(textOf(question.card)).toContain('Wat deed de mentor het afgelopen jaar precies?');
     await world.press(question, 'Vul aan', { inputs: { antwoord: 'De mentor sprak de leerling elke week.' } });
-    expect(textOf((await world.last('consulent')).card)).toContain('Er is antwoord op je vraag bij A-2026-0001');
-    await world.settle();
-    expect(world.notices('consulent')).toEqual(['Je hebt 1 actie.']);
+    const answered = await world.last('consulent');
+    expect(textOf(answered.card)).toContain('Er is antwoord op je vraag bij A-2026-0001');
+    expect(answered.messageId).not.toBe(asked.messageId);
+    expect(answered.card).toMatchObject({ summary: 'Je hebt 1 actie' });
+    expect(world.notices('consulent')).toEqual([]);
   });
 
   it('closes what the school can do itself, with the consulent’s reason in the dossier', async () => {

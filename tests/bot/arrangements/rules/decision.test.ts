@@ -142,6 +142,7 @@ describe('the directeur-bestuurder', () => {
     const record = next(click(advised, deputy, bodies.openDossier, now, around));
     const done = click(record, deputy, decides('decide', record, 'afgewezen'), now, around);
     expect(done).toMatchObject({ value: { next: { decision: { by: 'deputy', insteadOf: 'bestuurder' } } } });
+    expect(done).toMatchObject({ value: { events: [{ by: 'deputy', detail: { namens: 'bestuurder' } }] } });
   });
 });
 
