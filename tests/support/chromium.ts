@@ -20,5 +20,6 @@ export const describeInChromium = describe.skipIf(!existsSync(PATH) && process.e
 
 /** Starts Debian's own chromium, which speaks to loopback only. */
 export function startChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: PATH, args: ARGS });
+  // LANGUAGE: date fields read as in the Netherlands where Chromium has Dutch (chromium-l10n).
+  return chromium.launch({ executablePath: PATH, args: ARGS, env: { ...process.env, LANGUAGE: 'nl' } });
 }
