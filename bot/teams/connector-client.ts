@@ -83,7 +83,9 @@ export class ConnectorClient implements Connector, Roster {
   async #call(method: string, at: Address, path: string, body?: object): Promise<Response | null> {
     const url = new URL(`${at.serviceUrl}${path}`);
     if (!this.#options.mayCall(url)) return null;
-    const token = await this.#options.authentication.token();
+    // One time for both: a call must not outlive the lease under which it is made.
+    const signal = AbortSignal.timeout(this.#options.timeoutMs ?? CONNECTOR_TIMEOUT_MS);
+    const token = await this.#token(signal);
     return fetch(url, {
       method,
       headers: {
@@ -92,13 +94,33 @@ export class ConnectorClient implements Connector, Roster {
       },
       ...(body ? { body: JSON.stringify(body) } : {}),
       redirect: 'error',
-      signal: AbortSignal.timeout(this.#options.timeoutMs ?? CONNECTOR_TIMEOUT_MS),
+      signal,
     });
+  }
+
+  async #token(signal: AbortSignal): Promise<string | null> {
+    const late = new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    });
+    try {
+      return await Promise.race([this.#options.authentication.token(), late]);
+    } catch (cause) {
+      throw new NoToken(cause);
+    }
+  }
+}
+
+/** Nothing was sent: we had no right to yet. */
+class NoToken extends Error {
+  constructor(cause: unknown) {
+    super('The login service gave no token.', { cause });
+    this.name = 'NoToken';
   }
 }
 
 /** Whether the request surely did nothing: no connection was made. A reset or a time-out may have come after it worked. */
 function neverLeft(error: unknown): boolean {
+  if (error instanceof NoToken) return true;
   const cause = error instanceof Error ? error.cause : null;
   const code = cause instanceof Error && 'code' in cause ? cause.code : null;
   return code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'UND_ERR_CONNECT_TIMEOUT';
