@@ -1,12 +1,11 @@
 import { buttons } from '../parts/buttons.ts';
 import { execute } from '../parts/execute.ts';
 import { fact } from '../parts/facts.ts';
-import { frame } from '../parts/frame.ts';
-import { heading, words } from '../parts/text.ts';
 import type { LocalDate, StaffName } from '../words/brands.ts';
 import { nearDay } from '../words/dutch-date.ts';
 import { posted } from '../words/posted-card.ts';
-import { type CaseView, caseLine, noteBox, spokenNote } from './parts/case-view.ts';
+import { caseCard } from './parts/case-card.ts';
+import type { CaseView } from './parts/case-view.ts';
 import { openDossier } from './parts/open-dossier.ts';
 import { SUMMARIES } from './parts/summaries.ts';
 import { verbs } from './verbs.ts';
@@ -25,14 +24,10 @@ export const aanvullingCard = posted<AanvullingView>(
     const title = `Er ontbreekt nog iets bij ${view.dossiernummer}`;
     const limit = view.until === null ? '' : ` Antwoord uiterlijk ${nearDay(view.until)}.`;
     const lead = `Je consulent heeft één vraag; de beslistermijn staat stil tot je antwoordt.${limit}`;
-    return frame({
+    return caseCard(view, {
       title,
-      speak: `${spokenNote(view.note)}${lead}`,
-      body: [
-        ...noteBox(view.note),
-        heading(title),
-        caseLine(view),
-        words(lead),
+      lead,
+      rest: [
         fact('Gevraagd door', view.consulent),
         fact('Op', nearDay(view.asked)),
         openDossier(view.data, 'Bekijk de vraag en vul aan', 'main'),

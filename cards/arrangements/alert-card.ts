@@ -1,10 +1,9 @@
 import { buttons } from '../parts/buttons.ts';
 import { execute } from '../parts/execute.ts';
-import { frame } from '../parts/frame.ts';
-import { heading, words } from '../parts/text.ts';
 import type { Amount, Dossiernummer } from '../words/brands.ts';
 import { posted } from '../words/posted-card.ts';
-import { type CaseView, caseLine, noteBox, spokenNote } from './parts/case-view.ts';
+import { caseCard } from './parts/case-card.ts';
+import type { CaseView } from './parts/case-view.ts';
 import { SUMMARIES } from './parts/summaries.ts';
 import { type WhereIsIt, whereIsIt } from './parts/where-is-it.ts';
 import { verbs } from './verbs.ts';
@@ -22,14 +21,10 @@ export const alertCard = posted<AlertView>(
   (view) => {
     const title = titleOf(view.reader, view.dossiernummer, view.werkdagen);
     const lead = LEADS[view.reader];
-    return frame({
+    return caseCard(view, {
       title,
-      speak: `${spokenNote(view.note)}${lead}`,
-      body: [
-        ...noteBox(view.note),
-        heading(title),
-        caseLine(view),
-        words(lead),
+      lead,
+      rest: [
         whereIsIt(view.where),
         buttons(
           execute(verbs.status, view.reader === 'volger' ? 'Bekijk hoe het staat' : 'Pak het op', view.data, {

@@ -1,11 +1,10 @@
 import { buttons } from '../parts/buttons.ts';
 import { fact } from '../parts/facts.ts';
-import { frame } from '../parts/frame.ts';
-import { heading, words } from '../parts/text.ts';
 import type { LocalDate } from '../words/brands.ts';
 import { nearDay } from '../words/dutch-date.ts';
 import { posted } from '../words/posted-card.ts';
-import { type CaseView, caseLine, noteBox, spokenNote } from './parts/case-view.ts';
+import { caseCard } from './parts/case-card.ts';
+import type { CaseView } from './parts/case-view.ts';
 import { driehoekTicks, type Ticks } from './parts/driehoek-ticks.ts';
 import { askWhy, openDossier } from './parts/open-dossier.ts';
 import { SUMMARIES } from './parts/summaries.ts';
@@ -31,14 +30,10 @@ export const besluitCard = posted<BesluitView>(
     const title = `Jouw besluit over ${view.dossiernummer}`;
     const limit = view.until === null ? '' : `, volgens de wet uiterlijk ${nearDay(view.until)}`;
     const lead = `${LEADS[view.as]}${limit}.`;
-    return frame({
+    return caseCard(view, {
       title,
-      speak: `${spokenNote(view.note)}${lead}`,
-      body: [
-        ...noteBox(view.note),
-        heading(title),
-        caseLine(view),
-        words(lead),
+      lead,
+      rest: [
         fact('Bij jou sinds', nearDay(view.since)),
         driehoekTicks(view.ticks),
         openDossier(view.data, 'Open dossier', 'main'),

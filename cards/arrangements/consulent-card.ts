@@ -1,11 +1,10 @@
 import { buttons } from '../parts/buttons.ts';
 import { fact } from '../parts/facts.ts';
-import { frame } from '../parts/frame.ts';
-import { heading, words } from '../parts/text.ts';
 import type { LocalDate, StaffName } from '../words/brands.ts';
 import { nearDay } from '../words/dutch-date.ts';
 import { posted } from '../words/posted-card.ts';
-import { type CaseView, caseLine, noteBox, spokenNote } from './parts/case-view.ts';
+import { caseCard } from './parts/case-card.ts';
+import type { CaseView } from './parts/case-view.ts';
 import { driehoekTicks, type Ticks } from './parts/driehoek-ticks.ts';
 import { openDossier, openForm } from './parts/open-dossier.ts';
 import { SUMMARIES } from './parts/summaries.ts';
@@ -33,14 +32,11 @@ export const consulentCard = posted<ConsulentView>(
       view.until === null
         ? 'Bekijk je hem? Dan kan hij door naar de commissie.'
         : `Bekijk je hem uiterlijk ${nearDay(view.until)}? Dan blijft er tijd voor de commissie.`;
-    return frame({
+    return caseCard(view, {
       title,
-      speak: `${spokenNote(view.note)}${view.dossiernummer}. ${lead}`,
-      body: [
-        ...noteBox(view.note),
-        heading(title),
-        caseLine(view),
-        words(lead),
+      lead,
+      spoken: `${view.dossiernummer}. ${lead}`,
+      rest: [
         fact('Dossier', view.dossiernummer),
         fact('Gevraagd door', view.requester),
         fact('Bij jou sinds', nearDay(view.since)),

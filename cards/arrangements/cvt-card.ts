@@ -1,10 +1,9 @@
 import { fact } from '../parts/facts.ts';
-import { frame } from '../parts/frame.ts';
-import { heading, words } from '../parts/text.ts';
 import type { Amount, LocalDate } from '../words/brands.ts';
 import { nearDay } from '../words/dutch-date.ts';
 import { posted } from '../words/posted-card.ts';
-import { type CaseView, caseLine, noteBox, spokenNote } from './parts/case-view.ts';
+import { caseCard } from './parts/case-card.ts';
+import type { CaseView } from './parts/case-view.ts';
 import { driehoekTicks, type Ticks } from './parts/driehoek-ticks.ts';
 import { openDossier } from './parts/open-dossier.ts';
 import { SUMMARIES } from './parts/summaries.ts';
@@ -24,14 +23,10 @@ export const cvtCard = posted<CvtView>(
     const title =
       view.vote === null ? `${view.dossiernummer} wacht op je stem` : `Je stemde over ${view.dossiernummer}`;
     const lead = view.vote === null ? beforeVote(view) : afterVote(view.vote);
-    return frame({
+    return caseCard(view, {
       title,
-      speak: `${spokenNote(view.note)}${lead}`,
-      body: [
-        ...noteBox(view.note),
-        heading(title),
-        caseLine(view),
-        words(lead),
+      lead,
+      rest: [
         fact('Bij de commissie sinds', nearDay(view.since)),
         driehoekTicks(view.ticks),
         openDossier(view.data, 'Open dossier', 'main'),

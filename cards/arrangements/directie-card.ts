@@ -1,12 +1,11 @@
 import { buttons } from '../parts/buttons.ts';
 import { execute } from '../parts/execute.ts';
 import { fact } from '../parts/facts.ts';
-import { frame } from '../parts/frame.ts';
-import { heading, words } from '../parts/text.ts';
 import type { LocalDate, StaffName } from '../words/brands.ts';
 import { nearDay } from '../words/dutch-date.ts';
 import { posted } from '../words/posted-card.ts';
-import { type CaseView, caseLine, noteBox, spokenNote } from './parts/case-view.ts';
+import { caseCard } from './parts/case-card.ts';
+import type { CaseView } from './parts/case-view.ts';
 import { driehoekTicks, type Ticks } from './parts/driehoek-ticks.ts';
 import { openDossier, openForm } from './parts/open-dossier.ts';
 import { SUMMARIES } from './parts/summaries.ts';
@@ -30,14 +29,10 @@ export const directieCard = posted<DirectieView>(
     const title = `${view.dossiernummer} wacht op jou`;
     const lead = view.changed ? CHANGED : LEAD;
     const limit = view.until === null ? '' : `, graag uiterlijk ${nearDay(view.until)}`;
-    return frame({
+    return caseCard(view, {
       title,
-      speak: `${spokenNote(view.note)}${lead}`,
-      body: [
-        ...noteBox(view.note),
-        heading(title),
-        caseLine(view),
-        words(lead),
+      lead,
+      rest: [
         fact('Gevraagd door', view.requester),
         fact('Bij jou sinds', `${nearDay(view.since)}${limit}`),
         driehoekTicks(view.ticks),

@@ -1,12 +1,11 @@
 import type { CardElement } from '@microsoft/teams.cards';
 import { buttons } from '../parts/buttons.ts';
 import { fact } from '../parts/facts.ts';
-import { frame } from '../parts/frame.ts';
-import { heading, words } from '../parts/text.ts';
 import type { ConfigText, LocalDate, StaffName } from '../words/brands.ts';
 import { fullDay } from '../words/dutch-date.ts';
 import { posted } from '../words/posted-card.ts';
-import { type CaseView, caseLine, noteBox, spokenNote } from './parts/case-view.ts';
+import { caseCard } from './parts/case-card.ts';
+import type { CaseView } from './parts/case-view.ts';
 import { askWhy, openDossier } from './parts/open-dossier.ts';
 import { SUMMARIES } from './parts/summaries.ts';
 import { type ClosedState, HOLDERS, type Holder } from './words.ts';
@@ -53,14 +52,10 @@ export const outcomeCard = posted<OutcomeView>(
   (view) => {
     const text = TEXTS[view.state];
     const title = `${view.dossiernummer} ${text.state}`;
-    return frame({
+    return caseCard(view, {
       title,
-      speak: `${spokenNote(view.note)}${text.lead}`,
-      body: [
-        ...noteBox(view.note),
-        heading(title),
-        caseLine(view),
-        words(text.lead),
+      lead: text.lead,
+      rest: [
         ...(view.start === null ? [] : [fact('Begint op', fullDay(view.start))]),
         fact(text.by, who(view)),
         fact('Op', fullDay(view.on)),

@@ -1,12 +1,11 @@
 import { buttons } from '../parts/buttons.ts';
 import { execute } from '../parts/execute.ts';
 import { fact } from '../parts/facts.ts';
-import { frame } from '../parts/frame.ts';
-import { heading, words } from '../parts/text.ts';
 import type { LocalDate } from '../words/brands.ts';
 import { nearDay } from '../words/dutch-date.ts';
 import { posted } from '../words/posted-card.ts';
-import { type CaseView, caseLine, noteBox, spokenNote } from './parts/case-view.ts';
+import { caseCard } from './parts/case-card.ts';
+import type { CaseView } from './parts/case-view.ts';
 import { askWhy, openDossier } from './parts/open-dossier.ts';
 import { SUMMARIES } from './parts/summaries.ts';
 import { verbs } from './verbs.ts';
@@ -39,14 +38,10 @@ export const secretarisCard = posted<SecretarisView>(
     const reopen = view.may.reopen
       ? [execute(verbs.reopen, 'Laat de commissie stemmen', view.data, { look: 'main' })]
       : [];
-    return frame({
+    return caseCard(view, {
       title,
-      speak: `${spokenNote(view.note)}${lead}`,
-      body: [
-        ...noteBox(view.note),
-        heading(title),
-        caseLine(view),
-        words(lead),
+      lead,
+      rest: [
         fact('Bij jou sinds', `${nearDay(view.since)}${limit}`),
         ...(view.may.read ? [openDossier(view.data, 'Open dossier')] : []),
         buttons(

@@ -1,12 +1,11 @@
 import type { CardElement } from '@microsoft/teams.cards';
 import { buttons } from '../parts/buttons.ts';
 import { execute } from '../parts/execute.ts';
-import { frame } from '../parts/frame.ts';
-import { heading, words } from '../parts/text.ts';
 import type { LocalDate } from '../words/brands.ts';
 import { nearDay } from '../words/dutch-date.ts';
 import { posted } from '../words/posted-card.ts';
-import { type CaseView, caseLine, noteBox, spokenNote } from './parts/case-view.ts';
+import { caseCard } from './parts/case-card.ts';
+import type { CaseView } from './parts/case-view.ts';
 import { driehoekTicks, type Ticks } from './parts/driehoek-ticks.ts';
 import { askWhy, openDossier } from './parts/open-dossier.ts';
 import { SUMMARIES } from './parts/summaries.ts';
@@ -45,18 +44,10 @@ export interface StatusView extends CaseView {
 export const statusCard = posted<StatusView>(
   (view) => {
     const title = STATUS_TEXTS[view.state].title(view.dossiernummer);
-    return frame({
+    return caseCard(view, {
       title,
-      speak: `${spokenNote(view.note)}${lead(view)}`,
-      body: [
-        ...noteBox(view.note),
-        heading(title),
-        caseLine(view),
-        words(lead(view)),
-        whereIsIt(view.where),
-        driehoekTicks(view.ticks),
-        ...actions(view),
-      ],
+      lead: lead(view),
+      rest: [whereIsIt(view.where), driehoekTicks(view.ticks), ...actions(view)],
     });
   },
   ({ where }) => (where.yours ? SUMMARIES.action : SUMMARIES.news),
