@@ -1,4 +1,5 @@
 import { arrangements } from './arrangements/feature.ts';
+import { beheer } from './beheer/feature.ts';
 import { chat } from './chat/feature.ts';
 import type { Inbound } from './core/inbound.ts';
 import type { WideEvent } from './core/ports.ts';
@@ -10,19 +11,25 @@ import { createDoor } from './door.ts';
 /** The application: it knows no HTTP and no Azure. */
 export interface App {
   handle(inbound: Inbound, log: WideEvent): Promise<Reply>;
+  /** All of them, the chat too: what tries every door asks here which there are. */
+  readonly features: readonly Feature[];
   readonly jobs: readonly Job[];
   readonly renderers: (feature: string, kind: string) => RenderPost | null;
 }
 
 /** The features, one line each; the chat stands apart, for it speaks for all of them. */
-const list = (house: AppHouse): readonly Feature[] => [arrangements(house)];
+const list = (house: AppHouse, all: () => readonly Feature[]): readonly Feature[] => [
+  arrangements(house),
+  beheer(house, all),
+];
 
 export function createApp(house: AppHouse): App {
-  const features = list(house);
+  const features: readonly Feature[] = list(house, () => features);
   const host = chat(house, () => features);
   const all = [...features, host];
   return {
     handle: createDoor(house, all, host),
+    features: all,
     jobs: all.flatMap((feature) => feature.jobs),
     renderers: (feature, kind) => all.find(({ name }) => name === feature)?.posts[kind] ?? null,
   };

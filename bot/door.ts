@@ -2,6 +2,7 @@ import { strangerCard } from '../cards/people/stranger-card.ts';
 import { CHOOSE_SWV } from '../cards/people/verbs.ts';
 import { type SwvId, subjectId } from '../cards/words/brands.ts';
 import { technicalTexts } from '../cards/words/technical-texts.ts';
+import { closeRooms } from './close-rooms.ts';
 import type { Actor } from './core/actor.ts';
 import type { CardAction, Envelope, Inbound, Installed, Message } from './core/inbound.ts';
 import { dayOf } from './core/local-day.ts';
@@ -12,6 +13,7 @@ import type { AppHouse } from './delivery/app-house.ts';
 import type { Feature } from './delivery/feature.ts';
 import type { Host } from './delivery/host.ts';
 import { reviveStuck } from './delivery/want-post.ts';
+import { isToReopen, reopenChannel } from './people/channel-doors.ts';
 import { askWhichSwv, chooseFromCard } from './people/choose.ts';
 import { isRemembered, markUnreachable, remember } from './people/reach.ts';
 import { type Resolution, resolve } from './people/resolve.ts';
@@ -26,6 +28,10 @@ export function createDoor(house: AppHouse, features: readonly Feature[], host: 
   return async function handle(inbound: Inbound, log: WideEvent): Promise<Reply> {
     if (inbound.kind === 'ignored') return null;
     const now = house.clock.now();
+    if (inbound.kind === 'closed') {
+      await closeRooms(house, inbound, now);
+      return null;
+    }
     if (inbound.kind === 'action' && inbound.verb === CHOOSE_SWV) {
       return chooseFromCard(house, inbound, now, host.greet);
     }
@@ -73,7 +79,7 @@ export function createDoor(house: AppHouse, features: readonly Feature[], host: 
   }
 
   async function turnAway(
-    inbound: Exclude<Inbound, { kind: 'ignored' }>,
+    inbound: Exclude<Inbound, { kind: 'ignored' | 'closed' }>,
     who: Extract<Resolution, { kind: 'stranger' }>,
     now: Date,
     log: WideEvent,
@@ -89,7 +95,7 @@ export function createDoor(house: AppHouse, features: readonly Feature[], host: 
 
   /** Somebody of several SWV's, before they chose: a forgery is everybody's concern, the rest waits for the choice. */
   async function hold(
-    inbound: Exclude<Inbound, { kind: 'ignored' }>,
+    inbound: Exclude<Inbound, { kind: 'ignored' | 'closed' }>,
     swvs: readonly SwvId[],
     now: Date,
     log: WideEvent,
@@ -110,6 +116,7 @@ export function createDoor(house: AppHouse, features: readonly Feature[], host: 
   }
 
   async function rememberAddress(actor: Actor, inbound: Message | Installed, now: Date): Promise<void> {
+    if (inbound.address.kind === 'channel') return rememberChannel(actor, inbound, now);
     if (inbound.address.kind !== 'personal') return;
     const isKnown = await house.store.read(actor.swv, (tx) => isRemembered(tx, actor.person, inbound.address));
     if (isKnown) return; // nearly every message: no write
@@ -119,6 +126,16 @@ export function createDoor(house: AppHouse, features: readonly Feature[], host: 
       return news && (await reviveStuck(tx, to));
     });
     if (revived) await house.nudge.nudge(actor.swv);
+  }
+
+  /** Who speaks to the bot in a channel shows that it is there (again). */
+  async function rememberChannel({ swv }: Actor, { address }: Message | Installed, now: Date): Promise<void> {
+    if (!(await house.store.read(swv, (tx) => isToReopen(tx, address)))) return;
+    const revived = await house.store.write(swv, async (tx) => {
+      const id = await reopenChannel(tx, address, now);
+      return id !== null && (await reviveStuck(tx, { kind: 'channel', id }));
+    });
+    if (revived) await house.nudge.nudge(swv);
   }
 
   async function recordRefusal(

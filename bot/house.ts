@@ -8,6 +8,7 @@ export interface House {
   deliver(swv: SwvId): Promise<void>;
   /** Runs what is due in every SWV, and sweeps up what was not sent. */
   tick(): Promise<void>;
-  health(): Promise<{ readonly ok: boolean; readonly why?: string }>;
+  /** `todo` is what an operator has yet to do before anybody can use it; turns are taken all the same. */
+  health(): Promise<{ readonly ok: boolean; readonly why?: string; readonly todo?: string }>;
   close(): Promise<void>;
 }

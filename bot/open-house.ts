@@ -9,6 +9,7 @@ import { createMoments, type Moments } from './delivery/moments.ts';
 import { createDirectoryPeople } from './graph/directory-people.ts';
 import { createGraphClient } from './graph/graph-client.ts';
 import type { GraphTokens } from './graph/graph-tokens.ts';
+import { createInstallation } from './graph/installation.ts';
 import type { House } from './house.ts';
 import { peopleAddresses } from './people/addresses.ts';
 import { createQuietHours } from './people/quiet-hours.ts';
@@ -21,8 +22,10 @@ import { MeedoenAdapter } from './teams/adapter.ts';
 import { type AuthorityOverrides, createAuthentication, type TeamsIdentity } from './teams/authentication.ts';
 import { createBotEndpoint } from './teams/bot-endpoint.ts';
 import { CONNECTOR_TIMEOUT_MS, ConnectorClient } from './teams/connector-client.ts';
+import { createFiles } from './teams/files.ts';
 import { createModel } from './teams/model.ts';
 import type { ModelSettings } from './teams/model-settings.ts';
+import { type BeheerderWatch, watchBeheerders } from './watch-beheerders.ts';
 
 /** What a host brings: the local one its stand-ins, production the real parts. */
 export interface HouseParts {
@@ -35,7 +38,11 @@ export interface HouseParts {
   readonly identity: TeamsIdentity;
   readonly authority?: AuthorityOverrides;
   readonly mayCall: (url: URL) => boolean;
+  /** Where a file may be fetched that somebody sent. */
+  readonly mayFetch: (url: URL) => boolean;
   readonly graph: { readonly baseUrl: string; readonly tokens: GraphTokens };
+  /** Meedoen's id in the app catalogue; without it nobody gets it through Graph. */
+  readonly teamsAppId?: string | undefined;
   /** null: no model endpoint is configured, and teams-ai is never loaded. */
   readonly modelSettings: ModelSettings | null;
   /** Only infra/local may show what production must refuse. */
@@ -45,26 +52,34 @@ export interface HouseParts {
   readonly close: () => Promise<void>;
 }
 
+/** The bot of a host without an app id, which only infra/local may be. */
+export const LOCAL_APP_ID = 'local';
+
 /** Teams shows "Unable to reach app" after 10 to 15 seconds; we say something ourselves before that. Milliseconds. */
 const PATIENCE_MS = 5_000;
 /** A queue trigger ends well within a minute, so that being cut off costs little. Milliseconds. */
 const DELIVERY_BUDGET_MS = 40_000;
 
 /** Builds the house from its parts; opens nothing by itself. */
-export function openHouse(parts: HouseParts): House & Moments {
+export function openHouse(parts: HouseParts): House & Moments & Pick<BeheerderWatch, 'look'> {
   const authentication = createAuthentication(parts.identity, parts.authority);
   const connector = new ConnectorClient({ authentication, mayCall: parts.mayCall, clock: parts.clock });
-  const people = createDirectoryPeople(createGraphClient({ ...parts.graph, log: parts.log }));
+  const graph = createGraphClient({ ...parts.graph, log: parts.log });
+  const people = createDirectoryPeople(graph);
   const configurations = createConfigurations(sections, parts.blanks);
   const appHouse = {
     ...parts,
     roster: rosterOrGraph(connector, people),
+    members: connector,
+    files: createFiles({ mayFetch: parts.mayFetch }),
+    installation: parts.teamsAppId === undefined ? null : createInstallation(graph, parts.teamsAppId),
     model: parts.modelSettings && createModel(parts.modelSettings, parts.log),
     configurations,
     quietHours: createQuietHours(configurations),
-    appId: parts.identity.kind === 'off' ? 'local' : parts.identity.appId,
+    appId: parts.identity.kind === 'off' ? LOCAL_APP_ID : parts.identity.appId,
   };
   const app = createApp(appHouse);
+  const watch = watchBeheerders(parts);
   const deliveryHouse: DeliveryHouse = {
     ...parts,
     leaseClock: databaseClock,
@@ -87,20 +102,31 @@ export function openHouse(parts: HouseParts): House & Moments {
     if (againMs !== null) await parts.nudge.nudge(swv, againMs);
   }
 
+  function tellOf(swv: SwvId, error: unknown): void {
+    const event = parts.log.event('delivery');
+    event.set('swv', swv);
+    event.set('error', error instanceof Error ? `${error.name}: ${error.message}` : 'unknown');
+    event.end();
+  }
+
   return {
     receive,
     deliver: deliverOne,
     async tick() {
+      await watch.look();
       // SWV by SWV: one whose key is lost or whose data is broken must not stop the others.
       for (const { id } of await parts.store.directory.listSwvs()) {
         await runDueJobs(appHouse, id, app.jobs);
-        await deliverOne(id);
+        await deliverOne(id).catch((error: unknown) => tellOf(id, error));
       }
     },
     async health() {
       const why = await parts.unfit();
-      return why === null ? { ok: true } : { ok: false, why };
+      if (why !== null) return { ok: false, why };
+      const todo = watch.gap();
+      return todo === null ? { ok: true } : { ok: true, todo };
     },
+    look: watch.look,
     close: parts.close,
     ...createMoments(parts.store, app.jobs),
   };

@@ -10,7 +10,7 @@ import { assertCurrent } from './store/schema-version.ts';
 
 /** What a production host brings; the rest follows from the database. */
 export interface StoredHouseParts
-  extends Pick<HouseParts, 'clock' | 'identity' | 'log' | 'mayCall' | 'modelSettings' | 'nudge'> {
+  extends Pick<HouseParts, 'clock' | 'identity' | 'log' | 'mayCall' | 'mayFetch' | 'modelSettings' | 'nudge'> {
   /** A login that owns nothing and is a member of `app_rw`. */
   readonly databaseUrl: string;
   readonly keys: Keys;
@@ -29,7 +29,7 @@ export async function openStoredHouse(parts: StoredHouseParts): Promise<House> {
     await store.close();
     throw error;
   }
-  return openHouse({
+  const house = openHouse({
     ...parts,
     store,
     cipher: createCipher(parts.keys, store),
@@ -46,4 +46,6 @@ export async function openStoredHouse(parts: StoredHouseParts): Promise<House> {
     },
     close: () => store.close(),
   });
+  void house.look(); // beside the first turn, which does not wait for it
+  return house;
 }

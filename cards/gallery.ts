@@ -2,6 +2,16 @@ import { dossierExamples } from './arrangements/examples/dossier-examples.ts';
 import { formExamples } from './arrangements/examples/form-examples.ts';
 import { schoolExamples } from './arrangements/examples/school-examples.ts';
 import { swvExamples } from './arrangements/examples/swv-examples.ts';
+import { auditExamples } from './beheer/examples/audit-examples.ts';
+import { channelExamples } from './beheer/examples/channel-examples.ts';
+import { configurationExamples } from './beheer/examples/configuration-examples.ts';
+import { deliveryExamples } from './beheer/examples/delivery-examples.ts';
+import { homeExamples } from './beheer/examples/home-examples.ts';
+import { importExamples } from './beheer/examples/import-examples.ts';
+import { peopleExamples } from './beheer/examples/people-examples.ts';
+import { reachExamples } from './beheer/examples/reach-examples.ts';
+import { schoolsExamples } from './beheer/examples/schools-examples.ts';
+import { tenantsExamples } from './beheer/examples/tenants-examples.ts';
 import { chatExamples } from './chat/examples/chat-examples.ts';
 import type { ExampleGroup } from './parts/example.ts';
 import { doorExamples } from './people/examples/door-examples.ts';
@@ -14,4 +24,14 @@ export const gallery: readonly ExampleGroup[] = [
   { title: 'Een aanvraag, bij het samenwerkingsverband', examples: swvExamples },
   { title: 'Het dossier', examples: dossierExamples },
   { title: 'Aan de deur', examples: doorExamples },
+  { title: 'Beheer', examples: homeExamples },
+  { title: 'Beheer: bereik', examples: reachExamples },
+  { title: 'Beheer: logboek', examples: auditExamples },
+  { title: 'Beheer: mensen en rollen', examples: peopleExamples },
+  { title: 'Beheer: bezorging', examples: deliveryExamples },
+  { title: 'Beheer: kanalen', examples: channelExamples },
+  { title: 'Beheer: inlezen', examples: importExamples },
+  { title: 'Beheer: instellingen', examples: configurationExamples },
+  { title: 'Beheer: scholen en besturen', examples: schoolsExamples },
+  { title: 'Beheer: toegang', examples: tenantsExamples },
 ];

@@ -16,17 +16,19 @@ const AT_MOST_MS = 10_000;
 /** The version of a key, as Key Vault makes them. */
 const VERSION = /^[0-9a-f]{32}$/;
 
+/** How the vault calls the RSA key of a SWV. */
+export const vaultKeyName = (swv: SwvId): string => `swv-${swv}`;
+
 /** Keys in Azure Key Vault: one RSA key for each SWV, named `swv-<id>`. The RSA key itself never leaves the vault. */
 export function createKeyVaultKeys(vaultUrl: string, clients: () => Promise<VaultClients>): Keys {
-  const nameOf = (swv: SwvId) => `swv-${swv}`;
-  const prefixOf = (swv: SwvId) => `${new URL(vaultUrl).origin}/keys/${nameOf(swv)}/`;
+  const prefixOf = (swv: SwvId) => `${new URL(vaultUrl).origin}/keys/${vaultKeyName(swv)}/`;
   // The key id comes from the store: one of another SWV, or another vault, must not be asked for.
   const isOf = (swv: SwvId, keyId: string) =>
     keyId.startsWith(prefixOf(swv)) && VERSION.test(keyId.slice(prefixOf(swv).length));
   return {
     async wrap(swv, dataKey) {
       const { keys, cryptography } = await clients();
-      const { id, properties } = await found(swv, keys.getKey(nameOf(swv), inTime()));
+      const { id, properties } = await found(swv, keys.getKey(vaultKeyName(swv), inTime()));
       // Key Vault wraps with a disabled key, and then refuses to unwrap: what is sealed now could not be opened.
       if (id === undefined || properties.enabled === false) throw new KeyMissing(swv);
       if (!isOf(swv, id)) throw new Error(`Key Vault gave a key that is not of ${prefixOf(swv)}: mend KEY_VAULT_URL.`);

@@ -1,7 +1,7 @@
 import { createJsonLog } from '../bot/core/json-log.ts';
 import type { House } from '../bot/house.ts';
 import { openStoredHouse } from '../bot/open-stored-house.ts';
-import { isTeamsHost } from '../bot/teams/may-call.ts';
+import { isFileHost, isTeamsHost } from '../bot/teams/may-call.ts';
 import { azureIdentity } from './azure-identity.ts';
 import { createKeyVaultKeys } from './key-vault-keys.ts';
 import { once } from './once.ts';
@@ -28,6 +28,7 @@ export async function openProduction(settings: Settings): Promise<House> {
     log,
     identity: settings.identity,
     mayCall: isTeamsHost,
+    mayFetch: isFileHost,
     modelSettings: settings.model,
     graphTokens: { token: async (tenantId) => (await (await credential()).getToken(GRAPH_SCOPE, { tenantId })).token },
   });

@@ -1,5 +1,7 @@
 import type { Feature } from '../delivery/feature.ts';
 import { type ArrangementsHouse, FEATURE } from './data/arrangements-house.ts';
+import { countRunning } from './data/count-running.ts';
+import { requestDossiers } from './data/request-dossiers.ts';
 import { foldedVerb } from './handlers/look-verb.ts';
 import { inOwnChat, requestVerbs } from './handlers/verbs.ts';
 import { phrases } from './intents.ts';
@@ -18,6 +20,8 @@ export const arrangements = (house: ArrangementsHouse): Feature => ({
   current: inOwnChat(foldedVerb(house)),
   phrases: phrases(house),
   posts: renderers(house),
+  dossiers: requestDossiers,
+  running: countRunning,
   tasks: tasks(house),
   jobs: [settleJob(house), ...ALERT_KINDS.map((kind) => alertJob(house, kind)), oldDraftsJob()],
 });

@@ -26,7 +26,7 @@ export function createTalk(house: AppHouse, features: () => readonly Feature[], 
 
   async function hear(turn: Turn<Message>): Promise<MessageReply> {
     const { inbound, actor, log } = turn;
-    if (inbound.address.kind !== 'personal') return channelCard(null);
+    if (inbound.address.kind !== 'personal') return hearInChannel(turn);
     const phrases = [...own, ...features().flatMap((feature) => feature.phrases)];
     const said = readPhrase(inbound.text, phrases);
     // Words of our own hold nothing of a pupil: the guard, and the names that it needs, are for all else.
@@ -34,9 +34,19 @@ export function createTalk(house: AppHouse, features: () => readonly Feature[], 
       log.set('outcome', 'leerlinggegevens'); // counted; the text itself is kept nowhere
       return pupilDataCard(menuView(actor));
     }
+    const takesFile = inbound.files && features().find(({ file }) => file !== undefined)?.file;
+    if (takesFile) return takesFile(turn);
     const phrase = said ?? (await guess(inbound.text, phrases));
     log.set('phrase', phrase?.words[0] ?? null);
     return phrase ? phrase.handle(turn) : notUnderstoodCard(menuView(actor));
+  }
+
+  async function hearInChannel(turn: Turn<Message>): Promise<MessageReply> {
+    for (const feature of features()) {
+      const said = await feature.inChannel?.(turn);
+      if (said) return said;
+    }
+    return channelCard(null);
   }
 
   async function namesPupil({ actor, inbound }: Turn<Message>): Promise<boolean> {

@@ -12,6 +12,8 @@ export interface Address {
   readonly tenantId: TenantId;
   /** The bot's own id in that channel (`28:<app id>`). */
   readonly botId: string;
+  /** Of a channel: the team it belongs to, so that we know it again when the bot leaves that team. */
+  readonly team?: string;
 }
 
 /** Who said it and where; taken from the activity after its token was checked, never from a card's payload. */
@@ -25,8 +27,18 @@ export interface Envelope {
   readonly memberId: string;
 }
 
+/** A file as Teams offers it: the address opens it for some minutes to whoever has it, without a token. */
+export interface SentFile {
+  readonly name: string;
+  readonly downloadUrl: string;
+  /** As the sender's device names it, `csv`; it proves nothing. */
+  readonly type: string;
+}
+
 export interface Message extends Envelope {
   readonly kind: 'message';
+  /** Sent along in the person's own chat; without it there were none. */
+  readonly files?: readonly SentFile[];
   /** Without the @mention of the bot. */
   readonly text: string;
 }
@@ -66,10 +78,21 @@ export interface Uninstalled extends Envelope {
   readonly kind: 'uninstalled';
 }
 
+/**
+ * The bot was taken out of a team (`channel` is null), or a channel or team is there no more. Teams says so, whoever did
+ * it: it names no person of ours.
+ */
+export interface RoomClosed {
+  readonly kind: 'closed';
+  readonly tenantId: TenantId;
+  readonly team: string;
+  readonly channel: string | null;
+}
+
 /** An activity that asks nothing of us, or names nobody (typing, a reaction, an event of a later Teams). */
 export interface Ignored {
   readonly kind: 'ignored';
   readonly type: string;
 }
 
-export type Inbound = Message | CardAction | Forged | Installed | Uninstalled | Ignored;
+export type Inbound = Message | CardAction | Forged | Installed | Uninstalled | RoomClosed | Ignored;

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { type LocalDate, type LocalTime, localDate } from '../../cards/words/brands.ts';
+import { type LocalDate, type LocalTime, localDate, localTime } from '../../cards/words/brands.ts';
 
 /** The clock on the wall of every SWV; the store and the Clock port keep UTC. */
 export const ZONE = 'Europe/Amsterdam';
@@ -18,6 +18,11 @@ const WALL = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'shor
 
 /** The day it is in Amsterdam at this instant: half past eleven at night in UTC is already the next one. */
 export const dayOf = (instant: Date): LocalDate => localDate(WALL.format(instant));
+
+const TIME = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, timeStyle: 'short' });
+
+/** What the clock in Amsterdam says at this instant, to the minute. */
+export const timeOf = (instant: Date): LocalTime => localTime(TIME.format(instant));
 
 /** The instant at which a day begins in Amsterdam. */
 export const startOfDay = (day: LocalDate): Date => DateTime.fromISO(day, { zone: ZONE }).startOf('day').toJSDate();

@@ -50,6 +50,31 @@ export interface Roster {
   userPrincipalName(at: Address, memberId: string, objectId: ObjectId): Promise<string | null>;
 }
 
+/** How many people read a conversation; `closed`: the bot is not there any more. */
+export type MemberCount =
+  | { readonly kind: 'counted'; readonly members: number; readonly guests: number }
+  | { readonly kind: 'closed' }
+  /** Nobody can know now: a time-out, 429, 5xx, an answer that cannot be read. */
+  | { readonly kind: 'unavailable' };
+
+/** Counts who reads a channel. Names pass by and are kept nowhere. Never throws; asked outside a transaction only. */
+export interface Members {
+  /** `guests` are whoever is not of the channel's own tenant; `members` are the others. */
+  count(at: Address): Promise<MemberCount>;
+}
+
+/** What came of fetching a file that somebody sent. */
+export type FetchedFile =
+  | { readonly kind: 'fetched'; readonly bytes: Uint8Array }
+  | { readonly kind: 'too-big' }
+  /** An address that we do not ask, another status than 200, a redirect, a time-out, the network. */
+  | { readonly kind: 'failed'; readonly why: 'address' | 'status' | 'time-out' | 'network' };
+
+/** Fetches a file that somebody sent. Never throws; asked outside a transaction only. */
+export interface Files {
+  fetch(downloadUrl: string): Promise<FetchedFile>;
+}
+
 /** Text → intent, when a model endpoint is configured; never on the card path, never given pupil data. */
 export interface Model {
   intent(text: string, intents: readonly string[]): Promise<string | null>;

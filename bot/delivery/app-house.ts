@@ -1,4 +1,5 @@
-import type { Clock, Ids, Log, Model, Nudge, Roster } from '../core/ports.ts';
+import type { Clock, Files, Ids, Log, Members, Model, Nudge, Roster } from '../core/ports.ts';
+import type { Installation } from '../graph/installation.ts';
 import type { Cipher } from '../store/cipher.ts';
 import type { Store } from '../store/store.ts';
 import type { Configurations } from '../swv/configurations.ts';
@@ -13,8 +14,12 @@ export interface AppHouse {
   readonly ids: Ids;
   readonly nudge: Nudge;
   readonly roster: Roster;
+  readonly members: Members;
+  readonly files: Files;
   /** null when no endpoint is configured. */
   readonly model: Model | null;
+  /** Puts Meedoen into people's Teams; absent where its id in the catalogue of apps is not configured. */
+  readonly installation?: Installation | null;
   readonly quietHours: QuietHours;
   readonly log: Log;
   /** The bot's app id: which installations are its own. `local` where authentication is off. */

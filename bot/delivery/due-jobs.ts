@@ -18,13 +18,27 @@ export async function runDueJobs(house: JobsHouse, swv: SwvId, jobs: readonly Jo
   const now = house.clock.now();
   let ran = 0;
   for (const job of jobs) {
-    const due = await house.store.read(swv, (tx) => job.due(tx, now));
+    const due = await whatIsDue(house, swv, job, now);
     for (const item of [...due].sort((a, b) => a.at.getTime() - b.at.getTime())) {
       if (await runOne(house, swv, job, item, now)) ran += 1;
     }
   }
   if (ran > 0) await house.nudge.nudge(swv);
   return ran;
+}
+
+/** A job that cannot even say what is due is logged; the others, and those of other SWV's, go on. */
+async function whatIsDue(house: JobsHouse, swv: SwvId, job: Job, now: Date): Promise<readonly Due[]> {
+  try {
+    return await house.store.read(swv, (tx) => job.due(tx, now));
+  } catch (error) {
+    const event = house.log.event('job');
+    event.set('job', job.name);
+    event.set('swv', swv);
+    event.set('error', error instanceof Error ? `${error.name}: ${error.message}` : 'unknown');
+    event.end();
+    return [];
+  }
 }
 
 /** One failing job must not keep the others from running: it is logged, not claimed, and tried at the next tick. */

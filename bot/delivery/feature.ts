@@ -6,6 +6,8 @@ import type { CardAction, Message } from '../core/inbound.ts';
 import type { InvokeReply, MessageReply } from '../core/reply.ts';
 import type { Turn } from '../core/turn.ts';
 import type { Tx } from '../store/store.ts';
+import type { Dossiers } from './dossiers.ts';
+import type { CountRunning } from './running.ts';
 
 /** Who a post is for: a person's own chat, or a channel that a beheerder bound. */
 export type Recipient =
@@ -97,7 +99,15 @@ export interface Feature {
   /** The card as it stands now, for a refresh, a retired verb or a stale button; folded, so never a dossier. */
   readonly current: (turn: Turn<CardAction>) => Promise<InvokeReply>;
   readonly phrases: readonly Phrase[];
+  /** What it answers to whoever names the bot in a channel; null when it has nothing to say there. Others read along. */
+  readonly inChannel?: (turn: Turn<Message>) => Promise<MessageReply>;
+  /** Answers a file that somebody sends in their own chat; one feature takes them. */
+  readonly file?: (turn: Turn<Message>) => Promise<MessageReply>;
   readonly posts: Readonly<Record<string, RenderPost>>;
+  /** The numbers that it gives, for who searches by one. */
+  readonly dossiers?: Dossiers;
+  /** How much of it runs under which rules, for who takes a new configuration into use. */
+  readonly running?: CountRunning;
   /** What waits for this person, in any order; the chat sorts and pages it. */
   readonly tasks?: (tx: Tx, actor: Actor, now: Date) => Promise<readonly TaskRow[]>;
   readonly jobs: readonly Job[];

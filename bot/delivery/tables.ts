@@ -48,6 +48,7 @@ export const posts = swvTable(
     index('posts_waiting')
       .on(t.swvId, t.notBefore)
       .where(sql`state = 'live' and (wanted > shown or fresh > 0 or former <> '{}')`),
+    index('posts_stuck').on(t.swvId, t.notBefore).where(sql`state = 'stuck'`),
     index('posts_by_message').on(t.swvId, t.messageId).where(sql`message_id is not null`),
   ],
 );
@@ -63,7 +64,8 @@ export const notices = swvTable(
     /** What it is about: two words about one thing are one action. Null: written by an older version. */
     subject: text('subject').$type<SubjectId>(),
     urgent: boolean('urgent').notNull().default(false),
-    state: text('state', { enum: ['waiting', 'on-its-way', 'sent', 'unclear', 'over'] }).notNull(),
+    /** `given-up`: a beheerder saw that it did not arrive, and let it be. */
+    state: text('state', { enum: ['waiting', 'on-its-way', 'sent', 'unclear', 'over', 'given-up'] }).notNull(),
     notBefore: moment('not_before').notNull(),
     /** Business time at which it left or may have left: one text a day. */
     leftAt: moment('left_at'),
@@ -75,6 +77,7 @@ export const notices = swvTable(
   (t) => [
     uniqueIndex('notices_once').on(t.swvId, t.key),
     index('notices_waiting').on(t.swvId, t.notBefore).where(sql`state = 'waiting'`),
+    index('notices_failed').on(t.swvId, t.notBefore).where(sql`state in ('over', 'unclear', 'on-its-way')`),
     index('notices_left').on(t.swvId, t.toPerson, t.leftAt).where(sql`not urgent`),
   ],
 );

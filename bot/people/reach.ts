@@ -1,4 +1,5 @@
 import { and, asc, eq, ne } from 'drizzle-orm';
+import type { Audience } from '../../cards/words/audience.ts';
 import type { PersonId, SchoolId } from '../../cards/words/brands.ts';
 import type { Address } from '../core/inbound.ts';
 import type { Tx } from '../store/store.ts';
@@ -20,7 +21,9 @@ export interface Channel extends Reach {
   readonly id: string;
 }
 
-export type ChannelOf = { readonly kind: 'school'; readonly school: SchoolId } | { readonly kind: 'swv' };
+export type ChannelOf =
+  | { readonly kind: 'school'; readonly id: SchoolId }
+  | { readonly kind: 'swv'; readonly audience: Audience };
 
 const shown = { address: addresses.address, state: addresses.state, since: addresses.since };
 const at = (key: string) => eq(addresses.key, key);
@@ -95,16 +98,29 @@ export async function bindChannel(tx: Tx, of: ChannelOf, address: Address, now: 
     .values({
       swvId: tx.swv,
       key: conversationId,
-      subject: of.kind === 'school' ? 'school-channel' : 'swv-channel',
-      schoolId: of.kind === 'school' ? of.school : null,
+      ...columnsOf(of),
       address: { ...address, conversationId },
       state: 'reachable',
       since: now,
+      boundAt: now,
     })
     .onConflictDoNothing()
     .returning({ key: addresses.key });
   return rows.length > 0;
 }
+
+/** Gives a bound channel another purpose, from now on. */
+export async function moveChannel(tx: Tx, id: string, of: ChannelOf, now: Date): Promise<void> {
+  await tx.db
+    .update(addresses)
+    .set({ ...columnsOf(of), boundAt: now })
+    .where(and(at(id), ne(addresses.subject, 'person')));
+}
+
+const columnsOf = (of: ChannelOf) =>
+  of.kind === 'school'
+    ? ({ subject: 'school-channel', schoolId: of.id, audience: null } as const)
+    : ({ subject: 'swv-channel', schoolId: null, audience: of.audience } as const);
 
 /** The channels of a school, the one bound first in front. */
 export async function channelsOfSchool(tx: Tx, school: SchoolId): Promise<readonly Channel[]> {

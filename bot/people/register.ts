@@ -24,6 +24,11 @@ export interface Register {
  */
 export async function lockRegister(tx: Tx): Promise<Register> {
   await tx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`people ${tx.swv}`}, 0))`);
+  return readRegister(tx);
+}
+
+/** The register as it stands, for looking only. */
+export async function readRegister(tx: Tx): Promise<Register> {
   return {
     boards: await tx.db.select().from(boards),
     schools: await tx.db.select().from(schools),

@@ -6,12 +6,14 @@ import {
   date,
   foreignKey,
   index,
+  integer,
   jsonb,
   smallint,
   text,
   timestamp,
   unique,
 } from 'drizzle-orm/pg-core';
+import { AUDIENCES } from '../../cards/words/audience.ts';
 import type { LocalDate, PersonId, SchoolId, SchoolName, StaffName } from '../../cards/words/brands.ts';
 import { ROLES } from '../core/actor.ts';
 import type { Address, ObjectId, TenantId } from '../core/inbound.ts';
@@ -186,12 +188,21 @@ export const addresses = swvTable(
     state: text('state', { enum: ADDRESS_STATES }).notNull(),
     /** Since when it is in this state. */
     since: timestamp('since', { withTimezone: true, precision: 3 }).notNull(),
+    /** Who reads a channel of the SWV; null for all else, and for one that an older version bound. */
+    audience: text('audience', { enum: AUDIENCES }),
+    /** Of a channel: since when it has this purpose. */
+    boundAt: timestamp('bound_at', { withTimezone: true, precision: 3 }),
+    /** Of a channel: how many read it without being a guest, and how many guests, as last counted. */
+    members: integer('members'),
+    guests: integer('guests'),
+    countedAt: timestamp('counted_at', { withTimezone: true, precision: 3 }),
   },
   ['key'],
   (t) => [
     index('addresses_by_school').on(t.swvId, t.schoolId),
     ofPerson(t.swvId, t.personId),
     ofSchool(t.swvId, t.schoolId),
+    check('addresses_audience', sql`audience is null or subject = 'swv-channel'`),
     check(
       'addresses_subject',
       sql`(subject = 'person') = (person_id is not null) and (subject = 'school-channel') = (school_id is not null)`,

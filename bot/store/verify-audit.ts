@@ -31,25 +31,63 @@ const PAGE = 500;
  */
 export function verifyAudit(store: Store, swv: SwvId): Promise<AuditVerdict> {
   return store.read(swv, async (tx) => {
-    const [head] = await tx.db.select().from(auditHeads);
-    const erased: number[] = [];
-    let previous = { seq: 0, hash: GENESIS };
-    for (;;) {
-      const page = await readPage(tx, previous.seq);
-      for (const { row, words } of page) {
-        const why = faultOf(row, words, previous);
-        if (why) return { ok: false, firstBad: previous.seq + 1, why };
-        if (words?.erasedAt) erased.push(row.seq);
-        previous = row;
-      }
-      if (page.length < PAGE) break;
-    }
-    const last = head ?? { seq: 0, hash: GENESIS };
-    if (previous.seq < last.seq) return { ok: false, firstBad: previous.seq + 1, why: 'tail-missing' };
-    if (previous.seq > last.seq) return { ok: false, firstBad: last.seq + 1, why: 'row-beyond-head' };
-    if (previous.hash !== last.hash) return { ok: false, firstBad: last.seq, why: 'row-edited' };
-    return { ok: true, rows: previous.seq, erased };
+    const part = await verifyAuditPart(tx, 0, () => false);
+    return part.ok ? { ok: true, rows: part.through, erased: part.erased } : part;
   });
+}
+
+/** How far a check came. */
+export type AuditPart =
+  | {
+      readonly ok: true;
+      /** The last row that was checked, and when it was written; 0 and null when there is none yet. */
+      readonly through: number;
+      readonly at: Date | null;
+      readonly erased: readonly number[];
+      /** Whether that is the end of the chain, and the end is as the head says. */
+      readonly done: boolean;
+    }
+  | { readonly ok: false; readonly firstBad: number; readonly why: AuditFault };
+
+/**
+ * As {@link verifyAudit}, from a row that an earlier part ended with, for who has little time.
+ * @param after that row; 0 for the first part.
+ * @param enough asked after each page of rows; true ends this part.
+ */
+export async function verifyAuditPart(tx: Tx, after: number, enough: () => boolean): Promise<AuditPart> {
+  const [head] = await tx.db.select().from(auditHeads);
+  const erased: number[] = [];
+  let previous = after === 0 ? START : await rowAt(tx, after);
+  if (previous === null) return { ok: false, firstBad: after, why: 'row-missing' };
+  for (;;) {
+    const page = await readPage(tx, previous.seq);
+    for (const { row, words } of page) {
+      const why = faultOf(row, words, previous);
+      if (why) return { ok: false, firstBad: previous.seq + 1, why };
+      if (words?.erasedAt) erased.push(row.seq);
+      previous = row;
+    }
+    if (page.length < PAGE) break;
+    if (enough()) return { ok: true, through: previous.seq, at: previous.at, erased, done: false };
+  }
+  const last = head ?? START;
+  if (previous.seq < last.seq) return { ok: false, firstBad: previous.seq + 1, why: 'tail-missing' };
+  if (previous.seq > last.seq) return { ok: false, firstBad: last.seq + 1, why: 'row-beyond-head' };
+  if (previous.hash !== last.hash) return { ok: false, firstBad: last.seq, why: 'row-edited' };
+  return { ok: true, through: previous.seq, at: previous.at, erased, done: true };
+}
+
+interface Checked {
+  readonly seq: number;
+  readonly hash: string;
+  readonly at: Date | null;
+}
+
+const START: Checked = { seq: 0, hash: GENESIS, at: null };
+
+async function rowAt(tx: Tx, seq: number): Promise<Checked | null> {
+  const [row] = await tx.db.select().from(audit).where(eq(audit.seq, seq));
+  return row ?? null;
 }
 
 function readPage(tx: Tx, after: number) {
@@ -65,7 +103,7 @@ function readPage(tx: Tx, after: number) {
 
 type Row = Awaited<ReturnType<typeof readPage>>[number];
 
-function faultOf(row: Row['row'], words: Row['words'], previous: { seq: number; hash: string }): AuditFault | null {
+function faultOf(row: Row['row'], words: Row['words'], previous: Pick<Checked, 'seq' | 'hash'>): AuditFault | null {
   if (row.seq !== previous.seq + 1) return 'row-missing';
   if (row.previousHash !== previous.hash) return 'row-not-chained';
   const { hash, ...link } = row;

@@ -39,6 +39,21 @@ export function parseConfiguration(raw: RawConfiguration, sections: readonly Sec
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: configuration(raw, values) };
 }
 
+/**
+ * Reads a version as it was stored, with an older or newer app maybe: a section that it lacks, or that this app does not
+ * know, is absent. What was held against each other at its import is not held again.
+ */
+export function parseStored(raw: RawConfiguration, sections: readonly Section[]): Read<Configuration> {
+  const values = new Map<Section, unknown>();
+  const problems: Problem[] = [];
+  for (const section of sections.filter(({ name }) => raw[name] !== undefined)) {
+    const read = readSection(raw, section);
+    if (read.ok) values.set(section, read.value);
+    else problems.push(...read.problems);
+  }
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: configuration(raw, values) };
+}
+
 /** Reads one section of a stored version, whose other sections may be older than the app. */
 export function readSection<V>(raw: RawConfiguration, section: Section<V>): Read<V> {
   const file = `${section.name}.json`;

@@ -9,12 +9,16 @@ const SPACE = /[ \t\r\n]*/y;
 const STRING = /"(?:[^"\\]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
 const SIMPLE = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
+/** More blocks within each other than any configuration has: reading them would take the stack of the process. */
+const DEEPEST = 50;
+
 /**
  * The first fault in a JSON text, or a name that stands twice in one block. `JSON.parse` takes the last of two values
  * without a word, and does not always say where it stumbled.
  */
 export function jsonFault(text: string): JsonFault | null {
   let at = 0;
+  let depth = 0;
   const take = (token: RegExp): string | null => {
     token.lastIndex = at;
     const found = token.exec(text)?.[0] ?? null;
@@ -43,7 +47,9 @@ export function jsonFault(text: string): JsonFault | null {
 
   /** What stands between brackets, with commas between. */
   function list(close: string, item: () => string | null): string | null {
+    if (depth === DEEPEST) return `hier zitten meer dan ${DEEPEST} blokken in elkaar`;
     at += 1;
+    depth += 1;
     if (next() === close) return skip();
     for (;;) {
       const fault = item();
@@ -57,6 +63,7 @@ export function jsonFault(text: string): JsonFault | null {
 
   function skip(): null {
     at += 1;
+    depth -= 1;
     return null;
   }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { revision, subjectId, swvId } from '../../cards/words/brands.ts';
-import type { ActionData, ObjectId, TenantId } from '../core/inbound.ts';
+import type { ActionData, ObjectId, SentFile, TenantId } from '../core/inbound.ts';
 
 /** Entra ids are GUIDs; the Playground's are not quite, so letters, digits and dashes. They are compared in lower case. */
 const entraId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
@@ -22,16 +22,43 @@ export const activitySchema = z.object({
   from: z.object({ id: short, aadObjectId: objectId.optional() }),
   recipient: z.object({ id: short }),
   conversation: z.object({ id: short, conversationType: short.optional(), tenantId: tenantId.optional() }),
-  channelData: z.object({ tenant: z.object({ id: tenantId }).optional() }).optional(),
+  channelData: z
+    .object({
+      tenant: z.object({ id: tenantId }).optional(),
+      eventType: z.string().max(64).optional().catch(undefined),
+      team: z.object({ id: short }).optional().catch(undefined),
+      channel: z.object({ id: short }).optional().catch(undefined),
+    })
+    .optional(),
+  membersRemoved: z
+    .array(z.object({ id: short }))
+    .max(1_000)
+    .optional()
+    .catch([]),
   entities: z
     .array(
       z.object({ type: z.string(), text: z.string().optional(), mentioned: z.object({ id: z.string() }).optional() }),
     )
     .optional()
     .catch([]),
+  attachments: z.array(z.unknown()).max(50).optional().catch([]),
   value: z.unknown().optional(),
 });
 export type ParsedActivity = z.infer<typeof activitySchema>;
+
+/** Source: "Send and receive files through the bot", message with a file attachment; only in a personal chat. */
+const FILE = 'application/vnd.microsoft.teams.file.download.info';
+const sentFile = z
+  .object({
+    contentType: z.literal(FILE),
+    name: z.string().max(1_024).catch(''),
+    content: z.object({ downloadUrl: z.string().max(8_192), fileType: short.catch('') }),
+  })
+  .transform(({ name, content }): SentFile => ({ name, downloadUrl: content.downloadUrl, type: content.fileType }));
+
+/** The files among the attachments; Teams adds the text as HTML, which is none. */
+export const filesOf = (attachments: readonly unknown[] | undefined): readonly SentFile[] =>
+  (attachments ?? []).flatMap((one) => sentFile.safeParse(one).data ?? []);
 
 const key = <Out>(mint: (text: string) => Out) =>
   z.string().transform((text, ctx) => {
@@ -51,8 +78,13 @@ const actionData = z.object({
   page: z.number().int().min(0).max(10_000).optional(),
 }) satisfies z.ZodType<ActionData>;
 
-/** At most 20 inputs of 8,000 characters: twice what the longest form may hold. */
-const inputs = z.record(z.string().max(64), z.string().max(8_000)).refine((all) => Object.keys(all).length <= 20);
+/**
+ * At most 20 inputs, of 24,000 characters each and 160,000 together: twice what the longest form may hold, and one in which
+ * a spreadsheet of 20,000 characters was pasted.
+ */
+const inputs = z
+  .record(z.string().max(64), z.string().max(24_000))
+  .refine((all) => Object.keys(all).length <= 20 && Object.values(all).join('').length <= 160_000);
 
 /** The value of an `adaptiveCard/action` invoke; Teams merges the card's inputs into our own data. */
 export const actionValueSchema = z.object({

@@ -86,7 +86,7 @@ export function createBotEndpoint({ adapter, handle, connector, log, patienceMs 
     reply: Reply,
     event: WideEvent,
   ): Promise<void> {
-    if (reply === null || reply.kind === 'dossier') return;
+    if (reply === null || reply.kind === 'dossier' || reply.kind === 'answer') return;
     const outcome = await connector.send(inbound.address, reply.kind === 'error' ? reply.text : reply);
     event.set('reply', outcome.kind);
   }

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { Address } from '../core/inbound.ts';
-import type { Clock, Connector, Roster, SendOutcome } from '../core/ports.ts';
+import type { Clock, Connector, MemberCount, Members, Roster, SendOutcome } from '../core/ports.ts';
 import type { TeamsAuthentication } from './authentication.ts';
+import { countMembers, MEMBERS_TIMEOUT_MS } from './count-members.ts';
 import { RosterUnavailable } from './roster-unavailable.ts';
 import { readOutcome } from './send-outcome.ts';
 import { toActivity } from './to-activity.ts';
@@ -15,6 +16,8 @@ interface Options {
   readonly mayCall: (url: URL) => boolean;
   readonly clock: Clock;
   readonly timeoutMs?: number;
+  /** For the whole count, all its pages. */
+  readonly membersTimeoutMs?: number;
 }
 
 const created = z.object({ id: z.string().min(1) });
@@ -27,7 +30,7 @@ const member = z.object({ userPrincipalName: z.string().min(1).nullish() });
  * itself after a 5xx and has no time-out of ours, so a notice could go twice and delivery could not tell how it ended.
  * Its credentials are used, so that tokens, caches and managed identities stay botbuilder's affair.
  */
-export class ConnectorClient implements Connector, Roster {
+export class ConnectorClient implements Connector, Roster, Members {
   readonly #options: Options;
 
   constructor(options: Options) {
@@ -55,6 +58,11 @@ export class ConnectorClient implements Connector, Roster {
     return found.data.userPrincipalName ?? null;
   }
 
+  async count(at: Address): Promise<MemberCount> {
+    const patience = AbortSignal.timeout(this.#options.membersTimeoutMs ?? MEMBERS_TIMEOUT_MS);
+    return countMembers(at, (path) => this.#call('GET', at, path, undefined, patience));
+  }
+
   async #deliver(
     method: string,
     to: Address,
@@ -80,11 +88,16 @@ export class ConnectorClient implements Connector, Roster {
     return readOutcome(answer.status, code, answer.headers.get('retry-after'), this.#options.clock.now());
   }
 
-  async #call(method: string, at: Address, path: string, body?: object): Promise<Response | null> {
+  async #call(
+    method: string,
+    at: Address,
+    path: string,
+    body?: object,
+    signal = AbortSignal.timeout(this.#options.timeoutMs ?? CONNECTOR_TIMEOUT_MS),
+  ): Promise<Response | null> {
     const url = new URL(`${at.serviceUrl}${path}`);
     if (!this.#options.mayCall(url)) return null;
     // One time for both: a call must not outlive the lease under which it is made.
-    const signal = AbortSignal.timeout(this.#options.timeoutMs ?? CONNECTOR_TIMEOUT_MS);
     const token = await this.#token(signal);
     return fetch(url, {
       method,

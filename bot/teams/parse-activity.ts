@@ -1,5 +1,5 @@
-import type { Address, Envelope, Inbound } from '../core/inbound.ts';
-import { actionValueSchema, activitySchema, type ParsedActivity } from './activity-schema.ts';
+import type { Address, Envelope, Inbound, RoomClosed, TenantId } from '../core/inbound.ts';
+import { actionValueSchema, activitySchema, filesOf, type ParsedActivity } from './activity-schema.ts';
 
 /**
  * Reads a Bot Framework activity, whose token was checked, as one of our own words.
@@ -9,13 +9,13 @@ export function parseActivity(body: unknown): Inbound | null {
   const parsed = activitySchema.safeParse(body);
   if (!parsed.success) return null;
   const activity = parsed.data;
+  const closed = readClosed(activity);
+  if (closed) return closed;
   const envelope = readEnvelope(activity);
   if (!envelope) return { kind: 'ignored', type: activity.type };
   switch (activity.type) {
     case 'message':
-      // A message without text is a file, a card of another app or an Action.Submit; none of them is ours.
-      if (activity.text === undefined) return { kind: 'ignored', type: 'message without text' };
-      return { ...envelope, kind: 'message', text: withoutMention(activity) };
+      return readMessage(activity, envelope);
     case 'invoke':
       return activity.name === 'adaptiveCard/action'
         ? readAction(activity, envelope)
@@ -25,6 +25,44 @@ export function parseActivity(body: unknown): Inbound | null {
     default:
       return { kind: 'ignored', type: activity.type };
   }
+}
+
+/** The bot left a team, or Teams took a channel or the whole team away; null for all else. It may name nobody. */
+function readClosed(activity: ParsedActivity): RoomClosed | null {
+  const { type, action, channelData, membersRemoved = [], recipient } = activity;
+  const tenantId = readTenant(activity);
+  const team = channelData?.team?.id;
+  if (!tenantId || team === undefined) return null;
+  if (type === 'installationUpdate') return action?.startsWith('remove') ? closed(tenantId, team) : null;
+  if (type !== 'conversationUpdate') return null;
+  if (membersRemoved.some(({ id }) => id === recipient.id)) return closed(tenantId, team);
+  if (channelData?.eventType === 'channelDeleted') {
+    return channelData.channel ? closed(tenantId, team, channelData.channel.id) : null;
+  }
+  return TEAM_GONE.has(channelData?.eventType ?? '') ? closed(tenantId, team) : null;
+}
+
+/** Source: "Conversation events in your Teams bot", event types of a team. */
+const TEAM_GONE = new Set(['teamDeleted', 'teamHardDeleted']);
+
+const closed = (tenantId: TenantId, team: string, channel: string | null = null): RoomClosed => ({
+  kind: 'closed',
+  tenantId,
+  team,
+  channel,
+});
+
+/** null when the activity names no tenant, or two. */
+function readTenant({ channelData, conversation }: ParsedActivity): TenantId | null {
+  const tenantId = channelData?.tenant?.id ?? conversation.tenantId;
+  return tenantId === undefined || (conversation.tenantId && conversation.tenantId !== tenantId) ? null : tenantId;
+}
+
+function readMessage(activity: ParsedActivity, envelope: Envelope): Inbound {
+  const files = envelope.address.kind === 'personal' ? filesOf(activity.attachments) : [];
+  // A message with neither is a card of another app or an Action.Submit; none of them is ours.
+  if (activity.text === undefined && files.length === 0) return { kind: 'ignored', type: 'message without text' };
+  return { ...envelope, kind: 'message', text: withoutMention(activity), ...(files.length > 0 && { files }) };
 }
 
 function readAction(activity: ParsedActivity, envelope: Envelope): Inbound {
@@ -47,16 +85,18 @@ function readAction(activity: ParsedActivity, envelope: Envelope): Inbound {
 
 /** The person and the place; null when the activity names no person, or two tenants. */
 function readEnvelope(activity: ParsedActivity): Envelope | null {
-  const tenantId = activity.channelData?.tenant?.id ?? activity.conversation.tenantId;
+  const tenantId = readTenant(activity);
   const objectId = activity.from.aadObjectId;
   if (!tenantId || !objectId) return null;
-  if (activity.conversation.tenantId && activity.conversation.tenantId !== tenantId) return null;
+  const kind = readKind(activity.conversation.conversationType);
+  const team = kind === 'channel' ? activity.channelData?.team?.id : undefined;
   const address: Address = {
     serviceUrl: activity.serviceUrl.replace(/\/+$/, ''),
     conversationId: activity.conversation.id,
-    kind: readKind(activity.conversation.conversationType),
+    kind,
     tenantId,
     botId: activity.recipient.id,
+    ...(team === undefined ? {} : { team }),
   };
   return { tenantId, objectId, address, activityId: activity.id ?? '', memberId: activity.from.id };
 }

@@ -18,7 +18,11 @@ const ABILITIES: Readonly<Partial<Record<MenuRole, readonly string[]>>> = {
   onderwijsconsulent: ['Bekijk aanvragen van je scholen, stel een vraag of stuur ze door: typ "taken".'],
   'cvt-lid': ['Lees aanvragen en stem: typ "taken".'],
   'cvt-secretaris': ['Help een aanvraag verder als de commissie er niet uitkomt: typ "taken".'],
-  'directeur-bestuurder': ['Besluit over aanvragen die bij jou liggen: typ "taken".'],
+  'directeur-bestuurder': [
+    'Besluit over aanvragen die bij jou liggen: typ "taken".',
+    'Kijk mee bij mensen, instellingen en het logboek: typ "beheer".',
+  ],
+  'functioneel-beheerder': ['Houd mensen, scholen, kanalen en instellingen bij: typ "beheer".'],
 };
 
 const ROLES: readonly MenuRole[] = [
@@ -28,6 +32,7 @@ const ROLES: readonly MenuRole[] = [
   'cvt-lid',
   'cvt-secretaris',
   'directeur-bestuurder',
+  'functioneel-beheerder',
 ];
 
 const NOTHING = 'Voor jouw rol is hier nu nog niets te doen. Klopt je rol niet? Vraag het je functioneel beheerder.';

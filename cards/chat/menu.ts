@@ -1,5 +1,6 @@
 import type { IExecuteAction } from '@microsoft/teams.cards';
 import { viewVerbs } from '../arrangements/view-verbs.ts';
+import { beheerVerbs } from '../beheer/verbs.ts';
 import type { CardData } from '../parts/card-data.ts';
 import { execute } from '../parts/execute.ts';
 import type { ROLE_NAMES } from '../people/role-names.ts';
@@ -18,12 +19,22 @@ const list = (data: CardData) => execute(viewVerbs.list, 'Mijn aanvragen', data)
 const tasks = (data: CardData) => execute(chatVerbs.tasks, 'Mijn taken', data);
 const help = (data: CardData) => execute(chatVerbs.help, 'Wat kan ik nog meer?', data);
 
+const beheer = (data: CardData) => execute(beheerVerbs.home, 'Beheer', data);
+
 const isRequester = ({ roles }: MenuView): boolean => roles.includes('zorgcoordinator');
+const isBeheerder = ({ roles }: MenuView): boolean => roles.includes('functioneel-beheerder');
 
 /** The buttons of the menu, the most likely one first: only a zorgcoördinator makes requests. */
-export const menuButtons = (view: MenuView): readonly IExecuteAction[] =>
-  isRequester(view) ? [newRequest(view.data), tasks(view.data), help(view.data)] : [tasks(view.data), help(view.data)];
+export const menuButtons = (view: MenuView): readonly IExecuteAction[] => [
+  ...(isRequester(view) ? [newRequest(view.data)] : []),
+  ...(isBeheerder(view) ? [beheer(view.data)] : []),
+  tasks(view.data),
+  help(view.data),
+];
 
 /** Under the answer to "Wat kan ik nog meer?": what it told of. */
-export const helpButtons = (view: MenuView): readonly IExecuteAction[] =>
-  isRequester(view) ? [newRequest(view.data), tasks(view.data), list(view.data)] : [tasks(view.data)];
+export const helpButtons = (view: MenuView): readonly IExecuteAction[] => [
+  ...(isRequester(view) ? [newRequest(view.data), list(view.data)] : []),
+  ...(isBeheerder(view) ? [beheer(view.data)] : []),
+  tasks(view.data),
+];

@@ -1,3 +1,4 @@
+import type { AnswerCard } from '../words/answer-card.ts';
 import type { DossierCard } from '../words/dossier-card.ts';
 import type { PostedCard } from '../words/posted-card.ts';
 
@@ -7,7 +8,7 @@ export interface Example {
   readonly name: string;
   /** For whom, and when they see it. */
   readonly purpose: string;
-  readonly card: PostedCard | DossierCard;
+  readonly card: PostedCard | AnswerCard | DossierCard;
 }
 
 /** The examples of one part of Meedoen. */
@@ -16,7 +17,7 @@ export interface ExampleGroup {
   readonly examples: readonly Example[];
 }
 
-export const example = (name: string, purpose: string, card: PostedCard | DossierCard): Example => ({
+export const example = (name: string, purpose: string, card: PostedCard | AnswerCard | DossierCard): Example => ({
   name,
   purpose,
   card,

@@ -83,3 +83,34 @@ export const configText = parser<ConfigText>('ConfigText', (t) => t.trim().lengt
 export const cents = numberParser<Cents>('Cents', Number.isSafeInteger);
 export const amount = numberParser<Amount>('Amount', (n) => Number.isSafeInteger(n) && n >= 0);
 export const revision = numberParser<Revision>('Revision', (n) => Number.isSafeInteger(n) && n >= 0);
+
+/** BRIN of a school with its location (vestiging), as DUO writes it: `28BN00`. */
+export type Brin = Brand<string, 'Brin'>;
+/** The number under which DUO knows a bevoegd gezag: five digits. */
+export type Administratienummer = Brand<string, 'Administratienummer'>;
+/** What stands after the @ of an account: `vloedlijn.example`; of an organisation, not of a person. */
+export type MailDomain = Brand<string, 'MailDomain'>;
+
+export const brin = parser<Brin>('Brin', (t) => /^\d{2}[A-Z]{2}\d{2}$/.test(t));
+export const administratienummer = parser<Administratienummer>('Administratienummer', (t) => /^\d{5}$/.test(t));
+export const mailDomain = parser<MailDomain>('MailDomain', (t) => /^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/.test(t));
+
+/** An e-mail address or account name of a member of staff, as it stands in the register. */
+export type Email = Brand<string, 'Email'>;
+/** An Entra tenant, by its id: the organisation of an account. The same word as `TenantId` of bot/core. */
+export type Tenant = Brand<string, 'TenantId'>;
+/** One line that the reader of this very card typed a moment ago in a form of beheer, handed back to be corrected. */
+export type TypedLine = Brand<string, 'TypedLine'>;
+
+const EMAIL = /^[^\s@]{1,200}@[^\s@]{1,200}$/;
+export const email = parser<Email>('Email', (t) => EMAIL.test(t) && t.length <= 254);
+export const tenant = parser<Tenant>('Tenant', (t) => /^[a-z0-9-]{1,64}$/.test(t));
+export const typedLine = parser<TypedLine>('TypedLine', (t) => t.length <= 300 && !/[\n\r]/.test(t));
+
+/** Name of a bevoegd gezag, from the register. */
+export type BoardName = Brand<string, 'BoardName'>;
+/** A sentence of ours about one line of a file that a beheerder brought, with at most some words of that line quoted. */
+export type ImportSentence = Brand<string, 'ImportSentence'>;
+
+export const boardName = parser<BoardName>('BoardName', (t) => oneLine(t, 100));
+export const importSentence = parser<ImportSentence>('ImportSentence', (t) => oneLine(t, 600));

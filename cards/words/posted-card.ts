@@ -70,7 +70,9 @@ type KeyProblem<Key extends PropertyKey> = Key extends AnyBrand
 export type ViewProblem<T> = Problem<T, Levels>;
 
 /** What a declaration must also be, which nothing is, when its view has a problem; the compiler prints the reason. */
-type Drawable<V> = [ViewProblem<V>] extends [never] ? unknown : { readonly 'not on a posted card': ViewProblem<V> };
+export type Drawable<V> = [ViewProblem<V>] extends [never]
+  ? unknown
+  : { readonly 'not on a posted card': ViewProblem<V> };
 
 /** V itself when nothing in it is a plain string, otherwise `never`. */
 export type PostedView<V> = [ViewProblem<V>] extends [never] ? V : never;

@@ -18,6 +18,10 @@ try {
   say(
     `Meedoen draait. Open de werkbank: http://127.0.0.1:${settings.port}/  (stoppen met Ctrl+C, opnieuw beginnen met npm run reset)`,
   );
+  for (const { name } of await host.withoutBeheerder())
+    say(
+      `Let op: ${name} heeft geen functioneel beheerder. Stop Meedoen en typ: npm run ops -- --data ${settings.dataDir} init --swv MAP --beheerder E-MAIL --tenant GUID`,
+    );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       host.close().then(

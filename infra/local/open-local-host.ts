@@ -3,6 +3,7 @@ import { createJsonLog } from '../../bot/core/json-log.ts';
 import { createUuidIds } from '../../bot/core/uuid-ids.ts';
 import { openHouse } from '../../bot/open-house.ts';
 import { createCipher } from '../../bot/store/cipher.ts';
+import type { Swv } from '../../bot/store/directory.ts';
 import { maintain } from '../../bot/store/maintain.ts';
 import { migrate } from '../../bot/store/migrate.ts';
 import { openStore } from '../../bot/store/open-store.ts';
@@ -11,14 +12,17 @@ import { isLoopback } from '../../bot/teams/may-call.ts';
 import { provide } from '../../functions/house.ts';
 import { type ClockDoor, createClockDoor } from './clock-door.ts';
 import { type Demo, readDemo } from './demo/read-demo.ts';
-import { DEMO_SWV, seedDemo } from './demo/seed-demo.ts';
+import { DEMO_SWV, readDemoPack, seedDemo } from './demo/seed-demo.ts';
 import { fireTimers } from './functions-core/serve.ts';
 import { createGraphStandIn } from './graph/stand-in.ts';
 import { createKeyFiles } from './key-files.ts';
 import { listen } from './listen.ts';
 import { LocalClock } from './local-clock.ts';
 import { LocalNudge } from './local-nudge.ts';
+import { createNewSwvDoor } from './new-swv/new-swv-door.ts';
+import { createNewcomers } from './new-swv/newcomers.ts';
 import type { LocalSettings } from './settings.ts';
+import type { Persona } from './teams/personas.ts';
 import { createTeams, type Teams } from './teams/teams.ts';
 import { createWerkbank } from './werkbank/werkbank.ts';
 
@@ -27,6 +31,8 @@ export interface LocalHost {
   readonly store: Store;
   readonly teams: Teams;
   readonly clock: Pick<ClockDoor, 'moveTo'> & { now(): Date };
+  /** The SWV's that nobody can bring to life: they have no functioneel beheerder. */
+  withoutBeheerder(): Promise<readonly Swv[]>;
   /** Resolves when everything that was nudged is delivered. */
   idle(): Promise<void>;
   close(): Promise<void>;
@@ -57,7 +63,9 @@ export async function openLocalHost(
   const cipher = createCipher(keys, store);
   await cipher.of(DEMO_SWV); // without its key this host has nothing to show: it refuses to start
 
-  const graph = createGraphStandIn({ personas: demo.personas });
+  // One list for all the stand-ins: whom a beheerder adds joins it.
+  const everybody: Persona[] = [...demo.personas];
+  const graph = createGraphStandIn({ personas: everybody });
   const nudge = new LocalNudge();
   const house = openHouse({
     store,
@@ -69,6 +77,7 @@ export async function openLocalHost(
     identity: { kind: 'off' },
     blanks: 'shown',
     mayCall: isLoopback,
+    mayFetch: isLoopback,
     graph: { baseUrl: `http://127.0.0.1:${port}/graph/`, tokens: graph.tokens },
     modelSettings: settings.model,
     unfit: async () => null,
@@ -87,9 +96,12 @@ export async function openLocalHost(
     file: join(dataDir, 'teams.json'),
     now: () => clock.now(),
   });
-  const werkbank = createWerkbank({ teams, personas });
+  const newcomers = createNewcomers({ store, clock, teams, everybody });
+  const newSwv = createNewSwvDoor({ store, keys, clock, ids, teams, newcomers, pack: readDemoPack });
+  const werkbank = createWerkbank({ teams, personas: everybody, welcome: newcomers.welcome });
   const clockDoor = createClockDoor(clock, house, () => nudge.idle());
-  const server = await listen(port, [teams.handle, graph.handle, werkbank.handle], [clockDoor.handle]);
+  const server = await listen(port, [teams.handle, graph.handle, werkbank.handle], [clockDoor.handle, newSwv]);
+  await newcomers.welcome();
   await teams.installAll();
 
   const ticking = setInterval(() => void fireTimers().catch(() => undefined), TICK_MS);
@@ -98,6 +110,7 @@ export async function openLocalHost(
     store,
     teams,
     clock: { now: () => clock.now(), moveTo: clockDoor.moveTo },
+    withoutBeheerder: house.look,
     idle: () => nudge.idle(),
     async close() {
       clearInterval(ticking);

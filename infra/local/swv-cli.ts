@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { dayOf } from '../../bot/core/local-day.ts';
 import type { Clock } from '../../bot/core/ports.ts';
 import { sections } from '../../bot/sections.ts';
@@ -5,11 +6,18 @@ import { blocksProduction, type Finding, findings } from '../../bot/swv/findings
 import { readPack } from '../../bot/swv/read-pack.ts';
 import { isDay, type LocalDate, localDate } from '../../cards/words/brands.ts';
 import { fullDay } from '../../cards/words/dutch-date.ts';
+import { type Source, swvDiff } from './swv-diff.ts';
 
 const HELP = `Gebruik: npm run swv -- check MAP [JJJJ-MM-DD]
+         npm run swv -- diff MAP MAP2
+         npm run swv -- --data DATAMAP diff MAP [SWV]
 
 Leest de configuratie van een samenwerkingsverband en noemt alle fouten, met bestand, plaats en reden.
 Is er geen fout, dan noemt het wat nog open, in te vullen of verlopen is: op vandaag, of op de dag die je noemt.
+
+diff noemt per plaats wat er in MAP2 anders is dan in MAP, met bron en data; met --data: wat er in MAP anders is dan
+in de instellingen die een gestopte Meedoen in die datamap heeft (npm start gebruikt .data).
+Het eindigt met 0 als er geen verschil is, met 1 als er verschil is en met 2 als er iets niet te lezen was.
 `;
 
 const HEADINGS: readonly (readonly [Finding['kind'], string])[] = [
@@ -21,18 +29,56 @@ const HEADINGS: readonly (readonly [Finding['kind'], string])[] = [
 ];
 
 /**
- * `swv check MAP [DAG]`.
+ * `swv check MAP [DAG]` or `swv diff …`, see HELP.
  *
- * @returns the exit code: 0 when the pack is valid, 1 when it has errors, 2 when the command was not understood
+ * @returns the exit code: 0 when the pack is valid (diff: there is no difference), 1 when it has errors (diff: there is
+ *   one), 2 when the command was not understood
  */
 export async function swv(args: readonly string[], clock: Clock, write: (text: string) => void): Promise<number> {
-  const [command, directory, day, ...rest] = args;
-  const on = day === undefined ? dayOf(clock.now()) : isDay(day) ? localDate(day) : null;
-  if (command !== 'check' || directory === undefined || on === null || rest.length > 0) {
-    write(HELP);
-    return 2;
+  const asked = read(args);
+  if (asked?.command === 'check') {
+    const [directory, day, ...rest] = asked.rest;
+    const on = day === undefined ? dayOf(clock.now()) : isDay(day) ? localDate(day) : null;
+    if (directory !== undefined && on !== null && rest.length === 0 && asked.data === undefined) {
+      return await check(directory, on, write);
+    }
   }
-  return await check(directory, on, write);
+  const sides = asked?.command === 'diff' ? sidesOf(asked) : null;
+  if (sides !== null) return await swvDiff(...sides, write);
+  write(HELP);
+  return 2;
+}
+
+interface Asked {
+  readonly command: string | undefined;
+  readonly rest: readonly string[];
+  readonly data: string | undefined;
+}
+
+function read(args: readonly string[]): Asked | null {
+  try {
+    const options = { data: { type: 'string' } } as const;
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const [command, ...rest] = positionals;
+    return { command, rest, data: values.data };
+  } catch {
+    return null; // an option that there is not, or --data without a folder
+  }
+}
+
+function sidesOf({ rest: [directory, second, ...more], data }: Asked): [was: Source, becomes: Source] | null {
+  if (directory === undefined || more.length > 0) return null;
+  if (data !== undefined) {
+    return [
+      { kind: 'stored', dataDir: data, swv: second },
+      { kind: 'pack', directory },
+    ];
+  }
+  if (second === undefined) return null;
+  return [
+    { kind: 'pack', directory },
+    { kind: 'pack', directory: second },
+  ];
 }
 
 async function check(directory: string, on: LocalDate, write: (text: string) => void): Promise<number> {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Command, NotUnderstood } from './command.ts';
+import { type Command, NotUnderstood, type Options } from './command.ts';
 import { commands, HELP } from './commands.ts';
 import { openTarget, type Target } from './open-target.ts';
 import { sentenceOf } from './sentence-of.ts';
@@ -25,7 +25,7 @@ export async function ops(
   try {
     target = await openTarget(asked.data, env);
     say(`Database: ${target.place}`);
-    return (await asked.command.run({ ...target, say }, asked.rest)) ? 0 : 1;
+    return (await asked.command.run({ ...target, say }, asked.rest, asked.options)) ? 0 : 1;
   } catch (error) {
     say(sentenceOf(error));
     return error instanceof NotUnderstood ? 2 : 1;
@@ -38,25 +38,34 @@ interface Asked {
   readonly command: Command;
   readonly rest: readonly string[];
   readonly data: string | undefined;
+  readonly options: Options;
 }
 
 function read(args: readonly string[]): Asked | null {
+  const names = ['data', ...commands.flatMap(({ options = {} }) => Object.keys(options))];
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { data: { type: 'string' } },
+      options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
       allowPositionals: true,
     });
     const [name, ...rest] = positionals;
     const command = commands.find((one) => one.name === name);
-    return command && fits(command, rest) ? { command, rest, data: values.data } : null;
+    const { data, ...options } = values;
+    return command && fits(command, rest, options) ? { command, rest, data, options } : null;
   } catch {
-    return null; // an option that there is not, or --data without a folder
+    return null; // an option that there is not, or one without its value
   }
 }
 
-function fits({ takes }: Command, rest: readonly string[]): boolean {
+function fits({ takes, options: has = {} }: Command, rest: readonly string[], given: Options): boolean {
   const least = takes === 'SWV' ? 1 : 0;
   const most = takes === '' ? 0 : 1;
-  return rest.length >= least && rest.length <= most;
+  const needed = Object.keys(has).filter((name) => !has[name]?.startsWith('['));
+  return (
+    rest.length >= least &&
+    rest.length <= most &&
+    Object.keys(given).every((name) => name in has) &&
+    needed.every((name) => given[name] !== undefined)
+  );
 }

@@ -36,6 +36,7 @@ export function openBenchHouse(store: Store, keys: MemoryKeys): BenchHouse {
     log,
     identity: { kind: 'off' },
     mayCall: isLoopback,
+    mayFetch: isLoopback,
     graph: { baseUrl: 'http://127.0.0.1:9/graph/', tokens: { token: async () => 'none' } },
     modelSettings: null,
     blanks: 'shown',

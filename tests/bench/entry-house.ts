@@ -22,6 +22,7 @@ provide(() =>
     log,
     identity: { kind: 'off' },
     mayCall: isLoopback,
+    mayFetch: isLoopback,
     graphTokens: { token: never },
     modelSettings: null,
   }),

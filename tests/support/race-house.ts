@@ -25,6 +25,7 @@ export function openRaceHouse({ store, keysFolder, now, log }: Options) {
     identity: { kind: 'off' },
     blanks: 'shown',
     mayCall: isLoopback,
+    mayFetch: isLoopback,
     graph: { baseUrl: 'http://127.0.0.1:9/', tokens: { token: async () => '' } },
     modelSettings: null,
     unfit: async () => null,

@@ -1,4 +1,4 @@
-import { bigint, text, timestamp } from 'drizzle-orm/pg-core';
+import { bigint, index, text, timestamp } from 'drizzle-orm/pg-core';
 import { swvTable } from '../swv-table.ts';
 
 /** Append-only (a trigger forbids the rest), each row chained to the one before it. No personal text: see the payloads. */
@@ -19,6 +19,12 @@ export const audit = swvTable(
     hash: text('hash').notNull(),
   },
   ['seq'],
+  // What the beheerder searches by; the newest come first.
+  (t) => [
+    index('audit_by_time').on(t.swvId, t.at, t.seq),
+    index('audit_by_subject').on(t.swvId, t.subject, t.at, t.seq),
+    index('audit_by_actor').on(t.swvId, t.actor, t.at, t.seq),
+  ],
 );
 
 /** The last row of each chain, one per SWV: what shows that a tail was cut off, and what makes writers queue. */

@@ -12,19 +12,16 @@ const school = z.strictObject({
 });
 
 const schema = z.strictObject({
-  besturen: z
-    .array(bestuur)
-    .min(1)
-    .superRefine(unique('bestuur', (item) => item.id)),
-  scholen: z
-    .array(school)
-    .min(1)
-    .superRefine(unique('school', (item) => item.id)),
+  besturen: z.array(bestuur).superRefine(unique('bestuur', (item) => item.id)),
+  scholen: z.array(school).superRefine(unique('school', (item) => item.id)),
 });
 
 export type Scholen = z.output<typeof schema>;
 
-/** The boards of the SWV and their schools: one row per location, since that is where people work and pupils are. */
+/**
+ * The boards of the SWV and their schools: one row per location, since that is where people work and pupils are. They only
+ * seed the register, so a SWV that begins empty lists none.
+ */
 export const scholen: Section<Scholen> = { name: 'scholen', schema, check };
 
 function check(value: Scholen): readonly Fault[] {

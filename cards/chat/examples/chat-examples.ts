@@ -33,6 +33,16 @@ export const chatExamples: readonly Example[] = [
   example('welkom-lid', 'Wie geen aanvragen doet', welcomeCard(member)),
   example('hulp', 'Zorgcoördinator: "Wat kan ik nog meer?"', helpCard(zoco)),
   example('hulp-lid', 'Directie die ook in de CvT zit', helpCard(member)),
+  example(
+    'welkom-beheer',
+    'Functioneel beheerder: het eerste bericht',
+    welcomeCard({ ...zoco, roles: ['functioneel-beheerder'] }),
+  ),
+  example(
+    'hulp-beheer',
+    'Functioneel beheerder: "Wat kan ik nog meer?"',
+    helpCard({ ...zoco, roles: ['functioneel-beheerder'] }),
+  ),
   example('hulp-niets', 'Een rol waarvoor nog niets is', helpCard({ ...zoco, roles: ['beleidsmedewerker'] })),
   example('niet-begrepen', 'Iedereen: een zin die geen vraag aan Meedoen is', notUnderstoodCard(zoco)),
   example('in-een-kanaal', 'Iedereen die Meedoen in een kanaal aanspreekt', channelCard(null)),

@@ -1,10 +1,15 @@
+import { AnswerCard } from '../../../cards/words/answer-card.ts';
 import type { DossierCard } from '../../../cards/words/dossier-card.ts';
 import { PostedCard } from '../../../cards/words/posted-card.ts';
 import { type CardNode, isNode, listOf, nodesOf, textOf, typeOf } from '../card-node.ts';
 
-/** What goes for one of the two kinds of card only. */
-export const kindOfCard = (card: PostedCard | DossierCard): readonly string[] =>
-  PostedCard.is(card) ? postedProblems(card) : dossierProblems({ ...card.content });
+const CLOSES: readonly string[] = ['Sluit dossier', 'Sluit formulier'];
+
+/** What goes for one of the kinds of card only. */
+export function kindOfCard(card: PostedCard | AnswerCard | DossierCard): readonly string[] {
+  if (PostedCard.is(card)) return postedProblems(card);
+  return AnswerCard.is(card) ? [] : dossierProblems({ ...card.content });
+}
 
 /** The toast and the preview on a locked phone say that something is there, not what. */
 function postedProblems({ summary, content }: PostedCard): readonly string[] {
@@ -16,10 +21,10 @@ function postedProblems({ summary, content }: PostedCard): readonly string[] {
   ];
 }
 
-/** "Sluit dossier" comes first, alone in its row. */
+/** "Sluit dossier" comes first, alone in its row; on a form of a text that is long and nobody's, "Sluit formulier". */
 function dossierProblems(content: CardNode): readonly string[] {
   const [first] = listOf(content, 'body');
   const [close, ...others] = isNode(first) ? listOf(first, 'actions') : [];
-  const closes = close !== undefined && textOf(close, 'title') === 'Sluit dossier' && others.length === 0;
+  const closes = close !== undefined && CLOSES.includes(textOf(close, 'title')) && others.length === 0;
   return closes ? [] : ['"Sluit dossier" is not first'];
 }

@@ -6,11 +6,13 @@ import { seedPeople } from '../../../bot/people/seed.ts';
 import { peopleSeed } from '../../../bot/people/seed-schema.ts';
 import { sections } from '../../../bot/sections.ts';
 import type { Store } from '../../../bot/store/store.ts';
+import type { Configuration } from '../../../bot/swv/configuration.ts';
 import { createConfigurations } from '../../../bot/swv/configurations.ts';
 import { readPack } from '../../../bot/swv/read-pack.ts';
 import { tenantId } from '../../../bot/teams/activity-schema.ts';
 import { localDate, type SwvId, swvId } from '../../../cards/words/brands.ts';
 import type { KeyFiles } from '../key-files.ts';
+import { makeKeyFile } from '../make-key-file.ts';
 import type { Demo } from './read-demo.ts';
 
 /** The SWV of the demonstration: the configuration of a real one, with invented schools and people. */
@@ -37,6 +39,13 @@ interface SeedHouse {
   readonly demo: Demo;
 }
 
+/** The configuration of the demonstration. Throws when its pack has errors. */
+export async function readDemoPack(): Promise<Configuration> {
+  const pack = await readPack(PACK, sections);
+  if (!pack.ok) throw new Error(`The demonstration's pack has errors; run: npm run swv -- check ${PACK}`);
+  return pack.value;
+}
+
 /** Makes the SWV of the demonstration when it is not there yet. A second start leaves what people changed as it is. */
 export async function seedDemo({ store, keys, clock, ids, demo }: SeedHouse): Promise<void> {
   const configurations = createConfigurations(sections, 'shown');
@@ -53,13 +62,8 @@ export async function seedDemo({ store, keys, clock, ids, demo }: SeedHouse): Pr
       deputyFor: (extra.deputyFor[one.persona] ?? []).map((term) => ({ ...term, person: emailOf.get(term.person) })),
     })),
   });
-  const pack = await readPack(PACK, sections);
-  if (!pack.ok) throw new Error(`The demonstration's pack has errors; run: npm run swv -- check ${PACK}`);
-
-  await keys.create(DEMO_SWV).catch((error: unknown) => {
-    // A start that was cut off had made the key already; another one would close what the first one sealed.
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-  });
+  const pack = await readDemoPack();
+  await makeKeyFile(keys, DEMO_SWV);
   const now = clock.now();
   await store.directory.addSwv({ id: DEMO_SWV, name: 'VO Midden-Kennemerland (demonstratie)' }, now);
   for (const tenant of new Set(personas.map((one) => tenantId.parse(one.tenantId)))) {
@@ -68,6 +72,6 @@ export async function seedDemo({ store, keys, clock, ids, demo }: SeedHouse): Pr
   // The configuration comes last and with the people: a start that was cut off before it begins again.
   await store.write(DEMO_SWV, async (tx) => {
     await seedPeople(tx, seed, { from: FROM, ids });
-    await configurations.importNext(tx, pack.value.raw, 'meedoen', now);
+    await configurations.importNext(tx, pack.raw, 'meedoen', now);
   });
 }

@@ -1,7 +1,7 @@
 import type { GraphAnswer } from './answer.ts';
 
 /** The calls of Graph that a test can make fail; an area that joins adds its own. */
-export type GraphCallName = 'users.get';
+export type GraphCallName = 'users.get' | 'installedApps.add';
 
 /** One call, with its token read and its ids decoded. */
 export interface GraphRequest {

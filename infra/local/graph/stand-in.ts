@@ -6,6 +6,7 @@ import type { Persona } from '../teams/personas.ts';
 import { failed, type GraphAnswer, USUAL } from './answer.ts';
 import type { GraphArea, GraphRoute } from './area.ts';
 import { createGraphFaults, type GraphFault, type GraphFaults } from './faults.ts';
+import { createInstalledAppsArea } from './installed-apps.ts';
 import { createUsersArea } from './users.ts';
 
 /** Graph takes 4 MB in one request. */
@@ -26,7 +27,7 @@ export interface GraphStandIn {
 
 /** Microsoft Graph as far as Meedoen uses it, with the people of the demonstration and the faults that a test asks for. */
 export function createGraphStandIn({ personas }: { readonly personas: readonly Persona[] }): GraphStandIn {
-  const areas: readonly GraphArea[] = [createUsersArea(personas)];
+  const areas: readonly GraphArea[] = [createUsersArea(personas), createInstalledAppsArea(personas)];
   const faults = createGraphFaults();
   const hanging = new Set<ServerResponse>();
 

@@ -88,6 +88,28 @@ export function messageActivity(world: ActivityWorld, scene: Scene, messageId: s
   });
 }
 
+/** A file that a persona sent in their own chat: Teams keeps it in OneDrive and gives the bot an address for some minutes. */
+export function fileActivity(
+  world: ActivityWorld,
+  scene: Scene,
+  messageId: string,
+  file: { readonly name: string; readonly downloadUrl: string },
+): ActivityJson {
+  const fileType = /\.([^.]+)$/.exec(file.name)?.[1]?.toLowerCase() ?? '';
+  return envelope(world, scene, 'message', {
+    id: messageId,
+    attachments: [
+      {
+        contentType: 'application/vnd.microsoft.teams.file.download.info',
+        contentUrl: file.downloadUrl,
+        name: file.name,
+        content: { downloadUrl: file.downloadUrl, uniqueId: world.newId(), fileType },
+      },
+      { contentType: 'text/html', content: '<div></div>' },
+    ],
+  });
+}
+
 export interface Press {
   readonly messageId: string;
   readonly verb: string;
@@ -121,6 +143,14 @@ export function membersAddedActivity(world: ActivityWorld, scene: Scene): Activi
   return envelope(world, scene, 'conversationUpdate', {
     membersAdded: [{ id: world.botId }],
     channelData: scene.conversation.team === null ? channelData : { ...channelData, eventType: 'teamMemberAdded' },
+  });
+}
+
+/** The bot was taken out of a team. */
+export function membersRemovedActivity(world: ActivityWorld, scene: Scene): ActivityJson {
+  return envelope(world, scene, 'conversationUpdate', {
+    membersRemoved: [{ id: world.botId }],
+    channelData: { ...channelDataOf(scene.conversation), eventType: 'teamMemberRemoved' },
   });
 }
 

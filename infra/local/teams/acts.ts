@@ -1,10 +1,12 @@
-import { BOT_NAME, executeActivity, messageActivity, reactionActivity } from './activity.ts';
+import { BOT_NAME, executeActivity, fileActivity, messageActivity, reactionActivity, type Scene } from './activity.ts';
 import type { BotAnswer } from './bot-line.ts';
 import { cardButtons, inputIds, untouchedInputs } from './card-actions.ts';
 import type { NewMessage } from './ledger.ts';
 import type { CardJson, Message } from './message.ts';
+import { personalChatId } from './places.ts';
 import { type PressOutcome, readPressOutcome } from './press-outcome.ts';
 import { needBot, personaOf, sceneAt, sceneIn } from './scene.ts';
+import type { SharedFile } from './shared-files.ts';
 import type { World } from './world.ts';
 
 export interface Said {
@@ -25,6 +27,8 @@ export type Inputs = Readonly<Record<string, string>>;
 export interface Acts {
   /** Types a text; in a channel (or its thread) the bot hears it only with `@Meedoen`. Resolves when the bot has answered. */
   say(persona: string, address: string, text: string): Promise<Said>;
+  /** Sends a file to the bot, in the persona's own chat: a channel gives a bot none. Resolves when the bot has answered. */
+  sendFile(persona: string, file: SharedFile): Promise<Said>;
   /** Presses an Action.Execute with this verb on a message; `inputs` are merged into `data`. Any verb may be tried. */
   press(
     persona: string,
@@ -55,24 +59,36 @@ export function createActs(world: World): Acts {
     return outcome;
   };
 
+  const add = (persona: string, { conversation, root }: Scene, text: string): Message => {
+    const mine: NewMessage = {
+      conversationId: conversation.id,
+      root,
+      author: persona,
+      text,
+      textFormat: 'plain',
+      summary: null,
+      cards: [],
+      alert: false,
+    };
+    const message = world.ledger.add(mine);
+    world.ledger.markRead(persona, conversation.id);
+    return message;
+  };
+
   return {
     press,
+    sendFile: async (persona, file) => {
+      const scene = sceneIn(world, persona, personalChatId(world.botId, personaOf(world, persona)));
+      needBot(world, scene);
+      const message = add(persona, scene, `Bestand: ${file.name}`);
+      const sent = { name: file.name, downloadUrl: world.files.keep(file) };
+      return { message, bot: await world.bot(fileActivity(world, scene, message.id, sent)) };
+    },
     say: async (persona, address, text) => {
       const scene = sceneIn(world, persona, address);
       const { conversation, root } = scene;
       if (conversation.kind === 'personal') needBot(world, scene);
-      const mine: NewMessage = {
-        conversationId: conversation.id,
-        root,
-        author: persona,
-        text,
-        textFormat: 'plain',
-        summary: null,
-        cards: [],
-        alert: false,
-      };
-      const message = world.ledger.add(mine);
-      world.ledger.markRead(persona, conversation.id);
+      const message = add(persona, scene, text);
       if (conversation.kind === 'channel' && !text.includes(`@${BOT_NAME}`)) return { message, bot: null };
       needBot(world, scene);
       const at = { ...scene, root: root ?? message.id };

@@ -1,4 +1,4 @@
-import { installationActivity, membersAddedActivity, type Scene } from './activity.ts';
+import { installationActivity, membersAddedActivity, membersRemovedActivity, type Scene } from './activity.ts';
 import type { Installation } from './ledger.ts';
 import { personalChatId } from './places.ts';
 import { personaOf, sceneIn } from './scene.ts';
@@ -16,6 +16,9 @@ export interface Installations {
   block(persona: string): void;
   unblock(persona: string): void;
   installation(persona: string): Installation;
+  /** An owner takes the bot out of a team, or puts it back; `teamId` is the id of its first channel. */
+  removeFromTeam(teamId: string): Promise<void>;
+  addToTeam(teamId: string): Promise<void>;
 }
 
 export function createInstallations(world: World): Installations {
@@ -73,6 +76,18 @@ export function createInstallations(world: World): Installations {
       personaOf(world, persona);
       world.ledger.setInstallation(persona, { blocked: false });
       changed(persona);
+    },
+    removeFromTeam: async (teamId) => {
+      const scene = teamScene(teamId);
+      world.ledger.setInstallation(teamId, { installed: false, announced: false });
+      if (scene === null) return;
+      await world.bot(membersRemovedActivity(world, scene));
+      await world.bot(installationActivity(world, scene, 'remove'));
+    },
+    addToTeam: async (teamId) => {
+      const scene = teamScene(teamId);
+      world.ledger.setInstallation(teamId, { installed: true });
+      if (scene !== null) await announce(teamId, scene);
     },
     installation: (persona) => world.ledger.installation(personaOf(world, persona).persona),
   };

@@ -15,6 +15,8 @@ const persona = z.strictObject({
   roles: z.array(z.strictObject({ role: z.enum(ROLES), school: slug.nullable() })).min(1),
   /** Every school that the persona has to do with; more than its roles name for a CvT member who works at a school. */
   schools: z.array(slug),
+  /** Under what the werkbank lists the persona; else the board whose tenant it is, or the SWV. */
+  organisation: z.string().min(1).optional(),
 });
 export type Persona = Readonly<z.infer<typeof persona>>;
 

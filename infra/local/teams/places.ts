@@ -50,6 +50,33 @@ function team(key: string, name: string, tenantId: string, channels: readonly st
   return { id: ids[0] ?? channelId(key), name, aadGroupId: uuidOf(`team ${key}`), tenantId, channels: ids };
 }
 
+/** One team with its channels, the first of which gives it its id. `key` tells it apart for ever. */
+export function placesOfTeam(
+  key: string,
+  name: string,
+  tenantId: string,
+  channels: readonly { readonly title: string; readonly members: readonly string[] }[],
+): { readonly team: Team; readonly conversations: readonly Conversation[] } {
+  const of = team(
+    key,
+    name,
+    tenantId,
+    channels.map(({ title }) => title),
+  );
+  const conversations = channels.map(({ title, members }, index) => {
+    const id = of.channels[index] ?? of.id;
+    return { id, kind: 'channel', title, tenantId, team: of, members } as const;
+  });
+  return { team: of, conversations };
+}
+
+/** The chat of a persona with the bot. */
+export function personalChat(botId: string, persona: Persona): Conversation {
+  const { tenantId, persona: key } = persona;
+  const id = personalChatId(botId, persona);
+  return { id, kind: 'personal', title: 'Meedoen', tenantId, team: null, members: [key] };
+}
+
 /** Every conversation there is: a personal chat per persona, a channel per school, two of the SWV. */
 export function buildPlaces(personas: readonly Persona[], schools: readonly School[], botId: string): Places {
   const conversations = new Map<string, Conversation>();
@@ -62,9 +89,8 @@ export function buildPlaces(personas: readonly Persona[], schools: readonly Scho
   };
 
   for (const persona of personas) {
-    const id = personalChatId(botId, persona);
-    const { tenantId } = persona;
-    conversations.set(id, { id, kind: 'personal', title: 'Meedoen', tenantId, team: null, members: [persona.persona] });
+    const chat = personalChat(botId, persona);
+    conversations.set(chat.id, chat);
   }
   for (const school of schools) {
     const staff = personas.filter((p) => p.tenantId === school.tenantId && p.schools.includes(school.slug));

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Acts, createActs } from './acts.ts';
+import { type Admit, createAdmit } from './admit.ts';
 import { createBotLine, TEAMS_WAITS_MS } from './bot-line.ts';
 import { type Chats, createChats } from './chats.ts';
 import { createConnectorServer } from './connector/serve.ts';
@@ -11,6 +12,7 @@ import { createInstallations, type Installations } from './installations.ts';
 import { openLedger } from './ledger.ts';
 import type { Persona, School } from './personas.ts';
 import { buildPlaces } from './places.ts';
+import { createSharedFiles } from './shared-files.ts';
 import type { World } from './world.ts';
 
 export interface TeamsOptions {
@@ -35,10 +37,11 @@ export interface Teams extends Acts, Chats, Installations {
   readonly personas: readonly Persona[];
   readonly schools: readonly School[];
   readonly faults: Faults;
+  admit: Admit;
   now(): Date;
   /** Tells what happens as it happens; gives the function that ends it. */
   subscribe: Events['subscribe'];
-  /** Serves `/teams/v3/…`; false when the address is another's. */
+  /** Serves `/teams/…`; false when the address is another's. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
   /** Resolves when every message stands in the file. */
   flush(): Promise<void>;
@@ -53,12 +56,19 @@ export function createTeams(options: TeamsOptions): Teams {
   const monotonicMs = () => performance.now();
   const faults = createFaults(monotonicMs);
   const ledger = openLedger(options.file, now, events);
-  const world: World = {
+  const built = buildPlaces(personas, schools, botId);
+  const growing = {
     personas: new Map(personas.map((persona) => [persona.persona, persona])),
-    places: buildPlaces(personas, schools, botId),
+    conversations: new Map(built.conversations),
+    teams: new Map(built.teams),
+  };
+  const world: World = {
+    personas: growing.personas,
+    places: growing,
     ledger,
     events,
     forMe: createForMe(),
+    files: createSharedFiles(serviceUrl, randomUUID),
     bot: createBotLine(options.botUrl, options.waitsMs ?? TEAMS_WAITS_MS),
     botId,
     serviceUrl,
@@ -70,12 +80,13 @@ export function createTeams(options: TeamsOptions): Teams {
     personas,
     schools,
     faults,
+    admit: createAdmit(world, growing),
     now,
     ...createActs(world),
     ...createChats(world),
     ...createInstallations(world),
     subscribe: events.subscribe,
-    handle: connector.handle,
+    handle: async (request, response) => world.files.handle(request, response) || connector.handle(request, response),
     flush: ledger.flush,
     close: () => {
       connector.close();

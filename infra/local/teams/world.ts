@@ -4,6 +4,7 @@ import type { ForMe } from './for-me.ts';
 import type { Ledger } from './ledger.ts';
 import type { Persona } from './personas.ts';
 import type { Places } from './places.ts';
+import type { SharedFiles } from './shared-files.ts';
 
 /** Everything that the parts of the stand-in share. */
 export interface World {
@@ -13,6 +14,7 @@ export interface World {
   readonly events: Events;
   readonly forMe: ForMe;
   readonly bot: BotLine;
+  readonly files: SharedFiles;
   readonly botId: string;
   readonly serviceUrl: string;
   readonly now: () => Date;

@@ -16,6 +16,8 @@ export interface ApiAnswer {
 type Ask = (body: unknown, query: URLSearchParams) => unknown | Promise<unknown>;
 
 const MOST_BYTES = 256 * 1024;
+/** Four characters of base64 for three bytes, and what stands around them. */
+const MOST_FILE_BYTES = (wire.FILE_MOST_BYTES * 4) / 3 + 4_096;
 const failure = (status: number, code: keyof typeof TEXTS.errors): ApiAnswer => ({
   status,
   body: { error: { code, text: TEXTS.errors[code] } } satisfies z.infer<typeof wire.errorWire>,
@@ -35,7 +37,7 @@ function subtitleOf({ team, title }: Conversation): string {
 }
 
 /** The JSON calls of the page, below `/werkbank/`. */
-export function createApi(teams: Teams, personas: readonly Persona[]) {
+export function createApi(teams: Teams, personas: readonly Persona[], welcome: (() => Promise<void>) | null) {
   const chats = (persona: string): wire.ChatsWire => {
     const { installed, blocked } = teams.installation(persona);
     return {
@@ -52,7 +54,10 @@ export function createApi(teams: Teams, personas: readonly Persona[]) {
   };
 
   const asks: Readonly<Record<string, Ask>> = {
-    'GET state': (): wire.StateWire => ({ now: teams.now().toISOString(), personas: peopleWire(teams, personas) }),
+    'GET state': async (): Promise<wire.StateWire> => {
+      await welcome?.();
+      return { now: teams.now().toISOString(), personas: peopleWire(teams, personas), newSwv: welcome !== null };
+    },
     'GET chats': (_, query) => chats(z.string().parse(query.get('persona'))),
     'GET messages': (_, query) => {
       const { persona, conversationId } = wire.readAsk.parse(Object.fromEntries(query));
@@ -62,6 +67,11 @@ export function createApi(teams: Teams, personas: readonly Persona[]) {
     'POST say': async (body) => {
       const { persona, address, text } = wire.sayAsk.parse(body);
       const { bot } = await teams.say(persona, address, text);
+      return { delivered: bot === null || (bot.kind === 'answered' && bot.status < 300) };
+    },
+    'POST file': async (body) => {
+      const { persona, name, bytes } = wire.fileAsk.parse(body);
+      const { bot } = await teams.sendFile(persona, { name, bytes: Buffer.from(bytes, 'base64') });
       return { delivered: bot === null || (bot.kind === 'answered' && bot.status < 300) };
     },
     'POST press': async (body): Promise<wire.PressedWire> => {
@@ -92,10 +102,12 @@ export function createApi(teams: Teams, personas: readonly Persona[]) {
 
   /** Null when there is no such call. */
   return async (request: IncomingMessage, url: URL): Promise<ApiAnswer | null> => {
-    const ask = asks[`${request.method} ${url.pathname.replace(/^\/werkbank\//, '')}`];
+    const call = `${request.method} ${url.pathname.replace(/^\/werkbank\//, '')}`;
+    const ask = asks[call];
     if (ask === undefined) return null;
     try {
-      const body = request.method === 'POST' ? await readJson(request, MOST_BYTES) : null;
+      const body =
+        request.method === 'POST' ? await readJson(request, call === 'POST file' ? MOST_FILE_BYTES : MOST_BYTES) : null;
       return { status: 200, body: await ask(body, url.searchParams) };
     } catch (error) {
       if (error instanceof NotOffered) return failure(STATUS[error.code], error.code);

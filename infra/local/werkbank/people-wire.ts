@@ -24,7 +24,7 @@ export function peopleWire(teams: Pick<Teams, 'schools' | 'chats'>, personas: re
     persona: persona.persona,
     name: persona.name,
     roles: rolesOf(persona),
-    organisation: boardOf(persona.tenantId) ?? TEXTS.office,
+    organisation: persona.organisation ?? boardOf(persona.tenantId) ?? TEXTS.office,
     unread: teams.chats(persona.persona).reduce((sum, chat) => sum + chat.unread, 0),
   }));
 }

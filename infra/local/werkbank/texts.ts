@@ -18,6 +18,24 @@ export const TEXTS = {
     close: 'Sluit',
   },
 
+  newSwv: {
+    open: 'Nieuw samenwerkingsverband',
+    heading: 'Nieuw samenwerkingsverband',
+    lead: 'Het begint leeg, met de regels van de demonstratie en één functioneel beheerder. Die word jij.',
+    name: 'Naam van het samenwerkingsverband',
+    beheerder: 'Naam van de beheerder',
+    email: 'E-mailadres van de beheerder',
+    make: 'Maak aan',
+    cancel: 'Annuleer',
+    busy: 'Het samenwerkingsverband wordt gemaakt',
+    done: (name: string) => `${name} is gemaakt. Typ "beheer" om te beginnen.`,
+    failed: 'Dat lukte niet. Probeer het nog eens.',
+    nameWrong: 'Vul een naam in van 1 tot en met 60 tekens, met minstens één letter.',
+    nameTaken: 'Er is al een samenwerkingsverband met deze naam. Kies een andere naam.',
+    beheerderWrong: 'Vul een naam in van 1 tot en met 100 tekens.',
+    emailWrong: 'Vul een e-mailadres in, bijvoorbeeld beheer@bureau.example.',
+  },
+
   rail: {
     label: (name: string) => `Gesprekken van ${name}`,
     chats: 'Chat',
@@ -75,6 +93,9 @@ export const TEXTS = {
     channelHint: 'Typ een bericht; noem @Meedoen als hij mee moet lezen',
     replyHint: 'Antwoord in dit gesprek',
     send: 'Verstuur',
+    attach: 'Bestand toevoegen',
+    tooBig: 'Dit bestand is groter dan 2 MB; dat kan de werkbank niet versturen.',
+    unreadable: 'Dit bestand laat zich niet lezen.',
     mention: '@Meedoen',
   },
 

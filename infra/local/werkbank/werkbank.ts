@@ -25,10 +25,18 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+interface WerkbankOptions {
+  readonly teams: Teams;
+  /** Asked anew each time: people may join. */
+  readonly personas: readonly Persona[];
+  /** Lets in whoever joined, before the page asks who there is; a host without it makes no samenwerkingsverband. */
+  readonly welcome?: () => Promise<void>;
+}
+
 /** The web client with personas, drawn on the stand-in of Teams. */
-export function createWerkbank(options: { teams: Teams; personas: readonly Persona[] }): Werkbank {
+export function createWerkbank(options: WerkbankOptions): Werkbank {
   const { teams, personas } = options;
-  const api = createApi(teams, personas);
+  const api = createApi(teams, personas, options.welcome ?? null);
   const page = () => readFile(new URL('client/index.html', import.meta.url), 'utf8');
   const assets: Readonly<Record<string, readonly [type: string, content: () => Promise<string | Uint8Array>]>> = {
     '/': ['text/html; charset=utf-8', page],

@@ -13,7 +13,12 @@ export const personaWire = z.object({
 });
 export type PersonaWire = z.infer<typeof personaWire>;
 
-export const stateWire = z.object({ now: z.string(), personas: z.array(personaWire) });
+export const stateWire = z.object({
+  now: z.string(),
+  personas: z.array(personaWire),
+  /** Whether this host can make a samenwerkingsverband. */
+  newSwv: z.boolean(),
+});
 export type StateWire = z.infer<typeof stateWire>;
 
 export const chatWire = z.object({
@@ -65,6 +70,9 @@ export const sayAsk = z.object({
   address: z.string(),
   text: z.string().trim().min(1).max(20_000),
 });
+export const FILE_MOST_BYTES = 2 * 1_048_576;
+/** The bytes in base64. */
+export const fileAsk = z.object({ persona: z.string(), name: z.string().trim().min(1).max(255), bytes: z.base64() });
 export const pressAsk = z.object({
   persona: z.string(),
   messageId: z.string(),

@@ -73,7 +73,7 @@ eachEngine('reach', (engine) => {
     const { store, swv, register, write } = await world();
     const [duinroos, zeeduin] = [await register.school('de-duinroos'), await register.school('het-zeeduin')];
     const bind = (school: typeof duinroos, address: Address) =>
-      write((tx) => bindChannel(tx, { kind: 'school', school }, address, MONDAY));
+      write((tx) => bindChannel(tx, { kind: 'school', id: school }, address, MONDAY));
     expect(await bind(duinroos, channel)).toBe(true);
     expect(await bind(zeeduin, { ...channel, conversationId: '19:aa@thread.tacv2;messageid=9' })).toBe(false);
     const [bound, ...more] = await store.read(swv, (tx) => channelsOfSchool(tx, duinroos));
@@ -85,7 +85,7 @@ eachEngine('reach', (engine) => {
   test('a channel of the SWV is found by the id that a post names; a person is not', async () => {
     const { store, swv, person, write } = await world();
     await write((tx) => remember(tx, person, personal, MONDAY));
-    await write((tx) => bindChannel(tx, { kind: 'swv' }, channel, MONDAY));
+    await write((tx) => bindChannel(tx, { kind: 'swv', audience: 'iedereen' }, channel, MONDAY));
     const found = (id: string) => store.read(swv, (tx) => addressOfChannel(tx, id));
     expect(await found('19:aa@thread.tacv2')).toMatchObject({ state: 'reachable' });
     expect(await found(person)).toBeNull();

@@ -63,6 +63,8 @@ export async function openDoor(engine: TestEngine) {
     ids,
     nudge: { nudge: async (to) => void nudged.push(to) },
     roster: { userPrincipalName: async () => null },
+    members: { count: async () => ({ kind: 'unavailable' }) },
+    files: { fetch: async () => ({ kind: 'failed', why: 'network' }) },
     model: null,
     quietHours: { sendableAt: async (_tx, _to, now) => now },
     log: createLogLines().log,

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
+import * as z from 'zod';
 import { sections } from '../../../bot/sections.ts';
 import { createConfigurations } from '../../../bot/swv/configurations.ts';
 import { readPack } from '../../../bot/swv/read-pack.ts';
+import type { Section } from '../../../bot/swv/section.ts';
+import { werktijden } from '../../../bot/swv/sections/werktijden.ts';
 import { localDate } from '../../../cards/words/brands.ts';
 import { VO_MK } from '../../support/a-pack.ts';
 import { eachEngine } from '../../support/stores.ts';
@@ -46,5 +49,36 @@ eachEngine('configurations', (engine) => {
     const { werktijden: _gone, ...raw } = await thePack();
     const kept = store.write(swv, (tx) => createConfigurations(sections, 'shown').importNext(tx, raw, 'meedoen', NOW));
     await expect(kept).rejects.toThrow('werktijden.json');
+  });
+
+  it('reads an old version without a section that only a later app knows; the newest version must have it', async () => {
+    const { store, swv } = await engine.swv();
+    const raw = await thePack();
+    const later: Section<{ dag: string }> = { name: 'maandbericht', schema: z.strictObject({ dag: z.string() }) };
+    await store.write(swv, (tx) => createConfigurations(sections, 'shown').importNext(tx, raw, 'meedoen', NOW));
+    const app = createConfigurations([...sections, later], 'shown');
+    await store.read(swv, async (tx) => {
+      const old = await app.of(tx, 1);
+      expect(old.configuration.sections.map(({ name }) => name)).not.toContain('maandbericht');
+      expect(old.configuration.of(werktijden).berichten[0].value).toEqual({ van: '08:00', tot: '17:00' });
+      expect(() => old.configuration.of(later)).toThrow('maandbericht');
+      await expect(app.current(tx)).rejects.toThrow('maandbericht.json');
+    });
+    const next = { ...raw, maandbericht: { dag: '1' } };
+    await store.write(swv, (tx) => app.importNext(tx, next, 'meedoen', NOW));
+    await store.read(swv, async (tx) => {
+      expect((await app.current(tx)).configuration.of(later)).toEqual({ dag: '1' });
+      expect((await app.of(tx, 1)).version).toBe(1);
+      // and the app that was there before it reads on, as after a way back
+      expect((await createConfigurations(sections, 'shown').of(tx, 2)).version).toBe(2);
+    });
+  });
+
+  it('gives two imports at once two numbers', async () => {
+    const { store, swv } = await engine.swv();
+    const raw = await thePack();
+    const configurations = createConfigurations(sections, 'shown');
+    const one = () => store.write(swv, (tx) => configurations.importNext(tx, raw, 'meedoen', NOW));
+    expect((await Promise.all([one(), one(), one()])).sort()).toEqual([1, 2, 3]);
   });
 });

@@ -42,3 +42,9 @@ test('agrees with JSON.parse on what is no JSON', () => {
     { numRuns: 2000 },
   );
 });
+
+test('stops at blocks within each other without end, before they take the stack', () => {
+  expect(jsonFault('['.repeat(100_000))).toMatchObject({ reason: 'hier zitten meer dan 50 blokken in elkaar' });
+  expect(jsonFault(`${'['.repeat(50)}${']'.repeat(50)}`)).toBeNull();
+  expect(jsonFault(JSON.stringify(Array.from({ length: 200 }, () => [{}])))).toBeNull();
+});

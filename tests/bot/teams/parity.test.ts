@@ -40,7 +40,11 @@ const PLAYGROUND = {
 const from = (client: typeof TEAMS, conversationId: string, kind: Address['kind'] = 'personal') => ({
   ...ZOCO,
   memberId: client.memberId,
-  address: { serviceUrl: client.serviceUrl, conversationId, kind, tenantId: ZOCO.tenantId, botId: '28:meedoen' },
+  address: {
+    ...{ serviceUrl: client.serviceUrl, conversationId, kind, tenantId: ZOCO.tenantId, botId: '28:meedoen' },
+    // The first channel of a team has the team's own id.
+    ...(kind === 'channel' ? { team: client.channel } : {}),
+  },
 });
 
 const teams = from(TEAMS, TEAMS.chat);

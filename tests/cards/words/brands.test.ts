@@ -24,6 +24,24 @@ const texts: readonly [string, (text: string) => string, readonly string[], read
   ['localTime', brands.localTime, ['00:00', '23:59'], ['', '24:00', '9:30', '12:60']],
   ['releasedText', brands.releasedText, ['Een zin.\nNog een.'], ['', '   ', 'a'.repeat(4_001)]],
   ['configText', brands.configText, ['Voorbeeld'], ['', '\n', 'a'.repeat(1_001)]],
+  ['boardName', brands.boardName, ['Stichting Vloedlijn'], ['', 'a\nb', 'a'.repeat(101)]],
+  ['importSentence', brands.importSentence, ['Regel 3: dit is geen rol.'], ['', 'a\nb', 'a'.repeat(601)]],
+  ['brin', brands.brin, ['28BN00'], ['', '28bn00', '28BN', '28BN000', ' 28BN00']],
+  ['administratienummer', brands.administratienummer, ['41234'], ['', '4123', '412345', 'A1234']],
+  [
+    'mailDomain',
+    brands.mailDomain,
+    ['vloedlijn.example'],
+    ['', '.example', 'vloedlijn.', 'a@b.example', 'Vloedlijn.example'],
+  ],
+  [
+    'email',
+    brands.email,
+    ['zoco@vloedlijn.example'],
+    ['', 'zoco', 'zo co@vloedlijn.example', 'a@b@c', `a@${'b'.repeat(254)}`],
+  ],
+  ['tenant', brands.tenant, ['b0a4d001-0000-4000-8000-000000000001'], ['', 'a b', 'a'.repeat(65)]],
+  ['typedLine', brands.typedLine, ['', 'Zoco van de Duinroos'], ['a\nb', 'a'.repeat(301)]],
 ];
 
 const numbers: readonly [string, (n: number) => number, readonly number[], readonly number[]][] = [

@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createFiles } from '../../../bot/teams/files.ts';
+import { isLoopback } from '../../../bot/teams/may-call.ts';
+import { parseActivity } from '../../../bot/teams/parse-activity.ts';
 import { readDemo } from '../../../infra/local/demo/read-demo.ts';
 import { startTeamsHost, type TeamsHost } from '../../support/teams-host.ts';
 
@@ -45,6 +48,33 @@ describe('what the bot receives', () => {
       channelData: { tenant: { id: zoco.tenantId } },
     });
     expect(lastActivity().conversation).not.toHaveProperty('isGroup');
+  });
+
+  test('a file has the shape that Teams gives it, and its address gives the very bytes', async () => {
+    const bytes = new Uint8Array([0xe9, 0, 0x3b, 0xff]);
+    const { message } = await host.teams.sendFile(ZOCO, { name: 'Mensen en scholen.CSV', bytes });
+    expect(message).toMatchObject({ author: ZOCO, text: 'Bestand: Mensen en scholen.CSV' });
+    const last = lastActivity();
+    expect(last).not.toHaveProperty('text');
+    expect(last).toMatchObject({
+      type: 'message',
+      conversation: { id: host.teams.personalChat(ZOCO), conversationType: 'personal' },
+      attachments: [
+        {
+          contentType: 'application/vnd.microsoft.teams.file.download.info',
+          name: 'Mensen en scholen.CSV',
+          content: { downloadUrl: expect.stringContaining(`${host.url}/teams/files/`), fileType: 'csv' },
+        },
+        { contentType: 'text/html' },
+      ],
+    });
+    const inbound = parseActivity(last);
+    const [file] = inbound?.kind === 'message' ? (inbound.files ?? []) : [];
+    expect(file).toMatchObject({ name: 'Mensen en scholen.CSV', type: 'csv' });
+    const fetched = await createFiles({ mayFetch: isLoopback }).fetch(file?.downloadUrl ?? '');
+    expect(fetched.kind === 'fetched' && [...fetched.bytes]).toEqual([...bytes]);
+    expect((await fetch(`${host.url}/teams/files/geraden`)).status).toBe(404);
+    expect((await fetch(file?.downloadUrl ?? '', { headers: { origin: 'https://elders.example' } })).status).toBe(403);
   });
 
   test('a click is an invoke on its message, the inputs merged into the data', async () => {

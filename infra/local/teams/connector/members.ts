@@ -1,23 +1,28 @@
 import type { Persona } from '../personas.ts';
 import { type Conversation, memberId, splitThread } from '../places.ts';
 import type { World } from '../world.ts';
-import { answered, CONVERSATION_NOT_FOUND, type ConnectorAnswer, failed } from './answer.ts';
+import { answered, CONVERSATION_NOT_FOUND, type ConnectorAnswer, failed, NOT_IN_ROSTER } from './answer.ts';
+import { installationKey } from './reach.ts';
 
 const MEMBER_NOT_FOUND = failed(404, 'MemberNotFoundInConversation', 'The user was not found in the conversation.');
 
-const account = (world: World, persona: Persona) => ({
+/** A guest has the tenant's own sign-in name, made of the one at home, and that role; as Teams shows them. */
+const account = (world: World, persona: Persona, { tenantId }: Conversation) => ({
   id: memberId(world.botId, persona),
   name: persona.name,
   aadObjectId: persona.aadObjectId,
   objectId: persona.aadObjectId,
   email: persona.email,
-  userPrincipalName: persona.email,
+  userPrincipalName:
+    persona.tenantId === tenantId ? persona.email : `${persona.email.replace('@', '_')}#EXT#@gast.example`,
   tenantId: persona.tenantId,
-  userRole: 'user',
+  userRole: persona.tenantId === tenantId ? 'user' : 'guest',
 });
 
 const roster = (world: World, conversation: Conversation) =>
-  conversation.members.flatMap((key) => world.personas.get(key) ?? []).map((persona) => account(world, persona));
+  conversation.members
+    .flatMap((key) => world.personas.get(key) ?? [])
+    .map((persona) => account(world, persona, conversation));
 
 const find = (world: World, address: string) => world.places.conversations.get(splitThread(address).conversationId);
 
@@ -31,6 +36,7 @@ export function members(world: World, address: string): ConnectorAnswer {
 export function pagedMembers(world: World, address: string, query: URLSearchParams): ConnectorAnswer {
   const conversation = find(world, address);
   if (conversation === undefined) return CONVERSATION_NOT_FOUND;
+  if (!world.ledger.installation(installationKey(conversation)).installed) return NOT_IN_ROSTER;
   const size = Math.min(500, Math.max(50, Number(query.get('pageSize')) || 200));
   const from = Number(query.get('continuationToken')) || 0;
   const all = roster(world, conversation);

@@ -15,7 +15,7 @@ const SETTLE_MS = 250;
 
 /** Starts the page: panes on a stream of what happens. */
 export async function startApp(): Promise<void> {
-  let state: StateWire = { now: '', personas: [] };
+  let state: StateWire = { now: '', personas: [], newSwv: false };
   const toasts = createToasts();
   const refreshState = async () => {
     const answer = await server.state();
@@ -27,6 +27,7 @@ export async function startApp(): Promise<void> {
   const clock = createClock(refreshState, toasts.complain);
   const panes = createPanes({
     people: () => state.personas,
+    newSwv: () => state.newSwv,
     now: () => state.now,
     complain: toasts.complain,
     changed: (split) => {

@@ -4,10 +4,21 @@ import { personaAvatar } from './avatar.ts';
 import { el, roving } from './dom.ts';
 import { icon } from './icons.ts';
 
+/** Somebody; or whoever will be the beheerder of a samenwerkingsverband that is yet to be made. */
+export type Chosen = PersonaWire | 'new-swv' | null;
+
+interface Choices {
+  readonly personas: readonly PersonaWire[];
+  /** Who you are now. */
+  readonly now: string | null;
+  /** Whether a samenwerkingsverband can be made here. */
+  readonly newSwv: boolean;
+}
+
 /** Asks who to be; null when the person closes it. Focus goes back to where it was. */
-export function choosePersona(personas: readonly PersonaWire[], now: string | null): Promise<PersonaWire | null> {
+export function choosePersona({ personas, now, newSwv }: Choices): Promise<Chosen> {
   const buttons: HTMLElement[] = [];
-  let chosen: PersonaWire | null = null;
+  let chosen: Chosen = null;
   const heading = el('h2', { id: 'chooser-heading' }, TEXTS.chooser.heading);
   const close = el('button', { type: 'button', class: 'tool', 'aria-label': TEXTS.chooser.close }, icon('close'));
   const groups = el('div', { class: 'chooser-groups' });
@@ -17,6 +28,12 @@ export function choosePersona(personas: readonly PersonaWire[], now: string | nu
     el('header', {}, el('div', {}, heading, el('p', {}, TEXTS.chooser.lead)), close),
     groups,
   );
+  const another = el('button', { type: 'button', class: 'button' }, TEXTS.newSwv.open);
+  another.addEventListener('click', () => {
+    chosen = 'new-swv';
+    dialog.close();
+  });
+  if (newSwv) dialog.append(el('footer', { class: 'dialog-foot' }, another));
   close.addEventListener('click', () => dialog.close());
 
   const choice = (persona: PersonaWire) => {

@@ -2,6 +2,7 @@ import { TEXTS } from '../texts.ts';
 import type { EventWire, PersonaWire } from '../wire.ts';
 import { choosePersona } from './chooser.ts';
 import { el } from './dom.ts';
+import { askNewSwv } from './new-swv.ts';
 import { createPane, type Pane } from './pane.ts';
 import { server } from './server.ts';
 import { readView, writeView } from './view-choice.ts';
@@ -24,6 +25,8 @@ export interface Panes {
 
 interface PanesOptions {
   readonly people: () => readonly PersonaWire[];
+  /** Whether a samenwerkingsverband can be made here. */
+  readonly newSwv: () => boolean;
   readonly now: () => string;
   readonly complain: (text: string) => void;
   /** The people or the panes changed. */
@@ -34,7 +37,7 @@ interface PanesOptions {
 const SPLIT_PX = 900;
 
 /** The personas on the page: one, or two side by side. */
-export function createPanes({ people, now, complain, changed }: PanesOptions): Panes {
+export function createPanes({ people, newSwv, now, complain, changed }: PanesOptions): Panes {
   const panes: Pane[] = [];
   const element = el('main', { class: 'panes' });
   const person = (key: string) => people().find((one) => one.persona === key);
@@ -48,8 +51,7 @@ export function createPanes({ people, now, complain, changed }: PanesOptions): P
     await changed(second !== undefined);
   };
   const put = async (index: number, persona: PersonaWire): Promise<Pane> => {
-    const choose = () => void become(index);
-    const pane = createPane({ key: `p${index}`, persona, person, now, choose, complain });
+    const pane = createPane({ key: `p${index}`, persona, person, now, choose: () => void become(index), complain });
     panes[index]?.element.remove();
     panes[index] = pane;
     element.insertBefore(pane.element, panes[index + 1]?.element ?? null);
@@ -58,9 +60,18 @@ export function createPanes({ people, now, complain, changed }: PanesOptions): P
     await remember();
     return pane;
   };
+  /** Somebody of the list, or the beheerder of a samenwerkingsverband that is made on the spot. */
+  const choose = async (among: () => readonly PersonaWire[], now: string | null): Promise<PersonaWire | null> => {
+    await changed(panes.length > 1); // a beheerder may have added people since
+    const chosen = await choosePersona({ personas: among(), now, newSwv: newSwv() });
+    if (chosen !== 'new-swv') return chosen;
+    const made = await askNewSwv();
+    await changed(panes.length > 1);
+    return asked(made) ?? null;
+  };
   const become = async (index: number): Promise<void> => {
     const current = panes[index]?.persona.persona ?? null;
-    const chosen = await choosePersona(people(), current);
+    const chosen = await choose(people, current);
     if (chosen === null || chosen.persona === current) return;
     const elsewhere = panes.findIndex((pane) => pane.persona.persona === chosen.persona);
     const old = panes[index]?.persona;
@@ -85,8 +96,7 @@ export function createPanes({ people, now, complain, changed }: PanesOptions): P
         return;
       }
       const shown = panes[0]?.persona.persona;
-      const others = people().filter((one) => one.persona !== shown);
-      const chosen = await choosePersona(others, null);
+      const chosen = await choose(() => people().filter((one) => one.persona !== shown), null);
       if (chosen !== null) (await put(1, chosen)).focusWho();
     },
     goTo: async (persona, conversationId) => {

@@ -40,6 +40,7 @@ export const server = {
   messages: (persona: string, conversationId: string) =>
     ask(`messages?${query({ persona, conversationId })}`, messagesWire),
   say: (persona: string, address: string, text: string) => ask('say', saidWire, { persona, address, text }),
+  file: (persona: string, name: string, bytes: string) => ask('file', saidWire, { persona, name, bytes }),
   press: (press: {
     persona: string;
     messageId: string;

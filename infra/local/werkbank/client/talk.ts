@@ -1,7 +1,8 @@
 import type { Message } from '../../teams/message.ts';
 import { TEXTS } from '../texts.ts';
-import type { ChatWire } from '../wire.ts';
+import { type ChatWire, FILE_MOST_BYTES } from '../wire.ts';
 import { botAvatar } from './avatar.ts';
+import { base64Of } from './base64-of.ts';
 import { createComposer } from './composer.ts';
 import { el } from './dom.ts';
 import { icon } from './icons.ts';
@@ -40,10 +41,19 @@ export function createTalk({ world, chat, messages, back, reload, complain }: Ta
     else if (!said.value.delivered) complain(TEXTS.message.notSent);
     return said.ok;
   };
+  const sendFile = async (file: File): Promise<void> => {
+    if (file.size > FILE_MOST_BYTES) return complain(TEXTS.compose.tooBig);
+    const bytes = await base64Of(file);
+    if (bytes === null) return complain(TEXTS.compose.unreadable);
+    const sent = await server.file(persona, file.name, bytes);
+    if (!sent.ok) complain(sent.text);
+    else if (!sent.value.delivered) complain(TEXTS.message.notSent);
+  };
   const list = createMessageList(world, chat.kind, messages, (root, text) => say(`${chat.id};messageid=${root}`, text));
   const composer = createComposer({
     hint: chat.kind === 'personal' ? TEXTS.compose.hint : TEXTS.compose.channelHint,
     mention: chat.kind === 'channel',
+    attach: chat.kind === 'personal' ? sendFile : null,
     send: (text) => say(chat.id, text),
   });
 

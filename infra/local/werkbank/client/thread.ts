@@ -23,6 +23,7 @@ export function createThread(post: HTMLElement, send: (text: string) => Promise<
     const composer = createComposer({
       hint: TEXTS.compose.replyHint,
       mention: true,
+      attach: null,
       send: async (text) => {
         const sent = await send(text);
         if (sent) close();

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import type { Reply } from '../../../../bot/core/reply.ts';
+import { AnswerCard } from '../../../../cards/words/answer-card.ts';
 import { DossierCard } from '../../../../cards/words/dossier-card.ts';
 import { PostedCard } from '../../../../cards/words/posted-card.ts';
 
-export type Card = PostedCard | DossierCard;
+export type Card = PostedCard | AnswerCard | DossierCard;
 
 const execute = z.looseObject({
   type: z.literal('Action.Execute'),
@@ -18,7 +19,7 @@ const input = z.looseObject({ type: z.string().startsWith('Input.'), id: z.strin
 
 /** The answer as a card; anything else fails the test. */
 export function asCard(reply: Reply): Card {
-  if (PostedCard.is(reply) || DossierCard.is(reply)) return reply;
+  if (PostedCard.is(reply) || AnswerCard.is(reply) || DossierCard.is(reply)) return reply;
   throw new Error('The answer is not a card.');
 }
 

@@ -1,0 +1,4 @@
+import type { AppHouse } from '../../../delivery/app-house.ts';
+
+/** What "Mensen en rollen" needs of the house. */
+export type PeopleHouse = AppHouse;

@@ -1,0 +1,78 @@
+import { boardFormCard } from '../../../../cards/beheer/schools/board-form-card.ts';
+import { closeSchoolCard, confirmCloseCard } from '../../../../cards/beheer/schools/close-school-card.ts';
+import { editSchoolCard, newSchoolCard } from '../../../../cards/beheer/schools/school-form-card.ts';
+import { schoolInputs } from '../../../../cards/beheer/schools/verbs.ts';
+import { administratienummer, amount, boardName, type LocalDate, subjectId } from '../../../../cards/words/brands.ts';
+import { dayOf, later } from '../../../core/local-day.ts';
+import type { InvokeReply } from '../../../core/reply.ts';
+import { runsOn } from '../../../people/valid-on.ts';
+import { readPeopleOf, readPlaces } from '../../data/schools/read-places.ts';
+import { isClosed } from '../../rules/schools/school-rules.ts';
+import type { Look } from '../looking.ts';
+import { type Mended, typedForm } from '../typed-form.ts';
+import { drawBoard, drawBoards } from './draw-boards.ts';
+import { dataOf, drawSchool, listData } from './draw-schools.ts';
+
+const filled = (look: Look, mended: Mended) => typedForm(Object.values(schoolInputs), look.turn.inbound.inputs, mended);
+
+const forbidden = { note: 'alleen-kijken', done: null } as const;
+
+/** The form of a new school at the board that `id` names. */
+export async function drawNewSchool(look: Look, id: string, mended: Mended = null): Promise<InvokeReply> {
+  if (!look.may.mayChange) return drawBoards(look, false, forbidden);
+  const places = await readPlaces(look.tx);
+  const board = places.boards.find((one) => one.id === id);
+  if (!board) return drawBoards(look, true, { note: 'bestaat-niet', done: null });
+  return newSchoolCard({ data: dataOf(look, board), ...filled(look, mended), board: boardName(board.name) });
+}
+
+export async function drawEditSchool(look: Look, id: string, mended: Mended = null): Promise<InvokeReply> {
+  if (!look.may.mayChange) return drawSchool(look, id, forbidden);
+  const { schools, boards } = await readPlaces(look.tx);
+  const school = schools.find((one) => one.id === id);
+  if (!school || isClosed(school, dayOf(look.turn.now))) {
+    return drawSchool(look, id, { note: school ? 'school-gesloten' : 'bestaat-niet', done: null });
+  }
+  return editSchoolCard({
+    data: dataOf(look, school),
+    ...filled(look, mended),
+    saved: { name: school.name, type: school.type, route: school.route, board: subjectId(school.boardId) },
+    boards: boards.map((board) => ({ id: subjectId(board.id), label: boardName(board.name) })),
+  });
+}
+
+export async function drawCloseSchool(look: Look, id: string, mended: Mended = null): Promise<InvokeReply> {
+  if (!look.may.mayChange) return drawSchool(look, id, forbidden);
+  const school = (await readPlaces(look.tx)).schools.find((one) => one.id === id);
+  if (!school) return drawSchool(look, id);
+  if (isClosed(school, dayOf(look.turn.now))) return drawSchool(look, id, { note: 'school-al-gesloten', done: null });
+  const { name, closedOn } = school;
+  return closeSchoolCard({ data: dataOf(look, school), ...filled(look, mended), name, closedOn });
+}
+
+/** What closing on that day would mean; the rules have been asked already. */
+export async function drawConfirmClose(look: Look, id: string, day: LocalDate): Promise<InvokeReply> {
+  const school = (await readPlaces(look.tx)).schools.find((one) => one.id === id);
+  if (!school) return drawSchool(look, id);
+  const today = dayOf(look.turn.now);
+  const people = await readPeopleOf(look.tx, school.id, today);
+  const holding = people.filter((term) => runsOn(term, later(day, today)));
+  return confirmCloseCard({
+    data: dataOf(look, school),
+    name: school.name,
+    day,
+    atOnce: day <= today,
+    people: amount(new Set(holding.map(({ person }) => person)).size),
+  });
+}
+
+/** `id` null: a new board. */
+export async function drawBoardForm(look: Look, id: string | null, mended: Mended = null): Promise<InvokeReply> {
+  if (!look.may.mayChange) return id === null ? drawBoards(look, false, forbidden) : drawBoard(look, id, forbidden);
+  if (id === null) return boardFormCard({ data: listData(look), ...filled(look, mended), saved: null });
+  const board = (await readPlaces(look.tx)).boards.find((one) => one.id === id);
+  if (!board) return drawBoard(look, id);
+  const number = board.administratienummer === null ? null : administratienummer(board.administratienummer);
+  const saved = { name: boardName(board.name), number, mandate: board.mandate };
+  return boardFormCard({ data: dataOf(look, board), ...filled(look, mended), saved });
+}

@@ -1,0 +1,99 @@
+import { buttons } from '../../parts/buttons.ts';
+import type { CardData } from '../../parts/card-data.ts';
+import { execute } from '../../parts/execute.ts';
+import { field } from '../../parts/field.ts';
+import { frame } from '../../parts/frame.ts';
+import { menuRow } from '../../parts/menu-row.ts';
+import { bold, faint, heading, words } from '../../parts/text.ts';
+import { answer } from '../../words/answer-card.ts';
+import type { Email, PersonId, StaffName, TypedLine } from '../../words/brands.ts';
+import { type BeheerRefusal, beheerRefusalText } from '../refusals.ts';
+import { beheerVerbs } from '../verbs.ts';
+import { auditInputs, auditVerbs } from './verbs.ts';
+
+export type SearchField = 'dossiernummer' | 'person' | 'since' | 'until';
+
+export interface AuditFormView {
+  readonly data: CardData;
+  readonly typed: Readonly<Record<SearchField, TypedLine>>;
+  readonly problem: { readonly field: SearchField; readonly code: BeheerRefusal } | null;
+  /** Who may be meant. */
+  readonly people: readonly { readonly person: PersonId; readonly name: StaffName; readonly email: Email }[];
+}
+
+const TITLE = 'Logboek';
+const LEAD =
+  'Zoek wie wat deed. Laat alles leeg om het nieuwste te zien. Dat je hier kijkt, staat zelf ook in het logboek.';
+
+/** What to look for in the audit log. Only as the answer to a click. */
+export const auditFormCard = answer<AuditFormView>((view) => {
+  const { data, typed, people } = view;
+  const told = view.problem && beheerRefusalText(view.problem.code);
+  const wrong = (name: SearchField) => (view.problem?.field === name ? told : null);
+  return frame({
+    title: TITLE,
+    speak: told ?? LEAD,
+    body: [
+      heading(TITLE),
+      words(LEAD),
+      field({
+        input: {
+          type: 'Input.Text',
+          id: auditInputs.dossiernummer,
+          label: 'Dossiernummer',
+          placeholder: 'A-2026-0147',
+          maxLength: 40,
+          value: typed.dossiernummer,
+          errorMessage: 'Een dossiernummer ziet er zo uit: A-2026-0147.',
+        },
+        problem: wrong('dossiernummer'),
+      }),
+      field({
+        input: {
+          type: 'Input.Text',
+          id: auditInputs.person,
+          label: 'Persoon (een stuk van de naam of het e-mailadres)',
+          maxLength: 100,
+          value: typed.person,
+          errorMessage: 'Typ een stuk van de naam of het e-mailadres.',
+        },
+        problem: wrong('person'),
+      }),
+      ...people.map(({ person, name, email }) =>
+        menuRow(
+          [[bold(name)], [faint(email)]],
+          execute(auditVerbs.search, `Zoek ${name}`, data, {
+            inputs: true,
+            constants: { [auditInputs.chosen]: person },
+          }),
+        ),
+      ),
+      field({
+        input: {
+          type: 'Input.Date',
+          id: auditInputs.since,
+          label: 'Eerste dag',
+          value: typed.since,
+          errorMessage: 'Kies een dag.',
+        },
+        problem: wrong('since'),
+      }),
+      field({
+        input: {
+          type: 'Input.Date',
+          id: auditInputs.until,
+          label: 'Laatste dag',
+          value: typed.until,
+          errorMessage: 'Kies een dag.',
+        },
+        problem: wrong('until'),
+      }),
+      buttons(
+        execute(auditVerbs.search, 'Zoek', data, { inputs: true, look: 'main' }),
+        execute(auditVerbs.readers, 'Wie las dit dossier?', data, { inputs: true }),
+        execute(auditVerbs.check, 'Controleer de keten', data),
+        execute(beheerVerbs.home, 'Terug naar beheer', data),
+      ),
+    ],
+  });
+});

@@ -1,0 +1,88 @@
+import type { CardElement, IContainer } from '@microsoft/teams.cards';
+import { buttons } from '../../parts/buttons.ts';
+import type { CardData } from '../../parts/card-data.ts';
+import { execute } from '../../parts/execute.ts';
+import { frame } from '../../parts/frame.ts';
+import { menuRow } from '../../parts/menu-row.ts';
+import { messageBox } from '../../parts/message-box.ts';
+import { bold, faint, heading, line, run, subheading, words } from '../../parts/text.ts';
+import { type Amount, subjectId } from '../../words/brands.ts';
+import { fullDay } from '../../words/dutch-date.ts';
+import { posted } from '../../words/posted-card.ts';
+import { type BeheerRefusal, beheerRefusalText } from '../refusals.ts';
+import { beheerVerbs } from '../verbs.ts';
+import type { SectionRow, ValueRow, VersionView } from './configuration-view.ts';
+import { valueRow } from './value-row.ts';
+import { configurationVerbs } from './verbs.ts';
+
+export interface SectionsView {
+  readonly data: CardData;
+  readonly note: BeheerRefusal | null;
+  /** null: nothing was ever imported. */
+  readonly version: VersionView | null;
+  /** What closes production, the first of them. */
+  readonly toFillIn: readonly ValueRow[];
+  /** How many more there are. */
+  readonly more: Amount;
+  readonly sections: readonly SectionRow[];
+}
+
+const TITLE = 'Instellingen';
+const LEAD = 'De regels van je samenwerkingsverband, met waar ze vandaan komen en tot wanneer ze gelden.';
+const NONE = 'Er zijn nog geen instellingen. Laat ze inlezen met npm run ops -- import-configuration.';
+
+/** The configuration in force: what is still to be filled in, and its sections. */
+export const sectionsCard = posted<SectionsView>(
+  (view) => {
+    const note = view.note && beheerRefusalText(view.note);
+    return frame({
+      title: TITLE,
+      speak: note ?? LEAD,
+      body: [
+        heading(TITLE),
+        ...(note ? [messageBox(note)] : []),
+        words(view.version === null ? NONE : LEAD),
+        ...(view.version === null ? [] : [versionLine(view.version)]),
+        ...fillIns(view),
+        ...(view.sections.length === 0 ? [] : [subheading('Alle onderdelen')]),
+        ...view.sections.map((row) => sectionRow(view.data, row)),
+        buttons(execute(beheerVerbs.home, 'Terug naar beheer', view.data)),
+      ],
+    });
+  },
+  () => TITLE,
+);
+
+function byWords(by: VersionView['by']): string {
+  if (by === 'meedoen') return 'bij de start van Meedoen';
+  if (by === 'ops') return 'door wie Meedoen installeert';
+  return by === 'onbekend' ? 'door een collega' : `door ${by}`;
+}
+
+/** Which version is in force, since when, and who took it into use. */
+export const versionLine = ({ version, on, by }: VersionView) =>
+  line([faint('Nu geldt '), bold(`versie ${version}`), faint(`, in gebruik sinds ${fullDay(on)}, `), run(byWords(by))]);
+
+function fillIns({ data, toFillIn, more }: SectionsView): readonly CardElement[] {
+  if (toFillIn.length === 0) return [];
+  return [
+    subheading('Eerst in te vullen'),
+    ...toFillIn.map((row) => valueRow(data, row)),
+    ...(more > 0 ? [words(`En nog ${more}; die staan bovenaan bij hun onderdeel.`)] : []),
+  ];
+}
+
+function sectionRow(data: CardData, { name, label, values, toFillIn, unsure }: SectionRow): IContainer {
+  const about =
+    values === null
+      ? [run('Ontbreekt nog: zonder dit onderdeel doet een deel van Meedoen het niet', { color: 'Attention' })]
+      : [
+          faint(values === 1 ? '1 waarde' : `${values} waarden`),
+          ...(toFillIn > 0 ? [run(`, ${toFillIn} in te vullen`, { color: 'Attention' })] : []),
+          ...(unsure > 0 ? [faint(`, ${unsure} nog niet bevestigd`)] : []),
+        ];
+  return menuRow(
+    [[bold(label)], about],
+    execute(configurationVerbs.section, `Open ${label}`, { ...data, id: subjectId(name) }),
+  );
+}

@@ -1,0 +1,45 @@
+/** Every message that Meedoen sends, in words that say nothing of what is in it. */
+export const MESSAGE_KINDS = {
+  'aanvragen.status': { name: 'een statuskaart van een aanvraag', many: 'statuskaarten van aanvragen' },
+  'aanvragen.directie': { name: 'een aanvraagkaart voor de directie', many: 'aanvraagkaarten voor de directie' },
+  'aanvragen.consulent': { name: 'een aanvraagkaart voor de consulent', many: 'aanvraagkaarten voor de consulent' },
+  'aanvragen.aanvulling': { name: 'een vraag om aanvulling', many: 'vragen om aanvulling' },
+  'aanvragen.cvt': { name: 'een aanvraagkaart voor de commissie', many: 'aanvraagkaarten voor de commissie' },
+  'aanvragen.secretaris': { name: 'een aanvraagkaart voor de secretaris', many: 'aanvraagkaarten voor de secretaris' },
+  'aanvragen.besluit': { name: 'een aanvraag om over te besluiten', many: 'aanvragen om over te besluiten' },
+  'aanvragen.uitkomst': { name: 'de uitkomst van een aanvraag', many: 'uitkomsten van aanvragen' },
+  'aanvragen.alert-directie': { name: 'een herinnering over een aanvraag', many: 'herinneringen aan de directie' },
+  'aanvragen.alert-consulent': { name: 'een herinnering over een aanvraag', many: 'herinneringen aan de consulent' },
+  'aanvragen.alert-aanvulling': {
+    name: 'een herinnering over een aanvulling',
+    many: 'herinneringen over een aanvulling',
+  },
+  'aanvragen.alert-commissie': { name: 'een herinnering over een aanvraag', many: 'herinneringen aan de commissie' },
+  'aanvragen.alert-besluit': { name: 'een herinnering over een besluit', many: 'herinneringen over een besluit' },
+  'aanvragen.alert-termijn': {
+    name: 'een waarschuwing over een termijn',
+    many: 'waarschuwingen over een termijn',
+  },
+  bericht: { name: 'een kort bericht dat er iets te doen is', many: 'korte berichten dat er iets te doen is' },
+  kaart: { name: 'een kaart', many: 'kaarten' },
+} as const;
+
+export type MessageKind = keyof typeof MESSAGE_KINDS;
+
+const isKnown = (text: string): text is MessageKind => Object.hasOwn(MESSAGE_KINDS, text);
+
+/** What a card of a feature is called here; a kind that was retired is "een kaart". */
+export function messageKind(feature: string, kind: string): MessageKind {
+  const key = `${feature}.${kind}`;
+  return isKnown(key) ? key : 'kaart';
+}
+
+/** Day 90, a term and a decision: nobody gives one up without being asked (USERS section 2). */
+const GRAVE: ReadonlySet<MessageKind> = new Set([
+  'aanvragen.besluit',
+  'aanvragen.uitkomst',
+  'aanvragen.alert-besluit',
+  'aanvragen.alert-termijn',
+]);
+
+export const isGrave = (kind: MessageKind): boolean => GRAVE.has(kind);

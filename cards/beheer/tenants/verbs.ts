@@ -1,0 +1,15 @@
+/** What the buttons of *Toegang* are called on the wire; `data.id` is the Microsoft 365 tenant they are about. */
+export const tenantVerbs = {
+  tenant: 'beheer.organisatie',
+  fresh: 'beheer.organisatie-nieuw',
+  allow: 'beheer.organisatie-toelaten',
+  /** Asks for the last day. */
+  end: 'beheer.organisatie-stoppen',
+  /** Says whom it shuts out, and asks "Klopt dat?". */
+  previewEnd: 'beheer.organisatie-stoppen-klopt',
+  stop: 'beheer.organisatie-stop',
+  allowAgain: 'beheer.organisatie-weer-toelaten',
+} as const;
+
+export const tenantInputs = { tenant: 'organisatie', day: 'dag' } as const;
+export type TenantInput = (typeof tenantInputs)[keyof typeof tenantInputs];

@@ -1,0 +1,236 @@
+import { sql } from 'drizzle-orm';
+import { expect, it } from 'vitest';
+import { auditVerbs } from '../../../../bot/beheer/handlers/audit/verbs.ts';
+import { appendAudit } from '../../../../bot/store/audit.ts';
+import { erasePayload } from '../../../../bot/store/erase-payload.ts';
+import { verifyAuditPart } from '../../../../bot/store/verify-audit.ts';
+import { dossiernummer, type PersonId, subjectId } from '../../../../cards/words/brands.ts';
+import { eachEngine } from '../../../support/stores.ts';
+import { buttonsOf, textOf } from '../../arrangements/support/card-reader.ts';
+import { openBeheer, type Shown } from '../support/beheer-world.ts';
+
+const AT = new Date('2026-11-20T13:05:00Z');
+
+eachEngine('the audit desk', (engine) => {
+  async function open() {
+    const world = await openBeheer(engine);
+    const { store, swv } = world;
+    return {
+      ...world,
+      form: async (who: 'beheerder' | 'bestuurder' = 'beheerder'): Promise<Shown> =>
+        world.press(await world.say(who, 'beheer'), 'Open Logboek'),
+      did: (
+        actor: PersonId | 'meedoen' | 'ops',
+        verb: string,
+        more: { subject?: string; outcome?: string; at?: Date } = {},
+      ) =>
+        store.write(swv, (tx) =>
+          appendAudit(tx, {
+            at: more.at ?? AT,
+            actor,
+            verb,
+            subject: more.subject ?? 'iets',
+            outcome: more.outcome ?? 'ok',
+            payload: { wat: 'geheime-reden' },
+          }),
+        ),
+      /** A request with a number, as far as the desk knows of it. */
+      request: (id: string, nummer: string) =>
+        store.write(swv, (tx) =>
+          tx.db.execute(sql`
+            insert into arrangements (swv_id, id, kind, school_id, requester_id, state, revision, card_revision,
+              dossiernummer, began_at, since, changed_at, body)
+            values (${swv}, ${id}, 'maatwerk-individueel', ${world.school}, ${world.people.zoco}, 'concept', 1, 1,
+              ${dossiernummer(nummer)}, now(), now(), now(), '{}')`),
+        ),
+    };
+  }
+
+  it('finds what was done in a dossier, by whom, in which role and how it ended, and not its details', async () => {
+    const world = await open();
+    await world.request('aanvraag-1', 'A-2026-0147');
+    await world.did(world.people.zoco, 'aanvraag.naar-directie', { subject: 'aanvraag-1' });
+    await world.did(world.people.bestuurder, 'aanvraag.besluit', { subject: 'aanvraag-1', outcome: 'niet-jouw-rol' });
+    await world.did('meedoen', 'job.aanvragen.commissie', { subject: 'aanvraag-2' });
+    const found = await world.press(await world.form(), 'Zoek', { inputs: { dossiernummer: ' a-2026-0147' } });
+    const text = textOf(found.card);
+    expect(text).toContain('2 regels');
+    expect(text).toMatch(
+      /bestuurder \| {2}\(directeur-bestuurder\) \| een besluit genomen \| : A-2026-0147 .*mocht niet/,
+    );
+    expect(text).toMatch(/zoco .*\(zorgcoördinator\).*naar de directie.*20 november 2026, 14\.05 uur.*gelukt/);
+    expect(text).not.toContain('geheime-reden');
+    expect(text).not.toContain('aanvraag-2');
+  });
+
+  it('leaves each look in the audit log, with what was looked for', async () => {
+    const world = await open();
+    await world.did(world.people.zoco, 'aanvraag.begin');
+    await world.press(await world.form('bestuurder'), 'Zoek', { inputs: { persoon: 'zoco', vanaf: '2026-11-01' } });
+    const last = (await world.audited()).at(-1);
+    expect(last).toMatchObject({ verb: 'beheer.logboek.zoek', outcome: 'ok', subject: 'logboek' });
+    expect(JSON.parse(last?.payload ?? '')).toEqual({
+      dossier: null,
+      persoon: world.people.zoco,
+      van: '2026-11-01',
+      tot: null,
+      pagina: 1,
+      gevonden: 1,
+    });
+  });
+
+  it('finds by person what they did and what was done to them', async () => {
+    const world = await open();
+    await world.did(world.people.zoco, 'aanvraag.begin');
+    await world.did(world.people.beheerder, 'beheer.start', { subject: world.people.zoco });
+    await world.did(world.people.beheerder, 'beheer.start');
+    const found = await world.press(await world.form(), 'Zoek', { inputs: { persoon: 'ZOCO' } });
+    expect(textOf(found.card)).toContain('2 regels');
+  });
+
+  it('asks who is meant when more people are called so, keeps what was typed, and goes on with who is chosen', async () => {
+    const world = await open();
+    await world.did(world.people.beheerder, 'beheer.start');
+    const asked = await world.press(await world.form(), 'Zoek', {
+      inputs: { persoon: 'eheerde', vanaf: '2026-11-01' },
+    });
+    expect(textOf(asked.card)).toContain('Er zijn meer mensen die zo heten');
+    const found = await world.press(asked, 'Zoek tweede-beheerder');
+    expect(textOf(found.card)).toMatch(/tweede-beheerder.*Periode.*vanaf 1 november 2026.*Ik heb niets gevonden/);
+  });
+
+  it('counts the first and the last day of a period whole, by the clock of Amsterdam', async () => {
+    const world = await open();
+    const at = (text: string) => world.did('ops', 'ops.migrate', { at: new Date(text) });
+    await at('2026-11-18T22:59:59Z'); // the 18th, 23.59
+    await at('2026-11-18T23:00:00Z'); // the 19th, 00.00
+    await at('2026-11-20T22:59:59Z'); // the 20th, 23.59
+    await at('2026-11-20T23:00:00Z'); // the 21st
+    const found = await world.press(await world.form(), 'Zoek', { inputs: { vanaf: '2026-11-19', tot: '2026-11-20' } });
+    expect(textOf(found.card)).toMatch(
+      /2 regels.*Technisch beheer.*20 november 2026, 23\.59.*19 november 2026, 00\.00/,
+    );
+  });
+
+  it.each([
+    [{ dossiernummer: 'A-12' }, 'Een dossiernummer ziet er zo uit'],
+    [{ dossiernummer: 'A-2026-9999' }, 'Dit dossiernummer ken ik niet'],
+    [{ persoon: 'niemand%' }, 'Ik vind niemand die zo heet'],
+    [{ vanaf: '2026-02-30' }, 'Dit is geen dag die ik ken'],
+    [{ vanaf: '2026-11-20', tot: '2026-11-19' }, 'De laatste dag ligt voor de eerste'],
+  ])('says at the field what is wrong with %o, and keeps what was typed', async (inputs, sentence) => {
+    const world = await open();
+    const form = await world.press(await world.form(), 'Zoek', { inputs });
+    expect(textOf(form.card)).toContain(sentence);
+    for (const typed of Object.values(inputs)) expect(JSON.stringify(form.card.content)).toContain(typed);
+    expect((await world.audited()).at(-1)?.outcome).not.toBe('ok');
+  });
+
+  it('pages with what was asked for, and shows erased details as erased', async () => {
+    const world = await open();
+    for (let at = 0; at < 9; at += 1) await world.did(world.people.zoco, 'aanvraag.begin');
+    await world.did(world.people.beheerder, 'beheer.start');
+    await world.store.write(world.swv, (tx) => erasePayload(tx, [1], AT));
+    const one = await world.press(await world.form(), 'Zoek', { inputs: { persoon: 'zoco' } });
+    expect(textOf(one.card)).toContain('Pagina 1 van 2');
+    expect(textOf(one.card)).not.toContain('gewist');
+    const two = await world.press(one, 'Volgende');
+    expect(textOf(two.card)).toMatch(/9 regels.*rij 1 .*details gewist.*Pagina 2 van 2/);
+  });
+
+  it('tells who read a dossier: only who opened it, not who was refused', async () => {
+    const world = await open();
+    await world.request('aanvraag-1', 'A-2026-0147');
+    await world.did(world.people.zoco, 'aanvraag.dossier', { subject: 'aanvraag-1' });
+    await world.did(world.people.bestuurder, 'aanvraag.dossier', { subject: 'aanvraag-1', outcome: 'geen-toegang' });
+    await world.did(world.people.beheerder, 'aanvraag.stem', { subject: 'aanvraag-1' });
+    const form = await world.form();
+    const found = await world.press(form, 'Wie las', { inputs: { dossiernummer: 'A-2026-0147' } });
+    expect(textOf(found.card)).toMatch(/Wie las dit dossier\?.*1 regel,.*zoco.*een dossier geopend/);
+    expect((await world.audited()).at(-1)).toMatchObject({ verb: 'beheer.logboek.lezers', outcome: 'ok' });
+    expect(textOf((await world.press(form, 'Wie las')).card)).toContain('Vul eerst het dossiernummer in');
+  });
+
+  it('says up to which row and moment the chain is whole, and that it was checked', async () => {
+    const world = await open();
+    for (let at = 0; at < 3; at += 1) await world.did(world.people.zoco, 'aanvraag.begin');
+    await world.store.write(world.swv, (tx) => erasePayload(tx, [2], AT));
+    const told = await world.press(await world.form(), 'Controleer de keten');
+    expect(textOf(told.card)).toMatch(/De keten is heel: rij 1 tot en met rij 3, van 20 november 2026 om 14\.05 uur/);
+    expect(textOf(told.card)).toContain('Van 1 regel zijn de details gewist');
+    const last = (await world.audited()).at(-1);
+    expect([last?.verb, JSON.parse(last?.payload ?? '')]).toEqual([
+      'beheer.logboek.keten',
+      { van: 1, tot: 3, heel: true, klaar: true },
+    ]);
+  });
+
+  it('says where a chain was tampered with', async () => {
+    const own = await engine.fresh();
+    const world = await openBeheer({
+      ...engine,
+      swv: async () => {
+        const shared = await engine.swv();
+        await own.operations.addSwv({ id: shared.swv, name: 'Eigen' }, new Date(0));
+        return { ...own, swv: shared.swv };
+      },
+    });
+    for (let at = 0; at < 3; at += 1) {
+      await world.store.write(world.swv, (tx) =>
+        appendAudit(tx, { at: AT, actor: 'ops', verb: 'ops.migrate', subject: 'x', outcome: 'ok', payload: {} }),
+      );
+    }
+    await own.owner
+      .transaction(async (tx) => {
+        await tx.exec(`set local session_replication_role = replica`).catch(() => undefined);
+      })
+      .catch(() => undefined);
+    await own.owner.exec(
+      `alter table audit_payloads disable trigger all; alter table audit_payloads no force row level security;`,
+    );
+    await own.owner.exec(`update audit_payloads set payload = '{"x":1}' where seq = 2`);
+    const form = await world.press(await world.say('beheerder', 'beheer'), 'Open Logboek');
+    expect(textOf((await world.press(form, 'Controleer de keten')).card)).toMatch(
+      /niet heel: vanaf rij 2 klopt hij niet. Want de details van deze regel zijn later veranderd/,
+    );
+  });
+
+  it('a long chain is checked in parts, each from where the last one ended', async () => {
+    const world = await open();
+    for (let at = 0; at < 501; at += 1) await world.did('meedoen', 'job.aanvragen.commissie');
+    const part = (after: number) => world.store.read(world.swv, (tx) => verifyAuditPart(tx, after, () => true));
+    expect(await part(0)).toMatchObject({ ok: true, through: 500, done: false });
+    expect(await part(500)).toMatchObject({ ok: true, through: 501, done: true });
+    expect(await part(501)).toMatchObject({ ok: true, through: 501, done: true });
+    expect(await part(502)).toEqual({ ok: false, firstBad: 502, why: 'row-missing' });
+
+    const hurried = auditVerbs(
+      { ...world.house, dossiers: { subjectOf: async () => null, numbersOf: async () => new Map() } },
+      0,
+    );
+    expect(Object.keys(hurried)).toContain('beheer.logboek.keten');
+  });
+
+  it('is closed to a zoco who forges a button, and that stands in the log', async () => {
+    const world = await open();
+    const menu = await world.say('zoco', 'hoi');
+    for (const verb of ['beheer.logboek', 'beheer.logboek.zoek', 'beheer.logboek.lezers', 'beheer.logboek.keten']) {
+      const told = await world.press(menu, 'Mijn taken', { verb });
+      expect(textOf(told.card)).toContain('Beheer is voor');
+      expect(buttonsOf(told.card)).toEqual([]);
+    }
+    expect((await world.audited()).map(({ outcome }) => outcome)).toEqual(Array(4).fill('niet-jouw-rol'));
+  });
+
+  it('does not know the dossier or the rows of another samenwerkingsverband', async () => {
+    const [world, elsewhere] = [await open(), await open()];
+    await elsewhere.request('aanvraag-1', 'A-2026-0147');
+    await elsewhere.did(elsewhere.people.zoco, 'aanvraag.begin', { subject: 'aanvraag-1' });
+    const form = await world.form();
+    const found = await world.press(form, 'Zoek', { inputs: { dossiernummer: 'A-2026-0147' } });
+    expect(textOf(found.card)).toContain('Dit dossiernummer ken ik niet');
+    const all = await world.press(form, 'Zoek', { inputs: { gekozen: elsewhere.people.zoco } });
+    expect(textOf(all.card)).toContain('Ik heb niets gevonden');
+    expect(subjectId('aanvraag-1')).toBe('aanvraag-1');
+  });
+});
