@@ -138,7 +138,7 @@ describeInChromium('working in the werkbank', () => {
     await page.getByRole('button', { name: 'Verwijder de app' }).click();
     await page.getByText('Meedoen kan je niet meer bereiken').waitFor();
     expect(await page.getByRole('textbox', { name: 'Schrijf een bericht' }).count()).toBe(0);
-    await page.getByRole('button', { name: 'Voeg de app weer toe' }).click();
+    await page.getByRole('button', { name: 'Voeg Meedoen toe' }).click();
     await page.getByRole('textbox', { name: 'Schrijf een bericht' }).waitFor();
     await cardWith(page, 'Hoi, ik ben Meedoen').waitFor();
   });
