@@ -136,7 +136,7 @@ describeInChromium('working in the werkbank', () => {
     const page = await open(`persona=${ZOCO}`);
     await page.locator('summary', { has: page.locator('.icon-more') }).click();
     await page.getByRole('button', { name: 'Verwijder de app' }).click();
-    await page.getByText('Meedoen kan je niet meer bereiken').waitFor();
+    await page.getByText('Meedoen staat niet bij jou in Teams').waitFor();
     expect(await page.getByRole('textbox', { name: 'Schrijf een bericht' }).count()).toBe(0);
     await page.getByRole('button', { name: 'Voeg Meedoen toe' }).click();
     await page.getByRole('textbox', { name: 'Schrijf een bericht' }).waitFor();

@@ -78,6 +78,15 @@ export function eachEngine(
   });
 }
 
+/**
+ * For what stands on the store and does not care which engine it is: PostgreSQL where there is one, else PGlite. Both in
+ * `npm run check:all`; the store itself and delivery are tried on both always.
+ */
+export function oneEngine(name: string, tests: (engine: TestEngine) => void): void {
+  const one: EngineName = inject('templates').postgres ? 'postgres' : 'pglite';
+  eachEngine(name, tests, process.env.MEEDOEN_SIM_RUNS === undefined ? [one] : ENGINES);
+}
+
 const OPEN: Record<EngineName, (migrated: boolean) => Promise<TestStore>> = {
   async pglite(migrated) {
     const { folder } = z.object({ folder: z.string() }).parse(await template(migrated ? 'pglite' : 'pglite-empty'));

@@ -40,7 +40,7 @@ export const DONE = {
   werkdagen: 'De werkdagen zijn aangepast.',
   volmacht: 'De volmacht staat erbij.',
   einde: 'De laatste dag is aangepast.',
-  vervallen: 'Dit gaat niet door.',
+  vervallen: 'Weggehaald: dit gaat niet door.',
   vertrek: 'De laatste werkdag staat erbij; alles wat daarna liep, is beëindigd.',
   terug: 'Deze persoon werkt hier weer. Geef nu een rol; de oude rollen blijven beëindigd.',
 } as const;

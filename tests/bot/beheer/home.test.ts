@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { eachEngine } from '../../support/stores.ts';
+import { oneEngine } from '../../support/stores.ts';
 import { textOf } from '../arrangements/support/card-reader.ts';
 import { openBeheer } from './support/beheer-world.ts';
 
-eachEngine('the menu of beheer', (engine) => {
+oneEngine('the menu of beheer', (engine) => {
   it('says to the functioneel beheerder how each part stands', async () => {
     const world = await openBeheer(engine);
     const text = textOf((await world.say('beheerder', 'beheer')).card);

@@ -10,7 +10,7 @@ import { persons } from '../../../bot/people/tables.ts';
 import { audit, auditPayloads } from '../../../bot/store/tables/audit.ts';
 import { objectId } from '../../../bot/teams/activity-schema.ts';
 import { personId, revision, type SwvId, subjectId } from '../../../cards/words/brands.ts';
-import { eachEngine } from '../../support/stores.ts';
+import { oneEngine } from '../../support/stores.ts';
 import { envelopeOf } from '../arrangements/support/request-house.ts';
 import { inputNames } from './modules.ts';
 import { separated } from './secrets.ts';
@@ -119,70 +119,62 @@ const auditOf = (two: TwoSwvs, swv: SwvId) =>
     payloads: await tx.db.select().from(auditPayloads),
   }));
 
-/** PostgreSQL is where SWV's share a database; PGlite takes three times as long and plays along in check:all. */
-const engines =
-  process.env.MEEDOEN_SIM_RUNS === undefined ? (['postgres'] as const) : (['pglite', 'postgres'] as const);
-
-eachEngine(
-  'two samenwerkingsverbanden in one database',
-  (engine) => {
-    it('have rows in every table, and neither reads a row of the other', { timeout: SLOW_MS }, async () => {
-      const two = await openTwoSwvs(engine);
-      for (const rows of [two.own, two.other])
-        expect([...rows.tables].filter(([, count]) => count === 0).map(([name]) => name)).toEqual([]);
-      expect(two.secrets.length).toBeGreaterThan(100);
-      for (const table of await separated(two.owner)) {
-        const query = `select swv_id from "${table}"`;
-        for (const swv of [OURS, THEIRS]) {
-          const seen = await two.store.read(swv, async (tx) => Object(await tx.db.execute(query)).rows);
-          expect(new Set(seen.map((row: unknown) => Object(row).swv_id)), table).toEqual(new Set([swv]));
-        }
+oneEngine('two samenwerkingsverbanden in one database', (engine) => {
+  it('have rows in every table, and neither reads a row of the other', { timeout: SLOW_MS }, async () => {
+    const two = await openTwoSwvs(engine);
+    for (const rows of [two.own, two.other])
+      expect([...rows.tables].filter(([, count]) => count === 0).map(([name]) => name)).toEqual([]);
+    expect(two.secrets.length).toBeGreaterThan(100);
+    for (const table of await separated(two.owner)) {
+      const query = `select swv_id from "${table}"`;
+      for (const swv of [OURS, THEIRS]) {
+        const seen = await two.store.read(swv, async (tx) => Object(await tx.db.execute(query)).rows);
+        expect(new Set(seen.map((row: unknown) => Object(row).swv_id)), table).toEqual(new Set([swv]));
       }
-    });
+    }
+  });
 
-    it('show nobody anything of the other, whatever they press, type or forge', { timeout: SLOW_MS }, async () => {
-      const two = await openTwoSwvs(engine);
-      // Whoever belongs to the other one does meet it: else this test would see nothing.
-      const theirs = { ...ourEnvelope(), objectId: objectId.parse(`b-${envelopeOf('zoco').objectId}`) };
-      const own = await two.houseOf(two.theirs).app.handle({ ...theirs, kind: 'message', text: 'status' }, aLog().log);
-      expect(leaks(two.secrets, own, [])).toContain('A-2026-7001');
-      const before = await auditOf(two, THEIRS);
-      const { found, tried } = await tryEverything(two, two.other.keys);
-      expect(found).toEqual([]);
-      for (const [what, count] of Object.entries(tried)) expect(count, what).toBeGreaterThan(0);
-      const { rows, payloads } = await auditOf(two, OURS);
-      expect(rows.length).toBeGreaterThan(0);
-      expect(leaks(two.secrets, [rows, payloads], two.other.keys)).toEqual([]);
-      // What a forger tried over there is told there, and nothing else was done there.
-      const news = (await auditOf(two, THEIRS)).rows.filter(({ seq }) => !before.rows.some((row) => row.seq === seq));
-      expect(news.filter(({ outcome }) => outcome === 'ok')).toEqual([]);
-    });
+  it('show nobody anything of the other, whatever they press, type or forge', { timeout: SLOW_MS }, async () => {
+    const two = await openTwoSwvs(engine);
+    // Whoever belongs to the other one does meet it: else this test would see nothing.
+    const theirs = { ...ourEnvelope(), objectId: objectId.parse(`b-${envelopeOf('zoco').objectId}`) };
+    const own = await two.houseOf(two.theirs).app.handle({ ...theirs, kind: 'message', text: 'status' }, aLog().log);
+    expect(leaks(two.secrets, own, [])).toContain('A-2026-7001');
+    const before = await auditOf(two, THEIRS);
+    const { found, tried } = await tryEverything(two, two.other.keys);
+    expect(found).toEqual([]);
+    for (const [what, count] of Object.entries(tried)) expect(count, what).toBeGreaterThan(0);
+    const { rows, payloads } = await auditOf(two, OURS);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(leaks(two.secrets, [rows, payloads], two.other.keys)).toEqual([]);
+    // What a forger tried over there is told there, and nothing else was done there.
+    const news = (await auditOf(two, THEIRS)).rows.filter(({ seq }) => !before.rows.some((row) => row.seq === seq));
+    expect(news.filter(({ outcome }) => outcome === 'ok')).toEqual([]);
+  });
 
-    it('ask who belongs to both once in a conversation which one it is about', { timeout: SLOW_MS }, async () => {
-      const two = await openTwoSwvs(engine);
-      const mine = envelopeOf('zoco').objectId;
-      await two.store.write(THEIRS, (tx) =>
-        tx.db
-          .update(persons)
-          .set({ objectId: mine })
-          .where(eq(persons.id, personId(two.theirs.personOf('zoco')))),
-      );
-      const { app } = two.houseOf(two.ours);
-      const say = async (conversationId: string) => {
-        const { heard, log } = aLog();
-        const address = { ...ourEnvelope().address, conversationId };
-        const reply = await app.handle({ ...ourEnvelope(), address, kind: 'message', text: 'taken' }, log);
-        return { asks: JSON.stringify(reply).includes('Over welk samenwerkingsverband'), heard, reply };
-      };
-      expect((await say('a:een')).asks).toBe(true);
-      const choice = press('people.choose-swv', 'kies', OURS, {});
-      await app.handle({ ...choice, address: { ...choice.address, conversationId: 'a:een' } }, aLog().log);
-      const after = await say('a:een');
-      expect(after.asks).toBe(false);
-      expect(after.heard).toContain(`swv=${OURS}`);
-      expect(leaks(two.secrets, after.reply, [])).toEqual([]);
-      expect((await say('a:twee')).asks).toBe(true);
-    });
-  },
-  engines,
-);
+  it('ask who belongs to both once in a conversation which one it is about', { timeout: SLOW_MS }, async () => {
+    const two = await openTwoSwvs(engine);
+    const mine = envelopeOf('zoco').objectId;
+    await two.store.write(THEIRS, (tx) =>
+      tx.db
+        .update(persons)
+        .set({ objectId: mine })
+        .where(eq(persons.id, personId(two.theirs.personOf('zoco')))),
+    );
+    const { app } = two.houseOf(two.ours);
+    const say = async (conversationId: string) => {
+      const { heard, log } = aLog();
+      const address = { ...ourEnvelope().address, conversationId };
+      const reply = await app.handle({ ...ourEnvelope(), address, kind: 'message', text: 'taken' }, log);
+      return { asks: JSON.stringify(reply).includes('Over welk samenwerkingsverband'), heard, reply };
+    };
+    expect((await say('a:een')).asks).toBe(true);
+    const choice = press('people.choose-swv', 'kies', OURS, {});
+    await app.handle({ ...choice, address: { ...choice.address, conversationId: 'a:een' } }, aLog().log);
+    const after = await say('a:een');
+    expect(after.asks).toBe(false);
+    expect(after.heard).toContain(`swv=${OURS}`);
+    expect(leaks(two.secrets, after.reply, [])).toEqual([]);
+    expect((await say('a:twee')).asks).toBe(true);
+  });
+});

@@ -5,13 +5,13 @@ import { appendAudit } from '../../../../bot/store/audit.ts';
 import { erasePayload } from '../../../../bot/store/erase-payload.ts';
 import { verifyAuditPart } from '../../../../bot/store/verify-audit.ts';
 import { dossiernummer, type PersonId, subjectId } from '../../../../cards/words/brands.ts';
-import { eachEngine } from '../../../support/stores.ts';
+import { oneEngine } from '../../../support/stores.ts';
 import { buttonsOf, textOf } from '../../arrangements/support/card-reader.ts';
 import { openBeheer, type Shown } from '../support/beheer-world.ts';
 
 const AT = new Date('2026-11-20T13:05:00Z');
 
-eachEngine('the audit desk', (engine) => {
+oneEngine('the audit desk', (engine) => {
   async function open() {
     const world = await openBeheer(engine);
     const { store, swv } = world;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { eachEngine } from '../../../support/stores.ts';
+import { oneEngine } from '../../../support/stores.ts';
 import { buttonsOf, textOf } from '../../arrangements/support/card-reader.ts';
 import { day } from '../../people/a-register.ts';
 import { openChannels } from './channel-world.ts';
@@ -9,7 +9,7 @@ const ASKS = 'Welk doel heeft dit kanaal?';
 const SCHOOL = 'Van welke school is dit kanaal?';
 const BOUND = 'Dit kanaal is gekoppeld';
 
-eachEngine('binding a channel by naming the bot in it', (engine) => {
+oneEngine('binding a channel by naming the bot in it', (engine) => {
   it.each(['', 'koppel dit kanaal', 'Koppel dit kanaal!', 'koppelen'])(
     'asks its purpose after "@Meedoen %s"',
     async (text) => {
@@ -128,7 +128,7 @@ eachEngine('binding a channel by naming the bot in it', (engine) => {
   });
 });
 
-eachEngine('what may stand in a channel', (engine) => {
+oneEngine('what may stand in a channel', (engine) => {
   it('is of a closed list, whoever asks it and whichever verb is forged', async () => {
     const world = await openChannels(engine);
     await world.bind('a', 'de-duinroos');

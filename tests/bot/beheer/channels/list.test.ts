@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { eachEngine } from '../../../support/stores.ts';
+import { oneEngine } from '../../../support/stores.ts';
 import { buttonsOf, textOf } from '../../arrangements/support/card-reader.ts';
 import { tenant } from '../../people/a-register.ts';
 import { openChannels } from './channel-world.ts';
 
-eachEngine('the channels in the own chat', (engine) => {
+oneEngine('the channels in the own chat', (engine) => {
   async function opened(row = 'Samenwerkingsverband: bestuur en staf') {
     const world = await openChannels(engine);
     await world.bind('a', row);

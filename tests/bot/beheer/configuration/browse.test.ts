@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { checkCard } from '../../../../infra/gallery/check-card.ts';
-import { eachEngine } from '../../../support/stores.ts';
+import { oneEngine } from '../../../support/stores.ts';
 import { buttonsOf, textOf } from '../../arrangements/support/card-reader.ts';
 import { openConfiguration } from './configuration-world.ts';
 
-eachEngine('the configuration in force', (engine) => {
+oneEngine('the configuration in force', (engine) => {
   it('names first what is still to be filled in, and which version is in force since when and by whom', async () => {
     const world = await openConfiguration(engine);
     const card = await world.settings('beheerder');

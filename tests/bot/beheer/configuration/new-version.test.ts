@@ -2,14 +2,14 @@ import { expect, it } from 'vitest';
 import { arrangements } from '../../../../bot/arrangements/tables.ts';
 import { bytesOf, CARD_BYTES } from '../../../../cards/parts/card-bytes.ts';
 import { revision, type SwvId, subjectId } from '../../../../cards/words/brands.ts';
-import { eachEngine } from '../../../support/stores.ts';
+import { oneEngine } from '../../../support/stores.ts';
 import { buttonsOf, textOf } from '../../arrangements/support/card-reader.ts';
 import type { Shown } from '../support/beheer-world.ts';
 import { hoursUntil, jsonOf, openConfiguration } from './configuration-world.ts';
 
 const titles = ({ card }: Shown) => buttonsOf(card).map(({ title }) => title);
 
-eachEngine('a new version of the configuration', (engine) => {
+oneEngine('a new version of the configuration', (engine) => {
   it('is compared first, and taken into use with what it was and became in the audit log', async () => {
     const world = await openConfiguration(engine);
     const form = await world.editHours();

@@ -5,11 +5,11 @@ import { notices, posts } from '../../../../bot/delivery/tables.ts';
 import { markUnreachable } from '../../../../bot/people/reach.ts';
 import { MESSAGE_KINDS, messageKind } from '../../../../cards/beheer/delivery/kinds.ts';
 import { subjectId } from '../../../../cards/words/brands.ts';
-import { eachEngine } from '../../../support/stores.ts';
+import { oneEngine } from '../../../support/stores.ts';
 import { buttonsOf, textOf } from '../../arrangements/support/card-reader.ts';
 import { openDesk } from '../support/delivery-desk.ts';
 
-eachEngine('the delivery desk', (engine) => {
+oneEngine('the delivery desk', (engine) => {
   const open = () => openDesk(engine);
 
   it('says that all arrived when it did', async () => {

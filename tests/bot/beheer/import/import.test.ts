@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { eachEngine } from '../../../support/stores.ts';
+import { oneEngine } from '../../../support/stores.ts';
 import { buttonsOf, textOf } from '../../arrangements/support/card-reader.ts';
 import { FILE, HEADER, openImport as open, ZOCO } from '../support/import-world.ts';
 
-eachEngine('reading people and schools in', (engine) => {
+oneEngine('reading people and schools in', (engine) => {
   test('first shows what would change, and writes none of it', async () => {
     const { paste, registerNow } = await open(engine);
     const before = await registerNow();

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { subjectId } from '../../../../cards/words/brands.ts';
-import { eachEngine } from '../../../support/stores.ts';
+import { oneEngine } from '../../../support/stores.ts';
 import { buttonOf, buttonsOf, textOf } from '../../arrangements/support/card-reader.ts';
 import { day, tenant } from '../../people/a-register.ts';
 import { BEHEERDERS, FILE, HEADER, openImport as open, SECRETARIS } from '../support/import-world.ts';
 
-eachEngine('what is not read in', (engine) => {
+oneEngine('what is not read in', (engine) => {
   test('tells everything that is wrong by line, eight to a page, and brings in nothing of it', async () => {
     const { paste, press, names } = await open(engine);
     const wrong = Array.from({ length: 11 }, (_, at) => `Iemand ${at};geen-adres;cvt-lid;;;;;`);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FetchedFile } from '../../../../bot/core/ports.ts';
 import { createLogLines } from '../../../support/log-lines.ts';
-import { eachEngine, type TestEngine } from '../../../support/stores.ts';
+import { oneEngine, type TestEngine } from '../../../support/stores.ts';
 import { asCard, buttonsOf, textOf } from '../../arrangements/support/card-reader.ts';
 import { openBeheer, type Shown, type Who } from '../support/beheer-world.ts';
 
@@ -27,7 +27,7 @@ async function open(engine: TestEngine, answer: FetchedFile = fetched(windows125
   return { ...world, asked, send };
 }
 
-eachEngine('a file in the chat', (engine) => {
+oneEngine('a file in the chat', (engine) => {
   test.each([
     ['Windows-1252 with semicolons', windows1252(CSV)],
     ['UTF-8 with its mark', Buffer.from(`\ufeff${CSV}`)],

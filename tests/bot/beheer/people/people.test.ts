@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { eachEngine } from '../../../support/stores.ts';
+import { oneEngine } from '../../../support/stores.ts';
 import { inputsOf } from '../../arrangements/support/card-reader.ts';
 import { day } from '../../people/a-register.ts';
 import { openBeheer, type Who } from '../support/beheer-world.ts';
 import { addSomebody, lastAudit, NEW, openList, personsOf, ROLE, read, termsOf, titles } from './walks.ts';
 
-eachEngine('the list of people, and somebody new', (engine) => {
+oneEngine('the list of people, and somebody new', (engine) => {
   it('lists everybody by name with their roles in words and who is not reachable', async () => {
     const world = await openBeheer(engine);
     await world.register.person('oud', { endedOn: day('2026-10-01'), name: 'Aan het eind' });

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { eachEngine } from '../../../support/stores.ts';
+import { oneEngine } from '../../../support/stores.ts';
 import { day } from '../../people/a-register.ts';
 import { openBeheer } from '../support/beheer-world.ts';
 import { endRole, lastAudit, openPerson, ROLE, read, termsOf, titles } from './walks.ts';
 
-eachEngine('the roles of people', (engine) => {
+oneEngine('the roles of people', (engine) => {
   it('refuses a school that closed, a role that runs already, and takes one that comes after it', async () => {
     const world = await openBeheer(engine);
     await world.register.school('gesloten', { closedOn: day('2026-08-01') });

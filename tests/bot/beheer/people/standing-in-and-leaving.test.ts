@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { deputies, volmachten } from '../../../../bot/people/tables.ts';
-import { eachEngine } from '../../../support/stores.ts';
+import { oneEngine } from '../../../support/stores.ts';
 import { aConfiguration } from '../../arrangements/support/a-configuration.ts';
 import { inputsOf } from '../../arrangements/support/card-reader.ts';
 import { day } from '../../people/a-register.ts';
 import { openBeheer } from '../support/beheer-world.ts';
 import { lastAudit, openPerson, read, termsOf, titles } from './walks.ts';
 
-eachEngine('standing in, volmachten and leaving', (engine) => {
+oneEngine('standing in, volmachten and leaving', (engine) => {
   it('lets somebody stand in, who may at the next click what the other may, until it ends', async () => {
     const world = await openBeheer(engine);
     const form = await world.press(await openPerson(world, 'beheerder'), 'Laat waarnemen');

@@ -3,11 +3,11 @@ import { expect, it } from 'vitest';
 import type { Installation, InstallOutcome } from '../../../../bot/graph/installation.ts';
 import { markUnreachable } from '../../../../bot/people/reach.ts';
 import { persons } from '../../../../bot/people/tables.ts';
-import { eachEngine } from '../../../support/stores.ts';
+import { oneEngine } from '../../../support/stores.ts';
 import { buttonsOf, textOf } from '../../arrangements/support/card-reader.ts';
 import { openBeheer, type Shown } from '../support/beheer-world.ts';
 
-eachEngine('reach', (engine) => {
+oneEngine('reach', (engine) => {
   async function open(outcome: InstallOutcome = 'installed', installs = true) {
     const calls: string[] = [];
     const installation: Installation = {

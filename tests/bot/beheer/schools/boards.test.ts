@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { boards } from '../../../../bot/people/tables.ts';
-import { eachEngine, type TestEngine } from '../../../support/stores.ts';
+import { oneEngine, type TestEngine } from '../../../support/stores.ts';
 import { inputsOf, textOf } from '../../arrangements/support/card-reader.ts';
 import { openBeheer, type Shown, type Who } from '../support/beheer-world.ts';
 
@@ -18,7 +18,7 @@ async function open(engine: TestEngine) {
 }
 const said = ({ card }: Shown) => textOf(card);
 
-eachEngine('the boards', (engine) => {
+oneEngine('the boards', (engine) => {
   it('show number, mandate and schools, and what is missing', async () => {
     const world = await open(engine);
     expect(said(await world.list())).toContain('Stichting Vloedlijn | 1 school | Nog geen mandaat voor een TLV');

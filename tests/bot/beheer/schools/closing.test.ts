@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { schoolVerbs } from '../../../../cards/beheer/schools/verbs.ts';
-import { eachEngine } from '../../../support/stores.ts';
+import { oneEngine } from '../../../support/stores.ts';
 import { inputsOf } from '../../arrangements/support/card-reader.ts';
 import { day } from '../../people/a-register.ts';
 import type { Who } from '../support/beheer-world.ts';
@@ -10,7 +10,7 @@ import { openSchools as open, said, titles } from './support/schools-world.ts';
 const close = async (world: Awaited<ReturnType<typeof open>>, dag: string, who: Who = 'beheerder') =>
   world.press(await world.press(await world.school(who), 'Sluit de school'), 'Ga verder', { inputs: { dag } });
 
-eachEngine('closing a school', (engine) => {
+oneEngine('closing a school', (engine) => {
   it('says what it means first, and then takes its roles away from that day on', async () => {
     const world = await open(engine);
     const asked = await close(world, '2026-11-26');

@@ -2,14 +2,14 @@ import { expect, it } from 'vitest';
 import { bindChannel } from '../../../../bot/people/reach.ts';
 import { schoolVerbs } from '../../../../cards/beheer/schools/verbs.ts';
 import { schoolId } from '../../../../cards/words/brands.ts';
-import { eachEngine } from '../../../support/stores.ts';
+import { oneEngine } from '../../../support/stores.ts';
 import { inputsOf } from '../../arrangements/support/card-reader.ts';
 
 import { openSchools as open, said, titles } from './support/schools-world.ts';
 
 const NEW = { naam: 'Het Zeeduin', brin: '28bn 00', soort: 'VO', bereik: 'personal' };
 
-eachEngine('the schools', (engine) => {
+oneEngine('the schools', (engine) => {
   it('stand in a list by name, eight to a page, with type, BRIN and board', async () => {
     const world = await open(engine);
     for (const n of [10, 9, 8, 7, 6, 5, 4, 3]) await world.register.school(`school-${n}`);

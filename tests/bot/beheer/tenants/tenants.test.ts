@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { persons } from '../../../../bot/people/tables.ts';
 import { tenantsOfSwv } from '../../../../bot/store/tenants-of-swv.ts';
 import { tenantVerbs } from '../../../../cards/beheer/tenants/verbs.ts';
-import { eachEngine, type TestEngine } from '../../../support/stores.ts';
+import { oneEngine, type TestEngine } from '../../../support/stores.ts';
 import { buttonsOf, inputsOf, textOf } from '../../arrangements/support/card-reader.ts';
 import { day, object, tenant } from '../../people/a-register.ts';
 import { openBeheer, type Shown, type Who } from '../support/beheer-world.ts';
@@ -42,7 +42,7 @@ const said = ({ card }: Shown) => textOf(card);
 const titles = ({ card }: Shown) => buttonsOf(card).map(({ title }) => title);
 const STRANGER = 'nieuwe aanvraag'; // nothing of Meedoen's menu
 
-eachEngine('the organisations that may speak to a SWV', (engine) => {
+oneEngine('the organisations that may speak to a SWV', (engine) => {
   it('stand in a list with their days, their people and the domain of their accounts', async () => {
     const world = await open(engine);
     const text = said(await world.list());
