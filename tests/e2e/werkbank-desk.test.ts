@@ -96,6 +96,8 @@ describeInChromium('working in the werkbank', () => {
     await page.keyboard.press('Escape');
     expect(await who.evaluate((button) => button === document.activeElement)).toBe(true);
     await who.press('Enter');
+    // Who there is, is asked when it opens: somebody may have come into a register meanwhile.
+    await page.getByRole('dialog', { name: 'Als wie werk je?' }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('region', { name: 'Directeur van de Duinroos', exact: true }).waitFor();
