@@ -48,7 +48,10 @@ describeInChromium('working in the werkbank', () => {
     const page = await open(`persona=${ZOCO}&naast=${DIRECTIE}`);
     const [zoco, directie] = [ZOCO, DIRECTIE].map((key) => page.locator(`.pane[data-persona=${key}]`));
     if (zoco === undefined || directie === undefined) throw new Error('two panes');
-    for (const pane of [zoco, directie]) await pane.locator('.chat', { hasText: 'De Duinroos' }).click();
+    for (const pane of [zoco, directie]) {
+      await pane.locator('.chat', { hasText: 'De Duinroos' }).click();
+      await pane.getByRole('heading', { name: 'De Duinroos' }).waitFor(); // until then the field is the other chat's
+    }
     const field = zoco.getByRole('textbox', { name: 'Schrijf een bericht' });
     await field.fill('@Meedoen goedemorgen');
     await field.press('Enter');
