@@ -33,7 +33,6 @@ export interface Directory {
   /** The SWV's that this tenant may speak to today, by id. */
   swvsOfTenant(appId: string, tenantId: TenantId, today: LocalDate): Promise<readonly SwvId[]>;
   /** The tenants that may speak to this SWV today, by id. */
-  tenantsOfSwv(appId: string, swv: SwvId, today: LocalDate): Promise<readonly TenantId[]>;
   chooseSwv(conversationId: string, swv: SwvId): Promise<void>;
   chosenSwv(conversationId: string): Promise<SwvId | null>;
 }
@@ -61,20 +60,18 @@ export function createDirectory(login: Db): Directory {
       await db().update(installations).set({ until }).where(isTenant(tenant));
     },
     async swvsOfTenant(appId, tenantId, today) {
+      const speaksToday = and(
+        eq(installations.appId, appId),
+        eq(installations.tenantId, tenantId),
+        lte(installations.from, today),
+        or(isNull(installations.until), gte(installations.until, today)),
+      );
       const rows = await db()
         .select({ swv: installations.swv })
         .from(installations)
-        .where(and(speaksOn(appId, today), eq(installations.tenantId, tenantId)))
+        .where(speaksToday)
         .orderBy(asc(installations.swv));
       return rows.map((row) => row.swv);
-    },
-    async tenantsOfSwv(appId, swv, today) {
-      const rows = await db()
-        .select({ tenantId: installations.tenantId })
-        .from(installations)
-        .where(and(speaksOn(appId, today), eq(installations.swv, swv)))
-        .orderBy(asc(installations.tenantId));
-      return rows.map((row) => row.tenantId);
     },
     async chooseSwv(conversationId, swv) {
       const row = { conversationId, swv };
@@ -88,13 +85,6 @@ export function createDirectory(login: Db): Directory {
     },
   };
 }
-
-const speaksOn = (appId: string, today: LocalDate) =>
-  and(
-    eq(installations.appId, appId),
-    lte(installations.from, today),
-    or(isNull(installations.until), gte(installations.until, today)),
-  );
 
 function isTenant({ appId, tenantId, swv }: TenantOfSwv) {
   return and(eq(installations.appId, appId), eq(installations.tenantId, tenantId), eq(installations.swv, swv));

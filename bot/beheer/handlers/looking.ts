@@ -15,6 +15,8 @@ export interface Look {
   readonly tx: Tx;
   readonly turn: Turn<CardAction>;
   readonly may: MayLook;
+  /** The bot's app id: whose tenants count. */
+  readonly appId: string;
 }
 
 /** A verb that shows and changes nothing: for who may look, and in their own chat only, for it names people. */
@@ -23,7 +25,7 @@ export const looking =
   async (turn) => {
     if (turn.inbound.address.kind !== 'personal') return channelCard(null);
     const may = mayLook(turn.actor);
-    if (may.ok) return house.store.read(turn.actor.swv, (tx) => draw({ tx, turn, may: may.value }));
+    if (may.ok) return house.store.read(turn.actor.swv, (tx) => draw({ tx, turn, may: may.value, appId: house.appId }));
     await change(house, turn, { verb: turn.inbound.verb, subject: subjectId('beheer') }, async () => may);
     turn.log.set('outcome', may.refusal.code);
     return refusedCard({ code: may.refusal.code });

@@ -16,6 +16,8 @@ export interface Managed {
   readonly tx: ChangeTx;
   readonly turn: Turn<CardAction>;
   readonly may: MayManage;
+  /** The bot's app id: whose tenants count. */
+  readonly appId: string;
 }
 
 interface Steps<Value> {
@@ -36,10 +38,10 @@ export const managing =
     if (inbound.address.kind !== 'personal') return channelCard(null);
     const done = await change(house, turn, { verb: inbound.verb, subject: inbound.data.id }, async (tx) => {
       const may = mayManage(actor);
-      return may.ok ? carry({ tx, turn, may: may.value }) : may;
+      return may.ok ? carry({ tx, turn, may: may.value, appId: house.appId }) : may;
     });
     log.set('outcome', done.ok ? 'ok' : done.refusal.code);
     const look = mayLook(actor);
     if (!look.ok) return refusedCard({ code: look.refusal.code });
-    return house.store.read(actor.swv, (tx) => draw({ tx, turn, may: look.value }, done));
+    return house.store.read(actor.swv, (tx) => draw({ tx, turn, may: look.value, appId: house.appId }, done));
   };

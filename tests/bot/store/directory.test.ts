@@ -31,13 +31,6 @@ eachEngine('the directory', (engine) => {
     expect(await on('2027-07-31')).toEqual([swv]);
     expect(await on('2027-08-01')).toEqual([]);
     expect(await on('2026-09-01', 'another bot')).toEqual([]);
-    const speaking = (today: string) => store.directory.tenantsOfSwv('bot', swv, day(today));
-    expect(await Promise.all(['2026-07-31', '2026-08-01', '2027-07-31', '2027-08-01'].map(speaking))).toEqual([
-      [],
-      [of.tenantId],
-      [of.tenantId],
-      [],
-    ]);
     expect(await store.directory.swvsOfTenant('bot', tenant('nobody'), day('2026-09-01'))).toEqual([]);
   });
 

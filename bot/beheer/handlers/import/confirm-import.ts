@@ -3,10 +3,11 @@ import type { BeheerRefusal } from '../../../../cards/beheer/refusals.ts';
 import { dayOf } from '../../../core/local-day.ts';
 import type { Ids } from '../../../core/ports.ts';
 import { ok, type Result, refuse } from '../../../core/result.ts';
-import type { ImportSettings } from '../../../people/import-csv.ts';
 import { importPeople } from '../../../people/import-people.ts';
 import { lockRegister } from '../../../people/register.ts';
+import { tenantsOfSwv } from '../../../store/tenants-of-swv.ts';
 import { findPending, settlePending } from '../../data/import/pending.ts';
+import { importSettings } from '../../rules/import/import-settings.ts';
 import { previewImport } from '../../rules/import/preview-import.ts';
 import { shutTenants } from '../../rules/import/shut-tenants.ts';
 import type { Managed } from '../managing.ts';
@@ -15,11 +16,7 @@ import type { Managed } from '../managing.ts';
  * Carries an import through, whole, against the register of now. What would change differs from what the button showed,
  * or something no longer fits: then nothing is written, and the card shows how it is now.
  */
-export async function confirmImport(
-  { tx, turn, may }: Managed,
-  ids: Ids,
-  settings: ImportSettings,
-): Promise<Result<null, BeheerRefusal>> {
+export async function confirmImport({ tx, turn, may, appId }: Managed, ids: Ids): Promise<Result<null, BeheerRefusal>> {
   const { id, revision } = turn.inbound.data;
   // The register first, as everybody who changes it does: of two clicks at once the second finds the import done.
   const register = await lockRegister(tx);
@@ -27,8 +24,9 @@ export async function confirmImport(
   if (pending?.done) return refuse('al-gedaan');
   if (!pending?.content) return refuse('import-weg');
   const today = dayOf(turn.now);
-  const content = shutTenants(pending.content, settings.tenants);
-  const preview = previewImport(register, content, today);
+  const tenants = await tenantsOfSwv(tx, appId);
+  const content = shutTenants(pending.content, importSettings(tenants, today).tenants);
+  const preview = previewImport({ register, tenants }, content, today);
   if ('errors' in preview || 'errors' in content) return refuse('import-fouten');
   if (preview.refusal !== null) return refuse(preview.refusal);
   if (preview.fingerprint !== revision) return refuse('import-anders');

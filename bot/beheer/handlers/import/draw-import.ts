@@ -8,10 +8,11 @@ import { amount, importSentence, revision, type SubjectId, subjectId } from '../
 import type { PostedCard } from '../../../../cards/words/posted-card.ts';
 import { dayOf } from '../../../core/local-day.ts';
 import type { ImportError } from '../../../people/import/import-error.ts';
-import type { ImportSettings } from '../../../people/import-csv.ts';
 import { readRegister } from '../../../people/register.ts';
+import { tenantsOfSwv } from '../../../store/tenants-of-swv.ts';
 import type { MayLook } from '../../abilities.ts';
 import { findPending } from '../../data/import/pending.ts';
+import { importSettings } from '../../rules/import/import-settings.ts';
 import { previewImport } from '../../rules/import/preview-import.ts';
 import { shutTenants } from '../../rules/import/shut-tenants.ts';
 import type { Look } from '../looking.ts';
@@ -35,24 +36,19 @@ export const drawStart = (someone: Someone, note: BeheerRefusal | null = null): 
  * more), and what another beheerder reads in, is the first card with one sentence.
  */
 export async function drawImport(
-  look: Someone & Pick<Look, 'tx'>,
+  look: Someone & Pick<Look, 'tx' | 'appId'>,
   id: SubjectId,
-  {
-    settings,
-    page,
-    note = null,
-  }: { readonly settings: ImportSettings; readonly page: number; readonly note?: BeheerRefusal | null },
+  { page, note = null }: { readonly page: number; readonly note?: BeheerRefusal | null },
 ): Promise<PostedCard> {
   const { actor, now } = look.turn;
   const pending = await findPending(look.tx, id, { person: actor.person, now });
   const data = dataOf(look, id);
   if (pending?.done) return importDoneCard({ data, note, totals: pending.done });
   if (!pending?.content) return drawStart(look, note ?? 'import-weg');
-  const preview = previewImport(
-    await readRegister(look.tx),
-    shutTenants(pending.content, settings.tenants),
-    dayOf(now),
-  );
+  const today = dayOf(now);
+  const standing = { register: await readRegister(look.tx), tenants: await tenantsOfSwv(look.tx, look.appId) };
+  const content = shutTenants(pending.content, importSettings(standing.tenants, today).tenants);
+  const preview = previewImport(standing, content, today);
   if ('errors' in preview) return drawErrors(data, preview.errors, page);
   const { changes, totals, fingerprint, refusal } = preview;
   return importPreviewCard({

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type PersonId, type SubjectId, subjectId } from '../../../../cards/words/brands.ts';
+import { dayOf } from '../../../core/local-day.ts';
 import type { Ids } from '../../../core/ports.ts';
 import type { ChangeTx } from '../../../delivery/feature.ts';
-import { type ImportSettings, type ParsedImport, parsePeopleCsv } from '../../../people/import-csv.ts';
+import { type ParsedImport, parsePeopleCsv } from '../../../people/import-csv.ts';
+import { tenantsOfSwv } from '../../../store/tenants-of-swv.ts';
 import { keepPending } from '../../data/import/pending.ts';
+import { importSettings } from '../../rules/import/import-settings.ts';
 
 export interface ReadImport {
   readonly id: SubjectId;
@@ -18,10 +21,12 @@ export async function readImport(
     readonly bytes: Uint8Array;
     readonly source: 'paste' | 'file';
     readonly person: PersonId;
-    readonly settings: ImportSettings;
+    /** The bot's app id: whose tenants count. */
+    readonly appId: string;
   },
 ): Promise<ReadImport> {
-  const content = parsePeopleCsv(of.bytes, of.settings);
+  const settings = importSettings(await tenantsOfSwv(tx, of.appId), dayOf(tx.now));
+  const content = parsePeopleCsv(of.bytes, settings);
   const id = subjectId(ids.next());
   const hash = createHash('sha256').update(of.bytes).digest('hex');
   await keepPending(tx, { id, personId: of.person, source: of.source, hash, at: tx.now, content });

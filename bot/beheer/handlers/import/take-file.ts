@@ -8,7 +8,6 @@ import type { Turn } from '../../../core/turn.ts';
 import type { AppHouse } from '../../../delivery/app-house.ts';
 import { change } from '../../../delivery/change.ts';
 import { mayManage } from '../../abilities.ts';
-import { importSettings } from '../../data/import/import-settings.ts';
 import { type ReadImport, readImport } from './read-import.ts';
 
 const WHAT = { verb: 'beheer.import.bestand', subject: subjectId('import') } as const;
@@ -23,10 +22,16 @@ export const takeFile =
     const { actor, log } = turn;
     const may = mayManage(actor);
     const fetched = may.ok ? await fetchOne(house, turn) : refuse('import-bestand-rol');
-    const settings = await importSettings(house, actor.swv, turn.now);
     const done: Result<ReadImport, BeheerRefusal> = await change(house, turn, WHAT, async (tx) =>
       fetched.ok
-        ? ok(await readImport(tx, house.ids, { bytes: fetched.value, source: 'file', person: actor.person, settings }))
+        ? ok(
+            await readImport(tx, house.ids, {
+              bytes: fetched.value,
+              source: 'file',
+              person: actor.person,
+              appId: house.appId,
+            }),
+          )
         : fetched,
     );
     log.set('outcome', done.ok ? 'ok' : done.refusal.code);

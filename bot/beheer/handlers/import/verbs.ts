@@ -4,8 +4,6 @@ import { revision, subjectId } from '../../../../cards/words/brands.ts';
 import { ok, refuse } from '../../../core/result.ts';
 import type { AppHouse } from '../../../delivery/app-house.ts';
 import type { HandleVerb } from '../../../delivery/feature.ts';
-import type { ImportSettings } from '../../../people/import-csv.ts';
-import { importSettings } from '../../data/import/import-settings.ts';
 import { dropPending, findPending } from '../../data/import/pending.ts';
 import { readPaste } from '../../schema/import/paste-schema.ts';
 import { type Look, looking } from '../looking.ts';
@@ -16,12 +14,6 @@ import { readImport } from './read-import.ts';
 
 /** The verbs of the import of people and schools. */
 export function importPartVerbs(house: AppHouse): Readonly<Record<string, HandleVerb>> {
-  /** The allowlist stands in the directory, which no transaction may ask: it is read before. */
-  const knowing =
-    (make: (settings: ImportSettings) => HandleVerb): HandleVerb =>
-    async (turn) =>
-      make(await importSettings(house, turn.actor.swv, turn.now))(turn);
-
   return {
     [importVerbs.open]: looking(house, async (look) => drawStart(look)),
 
@@ -29,40 +21,30 @@ export function importPartVerbs(house: AppHouse): Readonly<Record<string, Handle
       look.may.mayChange ? drawPaste(look) : drawStart(look, 'alleen-kijken'),
     ),
 
-    [importVerbs.read]: knowing((settings) =>
-      managing(house, {
-        carry: async ({ tx, turn, may }) => {
-          const text = readPaste(turn.inbound.inputs);
-          if (!text.ok) return text;
-          const bytes = new TextEncoder().encode(text.value);
-          return ok(await readImport(tx, house.ids, { bytes, source: 'paste', person: may.person, settings }));
-        },
-        draw: async (look, done) => {
-          if (done.ok) return drawImport(look, done.value.id, { settings, page: 1 });
-          const { code, field } = done.refusal;
-          return field === importInputs.text ? drawPaste(look, code) : drawStart(look, code);
-        },
-      }),
-    ),
+    [importVerbs.read]: managing(house, {
+      carry: async ({ tx, turn, may, appId }) => {
+        const text = readPaste(turn.inbound.inputs);
+        if (!text.ok) return text;
+        const bytes = new TextEncoder().encode(text.value);
+        return ok(await readImport(tx, house.ids, { bytes, source: 'paste', person: may.person, appId }));
+      },
+      draw: async (look, done) => {
+        if (done.ok) return drawImport(look, done.value.id, { page: 1 });
+        const { code, field } = done.refusal;
+        return field === importInputs.text ? drawPaste(look, code) : drawStart(look, code);
+      },
+    }),
 
-    [importVerbs.look]: knowing((settings) =>
-      looking(house, (look) => {
-        const { id, page } = look.turn.inbound.data;
-        return drawImport(look, id, { settings, page: page ?? 1 });
-      }),
-    ),
+    [importVerbs.look]: looking(house, (look) => {
+      const { id, page } = look.turn.inbound.data;
+      return drawImport(look, id, { page: page ?? 1 });
+    }),
 
-    [importVerbs.confirm]: knowing((settings) =>
-      managing(house, {
-        carry: (managed) => confirmImport(managed, house.ids, settings),
-        draw: (look, done) =>
-          drawImport(look, look.turn.inbound.data.id, {
-            settings,
-            page: 1,
-            note: done.ok ? null : done.refusal.code,
-          }),
-      }),
-    ),
+    [importVerbs.confirm]: managing(house, {
+      carry: (managed) => confirmImport(managed, house.ids),
+      draw: (look, done) =>
+        drawImport(look, look.turn.inbound.data.id, { page: 1, note: done.ok ? null : done.refusal.code }),
+    }),
 
     [importVerbs.discard]: managing(house, {
       carry: async ({ tx, turn, may }) => {

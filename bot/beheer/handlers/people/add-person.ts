@@ -3,14 +3,15 @@ import { addPersonCard } from '../../../../cards/beheer/people/add-person-card.t
 import { roleCard } from '../../../../cards/beheer/people/role-card.ts';
 import { peopleInputs as at, peopleVerbs as verbs } from '../../../../cards/beheer/people/verbs.ts';
 import type { BeheerRefusal } from '../../../../cards/beheer/refusals.ts';
-import { email, personId } from '../../../../cards/words/brands.ts';
+import { email, type LocalDate, personId } from '../../../../cards/words/brands.ts';
 import { ROLES } from '../../../core/actor.ts';
 import type { TenantId } from '../../../core/inbound.ts';
 import { dayOf } from '../../../core/local-day.ts';
 import type { InvokeReply } from '../../../core/reply.ts';
 import { ok, type Refusal, type Result, refuse } from '../../../core/result.ts';
 import type { HandleVerb } from '../../../delivery/feature.ts';
-import { readPeople } from '../../data/people/people.ts';
+import { runsOn } from '../../../people/valid-on.ts';
+import { type People, readPeople } from '../../data/people/people.ts';
 import { insertPerson, insertTerm } from '../../data/people/write-people.ts';
 import { addRole } from '../../rules/people/add-role.ts';
 import { twinOf } from '../../rules/people/twin-of.ts';
@@ -37,6 +38,9 @@ const FIRST_STEP: readonly string[] = [at.name, at.email, at.upn, at.tenant];
 /** Monday to Friday, until somebody says otherwise. */
 const WORKING_DAYS = [1, 2, 3, 4, 5] as const;
 
+const tenantsOn = ({ tenants }: Pick<People, 'tenants'>, day: LocalDate): Tenants =>
+  tenants.filter((tenant) => runsOn(tenant, day)).map(({ tenantId }) => tenantId);
+
 /** Name and account, in a tenant that may speak to this SWV today. */
 function readKnown(inputs: Inputs, tenants: Tenants): Fields<Known> {
   const read = readAccount(inputs);
@@ -51,10 +55,12 @@ function readKnown(inputs: Inputs, tenants: Tenants): Fields<Known> {
 }
 
 /** Step 1, with whom this account already is. The id of the new person is made here, so that two clicks make one person. */
-async function drawFirst(house: PeopleHouse, look: Look, typing: Typing, tenants: Tenants): Promise<InvokeReply> {
+async function drawFirst(house: PeopleHouse, look: Look, typing: Typing): Promise<InvokeReply> {
   const { data } = look.turn.inbound;
   const read = readAccount(typing.inputs);
-  const twin = read.ok ? twinOf((await readPeople(look.tx)).persons, read.value) : null;
+  const people = await readPeople(look);
+  const tenants = tenantsOn(people, dayOf(look.turn.now));
+  const twin = read.ok ? twinOf(people.persons, read.value) : null;
   const typed = typedIn(typing);
   return addPersonCard({
     data: dataOf(look, isFresh(data.id) ? data.id : house.ids.next()),
@@ -85,27 +91,27 @@ async function drawSecond(look: Look, typing: Typing, known: Known): Promise<Inv
       tenant: lineOf({ [at.tenant]: known.tenantId }, at.tenant),
     },
     roles: ROLES,
-    schools: schoolChoices(await readPeople(look.tx), today),
+    schools: schoolChoices(await readPeople(look), today),
     typed: roleFields(typing, today),
   });
 }
 
 /** Of step 1 or 2, whichever the refusals are about. */
-async function drawForm(house: PeopleHouse, look: Look, typing: Typing, tenants: Tenants): Promise<InvokeReply> {
-  const known = readKnown(typing.inputs, tenants);
+async function drawForm(house: PeopleHouse, look: Look, typing: Typing): Promise<InvokeReply> {
+  const known = readKnown(typing.inputs, tenantsOn(await readPeople(look), dayOf(look.turn.now)));
   const first = !known.ok || typing.refusals.some(({ field }) => FIRST_STEP.includes(field ?? ''));
-  if (!known.ok) return drawFirst(house, look, { ...typing, refusals: known.refusals }, tenants);
-  return first ? drawFirst(house, look, typing, tenants) : drawSecond(look, typing, known.value);
+  if (!known.ok) return drawFirst(house, look, { ...typing, refusals: known.refusals });
+  return first ? drawFirst(house, look, typing) : drawSecond(look, typing, known.value);
 }
 
 /** After step 1: step 2, or step 1 again with what is wrong. */
-async function checkFirst(house: PeopleHouse, look: Look, tenants: Tenants): Promise<InvokeReply> {
+async function checkFirst(house: PeopleHouse, look: Look): Promise<InvokeReply> {
   const { inputs, data } = look.turn.inbound;
-  const people = await readPeople(look.tx);
+  const people = await readPeople(look);
   if (people.persons.some(({ id }) => id === String(data.id))) return drawPerson(house, look, data.id);
-  const known = readKnown(inputs, tenants);
+  const known = readKnown(inputs, tenantsOn(people, dayOf(look.turn.now)));
   const refusals: readonly Refusal<BeheerRefusal>[] = known.ok ? twinRefusal(people.persons, known.value) : [];
-  return drawForm(house, look, { inputs, refusals }, tenants);
+  return drawForm(house, look, { inputs, refusals });
 }
 
 function twinRefusal(persons: Parameters<typeof twinOf>[0], account: Known): readonly Refusal<BeheerRefusal>[] {
@@ -114,37 +120,25 @@ function twinRefusal(persons: Parameters<typeof twinOf>[0], account: Known): rea
 
 /** Somebody new: name and account, then the first role; nothing is kept before the last click. */
 export const addPersonVerbs = (house: PeopleHouse): Readonly<Record<string, HandleVerb>> => {
-  /** The directory is asked before the transaction that the verb opens. */
-  const knowing =
-    (make: (tenants: Tenants) => HandleVerb): HandleVerb =>
-    async (turn) => {
-      const { appId, store } = house;
-      return make(await store.directory.tenantsOfSwv(appId, turn.actor.swv, dayOf(turn.now)))(turn);
-    };
   return {
-    [verbs.openAdd]: knowing((tenants) =>
-      openVerb(
-        house,
-        (look) => drawFirst(house, look, { ...NOTHING_TYPED, inputs: look.turn.inbound.inputs }, tenants),
-        drawPeople,
-      ),
+    [verbs.openAdd]: openVerb(
+      house,
+      (look) => drawFirst(house, look, { ...NOTHING_TYPED, inputs: look.turn.inbound.inputs }),
+      drawPeople,
     ),
-    [verbs.openFirstRole]: knowing((tenants) =>
-      openVerb(house, (look) => checkFirst(house, look, tenants), drawPeople),
-    ),
-    [verbs.add]: knowing((tenants) =>
-      formVerb(house, {
-        read: (at) => readBoth(at, tenants),
-        carry: (managed, { account, role }) => carryAdd(house, managed, account, role),
-        form: (look, typing) => drawForm(house, look, typing, tenants),
-        after: (look, person) => drawPerson(house, look, person, { done: 'mens-erbij' }),
-        back: (look, note) => drawPerson(house, look, look.turn.inbound.data.id, { note }),
-      }),
-    ),
+    [verbs.openFirstRole]: openVerb(house, (look) => checkFirst(house, look), drawPeople),
+    [verbs.add]: formVerb(house, {
+      read: readBoth,
+      carry: (managed, { account, role }) => carryAdd(house, managed, account, role),
+      form: (look, typing) => drawForm(house, look, typing),
+      after: (look, person) => drawPerson(house, look, person, { done: 'mens-erbij' }),
+      back: (look, note) => drawPerson(house, look, look.turn.inbound.data.id, { note }),
+    }),
   };
 };
 
-async function readBoth(at: Pick<Look, 'tx' | 'turn'>, tenants: Tenants) {
+async function readBoth(at: Pick<Look, 'tx' | 'turn' | 'appId'>) {
+  const tenants = tenantsOn(await readPeople(at), dayOf(at.turn.now));
   const known = readKnown(at.turn.inbound.inputs, tenants);
   const role = await readRoleOf(at);
   if (known.ok && role.ok) return { ok: true, value: { account: known.value, role: role.value } } as const;

@@ -13,9 +13,9 @@ import type { Look } from '../looking.ts';
 import { schoolChoices } from './school-choices.ts';
 
 /** The list of people, as it was searched for. */
-export async function drawPeople({ tx, turn, may }: Look, note: Why | null = null): Promise<InvokeReply> {
+export async function drawPeople({ tx, turn, may, appId }: Look, note: Why | null = null): Promise<InvokeReply> {
   const today = dayOf(turn.now);
-  const people = await readPeople(tx);
+  const people = await readPeople({ tx, appId });
   const reach = await readReach(tx);
   const asked = readSearch(turn.inbound.inputs);
   const held = byPerson(

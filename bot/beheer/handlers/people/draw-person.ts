@@ -29,7 +29,7 @@ export async function drawPerson(
 ): Promise<InvokeReply> {
   const { tx, turn, may } = look;
   const today = dayOf(turn.now);
-  const people = await readPeople(tx);
+  const people = await readPeople(look);
   const person = people.persons.find((one) => one.id === id);
   if (!person) return drawPeople(look, note ?? why({ code: 'bestaat-niet' }));
   const swv = turn.actor.swv;

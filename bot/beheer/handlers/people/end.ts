@@ -29,7 +29,7 @@ import { NOTHING_TYPED, type Typing, typedIn } from './typing.ts';
 async function drawForm(house: PeopleHouse, look: Look, typing: Typing, note: Why | null = null): Promise<InvokeReply> {
   const { tx, turn } = look;
   const today = dayOf(turn.now);
-  const people = await readPeople(tx);
+  const people = await readPeople(look);
   const thing = thingById(people, turn.inbound.data.id);
   const person = thing && people.persons.find(({ id }) => id === thing.row.personId);
   if (!thing || !person) return drawPeople(look, note ?? why({ code: 'bestaat-niet' }));
@@ -52,7 +52,7 @@ async function drawForm(house: PeopleHouse, look: Look, typing: Typing, note: Wh
 const back =
   (house: PeopleHouse) =>
   async (look: Look, note: Why): Promise<InvokeReply> => {
-    const thing = thingById(await readPeople(look.tx), look.turn.inbound.data.id);
+    const thing = thingById(await readPeople(look), look.turn.inbound.data.id);
     return thing ? drawPerson(house, look, thing.row.personId, { note }) : drawPeople(look, note);
   };
 

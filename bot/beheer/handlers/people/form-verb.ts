@@ -14,7 +14,7 @@ import type { Typing } from './typing.ts';
 type Back = (look: Look, note: Why) => Promise<InvokeReply>;
 
 interface Form<Read, Value> {
-  readonly read: (at: Pick<Look, 'tx' | 'turn'>) => Promise<Fields<Read>>;
+  readonly read: (at: Pick<Look, 'tx' | 'turn' | 'appId'>) => Promise<Fields<Read>>;
   readonly carry: (managed: Managed, read: Read) => Promise<Result<Value, BeheerRefusal>>;
   /** The form as it stands, with what was typed and what is wrong with it. */
   readonly form: (look: Look, typing: Typing) => Promise<InvokeReply>;

@@ -16,8 +16,8 @@ interface Locked {
  * The register, locked. Whoever waited for the lock may have lost the role meanwhile, so it is looked at once more: of two
  * beheerders who end each other's role, one is still there.
  */
-export async function lockAs({ tx, turn, may }: Managed): Promise<Result<Locked, BeheerRefusal>> {
-  const people = await lockPeople(tx);
+export async function lockAs({ tx, turn, may, appId }: Managed): Promise<Result<Locked, BeheerRefusal>> {
+  const people = await lockPeople({ tx, appId });
   const today = dayOf(turn.now);
   const me = people.persons.find(({ id }) => id === may.person);
   const roles = await heldRoles(tx, [may.person], today);

@@ -31,7 +31,7 @@ export async function aboutPerson(
   draw: (about: About) => Promise<InvokeReply> | InvokeReply,
 ): Promise<InvokeReply> {
   const { id } = look.turn.inbound.data;
-  const people = await readPeople(look.tx);
+  const people = await readPeople(look);
   const person = people.persons.find((one) => one.id === String(id));
   if (!person) return drawPerson(house, look, id);
   return draw({ people, person, today: dayOf(look.turn.now), data: dataOf(look, id) });

@@ -19,8 +19,8 @@ import { schoolChoices } from './school-choices.ts';
 import { NOTHING_TYPED, type Typing, typedIn } from './typing.ts';
 
 /** What a role is, read against the schools as they are. */
-export const readRoleOf = async ({ tx, turn }: Pick<Look, 'tx' | 'turn'>) =>
-  readRole(turn.inbound.inputs, { today: dayOf(turn.now), schools: (await readPeople(tx)).schools });
+export const readRoleOf = async ({ tx, turn, appId }: Pick<Look, 'tx' | 'turn' | 'appId'>) =>
+  readRole(turn.inbound.inputs, { today: dayOf(turn.now), schools: (await readPeople({ tx, appId })).schools });
 
 /** The fields of a role, as typed; the first day is today unless it was typed. */
 export const roleFields = (typing: Typing, today: string) => {

@@ -20,7 +20,7 @@ import { lineOf, type Typing, typedIn } from './typing.ts';
 
 const FIRST_STEP: readonly string[] = [at.number, at.kinds, at.maximum];
 
-type At = Pick<Look, 'tx' | 'turn'>;
+type At = Pick<Look, 'tx' | 'turn' | 'appId'>;
 const kindsAt = (house: PeopleHouse, { tx, turn }: At) => readKinds(house.configurations, tx, dayOf(turn.now));
 const idsOf = (kinds: readonly RequestKind[]) => kinds.map(({ id }) => id);
 

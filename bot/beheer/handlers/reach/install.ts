@@ -33,7 +33,9 @@ export const installing =
     const outcomes = consent.ok ? await carryOut(house, turn, consent.value) : null;
     const may = mayLook(actor);
     if (!may.ok) return refusedCard({ code: may.refusal.code });
-    return house.store.read(actor.swv, (tx) => draw(house, { tx, turn, may: may.value }, consent, outcomes));
+    return house.store.read(actor.swv, (tx) =>
+      draw(house, { tx, turn, may: may.value, appId: house.appId }, consent, outcomes),
+    );
   };
 
 async function agree(

@@ -5,7 +5,8 @@ import type { ImportError } from '../../../people/import/import-error.ts';
 import { planImport } from '../../../people/import/plan-import.ts';
 import type { ParsedImport } from '../../../people/import-csv.ts';
 import type { Register } from '../../../people/register.ts';
-import { stillABeheerder } from '../people/still-a-beheerder.ts';
+import type { TenantTerm } from '../../../store/tenants-of-swv.ts';
+import { firstDayWithoutBeheerder } from '../keeps-beheerder.ts';
 import { changesOf } from './changes-of.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { totalsOf } from './totals-of.ts';
@@ -18,9 +19,14 @@ export interface ImportPreview {
   readonly refusal: 'import-niets' | 'import-geen-beheerder' | null;
 }
 
+export interface Standing {
+  readonly register: Register;
+  readonly tenants: readonly TenantTerm[];
+}
+
 /** What a file would do to the register as it stands, or everything that is wrong with it, by line. Writes nothing. */
 export function previewImport(
-  register: Register,
+  { register, tenants }: Standing,
   parsed: ParsedImport,
   today: LocalDate,
 ): ImportPreview | { readonly errors: readonly ImportError[] } {
@@ -30,11 +36,11 @@ export function previewImport(
   const planned = planImport(register, parsed.rows, { today, newId: () => `nieuw-${made++}` });
   if ('errors' in planned) return planned;
   const changes = changesOf(register, planned.register);
-  const keeps = stillABeheerder(register, planned.register, today).ok;
+  const gap = firstDayWithoutBeheerder({ ...register, tenants }, { ...planned.register, tenants }, today);
   return {
     changes,
     totals: totalsOf(changes),
     fingerprint: fingerprintOf(register, planned.register),
-    refusal: !keeps ? 'import-geen-beheerder' : changes.length === 0 ? 'import-niets' : null,
+    refusal: gap !== null ? 'import-geen-beheerder' : changes.length === 0 ? 'import-niets' : null,
   };
 }

@@ -2,6 +2,7 @@ import type { LocalDate, PersonId, SchoolId } from '../../../../cards/words/bran
 import type { Role } from '../../../core/actor.ts';
 import type { TenantId } from '../../../core/inbound.ts';
 import type { Weekday } from '../../../core/local-day.ts';
+import type { TenantTerm } from '../../../store/tenants-of-swv.ts';
 
 /*
  * The register of people as the rules see it. Days count whole: a term runs on its first and on its last day.
@@ -59,4 +60,6 @@ export interface PeopleState {
   readonly deputies: readonly Deputyship[];
   readonly volmachten: readonly GivenVolmacht[];
   readonly schools: readonly SchoolSeen[];
+  /** Which tenants may speak to the SWV, and when. */
+  readonly tenants: readonly TenantTerm[];
 }

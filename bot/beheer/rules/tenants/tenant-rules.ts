@@ -2,11 +2,12 @@ import type { BeheerRefusal } from '../../../../cards/beheer/refusals.ts';
 import { tenantInputs as ids } from '../../../../cards/beheer/tenants/verbs.ts';
 import type { LocalDate } from '../../../../cards/words/brands.ts';
 import type { TenantId } from '../../../core/inbound.ts';
-import { later, plusDays } from '../../../core/local-day.ts';
+import { plusDays } from '../../../core/local-day.ts';
 import { ok, type Result, refuse } from '../../../core/result.ts';
 import type { Register } from '../../../people/register.ts';
 import { runsOn } from '../../../people/valid-on.ts';
 import type { TenantTerm } from '../../../store/tenants-of-swv.ts';
+import { firstDayWithoutBeheerder } from '../keeps-beheerder.ts';
 
 /** Who may speak: the register, and the tenants of this SWV. */
 export interface Access {
@@ -56,21 +57,8 @@ export function endTenant(access: Access, tenantId: string, last: LocalDate, tod
   if (last < plusDays(today, -1)) return refuse('laatste-dag-voorbij', { field: ids.day });
   if (last > plusDays(today, DAYS_AHEAD)) return refuse('laatste-dag-te-ver', { field: ids.day });
   const after = { ...before, until: last };
-  const then = { ...access, tenants: access.tenants.map((one) => (one === before ? after : one)) };
-  return leavesNobody(access, then, today) ? refuse('laatste-toegang', { field: ids.day }) : ok({ before, after });
-}
-
-/** Whether on some day from today on a beheerder could speak before the change, and none can after it. */
-function leavesNobody(before: Access, after: Access, today: LocalDate): boolean {
-  const { persons, terms } = after.register;
-  const ends = [...terms, ...after.tenants].map(({ until }) => until);
-  const lastDays = [...ends, ...persons.map(({ endedOn }) => endedOn)];
-  const days = lastDays.flatMap((day) => (day === null ? [] : [later(today, plusDays(day, 1))]));
-  return [...new Set(days)].some((day) => beheerderSpeaks(before, day) && !beheerderSpeaks(after, day));
-}
-
-/** By right: a deputy only has what somebody else has. */
-function beheerderSpeaks({ register, tenants }: Access, day: LocalDate): boolean {
-  const beheer = { ...register, terms: register.terms.filter(({ role }) => role === 'functioneel-beheerder') };
-  return tenants.some((tenant) => runsOn(tenant, day) && peopleOf(beheer, tenant.tenantId, day).length > 0);
+  const now = { ...access.register, tenants: access.tenants };
+  const then = { ...now, tenants: access.tenants.map((one) => (one === before ? after : one)) };
+  const keeps = firstDayWithoutBeheerder(now, then, today) === null;
+  return keeps ? ok({ before, after }) : refuse('laatste-toegang', { field: ids.day });
 }

@@ -42,6 +42,7 @@ const state = (more: Partial<PeopleState> = {}): PeopleState => ({
   deputies: [],
   volmachten: [],
   schools: SCHOOLS,
+  tenants: [{ tenantId: tenant('vloedlijn'), from: day('2026-08-01'), until: null }],
   ...more,
 });
 const span = (from: string, until: string | null = null) => ({
@@ -107,6 +108,23 @@ describe('the last beheerder', () => {
     expect(codeOf(endThing(state({ terms: [own], deputies: [deputy] }), thing, TODAY, TODAY))).toBe(
       'laatste-beheerder',
     );
+  });
+
+  it('is not somebody whose organisation is shut out: its last day counts as theirs', () => {
+    const others = [own, term('b', role, '2026-08-01')];
+    const elsewhere = { ...person('b'), tenantId: tenant('branding') };
+    const ends = (until: string | null) => {
+      const branding = {
+        tenantId: tenant('branding'),
+        from: day('2026-08-01'),
+        until: until === null ? null : day(until),
+      };
+      const of = state({ persons: [person('a'), elsewhere], terms: others });
+      return endThing({ ...of, tenants: [...of.tenants, branding] }, thing, day('2026-12-31'), TODAY);
+    };
+    expect(ends(null).ok).toBe(true);
+    expect(ends('2027-01-31')).toMatchObject({ refusal: { code: 'laatste-beheerder', facts: { dag: '2027-02-01' } } });
+    expect(ends('2026-11-01')).toMatchObject({ refusal: { code: 'laatste-beheerder', facts: { dag: '2027-01-01' } } });
   });
 
   it('can be anybody else while a SWV without a beheerder is not made worse', () => {
