@@ -21,7 +21,6 @@ async function become(page: Page, name: string): Promise<void> {
   await page.locator('button.who').click();
   await page.locator('button.choice', { hasText: name }).first().click();
   await page.locator('button.who', { hasText: name }).waitFor();
-  await page.locator('.chat').first().click(); // their own chat; the one that was open may be a channel
 }
 
 /** From an empty samenwerkingsverband to one that works, by cards alone; the demonstration stays beside it. */

@@ -36,7 +36,9 @@ export function createChats(world: World): Chats {
     chats: (persona) => {
       personaOf(world, persona);
       const mine = [...world.places.conversations.values()].filter((one) => one.members.includes(persona));
-      return mine.map((conversation) => chat(persona, conversation));
+      // Who came later has a chat that is younger than the channels.
+      const own = mine.filter(({ kind }) => kind === 'personal');
+      return [...own, ...mine.filter((one) => !own.includes(one))].map((conversation) => chat(persona, conversation));
     },
     messages: (conversationId) => world.ledger.in(conversationId),
     message: (id) => world.ledger.message(id),

@@ -83,12 +83,15 @@ export function createPane({ key, persona, person, now, choose, complain }: Pane
   const open = async (conversationId: string, focus: boolean): Promise<void> => {
     const chat = chats.find((one) => one.id === conversationId);
     if (chat === undefined) return;
+    // What is typed from now on is for the conversation that was chosen, not for the one that is still there.
+    if (talk !== null && talk.chat.id !== conversationId) talk.element.inert = true;
     const since: EventWire[] = [];
     meanwhile = since;
     const answer = await server.messages(persona.persona, conversationId);
     if (meanwhile !== since) return; // another conversation was opened after this one
     meanwhile = null;
     if (!answer.ok) {
+      if (talk !== null) talk.element.inert = false;
       complain(answer.text);
       return;
     }

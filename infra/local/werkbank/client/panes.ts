@@ -60,14 +60,22 @@ export function createPanes({ people, newSwv, now, complain, changed }: PanesOpt
     await remember();
     return pane;
   };
+  /** A second press while the list is being asked for must not open it twice. */
+  let choosing = false;
   /** Somebody of the list, or the beheerder of a samenwerkingsverband that is made on the spot. */
   const choose = async (among: () => readonly PersonaWire[], now: string | null): Promise<PersonaWire | null> => {
-    await changed(panes.length > 1); // a beheerder may have added people since
-    const chosen = await choosePersona({ personas: among(), now, newSwv: newSwv() });
-    if (chosen !== 'new-swv') return chosen;
-    const made = await askNewSwv();
-    await changed(panes.length > 1);
-    return asked(made) ?? null;
+    if (choosing) return null;
+    choosing = true;
+    try {
+      await changed(panes.length > 1); // a beheerder may have added people since
+      const chosen = await choosePersona({ personas: among(), now, newSwv: newSwv() });
+      if (chosen !== 'new-swv') return chosen;
+      const made = await askNewSwv();
+      await changed(panes.length > 1);
+      return asked(made) ?? null;
+    } finally {
+      choosing = false;
+    }
   };
   const become = async (index: number): Promise<void> => {
     const current = panes[index]?.persona.persona ?? null;
