@@ -15,3 +15,10 @@ export const ROLE_NAMES = {
 } as const;
 
 export type RoleName = (typeof ROLE_NAMES)[keyof typeof ROLE_NAMES];
+
+export type RoleKey = keyof typeof ROLE_NAMES;
+
+/** Every role, in the order in which people read them. */
+export const ROLE_KEYS: readonly RoleKey[] = Object.keys(ROLE_NAMES).filter((key): key is RoleKey =>
+  Object.hasOwn(ROLE_NAMES, key),
+);

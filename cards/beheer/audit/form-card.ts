@@ -1,8 +1,8 @@
 import { buttons } from '../../parts/buttons.ts';
 import type { CardData } from '../../parts/card-data.ts';
 import { execute } from '../../parts/execute.ts';
-import { field } from '../../parts/field.ts';
 import { frame } from '../../parts/frame.ts';
+import { type Asked, dateInput, textInput } from '../../parts/inputs.ts';
 import { menuRow } from '../../parts/menu-row.ts';
 import { bold, faint, heading, words } from '../../parts/text.ts';
 import { answer } from '../../words/answer-card.ts';
@@ -29,36 +29,28 @@ const LEAD =
 export const auditFormCard = answer<AuditFormView>((view) => {
   const { data, typed, people } = view;
   const told = view.problem && beheerRefusalText(view.problem.code);
-  const wrong = (name: SearchField) => (view.problem?.field === name ? told : null);
+  const asked = (name: SearchField, label: string, errorMessage: string): Asked => ({
+    id: auditInputs[name],
+    label,
+    errorMessage,
+    value: typed[name],
+    problem: view.problem?.field === name ? told : null,
+  });
   return frame({
     title: TITLE,
     speak: told ?? LEAD,
     body: [
       heading(TITLE),
       words(LEAD),
-      field({
-        input: {
-          type: 'Input.Text',
-          id: auditInputs.dossiernummer,
-          label: 'Dossiernummer',
-          placeholder: 'A-2026-0147',
-          maxLength: 40,
-          value: typed.dossiernummer,
-          errorMessage: 'Een dossiernummer ziet er zo uit: A-2026-0147.',
-        },
-        problem: wrong('dossiernummer'),
-      }),
-      field({
-        input: {
-          type: 'Input.Text',
-          id: auditInputs.person,
-          label: 'Persoon (een stuk van de naam of het e-mailadres)',
-          maxLength: 100,
-          value: typed.person,
-          errorMessage: 'Typ een stuk van de naam of het e-mailadres.',
-        },
-        problem: wrong('person'),
-      }),
+      textInput(asked('dossiernummer', 'Dossiernummer', 'Een dossiernummer ziet er zo uit: A-2026-0147.'), 40),
+      textInput(
+        asked(
+          'person',
+          'Persoon (een stuk van de naam of het e-mailadres)',
+          'Typ een stuk van de naam of het e-mailadres.',
+        ),
+        100,
+      ),
       ...people.map(({ person, name, email }) =>
         menuRow(
           [[bold(name)], [faint(email)]],
@@ -68,26 +60,8 @@ export const auditFormCard = answer<AuditFormView>((view) => {
           }),
         ),
       ),
-      field({
-        input: {
-          type: 'Input.Date',
-          id: auditInputs.since,
-          label: 'Eerste dag',
-          value: typed.since,
-          errorMessage: 'Kies een dag.',
-        },
-        problem: wrong('since'),
-      }),
-      field({
-        input: {
-          type: 'Input.Date',
-          id: auditInputs.until,
-          label: 'Laatste dag',
-          value: typed.until,
-          errorMessage: 'Kies een dag.',
-        },
-        problem: wrong('until'),
-      }),
+      dateInput(asked('since', 'Eerste dag', 'Kies een dag.')),
+      dateInput(asked('until', 'Laatste dag', 'Kies een dag.')),
       buttons(
         execute(auditVerbs.search, 'Zoek', data, { inputs: true, look: 'main' }),
         execute(auditVerbs.readers, 'Wie las dit dossier?', data, { inputs: true }),

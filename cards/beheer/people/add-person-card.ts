@@ -56,7 +56,7 @@ export const addPersonCard = answer<AddPersonView>(({ data, typed, tenants, twin
         ? [
             choiceField(
               { id: peopleInputs.tenant, label: 'Organisatie', typed: typed.tenant },
-              tenants.map((tenant) => ({ title: tenant, value: tenant })),
+              tenants.map((tenant) => ({ id: tenant, label: tenant })),
             ),
           ]
         : []),

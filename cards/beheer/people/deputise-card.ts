@@ -1,10 +1,11 @@
 import { buttons } from '../../parts/buttons.ts';
 import type { CardData } from '../../parts/card-data.ts';
 import { execute } from '../../parts/execute.ts';
+import type { RoleKey } from '../../people/role-names.ts';
 import { answer } from '../../words/answer-card.ts';
 import type { StaffName } from '../../words/brands.ts';
 import { face } from './parts/face.ts';
-import { choiceField, dayField, type RoleKey, roleChoices, textField } from './parts/fields.ts';
+import { choiceField, dayField, roleChoices, textField } from './parts/fields.ts';
 import type { Typed } from './typed.ts';
 import { peopleInputs, peopleVerbs } from './verbs.ts';
 

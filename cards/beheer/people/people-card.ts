@@ -4,18 +4,19 @@ import { bytesOf, CARD_BYTES } from '../../parts/card-bytes.ts';
 import type { CardData } from '../../parts/card-data.ts';
 import { execute } from '../../parts/execute.ts';
 import { frame } from '../../parts/frame.ts';
+import type { Choice } from '../../parts/inputs.ts';
 import { menuRow } from '../../parts/menu-row.ts';
 import { messageBox } from '../../parts/message-box.ts';
 import type { Paged } from '../../parts/pager.ts';
 import { bold, faint, heading, quiet, run, words } from '../../parts/text.ts';
-import { ROLE_NAMES } from '../../people/role-names.ts';
+import { ROLE_KEYS, ROLE_NAMES, type RoleKey } from '../../people/role-names.ts';
 import { answer } from '../../words/answer-card.ts';
 import { type Amount, amount, type SchoolName, type StaffName, type TypedLine } from '../../words/brands.ts';
 import { importVerbs } from '../import/verbs.ts';
 import { beheerVerbs } from '../verbs.ts';
 import { MARKS, type Mark } from './marks.ts';
 import { type Why, whyText } from './note.ts';
-import { type Choice, choiceField, type RoleKey, roleChoices, type SchoolChoice, textField } from './parts/fields.ts';
+import { choiceField, roleChoices, type SchoolChoice, textField } from './parts/fields.ts';
 import { peopleInputs, peopleVerbs } from './verbs.ts';
 
 export interface PersonLine {
@@ -90,30 +91,15 @@ export const peopleCard = answer<PeopleView>((view) => {
 });
 
 function filterChoices(schools: readonly SchoolChoice[], most: number): readonly Choice[] {
-  const ofSchools = schools.map(({ id, name }) => ({ title: name, value: `${FILTERS.school}${id}` }));
+  const ofSchools = schools.map(({ id, name }) => ({ id: `${FILTERS.school}${id}`, label: name }));
   return [
-    { title: 'Iedereen', value: FILTERS.everyone },
-    { title: 'Zonder rol', value: FILTERS.noRole },
-    { title: 'Werkt hier niet meer', value: FILTERS.left },
-    ...roleChoices(ROLE_KEYS).map(({ title, value }) => ({ title, value: `${FILTERS.role}${value}` })),
+    { id: FILTERS.everyone, label: 'Iedereen' },
+    { id: FILTERS.noRole, label: 'Zonder rol' },
+    { id: FILTERS.left, label: 'Werkt hier niet meer' },
+    ...roleChoices(ROLE_KEYS).map(({ id, label }) => ({ id: `${FILTERS.role}${id}`, label })),
     ...(bytesOf(ofSchools) <= most ? ofSchools : []),
   ];
 }
-
-const ROLE_KEYS: readonly RoleKey[] = [
-  'zorgcoordinator',
-  'directie',
-  'schoolbestuur',
-  'onderwijsconsulent',
-  'trajectbegeleider',
-  'procesbewaker',
-  'cvt-lid',
-  'cvt-secretaris',
-  'directeur-bestuurder',
-  'beleidsmedewerker',
-  'administratie',
-  'functioneel-beheerder',
-];
 
 function rowOf({ data, name, roles, more, marks }: PersonLine): IContainer {
   const held = roles.map(({ role, school, deputy }) =>

@@ -32,11 +32,9 @@ export const volmachtCard = answer<VolmachtView>(({ data, name, kinds, typed }) 
     name,
     body: [
       textField({ id: peopleInputs.number, label: 'Nummer van het besluit', typed: typed.number }, 100),
-      choiceField(
-        { id: peopleInputs.kinds, label: 'Voor welke soorten aanvragen?', typed: typed.kinds },
-        kinds.map(({ id, label }) => ({ title: label, value: id })),
-        { several: true },
-      ),
+      choiceField({ id: peopleInputs.kinds, label: 'Voor welke soorten aanvragen?', typed: typed.kinds }, kinds, {
+        several: true,
+      }),
       textField(
         {
           id: peopleInputs.maximum,

@@ -27,7 +27,7 @@ export const workingDaysCard = answer<WorkingDaysView>(({ data, name, typed }) =
     body: [
       choiceField(
         { id: peopleInputs.days, label: 'Op welke dagen werkt deze persoon?', typed: typed.days },
-        WEEKDAYS.map((title, at) => ({ title, value: String(at + 1) })),
+        WEEKDAYS.map((label, at) => ({ id: String(at + 1), label })),
         { several: true },
       ),
       buttons(

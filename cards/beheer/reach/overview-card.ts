@@ -1,12 +1,12 @@
 import { buttons } from '../../parts/buttons.ts';
 import type { CardData } from '../../parts/card-data.ts';
 import { execute } from '../../parts/execute.ts';
-import { field } from '../../parts/field.ts';
 import { frame } from '../../parts/frame.ts';
+import { choiceInput } from '../../parts/inputs.ts';
 import { menuRow } from '../../parts/menu-row.ts';
 import { messageBox } from '../../parts/message-box.ts';
 import { bold, faint, heading, run, words } from '../../parts/text.ts';
-import { ROLE_NAMES } from '../../people/role-names.ts';
+import { ROLE_KEYS, ROLE_NAMES, type RoleKey } from '../../people/role-names.ts';
 import { answer } from '../../words/answer-card.ts';
 import type { Amount } from '../../words/brands.ts';
 import { type BeheerRefusal, beheerRefusalText } from '../refusals.ts';
@@ -14,7 +14,8 @@ import { beheerVerbs } from '../verbs.ts';
 import { reachInputs, reachVerbs, SURE } from './verbs.ts';
 import { INSTALLED, type InstalledWord, REACH, type ReachWord } from './words.ts';
 
-export type ReachRole = keyof typeof ROLE_NAMES;
+/** What the choice says that asks for everybody. */
+const EVERY_ROLE = 'alle';
 
 export interface ReachOverviewView {
   readonly data: CardData;
@@ -22,7 +23,7 @@ export interface ReachOverviewView {
   /** What the last click did, by outcome. */
   readonly done: readonly { readonly outcome: InstalledWord; readonly count: Amount }[];
   /** Null: all roles. */
-  readonly role: ReachRole | null;
+  readonly role: RoleKey | null;
   readonly groups: readonly { readonly kind: ReachWord; readonly count: Amount }[];
   /** How many may get Meedoen at one click; nought for who only looks, or where it is not allowed. */
   readonly installable: Amount;
@@ -59,20 +60,19 @@ export const reachOverviewCard = answer<ReachOverviewView>((view) => {
   });
 });
 
-const filter = (role: ReachRole | null) =>
-  field({
-    input: {
-      type: 'Input.ChoiceSet',
+const filter = (role: RoleKey | null) =>
+  choiceInput(
+    {
       id: reachInputs.role,
       label: 'Alleen mensen met deze rol',
-      value: role ?? 'alle',
-      choices: [
-        { title: 'alle rollen', value: 'alle' },
-        ...Object.entries(ROLE_NAMES).map(([value, title]) => ({ title, value })),
-      ],
+      value: role ?? EVERY_ROLE,
       errorMessage: 'Kies een rol.',
     },
-  });
+    {
+      folded: true,
+      choices: [{ id: EVERY_ROLE, label: 'alle rollen' }, ...ROLE_KEYS.map((id) => ({ id, label: ROLE_NAMES[id] }))],
+    },
+  );
 
 const choices = ({ data, installable }: ReachOverviewView, constants: Readonly<Record<string, string>>) =>
   buttons(

@@ -7,13 +7,12 @@ import { menuRow } from '../../parts/menu-row.ts';
 import { messageBox } from '../../parts/message-box.ts';
 import type { Paged } from '../../parts/pager.ts';
 import { bold, faint, heading, quiet, words } from '../../parts/text.ts';
-import { ROLE_NAMES } from '../../people/role-names.ts';
+import { ROLE_NAMES, type RoleKey } from '../../people/role-names.ts';
 import { type Amount, amount, type Email, type LocalDate, type StaffName } from '../../words/brands.ts';
 import { fullDay } from '../../words/dutch-date.ts';
 import { posted } from '../../words/posted-card.ts';
 import { type BeheerRefusal, beheerRefusalText } from '../refusals.ts';
 import { beheerVerbs } from '../verbs.ts';
-import type { ReachRole } from './overview-card.ts';
 import { reachInputs, reachVerbs, SURE } from './verbs.ts';
 import { INSTALLED, type InstalledWord, REACH, type ReachWord, WAYS_OUT, type WayOutWord } from './words.ts';
 
@@ -22,12 +21,12 @@ export const REACH_ROWS = 8;
 export interface ReachGroupView extends Paged {
   readonly data: CardData;
   readonly kind: ReachWord;
-  readonly role: ReachRole | null;
+  readonly role: RoleKey | null;
   readonly total: Amount;
   readonly people: readonly {
     readonly data: CardData;
     readonly name: StaffName;
-    readonly roles: readonly ReachRole[];
+    readonly roles: readonly RoleKey[];
   }[];
 }
 

@@ -1,7 +1,8 @@
 import { execute } from '../../parts/execute.ts';
+import type { Choice } from '../../parts/inputs.ts';
 import { answer } from '../../words/answer-card.ts';
 import type { Administratienummer, BoardName } from '../../words/brands.ts';
-import { type Choice, choiceField, textField } from '../parts/form-fields.ts';
+import { choiceField, textField } from '../parts/form-fields.ts';
 import { type Form, formFrame } from '../parts/typed-form.ts';
 import { schoolInputs as ids, type SchoolInput, schoolVerbs as verbs } from './verbs.ts';
 import { MANDATE_NAMES, type Mandate, NO_MANDATE } from './words.ts';

@@ -1,8 +1,9 @@
 import { execute } from '../../parts/execute.ts';
 import { fact } from '../../parts/facts.ts';
+import type { Choice } from '../../parts/inputs.ts';
 import { answer } from '../../words/answer-card.ts';
 import type { BoardName, SchoolName, SubjectId } from '../../words/brands.ts';
-import { type Choice, choiceField, textField } from '../parts/form-fields.ts';
+import { choiceField, textField } from '../parts/form-fields.ts';
 import { type Form, formFrame } from '../parts/typed-form.ts';
 import { beheerVerbs } from '../verbs.ts';
 import { schoolInputs as ids, type SchoolInput, schoolVerbs as verbs } from './verbs.ts';

@@ -1,14 +1,10 @@
-import {
-  type ReachOverviewView,
-  type ReachRole,
-  reachOverviewCard,
-} from '../../../../cards/beheer/reach/overview-card.ts';
+import { type ReachOverviewView, reachOverviewCard } from '../../../../cards/beheer/reach/overview-card.ts';
 import { REACH_ROWS, reachGroupCard, reachPersonCard } from '../../../../cards/beheer/reach/people-cards.ts';
 import { reachInputs } from '../../../../cards/beheer/reach/verbs.ts';
 import { type InstalledWord, REACH_ORDER } from '../../../../cards/beheer/reach/words.ts';
 import type { BeheerRefusal } from '../../../../cards/beheer/refusals.ts';
 import { amount, revision, subjectId } from '../../../../cards/words/brands.ts';
-import { ROLES } from '../../../core/actor.ts';
+import { ROLES, type Role } from '../../../core/actor.ts';
 import { dayOf } from '../../../core/local-day.ts';
 import { reachKind, wayOut } from '../../../people/who-is-missed.ts';
 import { type Reached, readReach } from '../../data/reach/read-reach.ts';
@@ -26,10 +22,10 @@ interface Said {
 const dataOf = ({ turn }: Look, id = 'bereik') =>
   ({ v: 1, swv: turn.actor.swv, id: subjectId(id), revision: revision(0) }) as const;
 
-export const roleOf = (inputs: Readonly<Record<string, string>>): ReachRole | null =>
+export const roleOf = (inputs: Readonly<Record<string, string>>): Role | null =>
   ROLES.find((role) => role === inputs[reachInputs.role]) ?? null;
 
-export const withRole = (people: readonly Reached[], role: ReachRole | null) =>
+export const withRole = (people: readonly Reached[], role: Role | null) =>
   people.filter(({ roles }) => role === null || roles.includes(role));
 
 export const installable = (people: readonly Reached[], mayInstall: boolean) =>

@@ -1,8 +1,8 @@
 import type { CardData } from '../../../parts/card-data.ts';
+import type { RoleKey } from '../../../people/role-names.ts';
 import { ROLE_NAMES } from '../../../people/role-names.ts';
 import type { Cents, ConfigText, LocalDate, SchoolName, StaffName } from '../../../words/brands.ts';
 import { euros } from '../../../words/dutch-money.ts';
-import type { RoleKey } from './fields.ts';
 import { type Span, spanText } from './span.ts';
 
 /** What somebody holds. */
