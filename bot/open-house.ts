@@ -41,8 +41,6 @@ export interface HouseParts {
   /** Where a file may be fetched that somebody sent. */
   readonly mayFetch: (url: URL) => boolean;
   readonly graph: { readonly baseUrl: string; readonly tokens: GraphTokens };
-  /** Meedoen's id in the app catalogue; without it nobody gets it through Graph. */
-  readonly teamsAppId?: string | undefined;
   /** null: no model endpoint is configured, and teams-ai is never loaded. */
   readonly modelSettings: ModelSettings | null;
   /** Only infra/local may show what production must refuse. */
@@ -72,7 +70,7 @@ export function openHouse(parts: HouseParts): House & Moments & Pick<BeheerderWa
     roster: rosterOrGraph(connector, people),
     members: connector,
     files: createFiles({ mayFetch: parts.mayFetch }),
-    installation: parts.teamsAppId === undefined ? null : createInstallation(graph, parts.teamsAppId),
+    installation: createInstallation(graph),
     model: parts.modelSettings && createModel(parts.modelSettings, parts.log),
     configurations,
     quietHours: createQuietHours(configurations),

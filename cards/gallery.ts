@@ -9,6 +9,7 @@ import { deliveryExamples } from './beheer/examples/delivery-examples.ts';
 import { homeExamples } from './beheer/examples/home-examples.ts';
 import { importExamples } from './beheer/examples/import-examples.ts';
 import { peopleExamples } from './beheer/examples/people-examples.ts';
+import { proposalExamples } from './beheer/examples/proposal-examples.ts';
 import { reachExamples } from './beheer/examples/reach-examples.ts';
 import { schoolsExamples } from './beheer/examples/schools-examples.ts';
 import { tenantsExamples } from './beheer/examples/tenants-examples.ts';
@@ -30,6 +31,7 @@ export const gallery: readonly ExampleGroup[] = [
   { title: 'Beheer: mensen en rollen', examples: peopleExamples },
   { title: 'Beheer: bezorging', examples: deliveryExamples },
   { title: 'Beheer: kanalen', examples: channelExamples },
+  { title: 'Beheer: het kanaal van een school', examples: proposalExamples },
   { title: 'Beheer: inlezen', examples: importExamples },
   { title: 'Beheer: instellingen', examples: configurationExamples },
   { title: 'Beheer: scholen en besturen', examples: schoolsExamples },

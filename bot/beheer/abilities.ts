@@ -1,5 +1,5 @@
 import type { BeheerRefusal } from '../../cards/beheer/refusals.ts';
-import type { PersonId } from '../../cards/words/brands.ts';
+import type { PersonId, SchoolId } from '../../cards/words/brands.ts';
 import type { Actor, Role } from '../core/actor.ts';
 import { ok, type Result, refuse } from '../core/result.ts';
 
@@ -19,7 +19,15 @@ export interface MayManage {
   readonly person: PersonId;
 }
 
-const mint = <P extends MayLook | MayManage>(fields: Omit<P, typeof granted>): P => fields as P;
+/** That this person may ask, for these schools, whether a channel is theirs. */
+export interface MayPropose {
+  readonly [granted]: 'propose';
+  readonly person: PersonId;
+  /** Open ones, each once; never none. */
+  readonly schools: readonly SchoolId[];
+}
+
+const mint = <P extends MayLook | MayManage | MayPropose>(fields: Omit<P, typeof granted>): P => fields as P;
 
 const holds = ({ roles }: Actor, wanted: Role): boolean => roles.some(({ role }) => role === wanted);
 
@@ -35,3 +43,20 @@ export function mayManage(actor: Actor): Result<MayManage, BeheerRefusal> {
   if (holds(actor, 'functioneel-beheerder')) return ok(mint<MayManage>({ person: actor.person }));
   return refuse(holds(actor, 'directeur-bestuurder') ? 'alleen-kijken' : 'niet-jouw-rol');
 }
+
+/** Who speaks for a school in its own channel. */
+const OF_SCHOOL: readonly Role[] = ['directie', 'zorgcoordinator'];
+
+/** The directie and the zorgcoördinatoren of a school, deputies included. */
+export function mayPropose(actor: Actor): Result<MayPropose, BeheerRefusal> {
+  const schools = actor.roles.flatMap(({ role, school }) =>
+    school !== null && OF_SCHOOL.includes(role) ? [school] : [],
+  );
+  if (schools.length === 0) return refuse('niet-jouw-rol');
+  return ok(mint<MayPropose>({ person: actor.person, schools: [...new Set(schools)] }));
+}
+
+/** With which roles somebody speaks for a school; for who has to answer them. */
+export const rolesAt = ({ roles }: Pick<Actor, 'roles'>, of: SchoolId): readonly Role[] => [
+  ...new Set(roles.flatMap(({ role, school }) => (school === of && OF_SCHOOL.includes(role) ? [role] : []))),
+];

@@ -18,6 +18,7 @@ import { tenantsVerbs } from './handlers/tenants/verbs.ts';
 import { phrases } from './intents.ts';
 import { oldImportsJob } from './jobs/old-imports-job.ts';
 import { channelPosts } from './posts/channels/channel-posts.ts';
+import { tasks } from './tasks.ts';
 
 type Verbs = Readonly<Record<string, HandleVerb>>;
 /** The audit log is searched by the numbers that other features give; a new configuration is held against what they run. */
@@ -51,6 +52,7 @@ export function beheer(app: AppHouse, all: () => readonly Feature[]): Feature {
     file: takeFile(house),
     inChannel: hearInChannel(house),
     posts: channelPosts,
+    tasks,
     jobs: [oldImportsJob()],
   };
 }

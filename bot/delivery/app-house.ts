@@ -18,8 +18,8 @@ export interface AppHouse {
   readonly files: Files;
   /** null when no endpoint is configured. */
   readonly model: Model | null;
-  /** Puts Meedoen into people's Teams; absent where its id in the catalogue of apps is not configured. */
-  readonly installation?: Installation | null;
+  /** Puts Meedoen into people's Teams, where their tenant has a number for it (bot/people/catalogue-apps). */
+  readonly installation: Installation;
   readonly quietHours: QuietHours;
   readonly log: Log;
   /** The bot's app id: which installations are its own. `local` where authentication is off. */

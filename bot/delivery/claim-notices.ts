@@ -49,7 +49,7 @@ export async function claimNotices(tx: Tx, now: Date, house: ClaimHouse): Promis
   const ids = rows.map(({ id }) => id);
   const mark = (set: Partial<(typeof rows)[number]>) => tx.db.update(notices).set(set).where(inArray(notices.id, ids));
   const to = { kind: 'person', id: personId(due.person) } as const;
-  const address = await house.addresses.of(tx, to);
+  const address = await house.addresses.of(tx, to, 'new');
   if (!address) {
     await mark({ state: 'over', lastError: 'no address' });
     return 'passed';

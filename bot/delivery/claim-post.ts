@@ -50,9 +50,9 @@ export async function claimPost(tx: Tx, now: Date, house: ClaimHouse): Promise<C
     return { kind: 'passed' };
   };
   const to = readRecipient(row.toKind, row.toId);
-  const address = await house.addresses.of(tx, to);
-  if (!address) return setAside({ state: 'stuck', lastError: 'no address' });
   const step = nextStep(row, now);
+  const address = await house.addresses.of(tx, to, makesSound(step) ? 'new' : 'redraw');
+  if (!address) return setAside({ state: 'stuck', lastError: 'no address' });
   if (makesSound(step) && !row.urgent) {
     // It was wanted for an hour of work, but it may have waited since: for a retry, or for the person to come back.
     const at = await house.quietHours.sendableAt(tx, to, now, false);

@@ -13,28 +13,34 @@ export type InstallOutcome =
   | 'not-allowed'
   /** 404: nobody of that account in the tenant, or no such app in its catalogue. */
   | 'not-found'
-  /** 429, 503, or no place in time: nothing was done. */
+  /** 429, 503, no place in time, or no token (a tenant that knows nothing of us gives none): nothing was done. */
   | 'not-now'
   /** Nobody knows; asking again does no harm. */
   | 'unclear'
   /** Everything else: never as it stands. */
   | 'refused';
 
+/** Into whose Teams. */
+export interface InstallTarget {
+  readonly tenantId: TenantId;
+  /** Object id or sign-in name. */
+  readonly user: string;
+  /** Under which number Meedoen stands in that tenant's own app catalogue; not the id of its manifest. */
+  readonly teamsAppId: string;
+}
+
 /** Puts Meedoen into the Teams of people; Teams then tells the bot, and with that their address becomes known. */
 export interface Installation {
-  /** @param user object id or sign-in name. Never called inside a transaction. */
-  install(tenantId: TenantId, user: string): Promise<InstallOutcome>;
+  /** Never called inside a transaction. */
+  install(target: InstallTarget): Promise<InstallOutcome>;
 }
 
 /** Twenty at once, four at a time, must end while somebody waits. */
 const PATIENCE: Patience = { tryMs: 2_500, wholeMs: 6_000, tries: 2 };
 
-/**
- * Needs the application permission TeamsAppInstallation.ReadWriteSelfForUser.All in the tenant, and the app in its catalogue.
- * @param teamsAppId the app's id in that catalogue, not the id of its manifest.
- */
-export const createInstallation = (graph: GraphClient, teamsAppId: string): Installation => ({
-  async install(tenantId, user) {
+/** Needs the application permission TeamsAppInstallation.ReadWriteSelfForUser.All in the tenant, and the app in its catalogue. */
+export const createInstallation = (graph: GraphClient): Installation => ({
+  async install({ tenantId, user, teamsAppId }) {
     const outcome = await graph.call(
       {
         name: 'installedApps.add',

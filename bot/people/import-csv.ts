@@ -2,21 +2,15 @@ import { importTexts } from '../../cards/people/import-texts.ts';
 import { type Header, readHeader } from './import/columns.ts';
 import { type CsvLine, csvTable } from './import/csv-table.ts';
 import { decodeText } from './import/decode-text.ts';
+import type { ImportSettings } from './import/find-tenant.ts';
 import { fold } from './import/fold.ts';
 import { type ImportError, lineError } from './import/import-error.ts';
 import type { ImportRow } from './import/import-row.ts';
-import {
-  type ImportSettings,
-  type LineCells,
-  namesPerson,
-  namesSchool,
-  readPerson,
-  readSchool,
-} from './import/read-row.ts';
+import { type LineCells, namesPerson, namesSchool, readPerson, readSchool } from './import/read-row.ts';
 
+export type { ImportSettings } from './import/find-tenant.ts';
 export type { ImportError } from './import/import-error.ts';
 export type { ImportRow } from './import/import-row.ts';
-export type { ImportSettings } from './import/read-row.ts';
 
 const MOST_BYTES = 1_048_576;
 const MOST_LINES = 2_000;
@@ -28,7 +22,7 @@ export type ParsedImport = { readonly rows: readonly ImportRow[] } | { readonly 
  * set are found out; the columns are naam, e-mail, gebruikersnaam, rol, school, brin, bestuur, administratienummer,
  * schooltype, bereik, van, tot (the last day, it counts), werkdagen and tenant, in any order. For a role of a school
  * `school` says which (a name or a BRIN); for any other role it says at which school the person works, whose requests are
- * then their own.
+ * then their own. A line needs no `tenant` where it can be known (find-tenant.ts).
  * @returns the rows, or everything that is wrong, by line; never both. What only the register can tell (an unknown school)
  * import-people.ts finds.
  */

@@ -1,10 +1,12 @@
-import { and, asc, eq, ne } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, ne } from 'drizzle-orm';
 import type { Audience } from '../../cards/words/audience.ts';
 import type { PersonId, SchoolId } from '../../cards/words/brands.ts';
 import type { Address } from '../core/inbound.ts';
 import type { Tx } from '../store/store.ts';
 import { conversationOf } from './conversation.ts';
-import { type ADDRESS_STATES, addresses } from './tables.ts';
+import { isBound, isChannel, notReleased } from './is-bound.ts';
+import { isTied } from './is-tied.ts';
+import { type ADDRESS_STATES, addresses, channelProposals } from './tables.ts';
 
 export type AddressState = (typeof ADDRESS_STATES)[number];
 
@@ -42,6 +44,7 @@ export async function remember(tx: Tx, person: PersonId, address: Address, now: 
   if (address.kind !== 'personal') return false;
   const known = await addressOf(tx, person);
   if (known && known.state === 'reachable' && same(known.address, address)) return false;
+  if (!(await isTied(tx, person))) return false;
   const since = known?.state === 'reachable' ? known.since : now;
   const row = { swvId: tx.swv, key: person, subject: 'person', personId: person } as const;
   const set = { address, state: 'reachable', since } as const;
@@ -78,35 +81,45 @@ export async function addressOf(tx: Tx, person: PersonId): Promise<Reach | null>
   return row ?? null;
 }
 
-/** Where a bound channel is reached, by the id that a post names. */
+/** Where a bound channel is reached, by the id that a post names; null when it is not bound (any more). */
 export async function addressOfChannel(tx: Tx, id: string): Promise<Reach | null> {
   const [row] = await tx.db
     .select(shown)
     .from(addresses)
-    .where(and(at(id), ne(addresses.subject, 'person')));
+    .where(and(at(id), isBound));
   return row ?? null;
 }
 
 /**
- * Binds a channel to a school or to the SWV, as a whole: a thread in it is not kept.
+ * Where a message of ours stands that may be redrawn: also in a channel that was let go, or about which a school asked and
+ * the beheerder did not answer yet.
+ */
+export async function addressOfRoom(tx: Tx, id: string): Promise<Reach | null> {
+  const [row] = await tx.db
+    .select(shown)
+    .from(addresses)
+    .where(and(at(id), isChannel));
+  if (row) return row;
+  const [asked] = await tx.db
+    .select({ address: channelProposals.address, since: channelProposals.at })
+    .from(channelProposals)
+    .where(eq(channelProposals.key, id));
+  return asked ? { ...asked, state: 'reachable' } : null;
+}
+
+/**
+ * Binds a channel to a school or to the SWV, as a whole: a thread in it is not kept. One that was let go is bound anew;
+ * who reads along may have changed since, so what was counted then is forgotten.
  * @returns false when it was bound already, to this one or another.
  */
 export async function bindChannel(tx: Tx, of: ChannelOf, address: Address, now: Date): Promise<boolean> {
-  const conversationId = conversationOf(address);
-  const rows = await tx.db
-    .insert(addresses)
-    .values({
-      swvId: tx.swv,
-      key: conversationId,
-      ...columnsOf(of),
-      address: { ...address, conversationId },
-      state: 'reachable',
-      since: now,
-      boundAt: now,
-    })
-    .onConflictDoNothing()
-    .returning({ key: addresses.key });
-  return rows.length > 0;
+  const bound = { ...roomOf(of, address, now), boundAt: now, releasedAt: null };
+  return writeRoom(tx, conversationOf(address), bound);
+}
+
+/** A channel that a school asked for and does not get: kept as let go, so that what stands in it can say so. */
+export async function keepUnbound(tx: Tx, of: ChannelOf, address: Address, now: Date): Promise<void> {
+  await writeRoom(tx, conversationOf(address), { ...roomOf(of, address, now), boundAt: null, releasedAt: now });
 }
 
 /** Gives a bound channel another purpose, from now on. */
@@ -114,7 +127,36 @@ export async function moveChannel(tx: Tx, id: string, of: ChannelOf, now: Date):
   await tx.db
     .update(addresses)
     .set({ ...columnsOf(of), boundAt: now })
-    .where(and(at(id), ne(addresses.subject, 'person')));
+    .where(and(at(id), isBound));
+}
+
+const roomOf = (of: ChannelOf, address: Address, now: Date) =>
+  ({
+    ...columnsOf(of),
+    address: { ...address, conversationId: conversationOf(address) },
+    state: 'reachable',
+    since: now,
+    members: null,
+    guests: null,
+    countedAt: null,
+  }) as const;
+
+/** A row of its own, or over the one of a channel that was let go; never over one that is bound. */
+async function writeRoom(
+  tx: Tx,
+  key: string,
+  set: Omit<typeof addresses.$inferInsert, 'key' | 'swvId'>,
+): Promise<boolean> {
+  const rows = await tx.db
+    .insert(addresses)
+    .values({ ...set, swvId: tx.swv, key })
+    .onConflictDoUpdate({
+      target: [addresses.swvId, addresses.key],
+      set,
+      setWhere: and(isChannel, isNotNull(addresses.releasedAt)),
+    })
+    .returning({ key: addresses.key });
+  return rows.length > 0;
 }
 
 const columnsOf = (of: ChannelOf) =>
@@ -127,7 +169,7 @@ export async function channelsOfSchool(tx: Tx, school: SchoolId): Promise<readon
   return tx.db
     .select({ id: addresses.key, ...shown })
     .from(addresses)
-    .where(eq(addresses.schoolId, school))
+    .where(and(eq(addresses.schoolId, school), notReleased))
     .orderBy(asc(addresses.since), asc(addresses.key));
 }
 

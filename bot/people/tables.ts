@@ -196,6 +196,8 @@ export const addresses = swvTable(
     members: integer('members'),
     guests: integer('guests'),
     countedAt: timestamp('counted_at', { withTimezone: true, precision: 3 }),
+    /** Of a channel: since when it is no longer bound. Kept, so that what stands in it can still say so. */
+    releasedAt: timestamp('released_at', { withTimezone: true, precision: 3 }),
   },
   ['key'],
   (t) => [
@@ -208,4 +210,34 @@ export const addresses = swvTable(
       sql`(subject = 'person') = (person_id is not null) and (subject = 'school-channel') = (school_id is not null)`,
     ),
   ],
+);
+
+/**
+ * A channel that a school named as its own: the beheerder, who need not be known in the tenant of that school's board, says
+ * whether it is. One for each channel; gone once somebody answered.
+ */
+export const channelProposals = swvTable(
+  'channel_proposals',
+  {
+    /** The conversation id. */
+    key: text('key').notNull(),
+    schoolId: schoolKey('school_id').notNull(),
+    /** Who named the bot in it. */
+    personId: personKey('person_id').notNull(),
+    address: jsonb('address').$type<Address>().notNull(),
+    at: timestamp('at', { withTimezone: true, precision: 3 }).notNull(),
+  },
+  ['key'],
+  (t) => [ofSchool(t.swvId, t.schoolId), ofPerson(t.swvId, t.personId)],
+);
+
+/** Under which number Meedoen stands in a tenant's own app catalogue; without it nobody there gets it through Graph. */
+export const catalogueApps = swvTable(
+  'catalogue_apps',
+  {
+    tenantId: text('tenant_id').$type<TenantId>().notNull(),
+    /** Not the id of the manifest: each catalogue gives its own. */
+    teamsAppId: text('teams_app_id').notNull(),
+  },
+  ['tenantId'],
 );

@@ -1,57 +1,73 @@
+import type { MissedWord, ReachWord, WayOutWord } from '../../cards/people/reach-words.ts';
 import type { AddressState } from './reach.ts';
+import { ADDRESS_STATES } from './tables.ts';
 
-/** What is known of somebody before something is sent to many. */
+/** All that decides whether a message reaches somebody in their own chat, and what to do when it does not. */
 export interface ReachFacts {
   /** Of their own chat; null: the bot never met them. */
   readonly state: AddressState | null;
-  /** userPrincipalName. */
-  readonly upn: string;
-  /** Whether a school of theirs is reached through its channel, and that channel is open to us. */
-  readonly hasSchoolChannel: boolean;
+  /** Works here, and holds a role of an open school or of the SWV today, by right or as a deputy. */
+  readonly hasRole: boolean;
+  /** Their organisation may speak to this SWV today. */
+  readonly admitted: boolean;
+  /** The account is one of another organisation: Teams may not deliver to it. */
+  readonly guest: boolean;
+  /** Everything for which they are asked is of schools that are reached through a channel which is open to us. */
+  readonly bySchoolChannel: boolean;
+  /** Their tenant has a number for Meedoen in its catalogue of apps. */
+  readonly mayInstall: boolean;
 }
 
-export type ReachKind = 'bereikbaar' | 'schoolkanaal' | 'weggehaald' | 'geblokkeerd' | 'gast' | 'onbekend';
+const YES_NO = [true, false] as const;
 
-/** How somebody is reached after all. */
-export type WayOut = 'geen-nodig' | 'schoolkanaal' | 'mail-zonder-inhoud' | 'laat-installeren' | 'vraag-zelf';
+/** Every case there is. The database groups people by their facts and the rules below judge each group: they stand once. */
+export const EVERY_REACH: readonly ReachFacts[] = [...ADDRESS_STATES, null].flatMap((state) =>
+  YES_NO.flatMap((hasRole) =>
+    YES_NO.flatMap((admitted) =>
+      YES_NO.flatMap((guest) =>
+        YES_NO.flatMap((bySchoolChannel) =>
+          YES_NO.map((mayInstall) => ({ state, hasRole, admitted, guest, bySchoolChannel, mayInstall })),
+        ),
+      ),
+    ),
+  ),
+);
 
-/** A guest's account is one of another organisation: Teams delivers nothing to it that we may send. */
-const isGuest = (upn: string): boolean => /#ext#/i.test(upn);
-
-export function reachKind({ state, upn, hasSchoolChannel }: ReachFacts): ReachKind {
+/** Who cannot open what is sent is not reached by it, wherever it arrives: so role and organisation come first. */
+export function reachKind({ state, hasRole, admitted, guest, bySchoolChannel }: ReachFacts): ReachWord {
+  if (!hasRole) return 'geen-rol';
+  if (!admitted) return 'geen-toegang';
   if (state === 'reachable') return 'bereikbaar';
-  if (hasSchoolChannel) return 'schoolkanaal';
-  if (isGuest(upn)) return 'gast';
+  if (bySchoolChannel) return 'schoolkanaal';
+  if (guest) return 'gast';
   if (state === 'blocked') return 'geblokkeerd';
   return state === 'uninstalled' ? 'weggehaald' : 'onbekend';
 }
 
-/**
- * @param mayInstall whether Meedoen may be put into people's Teams here.
- * Who blocked it or took it away said no: it is not put back over their heads, they are asked.
- */
-export function wayOut(kind: ReachKind, mayInstall: boolean): WayOut {
+/** Who blocked Meedoen or took it away said no: it is not put back over their heads, they are asked. */
+export function wayOut(facts: ReachFacts): WayOutWord {
+  const kind = reachKind(facts);
   switch (kind) {
     case 'bereikbaar':
       return 'geen-nodig';
     case 'schoolkanaal':
       return 'schoolkanaal';
+    case 'geen-rol':
+      return 'rol-geven';
+    case 'geen-toegang':
+      return 'toegang-geven';
     case 'gast':
-      return 'mail-zonder-inhoud';
-    case 'onbekend':
-      return mayInstall ? 'laat-installeren' : 'vraag-zelf';
     case 'weggehaald':
     case 'geblokkeerd':
-      return 'vraag-zelf';
+      return 'mail-zonder-inhoud';
+    case 'onbekend':
+      return facts.mayInstall ? 'laat-installeren' : 'nummer-invullen';
   }
 }
 
-/** Who will not get a message in their own chat, each with the way out; shown before a campaign or a poll. */
-export const whoIsMissed = <Person extends ReachFacts>(
-  people: readonly Person[],
-  mayInstall: boolean,
-): readonly { readonly person: Person; readonly kind: Exclude<ReachKind, 'bereikbaar'>; readonly wayOut: WayOut }[] =>
-  people.flatMap((person) => {
-    const kind = reachKind(person);
-    return kind === 'bereikbaar' ? [] : [{ person, kind, wayOut: wayOut(kind, mayInstall) }];
-  });
+export const isMissed = (facts: ReachFacts): boolean => reachKind(facts) !== 'bereikbaar';
+export const isInstallable = (facts: ReachFacts): boolean => wayOut(facts) === 'laat-installeren';
+/** Only the number of Meedoen in the catalogue of their tenant is wanting. */
+export const lacksNumber = (facts: ReachFacts): boolean => wayOut(facts) === 'nummer-invullen';
+
+export const isMissedKind = (kind: ReachWord): kind is MissedWord => kind !== 'bereikbaar';

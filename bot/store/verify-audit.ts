@@ -77,6 +77,13 @@ export async function verifyAuditPart(tx: Tx, after: number, enough: () => boole
   return { ok: true, through: previous.seq, at: previous.at, erased, done: true };
 }
 
+/** Whether one row and its payload are as they were written, after the row before it; null when they are. */
+export async function verifyAuditRow(tx: Tx, seq: number): Promise<AuditFault | null> {
+  const previous = seq <= 1 ? START : await rowAt(tx, seq - 1);
+  const [found] = await readPage(tx, seq - 1, 1);
+  return previous === null || !found ? 'row-missing' : faultOf(found.row, found.words, previous);
+}
+
 interface Checked {
   readonly seq: number;
   readonly hash: string;
@@ -90,7 +97,7 @@ async function rowAt(tx: Tx, seq: number): Promise<Checked | null> {
   return row ?? null;
 }
 
-function readPage(tx: Tx, after: number) {
+function readPage(tx: Tx, after: number, most = PAGE) {
   const itsPayload = and(eq(auditPayloads.swvId, audit.swvId), eq(auditPayloads.seq, audit.seq));
   return tx.db
     .select({ row: audit, words: auditPayloads })
@@ -98,7 +105,7 @@ function readPage(tx: Tx, after: number) {
     .leftJoin(auditPayloads, itsPayload)
     .where(gt(audit.seq, after))
     .orderBy(asc(audit.seq))
-    .limit(PAGE);
+    .limit(most);
 }
 
 type Row = Awaited<ReturnType<typeof readPage>>[number];

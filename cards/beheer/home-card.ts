@@ -23,7 +23,7 @@ export interface HomeView {
   readonly unreached: Amount;
   readonly schools: Amount;
   readonly channels: Amount;
-  /** Messages that could not be delivered. */
+  /** Messages that did not arrive, or of which nobody knows. */
   readonly stuck: Amount;
 }
 
@@ -80,6 +80,6 @@ const about = ({ people, unreached, schools, channels, stuck }: HomeView): Recor
     unreached === 0
       ? 'Iedereen is bereikbaar'
       : many(unreached, 'mens is nog niet bereikbaar', 'mensen zijn nog niet bereikbaar'),
-  delivery: stuck === 0 ? 'Alles is bezorgd' : many(stuck, 'bericht lukte niet', 'berichten lukten niet'),
+  delivery: stuck === 0 ? 'Alles is bezorgd' : many(stuck, 'bericht is niet bezorgd', 'berichten zijn niet bezorgd'),
   audit: 'Wie deed wat, en wie las een dossier',
 });

@@ -1,6 +1,7 @@
 import type { IContainer } from '@microsoft/teams.cards';
 import { verbs } from '../arrangements/verbs.ts';
 import { POSTED_KINDS, type PostedKind } from '../arrangements/words.ts';
+import { channelVerbs } from '../beheer/channels/verbs.ts';
 import { buttons } from '../parts/buttons.ts';
 import type { CardData } from '../parts/card-data.ts';
 import { execute } from '../parts/execute.ts';
@@ -22,6 +23,7 @@ const TASKS = {
   stem: { words: 'Lees en stem', verb: verbs.status },
   besluit: { words: 'Neem het besluit', verb: verbs.status },
   bemiddelen: { words: 'Help de commissie verder', verb: verbs.status },
+  kanaal: { words: 'Is dit het kanaal van de school?', verb: channelVerbs.proposal },
 } as const;
 export type TaskKind = keyof typeof TASKS;
 
@@ -29,7 +31,8 @@ export interface TaskRow {
   readonly data: CardData;
   readonly task: TaskKind;
   readonly dossiernummer: Dossiernummer | null;
-  readonly kind: PostedKind;
+  /** null when it is about no request. */
+  readonly kind: PostedKind | null;
   readonly school: SchoolName;
   readonly until: LocalDate | null;
 }
@@ -82,7 +85,8 @@ function leadOf({ total, first, today }: TasksView): string {
 
 function rowOf({ data, task, dossiernummer, kind, school, until }: TaskRow, today: LocalDate): IContainer {
   const { words: title, verb } = TASKS[task];
-  const about = dossiernummer ?? 'nog zonder nummer';
+  const about = kind === null ? school : (dossiernummer ?? 'nog zonder nummer');
+  const tells = kind === null ? school : `${about} · ${POSTED_KINDS[kind]} · ${school}`;
   const late = until !== null && until < today;
   const limit =
     until === null
@@ -95,7 +99,7 @@ function rowOf({ data, task, dossiernummer, kind, school, until }: TaskRow, toda
   return menuRow(
     [
       [bold(title)],
-      [run(`${about} · ${POSTED_KINDS[kind]} · ${school}`)],
+      [run(tells)],
       ...(limit === '' ? [] : [[late ? run(limit, { color: 'Attention', weight: 'Bolder' }) : faint(limit)]]),
     ],
     execute(verb, `${title}: ${about}`, data),

@@ -34,8 +34,17 @@ export const importTexts = {
   day: (typed: string) => `De datum ${quoted(typed)} begrijp ik niet. Schrijf hem als 31-8-2026.`,
   untilBeforeFrom: 'De laatste dag ligt vóór de eerste dag.',
   workingDays: (typed: string) => `De werkdagen ${quoted(typed)} begrijp ik niet. Schrijf ze als ma di do.`,
-  tenantMissing: 'Vul in bij welke tenant deze persoon hoort.',
+  tenantMissing: (domain: string) =>
+    `Ik weet niet bij welke organisatie ${quoted(domain)} hoort. Vul de kolom tenant in, met een tenant-id van Toegang.`,
+  tenantSeveral: (domain: string) =>
+    `Accounts van ${quoted(domain)} horen bij meer organisaties. Vul de kolom tenant in, met een tenant-id van Toegang.`,
+  tenantShut: (domain: string) =>
+    `De organisatie van ${quoted(domain)} is niet toegelaten tot dit samenwerkingsverband. Laat haar eerst toe bij Toegang.`,
   tenantUnknown: (typed: string) => `De tenant ${quoted(typed)} is niet toegelaten tot dit samenwerkingsverband.`,
+  otherAccount: (name: string) =>
+    `Dit e-mailadres of deze gebruikersnaam is al van ${quoted(name)}, met een ander account. Pas dat aan bij Mensen en rollen, met Wijzig gegevens.`,
+  otherOrganisation: (name: string) =>
+    `Dit account is al van ${quoted(name)}, bij een andere organisatie. Pas dat aan bij Mensen en rollen, met Wijzig gegevens.`,
   otherName: (line: number, name: string) => `Op regel ${line} heet deze persoon ${quoted(name)}.`,
   schoolUnknown: (name: string) =>
     `De school ${quoted(name)} ken ik niet. Voor een nieuwe school vul je ook naam, brin, bestuur en schooltype in.`,

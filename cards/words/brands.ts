@@ -114,3 +114,15 @@ export type ImportSentence = Brand<string, 'ImportSentence'>;
 
 export const boardName = parser<BoardName>('BoardName', (t) => oneLine(t, 100));
 export const importSentence = parser<ImportSentence>('ImportSentence', (t) => oneLine(t, 600));
+
+/** Under which number an app stands in the app catalogue of one organisation; each catalogue gives its own. */
+export type TeamsAppId = Brand<string, 'TeamsAppId'>;
+
+export const teamsAppId = parser<TeamsAppId>('TeamsAppId', (t) =>
+  /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(t),
+);
+
+/** What the audit log keeps of a change, as it was written down: a code, a key, a number, the name of a member of staff. */
+export type AuditText = Brand<string, 'AuditText'>;
+
+export const auditText = parser<AuditText>('AuditText', (t) => t.trim().length > 0 && t.length <= 400);

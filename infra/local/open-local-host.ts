@@ -14,7 +14,7 @@ import { type ClockDoor, createClockDoor } from './clock-door.ts';
 import { type Demo, readDemo } from './demo/read-demo.ts';
 import { DEMO_SWV, readDemoPack, seedDemo } from './demo/seed-demo.ts';
 import { fireTimers } from './functions-core/serve.ts';
-import { createGraphStandIn } from './graph/stand-in.ts';
+import { createGraphStandIn, type GraphStandIn } from './graph/stand-in.ts';
 import { createKeyFiles } from './key-files.ts';
 import { listen } from './listen.ts';
 import { LocalClock } from './local-clock.ts';
@@ -30,10 +30,11 @@ export interface LocalHost {
   /** What was kept, for the tests. */
   readonly store: Store;
   readonly teams: Teams;
+  readonly graph: Pick<GraphStandIn, 'faults' | 'tenants'>;
   readonly clock: Pick<ClockDoor, 'moveTo'> & { now(): Date };
   /** The SWV's that nobody can bring to life: they have no functioneel beheerder. */
   withoutBeheerder(): Promise<readonly Swv[]>;
-  /** Resolves when everything that was nudged is delivered. */
+  /** Resolves when everything that was nudged is delivered, and the bot knows of whom Graph installed it for. */
   idle(): Promise<void>;
   close(): Promise<void>;
 }
@@ -64,8 +65,19 @@ export async function openLocalHost(
   await cipher.of(DEMO_SWV); // without its key this host has nothing to show: it refuses to start
 
   // One list for all the stand-ins: whom a beheerder adds joins it.
-  const everybody: Persona[] = [...demo.personas];
-  const graph = createGraphStandIn({ personas: everybody });
+  const { personas, schools } = demo;
+  const everybody: Persona[] = [...personas];
+  const teams = createTeams({
+    personas,
+    schools,
+    botUrl: `http://127.0.0.1:${port}/api/messages`,
+    serviceUrl: `http://127.0.0.1:${port}/teams`,
+    botId: '28:meedoen',
+    file: join(dataDir, 'teams.json'),
+    now: () => clock.now(),
+  });
+  const newcomers = createNewcomers({ store, clock, teams, everybody });
+  const graph = createGraphStandIn({ personas: everybody, teams, welcome: newcomers.welcome });
   const nudge = new LocalNudge();
   const house = openHouse({
     store,
@@ -86,20 +98,13 @@ export async function openLocalHost(
   provide(async () => house);
   await import('../../functions/index.ts');
 
-  const { personas, schools } = demo;
-  const teams = createTeams({
-    personas,
-    schools,
-    botUrl: `http://127.0.0.1:${port}/api/messages`,
-    serviceUrl: `http://127.0.0.1:${port}/teams`,
-    botId: '28:meedoen',
-    file: join(dataDir, 'teams.json'),
-    now: () => clock.now(),
-  });
-  const newcomers = createNewcomers({ store, clock, teams, everybody });
   const newSwv = createNewSwvDoor({ store, keys, clock, ids, teams, newcomers, pack: readDemoPack });
   const werkbank = createWerkbank({ teams, personas: everybody, welcome: newcomers.welcome });
-  const clockDoor = createClockDoor(clock, house, () => nudge.idle());
+  const idle = async () => {
+    await graph.idle();
+    await nudge.idle();
+  };
+  const clockDoor = createClockDoor(clock, house, idle);
   const server = await listen(port, [teams.handle, graph.handle, werkbank.handle], [clockDoor.handle, newSwv]);
   await newcomers.welcome();
   await teams.installAll();
@@ -109,13 +114,15 @@ export async function openLocalHost(
   return {
     store,
     teams,
+    graph,
     clock: { now: () => clock.now(), moveTo: clockDoor.moveTo },
     withoutBeheerder: house.look,
-    idle: () => nudge.idle(),
+    idle,
     async close() {
       clearInterval(ticking);
       clearInterval(tidying);
       graph.close();
+      await graph.idle(); // the bot hears of whoever was installed before its door closes
       server.closeAllConnections();
       await new Promise<void>((resolve) => void server.close(() => resolve()));
       await nudge.close();

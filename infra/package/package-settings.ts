@@ -4,7 +4,7 @@ const link = z.url({ protocol: /^https$/ });
 
 /** What the package must be told of the place where it will run; each is an environment variable of that name. */
 const settings = z.object({
-  /** The id of the app in the catalogue; made once, kept for ever. */
+  /** The id in the manifest, made once and kept for ever; a catalogue calls it the external app id and gives one of its own. */
   TEAMS_APP_ID: z.guid(),
   /** The client id of the bot's Entra registration. */
   MICROSOFT_APP_ID: z.guid(),

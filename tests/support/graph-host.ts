@@ -12,9 +12,24 @@ export interface GraphHost {
   close(): Promise<void>;
 }
 
-/** The stand-in of Graph on a port of loopback, with the people of the demonstration and `more`. */
-export async function startGraphHost(more: readonly Persona[] = []): Promise<GraphHost> {
-  const graph = createGraphStandIn({ personas: [...readDemo().personas, ...more] });
+/**
+ * The stand-in of Graph on a port of loopback, with the people of the demonstration and `more`; `joining` are found when
+ * somebody is asked for who is not there. Nobody has the app yet.
+ */
+export async function startGraphHost(
+  more: readonly Persona[] = [],
+  joining: readonly Persona[] = [],
+): Promise<GraphHost> {
+  const personas = [...readDemo().personas, ...more];
+  const installed = new Set<string>();
+  const graph = createGraphStandIn({
+    personas,
+    teams: {
+      installation: (persona) => ({ installed: installed.has(persona) }),
+      installFor: async (persona) => void installed.add(persona),
+    },
+    welcome: async () => void personas.push(...joining.filter((one) => !personas.includes(one))),
+  });
   const server = createServer(async (request, response) => {
     if (!(await graph.handle(request, response))) response.writeHead(404).end();
   });

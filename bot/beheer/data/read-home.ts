@@ -1,15 +1,19 @@
-import { and, count, eq, isNull, ne, or, sql } from 'drizzle-orm';
+import { and, count, eq, isNull, or, sql } from 'drizzle-orm';
 import type { HomeView } from '../../../cards/beheer/home-card.ts';
-import { amount, type LocalDate } from '../../../cards/words/brands.ts';
+import { amount } from '../../../cards/words/brands.ts';
+import { dayOf } from '../../core/local-day.ts';
 import { notices, posts } from '../../delivery/tables.ts';
+import { isBound } from '../../people/is-bound.ts';
 import { addresses, persons, roleTerms, schools } from '../../people/tables.ts';
 import { stillHere, validOn } from '../../people/valid-on.ts';
 import type { Tx } from '../../store/store.ts';
+import { failedNotices, failedPosts } from './delivery/read-messages.ts';
 
 type Counts = Pick<HomeView, 'people' | 'unreached' | 'schools' | 'channels' | 'stuck'>;
 
 /** How each part of beheer stands today, in numbers. */
-export async function readHome(tx: Tx, today: LocalDate): Promise<Counts> {
+export async function readHome(tx: Tx, now: Date): Promise<Counts> {
+  const today = dayOf(now);
   const { db } = tx;
   const hasRole = sql`exists ${db
     .select({ one: sql`1` })
@@ -27,9 +31,9 @@ export async function readHome(tx: Tx, today: LocalDate): Promise<Counts> {
     .where(and(here, sql`not ${reached}`));
   const open = or(isNull(schools.closedOn), sql`${schools.closedOn} > ${today}`);
   const [ofSchools] = await db.select({ n: count() }).from(schools).where(open);
-  const [channels] = await db.select({ n: count() }).from(addresses).where(ne(addresses.subject, 'person'));
-  const [cards] = await db.select({ n: count() }).from(posts).where(eq(posts.state, 'stuck'));
-  const [texts] = await db.select({ n: count() }).from(notices).where(eq(notices.state, 'over'));
+  const [channels] = await db.select({ n: count() }).from(addresses).where(isBound);
+  const [cards] = await db.select({ n: count() }).from(posts).where(failedPosts);
+  const [texts] = await db.select({ n: count() }).from(notices).where(failedNotices(now));
   return {
     people: amount(people?.n ?? 0),
     unreached: amount(unreached?.n ?? 0),

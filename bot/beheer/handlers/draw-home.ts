@@ -3,7 +3,6 @@ import type { BeheerPart } from '../../../cards/beheer/verbs.ts';
 import { revision, subjectId } from '../../../cards/words/brands.ts';
 import type { PostedCard } from '../../../cards/words/posted-card.ts';
 import type { Actor } from '../../core/actor.ts';
-import { dayOf } from '../../core/local-day.ts';
 import type { Tx } from '../../store/store.ts';
 import type { MayLook } from '../abilities.ts';
 import { readHome } from '../data/read-home.ts';
@@ -16,5 +15,5 @@ export async function drawHome(
   { parts, note = null }: { readonly parts: readonly BeheerPart[]; readonly note?: HomeView['note'] },
 ): Promise<PostedCard> {
   const data = { v: 1, swv: actor.swv, id: subjectId('beheer'), revision: revision(0) } as const;
-  return homeCard({ data, note, mayChange, parts, ...(await readHome(tx, dayOf(now))) });
+  return homeCard({ data, note, mayChange, parts, ...(await readHome(tx, now)) });
 }

@@ -4,20 +4,20 @@ import { type ImportError, lineError } from './import-error.ts';
 
 /** What we call a column, and the other names that spreadsheets have for it. */
 const COLUMNS = {
-  naam: ['volledige naam'],
-  'e-mail': ['email', 'e-mailadres', 'mail'],
-  gebruikersnaam: ['upn', 'userPrincipalName'],
+  naam: ['volledige naam', 'naam medewerker', 'medewerker'],
+  'e-mail': ['email', 'e-mailadres', 'mail', 'mailadres'],
+  gebruikersnaam: ['upn', 'userPrincipalName', 'inlognaam', 'aanmeldnaam', 'user principal name'],
   rol: ['functie'],
   school: ['schoolnaam'],
-  brin: ['brinnummer', 'brin-code'],
+  brin: ['brinnummer', 'brin-code', 'brin met vestiging'],
   bestuur: ['schoolbestuur'],
   administratienummer: ['bestuursnummer'],
-  schooltype: ['type'],
+  schooltype: ['type', 'schoolsoort', 'soort school'],
   bereik: ['route'],
-  van: ['vanaf', 'eerste dag', 'begindatum'],
+  van: ['vanaf', 'eerste dag', 'begindatum', 'startdatum', 'ingangsdatum'],
   tot: ['tot en met', 't/m', 'laatste dag', 'einddatum'],
   werkdagen: ['dagen'],
-  tenant: ['tenant-id'],
+  tenant: ['tenant-id', 'organisatie', 'domein'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Column = keyof typeof COLUMNS;

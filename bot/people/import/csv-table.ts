@@ -34,7 +34,7 @@ export function csvTable(
     });
     const lines = PARSED.parse(parsed).map(({ record, info }) => ({
       line: info.lines - breaksIn(record),
-      cells: record,
+      cells: record.map(tidy),
     }));
     return { lines: lines.filter(({ cells }) => cells.some((cell) => cell !== '')) };
   } catch (error) {
@@ -43,6 +43,14 @@ export function csvTable(
     return { errors: [lineError(at.success ? at.data.lines : 1, null, importTexts.quoteOpen)] };
   }
 }
+
+/** What a spreadsheet or a web page leaves in a cell and nobody sees: other spaces, marks without width, accents apart. */
+const tidy = (cell: string): string =>
+  cell
+    .normalize('NFC')
+    .replace(/\p{Zs}/gu, ' ')
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
+    .trim();
 
 const breaksIn = (cells: readonly string[]) => cells.join('').split('\n').length - 1;
 

@@ -29,6 +29,8 @@ export function replace<Row extends object>(rows: Row[], old: Row, change: Parti
 
 /** The rows that were not read: new ones and changed ones. */
 export const written = <Row>(before: readonly Row[], after: readonly Row[]): Row[] => {
-  const read = new Set(before);
-  return after.filter((row) => !read.has(row));
+  const read = new Set<Row>(before);
+  const same = new Set(before.map((row) => JSON.stringify(row)));
+  // Two lines may change a row there and back: what says the same as before is not written.
+  return after.filter((row) => !read.has(row) && !same.has(JSON.stringify(row)));
 };

@@ -14,9 +14,13 @@ export interface SchoolCells {
   readonly route: (typeof ROUTES)[number] | null;
 }
 
+/** How we know the tenant of a line: it says so, there is only one, or other accounts with its domain are of it. */
+export type TenantBy = 'named' | 'only' | 'domain';
+
 /** A person in one role. */
 export interface PersonCells {
   readonly tenantId: TenantId;
+  readonly tenantBy: TenantBy;
   /** In lower case. */
   readonly upn: string;
   readonly email: string;

@@ -25,7 +25,14 @@ export function planPerson(draft: Draft, cells: PersonCells, school: SchoolRow |
 
 function planAccount(draft: Draft, cells: PersonCells, fail: Fail): PersonRow | null {
   const { tenantId, upn, email, name } = cells;
-  const known = draft.persons.find((one) => one.tenantId === tenantId && one.upn === upn);
+  const known = knownAs(draft, cells);
+  const twin = twinOf(draft, cells, known);
+  if (twin) {
+    const text =
+      twin.tenantId === tenantId ? importTexts.otherAccount(twin.name) : importTexts.otherOrganisation(twin.name);
+    fail('e-mail', text);
+    return null;
+  }
   if (!known) {
     const workingDays = [...(cells.workingDays ?? MONDAY_TO_FRIDAY)];
     const person = {
@@ -46,7 +53,30 @@ function planAccount(draft: Draft, cells: PersonCells, fail: Fail): PersonRow | 
     return null;
   }
   const workingDays = [...(cells.workingDays ?? known.workingDays)];
-  return replace(draft.persons, known, { name, email, workingDays });
+  // With other capitals it is the same address: the file of yesterday changes nothing today.
+  const address = isAddress(known, email) ? known.email : email;
+  return replace(draft.persons, known, { name, email: address, workingDays });
+}
+
+const isAddress = (one: Pick<PersonRow, 'email'>, email: string) => one.email.toLowerCase() === email.toLowerCase();
+
+/** By account; a line that names no account of its own also means who has this e-mail address and another sign-in name. */
+function knownAs({ persons }: Draft, { tenantId, upn, email }: PersonCells): PersonRow | null {
+  const there = persons.filter((one) => one.tenantId === tenantId);
+  const account = there.find((one) => one.upn === upn);
+  const named = upn === email.toLowerCase() ? there.find((one) => isAddress(one, email)) : undefined;
+  return account ?? named ?? null;
+}
+
+/**
+ * Somebody else who has this account or address: one person has one row, also when the tenant differs. Of somebody we know
+ * only an address that changes is looked at, so that what stands in the register already stays readable.
+ */
+function twinOf({ persons }: Draft, { upn, email }: PersonCells, known: PersonRow | null): PersonRow | null {
+  if (known && isAddress(known, email)) return null;
+  const names = known ? [email.toLowerCase()] : [upn, email.toLowerCase()];
+  const isTwin = (one: PersonRow) => names.includes(one.upn) || names.includes(one.email.toLowerCase());
+  return persons.find((one) => one !== known && isTwin(one)) ?? null;
 }
 
 /**

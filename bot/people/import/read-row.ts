@@ -1,20 +1,13 @@
 import * as z from 'zod';
 import { importTexts } from '../../../cards/people/import-texts.ts';
 import { schoolName, staffName } from '../../../cards/words/brands.ts';
-import type { TenantId } from '../../core/inbound.ts';
 import { isSchoolRole } from '../role-rules.ts';
 import { SCHOOL_TYPES } from '../tables.ts';
 import { readDay, readRole, readWorkingDays } from './cells.ts';
 import type { Column } from './columns.ts';
+import { findTenant, type ImportSettings } from './find-tenant.ts';
 import { fold } from './fold.ts';
 import type { PersonCells, SchoolCells } from './import-row.ts';
-
-export interface ImportSettings {
-  /** Who may speak to this SWV; in lower case. */
-  readonly tenants: readonly TenantId[];
-  /** The tenant of a line that names none; null when each line has to. */
-  readonly tenantId: TenantId | null;
-}
 
 /** The cells of one line. `fail` notes an error and goes on, so that all of them are told at once. */
 export interface LineCells {
@@ -73,22 +66,20 @@ export function readPerson(line: LineCells, settings: ImportSettings): PersonCel
   const from = optional(line, 'van', readDay, importTexts.day);
   const until = optional(line, 'tot', readDay, importTexts.day);
   const workingDays = optional(line, 'werkdagen', readWorkingDays, importTexts.workingDays);
-  const tenantId = readTenant(line, settings);
+  const account = (upn ?? email ?? '').toLowerCase();
+  const named = line.cell('tenant');
+  // Without an account only a tenant that the line names can be looked at.
+  const tenant = account === '' && named === '' ? null : findTenant(named, account, settings);
   if (name === null) line.fail('naam', importTexts.name);
   if (email === null) line.fail('e-mail', importTexts.email(line.cell('e-mail')));
   if (role === null) line.fail('rol', importTexts.role(line.cell('rol')));
   if (role !== null && isSchoolRole(role) && !filled(line, ['school', 'brin']))
     line.fail('school', importTexts.schoolNeeded);
   if (from !== null && until !== null && until < from) line.fail('tot', importTexts.untilBeforeFrom);
-  if (name === null || email === null || role === null || tenantId === null) return null;
-  return { tenantId, upn: (upn ?? email).toLowerCase(), email, name, role, from, until, workingDays };
-}
-
-function readTenant(line: LineCells, { tenants, tenantId }: ImportSettings): TenantId | null {
-  const text = line.cell('tenant');
-  const found = text === '' ? tenantId : (tenants.find((tenant) => tenant === text.toLowerCase()) ?? null);
-  if (found === null) line.fail('tenant', text === '' ? importTexts.tenantMissing : importTexts.tenantUnknown(text));
-  return found;
+  if (tenant !== null && !tenant.ok) line.fail('tenant', tenant.text);
+  if (name === null || email === null || role === null || !tenant?.ok) return null;
+  const { tenantId, by } = tenant;
+  return { tenantId, tenantBy: by, upn: account, email, name, role, from, until, workingDays };
 }
 
 /** What the line says of a school; whether that is enough depends on what we know already (plan-import.ts). */

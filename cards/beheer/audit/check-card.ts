@@ -7,16 +7,8 @@ import type { Amount, LocalDate, LocalTime } from '../../words/brands.ts';
 import { clockTime, fullDay } from '../../words/dutch-date.ts';
 import { posted } from '../../words/posted-card.ts';
 import { beheerVerbs } from '../verbs.ts';
+import { CALL_FOR_HELP, CHAIN_FAULTS, type ChainFault } from './chain-faults.ts';
 import { auditInputs, auditVerbs } from './verbs.ts';
-
-export type ChainFault =
-  | 'row-edited'
-  | 'row-missing'
-  | 'row-not-chained'
-  | 'payload-edited'
-  | 'payload-missing'
-  | 'tail-missing'
-  | 'row-beyond-head';
 
 export type Chain =
   | {
@@ -34,16 +26,6 @@ export interface AuditCheckView {
   readonly data: CardData;
   readonly chain: Chain;
 }
-
-const WHY: Readonly<Record<ChainFault, string>> = {
-  'row-edited': 'deze regel, of het einde van de keten, is later veranderd',
-  'row-missing': 'deze regel is weg',
-  'row-not-chained': 'deze regel volgt niet op de regel ervoor',
-  'payload-edited': 'de details van deze regel zijn later veranderd',
-  'payload-missing': 'de details van deze regel zijn weg, en niet volgens de regels gewist',
-  'tail-missing': 'vanaf deze regel is het einde weg',
-  'row-beyond-head': 'deze regel is er later bij gezet',
-};
 
 const TITLE = 'Klopt het logboek?';
 
@@ -78,7 +60,7 @@ export const auditCheckCard = posted<AuditCheckView>(
 
 function sentence(chain: Chain): string {
   if (chain.is === 'broken')
-    return `De keten is niet heel: vanaf rij ${chain.firstBad} klopt hij niet. Want ${WHY[chain.why]}.`;
+    return `De keten is niet heel: vanaf rij ${chain.firstBad} klopt hij niet. Want ${CHAIN_FAULTS[chain.why]}.`;
   if (chain.at === null) return 'Er staat nog niets in het logboek.';
   const upTo = `rij ${chain.from} tot en met rij ${chain.through}, van ${fullDay(chain.at.day)} om ${clockTime(chain.at.time)}`;
   return chain.is === 'whole'
@@ -87,8 +69,7 @@ function sentence(chain: Chain): string {
 }
 
 function note(chain: Chain): string {
-  if (chain.is === 'broken')
-    return 'Verander niets en bel wie Meedoen draait. Bewaar een schermafdruk: de databaseback-up laat zien wat er stond.';
+  if (chain.is === 'broken') return CALL_FOR_HELP;
   const erased =
     chain.erased === 0
       ? ''

@@ -4,6 +4,7 @@ import { execute } from '../../parts/execute.ts';
 import { frame } from '../../parts/frame.ts';
 import { type Asked, dateInput, textInput } from '../../parts/inputs.ts';
 import { menuRow } from '../../parts/menu-row.ts';
+import { messageBox } from '../../parts/message-box.ts';
 import { bold, faint, heading, words } from '../../parts/text.ts';
 import { answer } from '../../words/answer-card.ts';
 import type { Email, PersonId, StaffName, TypedLine } from '../../words/brands.ts';
@@ -15,6 +16,8 @@ export type SearchField = 'dossiernummer' | 'person' | 'since' | 'until';
 
 export interface AuditFormView {
   readonly data: CardData;
+  /** Why the last click did nothing. */
+  readonly note: BeheerRefusal | null;
   readonly typed: Readonly<Record<SearchField, TypedLine>>;
   readonly problem: { readonly field: SearchField; readonly code: BeheerRefusal } | null;
   /** Who may be meant. */
@@ -29,6 +32,7 @@ const LEAD =
 export const auditFormCard = answer<AuditFormView>((view) => {
   const { data, typed, people } = view;
   const told = view.problem && beheerRefusalText(view.problem.code);
+  const note = view.note && beheerRefusalText(view.note);
   const asked = (name: SearchField, label: string, errorMessage: string): Asked => ({
     id: auditInputs[name],
     label,
@@ -38,9 +42,10 @@ export const auditFormCard = answer<AuditFormView>((view) => {
   });
   return frame({
     title: TITLE,
-    speak: told ?? LEAD,
+    speak: note ?? told ?? LEAD,
     body: [
       heading(TITLE),
+      ...(note ? [messageBox(note)] : []),
       words(LEAD),
       textInput(asked('dossiernummer', 'Dossiernummer', 'Een dossiernummer ziet er zo uit: A-2026-0147.'), 40),
       textInput(

@@ -4,8 +4,9 @@ import type { CardData } from '../../parts/card-data.ts';
 import { execute } from '../../parts/execute.ts';
 import { fact } from '../../parts/facts.ts';
 import { frame } from '../../parts/frame.ts';
+import { menuRow } from '../../parts/menu-row.ts';
 import type { Paged } from '../../parts/pager.ts';
-import { bold, faint, heading, line, quiet, run, words } from '../../parts/text.ts';
+import { bold, faint, heading, quiet, run, words } from '../../parts/text.ts';
 import { ROLE_NAMES } from '../../people/role-names.ts';
 import {
   type Amount,
@@ -15,20 +16,22 @@ import {
   type LocalTime,
   type PersonId,
   type StaffName,
+  subjectId,
 } from '../../words/brands.ts';
 import { clockTime, fullDay, period } from '../../words/dutch-date.ts';
 import { posted } from '../../words/posted-card.ts';
 import { beheerVerbs } from '../verbs.ts';
+import { type AuditAsk, askConstants, listVerb } from './ask.ts';
 import { OUTCOME_WORDS, type OutcomeWord } from './outcome-words.ts';
 import { VERB_WORDS, type VerbWord } from './verb-words.ts';
-import { auditInputs, auditVerbs } from './verbs.ts';
+import { auditVerbs } from './verbs.ts';
+import { type Who, whoText } from './who-text.ts';
 
 export interface AuditRow {
   readonly seq: Amount;
   readonly day: LocalDate;
   readonly time: LocalTime;
-  /** Null: somebody who is not in the register any more. */
-  readonly who: StaffName | 'meedoen' | 'ops' | null;
+  readonly who: Who;
   readonly roles: readonly (keyof typeof ROLE_NAMES)[];
   readonly what: VerbWord;
   readonly about: Dossiernummer | StaffName | null;
@@ -66,7 +69,7 @@ export const auditResultsCard = posted<AuditResultsView>(
         heading(title),
         ...asked(view),
         words(lead),
-        ...view.rows.map(row),
+        ...view.rows.map((one) => row(view, one)),
         ...paging(view),
         buttons(
           execute(beheerVerbs.audit, 'Zoek iets anders', view.data, { look: 'main' }),
@@ -98,42 +101,41 @@ function periodOf(since: LocalDate | null, until: LocalDate | null): string {
   return since === null ? `tot en met ${until === null ? '' : fullDay(until)}` : `vanaf ${fullDay(since)}`;
 }
 
-const NAMELESS = { meedoen: 'Meedoen zelf', ops: 'Technisch beheer' } as const;
-
-function nameOf(who: AuditRow['who']): string {
-  if (who === null) return 'Iemand die er niet meer is';
-  return who === 'meedoen' ? NAMELESS.meedoen : who === 'ops' ? NAMELESS.ops : who;
-}
-
-function row({ seq, day, time, who, roles, what, about, outcome, isErased }: AuditRow): IContainer {
+function row(view: AuditResultsView, one: AuditRow): IContainer {
+  const { seq, day, time, who, roles, what, about, outcome, isErased } = one;
   const held = roles.map((role) => ROLE_NAMES[role]).join(', ');
   const erased = isErased ? ' · details gewist' : '';
-  return {
-    type: 'Container',
-    style: 'emphasis',
-    spacing: 'Small',
-    items: [
-      line([bold(nameOf(who)), faint(held === '' ? '' : ` (${held})`)]),
-      line([run(VERB_WORDS[what]), ...(about === null ? [] : [run(`: ${about}`)])], { spacing: 'None' }),
-      line([faint(`${fullDay(day)}, ${clockTime(time)} · rij ${seq} · ${OUTCOME_WORDS[outcome]}${erased}`)], {
-        spacing: 'None',
-      }),
+  return menuRow(
+    [
+      [bold(whoText(who)), faint(held === '' ? '' : ` (${held})`)],
+      [run(VERB_WORDS[what]), ...(about === null ? [] : [run(`: ${about}`)])],
+      [faint(`${fullDay(day)}, ${clockTime(time)} · rij ${seq} · ${OUTCOME_WORDS[outcome]}${erased}`)],
     ],
-  };
+    execute(
+      auditVerbs.entry,
+      `Bekijk rij ${seq}`,
+      { ...view.data, id: subjectId(String(seq)), page: view.page },
+      { constants: askConstants(askOf(view)) },
+    ),
+  );
 }
+
+const askOf = ({ asks, dossiernummer, person, since, until, page }: AuditResultsView): AuditAsk => ({
+  asks,
+  dossiernummer,
+  person: person?.id ?? null,
+  since,
+  until,
+  page,
+});
 
 /** As parts/pager, with what was asked for on its buttons. */
 function paging(view: AuditResultsView): readonly CardElement[] {
   const { page, pages, data } = view;
   if (pages <= 1) return [];
-  const verb = view.asks === 'readers' ? auditVerbs.readers : auditVerbs.search;
-  const constants: Record<string, string> = {
-    ...(view.dossiernummer === null ? {} : { [auditInputs.dossiernummer]: view.dossiernummer }),
-    ...(view.person === null ? {} : { [auditInputs.chosen]: view.person.id }),
-    ...(view.since === null ? {} : { [auditInputs.since]: view.since }),
-    ...(view.until === null ? {} : { [auditInputs.until]: view.until }),
-  };
-  const to = (title: string, at: number) => execute(verb, title, { ...data, page: amount(at) }, { constants });
+  const constants = askConstants(askOf(view));
+  const to = (title: string, at: number) =>
+    execute(listVerb(view), title, { ...data, page: amount(at) }, { constants });
   return [
     quiet(`Pagina ${page} van ${pages}`),
     buttons(...(page < pages ? [to('Volgende', page + 1)] : []), ...(page > 1 ? [to('Vorige', page - 1)] : [])),

@@ -10,7 +10,7 @@ import { CHANNEL_INPUTS, channelVerbs } from './verbs.ts';
 
 const TITLE = 'Dit kanaal loskoppelen?';
 const LEAD =
-  'Ik plaats er dan niets meer, ook niet wat nog wacht. Wat er al staat, blijft staan. Koppelen kan later opnieuw met @Meedoen in het kanaal.';
+  'Ik plaats er dan niets meer, ook niet wat nog wacht. Wat er al staat, blijft staan; in het kanaal komt te staan dat het niet meer gekoppeld is. Koppelen kan later opnieuw met @Meedoen in het kanaal.';
 
 /** Asked before a channel is let go. */
 export const confirmUnbindCard = posted<{ readonly data: CardData; readonly purpose: Purpose }>(

@@ -9,5 +9,5 @@ export interface ChannelCount {
 }
 
 /** `12 leden, 1 gast` */
-export const countText = ({ members, guests }: ChannelCount): string =>
+export const countText = ({ members, guests }: Omit<ChannelCount, 'on'>): string =>
   `${members} ${members === 1 ? 'lid' : 'leden'}, ${guests === 0 ? 'geen gasten' : `${guests} ${guests === 1 ? 'gast' : 'gasten'}`}`;

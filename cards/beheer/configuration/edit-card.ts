@@ -9,6 +9,7 @@ import { messageBox } from '../../parts/message-box.ts';
 import { bold, faint, heading, line, literal, run, subheading, words } from '../../parts/text.ts';
 import { dossier } from '../../words/dossier-card.ts';
 import { type BeheerRefusal, beheerRefusalText, type Facts } from '../refusals.ts';
+import { type Effect, effectWords } from './effect-words.ts';
 import { configurationInputs, configurationVerbs, MOST_JSON } from './verbs.ts';
 
 export interface Said {
@@ -18,23 +19,13 @@ export interface Said {
 }
 
 /** What a new version would do; shown before it is taken into use. */
-export interface Compared {
+export interface Compared extends Effect {
   /** A mark of the text that was compared. */
   readonly seen: string;
   readonly differences: readonly Said[];
   readonly more: number;
-  /** Cases that run now, by what they are called: those that keep their rules, and those that go over. */
-  readonly running: readonly {
-    readonly name: readonly [one: string, more: string];
-    readonly kept: number;
-    readonly moving: number;
-  }[];
-  /** Values still to be filled in: now, and after it. */
-  readonly toFillIn: { readonly now: number; readonly later: number };
   /** Sources that contradict each other in what changes, which somebody should have seen. */
   readonly contradictions: readonly { readonly where: string; readonly text: string }[];
-  /** The register is not changed by it, and somebody could think so. */
-  readonly touchesSchools: boolean;
 }
 
 export interface EditView {
@@ -104,7 +95,7 @@ const json = ({ text, note }: EditView): CardElement =>
       errorMessage: 'Plak hier de JSON.',
     },
     problem: note && isAtField(note.code) ? beheerRefusalText(note.code, note.facts) : null,
-    hint: 'Neem bij elke waarde bron, geldigVanaf en geldigTot mee. Een nieuwe waarde komt onder de oude.',
+    hint: 'Neem bij elke waarde bron, geldigVanaf en geldigTot mee. Een nieuwe waarde komt onder de oude. Past het hier niet? Stuur het onderdeel als .json-bestand in deze chat.',
   });
 
 const isAtField = (code: BeheerRefusal): boolean =>
@@ -129,21 +120,7 @@ function compared(of: Compared): readonly CardElement[] {
     ]),
     ...(of.more > 0 ? [words(`En nog ${of.more} ${of.more === 1 ? 'verandering' : 'veranderingen'}.`)] : []),
     subheading('Wat het doet'),
-    ...runningWords(of).map((sentence) => words(sentence, { spacing: 'Small' })),
+    ...effectWords(of).map((sentence) => words(sentence, { spacing: 'Small' })),
     ...of.contradictions.map(({ where, text }) => fact(`Bronnen spreken elkaar tegen bij ${where}`, text)),
-  ];
-}
-
-function runningWords({ running, toFillIn, touchesSchools }: Compared): readonly string[] {
-  const cases = running.map(({ name, kept, moving }) => {
-    const stay = kept === 1 ? 'houdt de regels van de indiening' : 'houden de regels van hun indiening';
-    const go = moving === 1 ? '1 concept gaat over' : `${moving} concepten gaan over`;
-    return `${kept} lopende ${name[kept === 1 ? 0 : 1]} ${stay}; ${go} op de nieuwe.`;
-  });
-  const { now, later } = toFillIn;
-  return [
-    ...(cases.length > 0 ? cases : ['Wat al is ingediend, houdt zijn regels; een concept gaat over op de nieuwe.']),
-    ...(now === later ? [] : [`Nog in te vullen: nu ${now}, straks ${later}.`]),
-    ...(touchesSchools ? ['Scholen en besturen in het register veranderen hier niet door.'] : []),
   ];
 }

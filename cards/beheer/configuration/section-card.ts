@@ -10,7 +10,7 @@ import { posted } from '../../words/posted-card.ts';
 import { type BeheerRefusal, beheerRefusalText } from '../refusals.ts';
 import { beheerVerbs } from '../verbs.ts';
 import type { ValueRow, VersionView } from './configuration-view.ts';
-import { versionLine } from './sections-card.ts';
+import { TAKEN, versionLine } from './sections-card.ts';
 import { valueRow } from './value-row.ts';
 import { configurationVerbs } from './verbs.ts';
 
@@ -29,7 +29,6 @@ export interface SectionView extends Paged {
 }
 
 const TITLE = 'Instellingen';
-const DONE = 'De nieuwe versie is in gebruik.';
 const MISSING = 'Dit onderdeel ontbreekt in de versie die nu geldt.';
 
 /** The values of one section, a page of them. */
@@ -38,11 +37,11 @@ export const sectionCard = posted<SectionView>(
     const note = view.note && beheerRefusalText(view.note);
     return frame({
       title: TITLE,
-      speak: note ?? (view.done ? DONE : 'De waarden van een onderdeel.'),
+      speak: note ?? (view.done ? TAKEN : 'De waarden van een onderdeel.'),
       body: [
         heading(TITLE),
         ...(note ? [messageBox(note)] : []),
-        ...(view.done ? [words(DONE, { weight: 'Bolder', color: 'Good' })] : []),
+        ...(view.done ? [words(TAKEN, { weight: 'Bolder', color: 'Good' })] : []),
         line([bold(view.label)]),
         versionLine(view.version),
         ...(view.missing ? [words(MISSING)] : []),

@@ -5,7 +5,7 @@ import { execute } from '../../parts/execute.ts';
 import { frame } from '../../parts/frame.ts';
 import { menuRow } from '../../parts/menu-row.ts';
 import { messageBox } from '../../parts/message-box.ts';
-import { bold, faint, heading, line, run, subheading, words } from '../../parts/text.ts';
+import { bold, faint, heading, line, quiet, run, subheading, words } from '../../parts/text.ts';
 import { type Amount, subjectId } from '../../words/brands.ts';
 import { fullDay } from '../../words/dutch-date.ts';
 import { posted } from '../../words/posted-card.ts';
@@ -18,6 +18,9 @@ import { configurationVerbs } from './verbs.ts';
 export interface SectionsView {
   readonly data: CardData;
   readonly note: BeheerRefusal | null;
+  /** A new version was just taken into use. */
+  readonly done: boolean;
+  readonly mayChange: boolean;
   /** null: nothing was ever imported. */
   readonly version: VersionView | null;
   /** What closes production, the first of them. */
@@ -29,7 +32,11 @@ export interface SectionsView {
 
 const TITLE = 'Instellingen';
 const LEAD = 'De regels van je samenwerkingsverband, met waar ze vandaan komen en tot wanneer ze gelden.';
-const NONE = 'Er zijn nog geen instellingen. Laat ze inlezen met npm run ops -- import-configuration.';
+const NONE = 'Er zijn nog geen instellingen.';
+const NONE_LOOKS = 'De functioneel beheerder kan ze als .json-bestand in de eigen chat sturen.';
+export const TAKEN = 'De nieuwe versie is in gebruik.';
+const SEND =
+  'Nieuwe instellingen? Stuur een .json-bestand in deze chat: één onderdeel, of alles tegelijk. Je ziet eerst wat er verandert.';
 
 /** The configuration in force: what is still to be filled in, and its sections. */
 export const sectionsCard = posted<SectionsView>(
@@ -37,15 +44,17 @@ export const sectionsCard = posted<SectionsView>(
     const note = view.note && beheerRefusalText(view.note);
     return frame({
       title: TITLE,
-      speak: note ?? LEAD,
+      speak: note ?? (view.done ? TAKEN : LEAD),
       body: [
         heading(TITLE),
         ...(note ? [messageBox(note)] : []),
-        words(view.version === null ? NONE : LEAD),
+        ...(view.done ? [words(TAKEN, { weight: 'Bolder', color: 'Good' })] : []),
+        words(view.version === null ? (view.mayChange ? NONE : `${NONE} ${NONE_LOOKS}`) : LEAD),
         ...(view.version === null ? [] : [versionLine(view.version)]),
         ...fillIns(view),
         ...(view.sections.length === 0 ? [] : [subheading('Alle onderdelen')]),
         ...view.sections.map((row) => sectionRow(view.data, row)),
+        ...(view.mayChange ? [quiet(SEND, { spacing: 'Medium' })] : []),
         buttons(execute(beheerVerbs.home, 'Terug naar beheer', view.data)),
       ],
     });

@@ -15,6 +15,7 @@ import { beheerVerbs } from '../verbs.ts';
 import { MESSAGE_KINDS, type MessageKind } from './kinds.ts';
 import { type DeliveryReason, REASONS } from './reasons.ts';
 import { type SentToName, sentTo } from './sent-to.ts';
+import { type Since, sinceText } from './since.ts';
 import { deliveryVerbs } from './verbs.ts';
 
 export interface WaitingRow {
@@ -33,7 +34,7 @@ export interface FailedRow {
   readonly kind: MessageKind;
   readonly to: SentToName;
   readonly reason: DeliveryReason;
-  readonly since: LocalDate;
+  readonly since: Since;
 }
 
 export interface DeskView extends Paged {
@@ -105,7 +106,7 @@ function row({ data, kind, to, reason, since }: FailedRow): IContainer {
   return menuRow(
     [
       [bold(name)],
-      [run(`${MESSAGE_KINDS[kind].name}, sinds ${nearDay(since)}`)],
+      [run(`${MESSAGE_KINDS[kind].name}${sinceText(since)}`)],
       [run(REASONS[reason].short, { color: 'Attention' })],
     ],
     execute(deliveryVerbs.show, `Bekijk ${MESSAGE_KINDS[kind].name} voor ${name}`, data),
@@ -126,10 +127,13 @@ const nameOf = ({ kind, count }: WaitingRow) => (count === 1 ? withoutArticle(ki
 const withoutArticle = (kind: MessageKind) => MESSAGE_KINDS[kind].name.replace(/^(?:een|de) /, '');
 
 function aboutWaiting({ count, held, failing, since }: WaitingRow): string {
+  const some = (part: Amount) => (part === count ? '' : `${part} `);
   const parts = [
     ...(since === null ? [] : [`de oudste sinds ${nearDay(since)}`]),
-    ...(held === 0 ? [] : [`${held === count ? '' : `${held} `}tot een werkdag van de ontvanger`]),
-    ...(failing === 0 ? [] : [`${failing === count ? '' : `${failing} `}lukte nog niet, ik probeer het opnieuw`]),
+    ...(held === 0 ? [] : [`${some(held)}${held === 1 ? 'wacht' : 'wachten'} tot een werkdag van de ontvanger`]),
+    ...(failing === 0
+      ? []
+      : [`${some(failing)}${failing === 1 ? 'lukte' : 'lukten'} nog niet, ik probeer het opnieuw`]),
   ];
   return parts.length === 0 ? '' : `: ${parts.join('; ')}`;
 }

@@ -20,6 +20,13 @@ export const MESSAGE_KINDS = {
     name: 'een waarschuwing over een termijn',
     many: 'waarschuwingen over een termijn',
   },
+  'beheer.kanaal-doel': { name: 'de kaart van een kanaal', many: 'kaarten van kanalen' },
+  'beheer.kanaal-proef': { name: 'een testbericht', many: 'testberichten' },
+  'beheer.kanaal-voorstel': {
+    name: 'een vraag van een school over een kanaal',
+    many: 'vragen van scholen over kanalen',
+  },
+  'beheer.kanaal-antwoord': { name: 'een antwoord over een kanaal', many: 'antwoorden over kanalen' },
   bericht: { name: 'een kort bericht dat er iets te doen is', many: 'korte berichten dat er iets te doen is' },
   kaart: { name: 'een kaart', many: 'kaarten' },
 } as const;

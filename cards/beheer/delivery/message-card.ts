@@ -5,14 +5,13 @@ import { fact } from '../../parts/facts.ts';
 import { frame } from '../../parts/frame.ts';
 import { messageBox } from '../../parts/message-box.ts';
 import { heading, words } from '../../parts/text.ts';
-import type { LocalDate } from '../../words/brands.ts';
-import { wholeDay } from '../../words/dutch-date.ts';
 import { posted } from '../../words/posted-card.ts';
 import { type BeheerRefusal, beheerRefusalText } from '../refusals.ts';
 import { beheerVerbs } from '../verbs.ts';
 import { MESSAGE_KINDS, type MessageKind } from './kinds.ts';
 import { type DeliveryReason, nextStepText, REASONS } from './reasons.ts';
 import { type SentToName, sentTo } from './sent-to.ts';
+import { type Since, sinceFact } from './since.ts';
 import { deliveryInputs, deliveryVerbs, SURE } from './verbs.ts';
 
 export interface MessageView {
@@ -21,7 +20,7 @@ export interface MessageView {
   readonly mayChange: boolean;
   readonly kind: MessageKind;
   readonly to: SentToName;
-  readonly since: LocalDate;
+  readonly since: Since;
   readonly reason: DeliveryReason;
   /** Whether trying again may help now. */
   readonly canGo: boolean;
@@ -32,7 +31,9 @@ export interface MessageView {
 const TITLE = 'Dit is niet bezorgd';
 const SURE_TITLE = 'Weet je het zeker?';
 
-/** One message that did not arrive: for whom, since when, why, and what to do. */
+const LOOKS = 'Opnieuw proberen en opgeven doet de functioneel beheerder.';
+
+/** One message that did not arrive: for whom, when it should have, why, and what to do. */
 export const messageCard = posted<MessageView>(
   (view) => {
     const { why } = REASONS[view.reason];
@@ -46,15 +47,22 @@ export const messageCard = posted<MessageView>(
         ...(told ? [messageBox(told)] : []),
         fact('Voor', sentTo(view.to)),
         fact('Wat', MESSAGE_KINDS[view.kind].name),
-        fact('Sinds', wholeDay(view.since)),
+        fact(...sinceFact(view.since)),
         fact('Waarom niet', why),
-        words(nextStepText(view.reason, view.kind === 'bericht'), { spacing: 'Medium', weight: 'Bolder' }),
+        words(nextStepText(view.reason, sent(view)), { spacing: 'Medium', weight: 'Bolder' }),
+        ...(view.mayChange ? [] : [words(LOOKS, { spacing: 'Small' })]),
         view.asksSure ? sure(view) : choices(view),
       ],
     });
   },
   () => TITLE,
 );
+
+const sent = ({ kind, to, canGo }: MessageView) => ({
+  isText: kind === 'bericht',
+  toChannel: to.kind === 'school-channel' || to.kind === 'swv-channel',
+  canGo,
+});
 
 const choices = ({ data, mayChange, canGo }: MessageView) =>
   buttons(

@@ -28,7 +28,7 @@ export const REASONS = {
   'geen-kanaal': {
     short: 'het kanaal is niet meer gekoppeld',
     why: 'Het kanaal is niet gekoppeld, of Meedoen is er weggehaald.',
-    next: 'Voeg Meedoen weer toe aan het team en koppel het kanaal bij Kanalen. Kies daarna "Probeer opnieuw".',
+    next: 'Voeg Meedoen weer toe aan het team en noem @Meedoen in het kanaal; kies dan waar het kanaal voor is.',
   },
   'geen-recht': {
     short: 'Teams laat dit niet toe',
@@ -64,11 +64,38 @@ export const REASONS = {
 
 export type DeliveryReason = keyof typeof REASONS;
 
-const BACK: ReadonlySet<DeliveryReason> = new Set(['nooit-ontmoet', 'weggehaald', 'geblokkeerd', 'app-uitgezet']);
+/** In a channel there is nobody to ask: what the operator does there. */
+const IN_CHANNEL: Partial<Record<DeliveryReason, string>> = {
+  'app-uitgezet':
+    'Vraag de ICT van deze organisatie om Meedoen toe te laten in Teams. Noem daarna @Meedoen in het kanaal.',
+  'gesprek-weg':
+    'Kijk bij Kanalen of dit het goede kanaal nog is, en kies daar "Test dit kanaal". Komt de test aan, kies dan hier "Probeer opnieuw".',
+};
 
-/** The operator's next step. A card leaves by itself once somebody is back; a short text does not. */
-export function nextStepText(reason: DeliveryReason, isText: boolean): string {
-  const { next } = REASONS[reason];
+/** Once these are mended a card leaves by itself, for then somebody is heard again; a short text does not. */
+const BACK: ReadonlySet<DeliveryReason> = new Set([
+  'nooit-ontmoet',
+  'weggehaald',
+  'geblokkeerd',
+  'app-uitgezet',
+  'geen-kanaal',
+]);
+
+/** Nobody knows whether it came, and it cannot be sent once more: there is nowhere to send it to. */
+const MAYBE_AND_GONE =
+  'Vraag deze persoon of het bericht er is. Opnieuw sturen kan nu niet: kijk bij Bereik wat daarvoor nodig is.';
+
+interface Sent {
+  readonly isText: boolean;
+  readonly toChannel: boolean;
+  /** Whether trying again may help now. */
+  readonly canGo: boolean;
+}
+
+/** The operator's next step. */
+export function nextStepText(reason: DeliveryReason, { isText, toChannel, canGo }: Sent): string {
+  if (reason === 'misschien' && !canGo) return MAYBE_AND_GONE;
+  const next = (toChannel ? IN_CHANNEL[reason] : undefined) ?? REASONS[reason].next;
   if (!BACK.has(reason)) return next;
   return `${next} ${isText ? 'Daarna kun je het hier opnieuw proberen.' : 'Daarna gaat dit vanzelf op weg.'}`;
 }

@@ -4,6 +4,7 @@ import { amount, dossiernummer, email, localDate, localTime, personId, typedLine
 import { auditCheckCard } from '../audit/check-card.ts';
 import { type AuditFormView, auditFormCard } from '../audit/form-card.ts';
 import { type AuditResultsView, auditResultsCard } from '../audit/results-card.ts';
+import { auditEntryExamples } from './audit-entry-examples.ts';
 
 const data = exampleData('logboek');
 const nothing = typedLine('');
@@ -12,6 +13,7 @@ const at = { day, time: localTime('14:05') };
 
 const form: AuditFormView = {
   data,
+  note: null,
   typed: { dossiernummer: nothing, person: nothing, since: nothing, until: nothing },
   problem: null,
   people: [],
@@ -107,4 +109,5 @@ export const auditExamples: readonly Example[] = [
     'Functioneel beheerder: er is aan het logboek gezeten',
     auditCheckCard({ data, chain: { is: 'broken', firstBad: amount(412), why: 'row-edited' } }),
   ),
+  ...auditEntryExamples,
 ];

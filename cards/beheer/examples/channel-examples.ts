@@ -4,7 +4,7 @@ import { amount, localDate, localTime } from '../../words/brands.ts';
 import { type AskPurposeView, askPurposeCard } from '../channels/ask-purpose-card.ts';
 import { boundChannelCard } from '../channels/bound-channel-card.ts';
 import { type ChannelInfoView, channelInfoCard } from '../channels/channel-info-card.ts';
-import { channelsCard } from '../channels/channels-card.ts';
+import { type ChannelsView, channelsCard } from '../channels/channels-card.ts';
 import { chooseSchoolCard } from '../channels/choose-school-card.ts';
 import { confirmUnbindCard } from '../channels/confirm-unbind-card.ts';
 import { testMessageCard } from '../channels/test-message-card.ts';
@@ -24,6 +24,8 @@ const ask: AskPurposeView = {
 const info: ChannelInfoView = {
   data,
   note: null,
+  done: null,
+  school: null,
   mayChange: true,
   purpose: board,
   since,
@@ -32,10 +34,15 @@ const info: ChannelInfoView = {
   closed: true,
   test: { on: localDate('2026-11-25'), at: localTime('10:00'), outcome: 'arrived' },
 };
-const rows = [
+const rows: ChannelsView['rows'] = [
   { id: data.id, purpose: board, since, reachable: true, count },
   { id: data.id, purpose: school, since, reachable: false, count: null },
 ];
+
+const list: ChannelsView = {
+  ...{ data, note: null, done: null, proposals: null, rows },
+  ...{ page: amount(1), pages: amount(1) },
+};
 
 /** The channels: what stands in a channel itself, and what the beheerder sees of them. */
 export const channelExamples: readonly Example[] = [
@@ -64,16 +71,8 @@ export const channelExamples: readonly Example[] = [
     boundChannelCard({ purpose: school }),
   ),
   example('kanaal-proef', 'In het kanaal, voor iedereen: een test', testMessageCard({ purpose: school })),
-  example(
-    'kanalen',
-    'Functioneel beheerder: de kanalen',
-    channelsCard({ data, note: null, rows, page: amount(1), pages: amount(1) }),
-  ),
-  example(
-    'kanalen-geen',
-    'Functioneel beheerder: nog geen kanaal',
-    channelsCard({ data, note: null, rows: [], page: amount(1), pages: amount(1) }),
-  ),
+  example('kanalen', 'Functioneel beheerder: de kanalen', channelsCard(list)),
+  example('kanalen-geen', 'Functioneel beheerder: nog geen kanaal', channelsCard({ ...list, rows: [] })),
   example('kanaal', 'Functioneel beheerder: een kanaal', channelInfoCard(info)),
   example(
     'kanaal-onbereikbaar',
@@ -81,6 +80,7 @@ export const channelExamples: readonly Example[] = [
     channelInfoCard({
       ...info,
       purpose: school,
+      school: { route: 'personal', data: exampleData('de-duinroos') },
       count: null,
       closed: false,
       reach: { state: 'uninstalled', since: localDate('2026-11-24') },

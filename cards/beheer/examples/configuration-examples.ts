@@ -6,6 +6,7 @@ import { type EditView, editCard } from '../configuration/edit-card.ts';
 import { sectionCard } from '../configuration/section-card.ts';
 import { sectionsCard } from '../configuration/sections-card.ts';
 import { type ValueView, valueCard } from '../configuration/value-card.ts';
+import { configurationFileExamples } from './configuration-file-examples.ts';
 
 const t = configText;
 const version: VersionView = { version: amount(3), on: localDate('2026-11-20'), by: STAFF.zoco };
@@ -39,6 +40,8 @@ const name: ValueRow = { ...mandate, label: t('Maatwerk individueel: naam'), val
 const sections = {
   data: exampleData('instellingen'),
   note: null,
+  done: false,
+  mayChange: true,
   version,
   toFillIn: [mandate],
   more: amount(0),
@@ -167,4 +170,5 @@ export const configurationExamples: readonly Example[] = [
     'Een collega was eerder',
     editCard({ ...compared, note: { code: 'instellingen-andere-versie', facts: {} } }),
   ),
+  ...configurationFileExamples,
 ];

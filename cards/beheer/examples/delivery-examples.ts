@@ -5,6 +5,7 @@ import { type DeskView, deskCard } from '../delivery/desk-card.ts';
 import { type MessageView, messageCard } from '../delivery/message-card.ts';
 
 const since = localDate('2026-11-24');
+const due = { is: 'due', day: since } as const;
 
 const desk: DeskView = {
   data: exampleData('bezorging'),
@@ -21,14 +22,14 @@ const desk: DeskView = {
       kind: 'aanvragen.directie',
       to: { kind: 'person', name: STAFF.directeur },
       reason: 'geblokkeerd',
-      since,
+      since: due,
     },
     {
       data: exampleData('kaart-2'),
       kind: 'kaart',
       to: { kind: 'school-channel', school: SCHOOLS.zeeduin.name },
       reason: 'nu-bereikbaar',
-      since,
+      since: { is: 'redraw' },
     },
   ],
   total: amount(2),
@@ -43,7 +44,7 @@ const message: MessageView = {
   mayChange: true,
   kind: 'aanvragen.directie',
   to: { kind: 'person', name: STAFF.directeur },
-  since,
+  since: due,
   reason: 'geblokkeerd',
   canGo: false,
   asksSure: false,
@@ -72,6 +73,29 @@ export const deliveryExamples: readonly Example[] = [
     'bezorging-bericht',
     'Functioneel beheerder: een kaart voor iemand die Meedoen blokkeert',
     messageCard(message),
+  ),
+  example(
+    'bezorging-misschien',
+    'Directeur-bestuurder: een bericht dat misschien aankwam',
+    messageCard({
+      ...message,
+      mayChange: false,
+      kind: 'bericht',
+      since: { is: 'tried', day: since },
+      reason: 'misschien',
+    }),
+  ),
+  example(
+    'bezorging-kanaal',
+    'Functioneel beheerder: een kaart in een kanaal dat Teams niet meer kent',
+    messageCard({
+      ...message,
+      kind: 'kaart',
+      to: { kind: 'school-channel', school: SCHOOLS.zeeduin.name },
+      since: { is: 'redraw' },
+      reason: 'gesprek-weg',
+      canGo: true,
+    }),
   ),
   example(
     'bezorging-zeker',

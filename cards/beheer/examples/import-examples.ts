@@ -1,8 +1,9 @@
 import { type Example, example } from '../../parts/example.ts';
 import { exampleData, SCHOOLS, STAFF } from '../../parts/example-names.ts';
-import { amount, boardName, importSentence, localDate, subjectId } from '../../words/brands.ts';
+import { amount, boardName, importSentence, localDate, mailDomain, subjectId, tenant } from '../../words/brands.ts';
 import type { ImportChange } from '../import/change-row.ts';
 import type { ImportTotals } from '../import/counts.ts';
+import type { Derived } from '../import/derived-rows.ts';
 import { importDoneCard } from '../import/done-card.ts';
 import { importErrorsCard } from '../import/errors-card.ts';
 import { fileNotReadCard, fileReadCard } from '../import/file-card.ts';
@@ -59,7 +60,31 @@ const rows: readonly ImportChange[] = [
   { kind: 'works-at', name: STAFF.secretaris, school: SCHOOLS.zeeduin.name },
 ];
 
-const preview = { data: waiting, note: null, totals, rows, page: amount(1), pages: amount(3), mayConfirm: true };
+const derived: readonly Derived[] = [
+  {
+    id: tenant('00000000-0000-4000-8000-000000000001'),
+    domains: [mailDomain('vloedlijn.example')],
+    lines: amount(10),
+    strange: [],
+  },
+  {
+    id: tenant('00000000-0000-4000-8000-000000000002'),
+    domains: [mailDomain('duinroos.example'), mailDomain('branding.example')],
+    lines: amount(1),
+    strange: [],
+  },
+];
+
+const preview = {
+  data: waiting,
+  note: null,
+  totals,
+  derived,
+  rows,
+  page: amount(1),
+  pages: amount(3),
+  mayConfirm: true,
+};
 
 /** Reading a CSV file of people and schools. */
 export const importExamples: readonly Example[] = [
@@ -102,7 +127,12 @@ export const importExamples: readonly Example[] = [
   example(
     'import-intussen-anders',
     'Functioneel beheerder: het register veranderde tussen bekijken en doorvoeren',
-    importPreviewCard({ ...preview, note: 'import-anders', pages: amount(1) }),
+    importPreviewCard({
+      ...preview,
+      note: 'import-anders',
+      derived: derived.slice(0, 1).map((one) => ({ ...one, strange: [mailDomain('zeeduin.example')] })),
+      pages: amount(1),
+    }),
   ),
   example(
     'import-laatste-beheerder',

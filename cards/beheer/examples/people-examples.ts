@@ -1,13 +1,17 @@
 import { type Example, example } from '../../parts/example.ts';
 import { exampleData, SCHOOLS, STAFF } from '../../parts/example-names.ts';
-import { amount, cents, configText, email, localDate, tenant, typedLine } from '../../words/brands.ts';
+import { amount, cents, configText, email, localDate, mailDomain, tenant, typedLine } from '../../words/brands.ts';
 import { why } from '../people/note.ts';
 import type { HeldRow } from '../people/parts/held-row.ts';
 import { type PeopleView, peopleCard } from '../people/people-card.ts';
 import { type PersonView, personCard } from '../people/person-card.ts';
+import { peopleAccountExamples } from './people-account-examples.ts';
 import { peopleFormExamples } from './people-form-examples.ts';
 
-const EXAMPLE_TENANT = tenant('00000000-0000-4000-8000-000000000001');
+const ORGANISATION = {
+  id: tenant('00000000-0000-4000-8000-000000000001'),
+  domains: [mailDomain('swv.example')],
+};
 const data = exampleData('zoco-duinroos');
 const TODAY = localDate('2026-11-25');
 const SINCE = localDate('2026-08-01');
@@ -77,7 +81,7 @@ const person: PersonView = {
   name: STAFF.volmachthouder,
   email: email('cvt-lid@swv.example'),
   upn: email('cvt.lid@swv.example'),
-  tenant: EXAMPLE_TENANT,
+  organisation: ORGANISATION,
   workingDays: ['maandag', 'dinsdag', 'donderdag'],
   endedOn: null,
   hasLeft: false,
@@ -90,7 +94,7 @@ const person: PersonView = {
     volmacht,
     { ...role, held: { kind: 'waarnemer', role: 'cvt-lid', who: STAFF.secretaris } },
     { ...role, held: { kind: 'neemt-waar', role: 'cvt-secretaris', who: STAFF.secretaris }, until: END },
-    { data: null, from: SINCE, until: TODAY, held: { kind: 'school', school: SCHOOLS.zeeduin.name } },
+    { ...role, until: TODAY, held: { kind: 'school', school: SCHOOLS.zeeduin.name } },
     {
       ...role,
       data: null,
@@ -132,5 +136,6 @@ export const peopleExamples: readonly Example[] = [
     }),
   ),
   example('mens-kijken', 'Directeur-bestuurder: één persoon', personCard({ ...person, done: null, mayChange: false })),
+  ...peopleAccountExamples,
   ...peopleFormExamples,
 ];

@@ -1,6 +1,6 @@
 import { type Example, example } from '../../parts/example.ts';
 import { exampleData, SCHOOLS, STAFF } from '../../parts/example-names.ts';
-import { amount, configText, email, localDate, tenant, typedLine } from '../../words/brands.ts';
+import { amount, configText, email, localDate, mailDomain, tenant, typedLine } from '../../words/brands.ts';
 import { addPersonCard } from '../people/add-person-card.ts';
 import { confirmLeaveCard } from '../people/confirm-leave-card.ts';
 import { confirmVolmachtCard } from '../people/confirm-volmacht-card.ts';
@@ -15,7 +15,8 @@ import { volmachtCard } from '../people/volmacht-card.ts';
 import { workingDaysCard } from '../people/working-days-card.ts';
 
 const EXAMPLE_TENANT = tenant('00000000-0000-4000-8000-000000000001');
-const OTHER_TENANT = tenant('00000000-0000-4000-8000-000000000002');
+const ORGANISATION = { id: EXAMPLE_TENANT, domains: [mailDomain('duinroos.example')] };
+const OTHER = { id: tenant('00000000-0000-4000-8000-000000000002'), domains: [] };
 const data = exampleData('zoco-duinroos');
 const TODAY = localDate('2026-11-25');
 const SINCE = localDate('2026-08-01');
@@ -56,7 +57,7 @@ export const peopleFormExamples: readonly Example[] = [
         upn: typed(),
         tenant: typed(EXAMPLE_TENANT),
       },
-      tenants: [EXAMPLE_TENANT, OTHER_TENANT],
+      organisations: [ORGANISATION, OTHER],
       twin: { data, name: STAFF.zoco, email: email('zoco@duinroos.example') },
     }),
   ),

@@ -19,9 +19,10 @@ export const columnsHelp: readonly CardElement[] = [
   words('Voor een nieuwe school: school, brin, bestuur en schooltype. Mag ook: administratienummer en bereik.', {
     spacing: 'Small',
   }),
-  words('Werken er meer organisaties mee, zet dan in de kolom tenant bij welke organisatie iemand hoort.', {
-    spacing: 'Small',
-  }),
+  words(
+    'Werken er meer organisaties mee? Dan zoek ik de organisatie op bij het domein van het e-mailadres. Ken ik dat nog niet, zet het tenant-id of een bekend domein dan in de kolom tenant.',
+    { spacing: 'Small' },
+  ),
   quiet('Bijvoorbeeld:'),
   ...EXAMPLE.map((text) => line([{ ...run(text, { size: 'Small' }), fontType: 'Monospace' }], { spacing: 'None' })),
 ];

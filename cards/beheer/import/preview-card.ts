@@ -9,6 +9,7 @@ import { posted } from '../../words/posted-card.ts';
 import { type BeheerRefusal, beheerRefusalText } from '../refusals.ts';
 import { changeRow, type ImportChange } from './change-row.ts';
 import { type ImportTotals, totalPhrases } from './counts.ts';
+import { type Derived, derivedRows } from './derived-rows.ts';
 import { importVerbs } from './verbs.ts';
 
 export interface ImportPreviewView extends Paged {
@@ -16,6 +17,8 @@ export interface ImportPreviewView extends Paged {
   readonly data: CardData;
   readonly note: BeheerRefusal | null;
   readonly totals: ImportTotals;
+  /** Organisations that were found for lines that named none. */
+  readonly derived: readonly Derived[];
   /** Of this page. */
   readonly rows: readonly ImportChange[];
   /** Not when nothing changes, when it may not happen, or for who only looks. */
@@ -39,6 +42,7 @@ export const importPreviewCard = posted<ImportPreviewView>(
         ...(told ? [messageBox(told)] : []),
         ...(phrases.length > 0 ? [words('Er is nog niets gedaan. Klopt dit?')] : []),
         ...phrases.map((phrase) => words(phrase, { spacing: 'Small', weight: 'Bolder' })),
+        ...(phrases.length > 0 ? derivedRows(view.derived) : []),
         ...(view.rows.length > 0 ? [subheading('Per persoon, school en bestuur')] : []),
         ...view.rows.map(changeRow),
         ...pager(importVerbs.look, view.data, view),

@@ -1,13 +1,12 @@
 import { buttons } from '../../parts/buttons.ts';
 import type { CardData } from '../../parts/card-data.ts';
 import { execute } from '../../parts/execute.ts';
-import { menuRow } from '../../parts/menu-row.ts';
-import { bold, faint } from '../../parts/text.ts';
 import { answer } from '../../words/answer-card.ts';
-import type { Email, StaffName, Tenant } from '../../words/brands.ts';
+import { type Organisation, organisationChoices } from '../parts/organisation.ts';
 import { beheerVerbs } from '../verbs.ts';
 import { face } from './parts/face.ts';
 import { choiceField, textField } from './parts/fields.ts';
+import { type Twin, twinRow } from './parts/twin-row.ts';
 import type { Typed } from './typed.ts';
 import { peopleInputs, peopleVerbs } from './verbs.ts';
 
@@ -21,16 +20,16 @@ export interface AddPersonView {
     readonly tenant: Typed;
   };
   /** More than one: then it is asked. */
-  readonly tenants: readonly Tenant[];
+  readonly organisations: readonly Organisation[];
   /** Who it already is. */
-  readonly twin: { readonly data: CardData; readonly name: StaffName; readonly email: Email } | null;
+  readonly twin: Twin | null;
 }
 
 const TITLE = 'Iemand toevoegen (stap 1 van 2)';
 const LEAD = 'Wie is het? Alleen medewerkers; zet hier nooit een leerling of ouder neer.';
 
 /** Step 1 of somebody new: name and account. Nothing is kept before the second step. */
-export const addPersonCard = answer<AddPersonView>(({ data, typed, tenants, twin }) =>
+export const addPersonCard = answer<AddPersonView>(({ data, typed, organisations, twin }) =>
   face({
     title: TITLE,
     lead: LEAD,
@@ -38,25 +37,18 @@ export const addPersonCard = answer<AddPersonView>(({ data, typed, tenants, twin
     body: [
       textField({ id: peopleInputs.name, label: 'Naam', typed: typed.name }, 100),
       textField({ id: peopleInputs.email, label: 'E-mailadres', typed: typed.email }),
-      ...(twin === null
-        ? []
-        : [
-            menuRow(
-              [[bold(twin.name)], [faint(twin.email)]],
-              execute(peopleVerbs.person, `Open ${twin.name}`, twin.data),
-            ),
-          ]),
+      ...twinRow(twin),
       textField({
         id: peopleInputs.upn,
         label: 'Gebruikersnaam',
         typed: typed.upn,
         hint: 'Waarmee iemand inlogt bij Microsoft 365. Leeg laten als dat het e-mailadres is.',
       }),
-      ...(tenants.length > 1
+      ...(organisations.length > 1
         ? [
             choiceField(
               { id: peopleInputs.tenant, label: 'Organisatie', typed: typed.tenant },
-              tenants.map((tenant) => ({ id: tenant, label: tenant })),
+              organisationChoices(organisations),
             ),
           ]
         : []),

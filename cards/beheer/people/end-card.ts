@@ -1,7 +1,7 @@
 import { buttons } from '../../parts/buttons.ts';
 import type { CardData } from '../../parts/card-data.ts';
 import { execute } from '../../parts/execute.ts';
-import { bold, faint, line } from '../../parts/text.ts';
+import { bold, faint, line, words } from '../../parts/text.ts';
 import { answer } from '../../words/answer-card.ts';
 import type { LocalDate, StaffName } from '../../words/brands.ts';
 import type { Why } from './note.ts';
@@ -27,7 +27,11 @@ export interface EndView {
 const TITLE = 'Beëindigen';
 const LEAD = 'Op de laatste dag geldt dit nog. Moet het meteen stoppen, kies dan gisteren.';
 
-/** A role, a deputyship or a volmacht of somebody, and its last day. */
+/** What ends, besides the days: who belonged to a school may judge its requests again. */
+const AFTER_PLACE =
+  'Na de laatste dag mag deze persoon weer meebeslissen over aanvragen van deze school, als de rol dat toelaat.';
+
+/** A role, a deputyship, a volmacht or a school of somebody, and its last day. */
 export const endCard = answer<EndView>(({ data, back, name, note, today, row, typed, mayWithdraw }) => {
   const { title, about } = heldText(row, today);
   return face({
@@ -38,6 +42,7 @@ export const endCard = answer<EndView>(({ data, back, name, note, today, row, ty
     body: [
       line([bold(title)]),
       ...about.map((text) => line([faint(text)], { spacing: 'None' })),
+      ...(row.held.kind === 'school' ? [words(AFTER_PLACE)] : []),
       dayField({ id: peopleInputs.until, label: 'Laatste dag', typed: typed.until }),
       buttons(
         execute(peopleVerbs.end, 'Zet deze laatste dag', data, { inputs: true, look: 'danger' }),

@@ -37,6 +37,10 @@ export const DONE = {
   'mens-erbij': 'Deze persoon staat nu in het register.',
   'rol-erbij': 'De rol staat erbij.',
   waarneming: 'De waarneming staat erbij.',
+  gegevens: 'De gegevens zijn aangepast.',
+  'nieuw-account':
+    'Het oude account kan Meedoen niet meer gebruiken. Opent het nieuwe account Meedoen, dan koppel ik het aan deze persoon.',
+  school: 'De school staat erbij. Over aanvragen van die school beslist deze persoon niet mee.',
   werkdagen: 'De werkdagen zijn aangepast.',
   volmacht: 'De volmacht staat erbij.',
   einde: 'De laatste dag is aangepast.',

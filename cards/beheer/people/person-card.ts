@@ -8,9 +8,10 @@ import { menuRow } from '../../parts/menu-row.ts';
 import { messageBox } from '../../parts/message-box.ts';
 import { type Paged, pager } from '../../parts/pager.ts';
 import { bold, faint, heading, line, run, subheading, words } from '../../parts/text.ts';
-import type { Email, LocalDate, StaffName, Tenant } from '../../words/brands.ts';
+import type { Email, LocalDate, StaffName } from '../../words/brands.ts';
 import { fullDay, type WeekdayName } from '../../words/dutch-date.ts';
 import { posted } from '../../words/posted-card.ts';
+import { type Organisation, organisationText } from '../parts/organisation.ts';
 import { beheerVerbs } from '../verbs.ts';
 import { MARKS, type Mark } from './marks.ts';
 import { DONE, type Done, type Why, whyText } from './note.ts';
@@ -26,7 +27,7 @@ export interface PersonView extends Paged {
   readonly name: StaffName;
   readonly email: Email;
   readonly upn: Email;
-  readonly tenant: Tenant;
+  readonly organisation: Organisation;
   readonly workingDays: readonly WeekdayName[];
   /** The last day here; null for who stays. */
   readonly endedOn: LocalDate | null;
@@ -46,7 +47,7 @@ const TITLE = 'Een persoon in het register';
 export const personCard = posted<PersonView>(
   (view) => {
     const told = view.note && whyText(view.note);
-    const said = told ?? (view.done === null ? 'Rollen, waarneming en werkdagen.' : DONE[view.done]);
+    const said = told ?? (view.done === null ? 'Gegevens, rollen, waarneming en werkdagen.' : DONE[view.done]);
     return frame({
       title: TITLE,
       speak: said,
@@ -57,7 +58,7 @@ export const personCard = posted<PersonView>(
         ...(view.done === null ? [] : [words(DONE[view.done], { color: 'Good', weight: 'Bolder' })]),
         ...view.marks.map((mark) => line([run(MARKS[mark], { color: 'Attention' })], { spacing: 'Small' })),
         ...facts(view),
-        subheading('Rollen, waarneming en volmachten'),
+        subheading('Rollen, waarneming, volmachten en scholen'),
         ...(view.rows.length === 0 ? [words('Nog niets. Zonder rol kan iemand Meedoen niet gebruiken.')] : []),
         ...view.rows.map((row) => heldRow(row, view)),
         ...pager(peopleVerbs.person, view.data, view),
@@ -69,11 +70,11 @@ export const personCard = posted<PersonView>(
   () => TITLE,
 );
 
-function facts({ email, upn, tenant, workingDays, endedOn }: PersonView): readonly CardElement[] {
+function facts({ email, upn, organisation, workingDays, endedOn }: PersonView): readonly CardElement[] {
   return [
     fact('E-mail', email),
     ...(upn === email.toLowerCase() ? [] : [fact('Gebruikersnaam', upn)]),
-    fact('Organisatie', tenant),
+    fact('Organisatie', organisationText(organisation)),
     fact('Werkdagen', workingDays.join(', ')),
     ...(endedOn === null ? [] : [fact('Laatste werkdag', fullDay(endedOn))]),
   ];
@@ -94,7 +95,8 @@ const plain = (items: readonly CardElement[]): IContainer => ({
 
 function changes({ data, hasLeft, endedOn, isCvt }: PersonView): readonly CardElement[] {
   const comeBack = execute(peopleVerbs.comeBack, 'Werkt hier weer', data);
-  if (hasLeft) return [buttons(comeBack)];
+  const details = execute(peopleVerbs.openDetails, 'Wijzig gegevens', data);
+  if (hasLeft) return [buttons(comeBack, details)];
   return [
     buttons(
       execute(peopleVerbs.openRole, 'Rol erbij', data),
@@ -103,6 +105,8 @@ function changes({ data, hasLeft, endedOn, isCvt }: PersonView): readonly CardEl
       ...(isCvt ? [execute(peopleVerbs.openVolmacht, 'Volmacht geven', data)] : []),
     ),
     buttons(
+      details,
+      execute(peopleVerbs.openPlace, 'Hoort bij een school', data),
       ...(endedOn === null ? [] : [comeBack]),
       execute(peopleVerbs.openLeave, 'Werkt hier niet meer', data, { look: 'danger' }),
     ),

@@ -18,6 +18,12 @@ export const PEOPLE_REFUSALS = {
   'laatste-beheerder': (facts) =>
     `Er blijft dan geen beheerder over, vanaf ${on(facts, 'dag', 'die dag')}. Maak eerst iemand anders functioneel beheerder.`,
   'bestaat-al': 'Deze persoon staat al in het register. Open de kaart om een rol toe te voegen.',
+  'niets-veranderd': 'Er is niets veranderd: dit stond er al zo.',
+  'email-van-ander': 'Dit e-mailadres is van iemand anders in het register. Kijk eerst bij die persoon.',
+  'gebruikersnaam-van-ander': 'Deze gebruikersnaam is van iemand anders in het register. Kijk eerst bij die persoon.',
+  'account-zeker': 'Dit wordt een ander account. Lees eerst wat dat betekent.',
+  'laatste-account': (facts) =>
+    `Dan is er geen beheerder over die erbij kan, vanaf ${on(facts, 'dag', 'die dag')}. Laat eerst een andere functioneel beheerder Meedoen openen.`,
   'naam-te-lang': 'Vul de naam in op één regel, hooguit 100 tekens. Alleen de naam van een medewerker.',
   'geen-email': 'Dit is geen e-mailadres. Typ het zo: naam@school.nl.',
   'geen-gebruikersnaam': 'Dit is geen gebruikersnaam. Die ziet eruit als een e-mailadres.',
@@ -43,6 +49,8 @@ export const PEOPLE_REFUSALS = {
   'waarnemer-weg': (facts) => `Deze waarnemer werkt hier tot en met ${on(facts, 'dag', 'eerder')}. Kies iemand anders.`,
   'rol-niet-van-hen': 'Deze persoon heeft die rol niet in deze dagen. Kies een andere rol of andere dagen.',
   'waarneming-loopt-al': (facts) => `Dit is al geregeld, ${span(facts)}. Kies dagen die daar niet in vallen.`,
+  'werkplek-loopt-al': (facts) =>
+    `Deze persoon hoort al bij deze school, ${span(facts)}. Kies dagen die daar niet in vallen.`,
   'geen-dag': 'Kies minstens één werkdag.',
   'geen-cvt-lid':
     'Een volmacht is voor een lid van de CvT. Geef deze persoon eerst die rol, in alle dagen van de volmacht.',

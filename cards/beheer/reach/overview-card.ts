@@ -1,93 +1,83 @@
+import type { CardElement } from '@microsoft/teams.cards';
 import { buttons } from '../../parts/buttons.ts';
 import type { CardData } from '../../parts/card-data.ts';
 import { execute } from '../../parts/execute.ts';
 import { frame } from '../../parts/frame.ts';
-import { choiceInput } from '../../parts/inputs.ts';
 import { menuRow } from '../../parts/menu-row.ts';
 import { messageBox } from '../../parts/message-box.ts';
 import { bold, faint, heading, run, words } from '../../parts/text.ts';
-import { ROLE_KEYS, ROLE_NAMES, type RoleKey } from '../../people/role-names.ts';
+import { missedLead } from '../../people/missed-list.ts';
+import { REACH, type ReachWord } from '../../people/reach-words.ts';
+import type { RoleKey } from '../../people/role-names.ts';
 import { answer } from '../../words/answer-card.ts';
 import type { Amount } from '../../words/brands.ts';
 import { type BeheerRefusal, beheerRefusalText } from '../refusals.ts';
 import { beheerVerbs } from '../verbs.ts';
-import { reachInputs, reachVerbs, SURE } from './verbs.ts';
-import { INSTALLED, type InstalledWord, REACH, type ReachWord } from './words.ts';
-
-/** What the choice says that asks for everybody. */
-const EVERY_ROLE = 'alle';
+import { roleField } from './parts/group-fields.ts';
+import { reachInputs, reachVerbs } from './verbs.ts';
 
 export interface ReachOverviewView {
   readonly data: CardData;
   readonly note: BeheerRefusal | null;
-  /** What the last click did, by outcome. */
-  readonly done: readonly { readonly outcome: InstalledWord; readonly count: Amount }[];
   /** Null: all roles. */
   readonly role: RoleKey | null;
+  /** With that role; and of them, who gets no message in their own chat. */
+  readonly people: Amount;
+  readonly missed: Amount;
   readonly groups: readonly { readonly kind: ReachWord; readonly count: Amount }[];
-  /** How many may get Meedoen at one click; nought for who only looks, or where it is not allowed. */
+  /** How many may get Meedoen at one click; nought for who only looks. */
   readonly installable: Amount;
-  /** The question before it. */
-  readonly asksSure: boolean;
+  /** How many could get it too, if the number of Meedoen in their tenant were known. */
+  readonly lacking: Amount;
 }
 
 const TITLE = 'Bereik';
-const LEAD = 'Zo zie je wie Meedoen een bericht kan sturen, en wat je doet voor wie nog niet bereikbaar is.';
 
 /** How many people are reached, and how many not and why. */
 export const reachOverviewCard = answer<ReachOverviewView>((view) => {
   const { data, role } = view;
   const told = view.note && beheerRefusalText(view.note);
+  const lead = missedLead(view);
   const constants: Record<string, string> = role === null ? {} : { [reachInputs.role]: role };
   return frame({
     title: TITLE,
-    speak: told ?? LEAD,
+    speak: told ?? lead,
     body: [
       heading(TITLE),
       ...(told ? [messageBox(told)] : []),
-      ...view.done.map(({ outcome, count }) => messageBox(`${count} keer: ${INSTALLED[outcome]}`)),
-      words(LEAD),
+      words(lead),
       ...view.groups.map(({ kind, count }) =>
         menuRow(
-          [[bold(`${count} `), run(REACH[kind].name)], [faint(REACH[kind].why)]],
+          [[bold(`${count} `), run(REACH[kind].name)], [faint(count === 1 ? REACH[kind].one : REACH[kind].many)]],
           execute(reachVerbs.group, `Open ${REACH[kind].name}`, data, {
             constants: { ...constants, [reachInputs.kind]: kind },
           }),
         ),
       ),
-      ...(view.asksSure ? [sure(view, constants)] : [filter(role), choices(view, constants)]),
+      ...lacking(view),
+      roleField(role),
+      buttons(
+        execute(beheerVerbs.reach, 'Toon deze rol', data, { inputs: true }),
+        execute(reachVerbs.missed, 'Wie krijgt geen bericht?', data, { constants }),
+        ...(view.installable > 0
+          ? [execute(reachVerbs.askInstallAll, `Zet Meedoen klaar bij ${view.installable}`, data, { constants })]
+          : []),
+        execute(beheerVerbs.home, 'Terug naar beheer', data),
+      ),
     ],
   });
 });
 
-const filter = (role: RoleKey | null) =>
-  choiceInput(
-    {
-      id: reachInputs.role,
-      label: 'Alleen mensen met deze rol',
-      value: role ?? EVERY_ROLE,
-      errorMessage: 'Kies een rol.',
-    },
-    {
-      folded: true,
-      choices: [{ id: EVERY_ROLE, label: 'alle rollen' }, ...ROLE_KEYS.map((id) => ({ id, label: ROLE_NAMES[id] }))],
-    },
-  );
-
-const choices = ({ data, installable }: ReachOverviewView, constants: Readonly<Record<string, string>>) =>
-  buttons(
-    execute(beheerVerbs.reach, 'Toon deze rol', data, { inputs: true }),
-    ...(installable > 0
-      ? [execute(reachVerbs.installAll, `Zet Meedoen bij ${installable} in Teams`, data, { constants })]
-      : []),
-    execute(beheerVerbs.home, 'Terug naar beheer', data),
-  );
-
-const sure = ({ data, installable }: ReachOverviewView, constants: Readonly<Record<string, string>>) =>
-  buttons(
-    execute(reachVerbs.installAll, `Ja, bij ${installable}`, data, {
-      look: 'main',
-      constants: { ...constants, [reachInputs.sure]: SURE },
-    }),
-    execute(beheerVerbs.reach, 'Nee, terug', data, { constants }),
-  );
+function lacking({ lacking, data }: ReachOverviewView): readonly CardElement[] {
+  if (lacking === 0) return [];
+  const who = lacking === 1 ? 'de organisatie van 1 persoon' : `de organisatie van ${lacking} mensen`;
+  return [
+    menuRow(
+      [
+        [run(`Voor ${who} ontbreekt het nummer van Meedoen.`, { color: 'Attention' })],
+        [faint('Vul het in bij Toegang; dan kan ik Meedoen ook daar klaarzetten in Teams.')],
+      ],
+      execute(beheerVerbs.tenants, 'Open Toegang', data),
+    ),
+  ];
+}

@@ -2,13 +2,27 @@
 export const reachVerbs = {
   /** The people of one kind. Inputs: kind, role; `data.page`. */
   group: 'beheer.bereik.groep',
+  /** Who gets no message. Inputs: role, school; `data.page`. */
+  missed: 'beheer.bereik.gemist',
   show: 'beheer.bereik.bekijk',
-  /** Input: sure; without it the question. */
+  /** Asks "Klopt dat?" about one person. */
+  askInstall: 'beheer.bereik.installeer-klopt',
   install: 'beheer.bereik.installeer',
-  /** At most twenty at a click. Inputs: sure, role. */
+  /** The same about the first twenty. Inputs: role, after. */
+  askInstallAll: 'beheer.bereik.installeer-alle-klopt',
+  /** Input: people, role. */
   installAll: 'beheer.bereik.installeer-alle',
 } as const;
 
-export const reachInputs = { kind: 'soort', role: 'rol', sure: 'zeker' } as const;
+export const reachInputs = {
+  kind: 'soort',
+  role: 'rol',
+  school: 'school',
+  /** The keys of those who were shown with the question, with a space between them. */
+  people: 'mensen',
+  /** The last one that was asked before. */
+  after: 'na',
+} as const;
 
-export const SURE = 'ja';
+/** What a choice says that asks for everybody. */
+export const EVERYBODY = 'alle';

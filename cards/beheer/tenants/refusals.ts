@@ -11,5 +11,11 @@ export const TENANT_REFUSALS = {
   'prive-accounts':
     'Dit is de tenant van privé-accounts van Microsoft. Daarmee kan iedereen binnen; vraag om de tenant van de school.',
   'laatste-dag-voorbij': 'Deze dag is voorbij. Kies gisteren om de toegang meteen te stoppen, of een latere dag.',
+  'geen-catalogusnummer':
+    'Dit is geen App-id uit het Teams-beheercentrum. Het ziet eruit als 12345678-90ab-cdef-1234-567890abcdef.',
+  'nummer-van-organisatie':
+    'Dit is het tenant-id van de organisatie. Vraag om het App-id dat bij Meedoen staat in het Teams-beheercentrum.',
+  'nummer-van-meedoen':
+    'Dit is het nummer van Meedoen zelf. Vraag om het App-id dat de catalogus van deze organisatie gaf, niet om het externe app-id.',
   'laatste-dag-te-ver': 'Deze dag ligt meer dan vijf jaar vooruit. Staat het jaar goed?',
 } as const satisfies Record<string, RefusalText>;

@@ -9,7 +9,10 @@ export const tenantVerbs = {
   previewEnd: 'beheer.organisatie-stoppen-klopt',
   stop: 'beheer.organisatie-stop',
   allowAgain: 'beheer.organisatie-weer-toelaten',
+  /** Asks for the number of Meedoen in the organisation's app catalogue. */
+  catalogue: 'beheer.organisatie-catalogus',
+  setCatalogue: 'beheer.organisatie-catalogus-opslaan',
 } as const;
 
-export const tenantInputs = { tenant: 'organisatie', day: 'dag' } as const;
+export const tenantInputs = { tenant: 'organisatie', day: 'dag', app: 'nummer' } as const;
 export type TenantInput = (typeof tenantInputs)[keyof typeof tenantInputs];

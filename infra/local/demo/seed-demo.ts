@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import type { Clock, Ids } from '../../../bot/core/ports.ts';
+import { setCatalogueApp } from '../../../bot/people/catalogue-apps.ts';
 import { seedPeople } from '../../../bot/people/seed.ts';
 import { peopleSeed } from '../../../bot/people/seed-schema.ts';
 import { sections } from '../../../bot/sections.ts';
@@ -11,6 +12,7 @@ import { createConfigurations } from '../../../bot/swv/configurations.ts';
 import { readPack } from '../../../bot/swv/read-pack.ts';
 import { tenantId } from '../../../bot/teams/activity-schema.ts';
 import { localDate, type SwvId, swvId } from '../../../cards/words/brands.ts';
+import { catalogueNumber } from '../graph/catalogue.ts';
 import type { KeyFiles } from '../key-files.ts';
 import { makeKeyFile } from '../make-key-file.ts';
 import type { Demo } from './read-demo.ts';
@@ -66,12 +68,14 @@ export async function seedDemo({ store, keys, clock, ids, demo }: SeedHouse): Pr
   await makeKeyFile(keys, DEMO_SWV);
   const now = clock.now();
   await store.directory.addSwv({ id: DEMO_SWV, name: 'VO Midden-Kennemerland (demonstratie)' }, now);
-  for (const tenant of new Set(personas.map((one) => tenantId.parse(one.tenantId)))) {
+  const tenants = new Set(personas.map((one) => tenantId.parse(one.tenantId)));
+  for (const tenant of tenants) {
     await store.directory.allowTenant({ appId: 'local', tenantId: tenant, swv: DEMO_SWV }, FROM);
   }
   // The configuration comes last and with the people: a start that was cut off before it begins again.
   await store.write(DEMO_SWV, async (tx) => {
     await seedPeople(tx, seed, { from: FROM, ids });
+    for (const tenant of tenants) await setCatalogueApp(tx, tenant, catalogueNumber(tenant));
     await configurations.importNext(tx, pack.raw, 'meedoen', now);
   });
 }

@@ -13,6 +13,8 @@ export interface GraphRequest {
 
 export interface GraphRoute {
   readonly call: GraphCallName;
+  /** Whom it is about: object id or sign-in name. */
+  readonly user: string;
   run(request: GraphRequest): GraphAnswer;
 }
 

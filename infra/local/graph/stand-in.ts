@@ -5,8 +5,10 @@ import { isLoopback } from '../teams/loopback.ts';
 import type { Persona } from '../teams/personas.ts';
 import { failed, type GraphAnswer, USUAL } from './answer.ts';
 import type { GraphArea, GraphRoute } from './area.ts';
+import { createGraphTenants, type GraphTenants } from './catalogue.ts';
 import { createGraphFaults, type GraphFault, type GraphFaults } from './faults.ts';
-import { createInstalledAppsArea } from './installed-apps.ts';
+import { findAccount } from './find-account.ts';
+import { type AppsOfPeople, createInstalledAppsArea } from './installed-apps.ts';
 import { createUsersArea } from './users.ts';
 
 /** Graph takes 4 MB in one request. */
@@ -21,15 +23,35 @@ export interface GraphStandIn {
   /** Tokens that it accepts. */
   readonly tokens: GraphTokens;
   readonly faults: GraphFaults;
+  /** What the administrators of the tenants allow. */
+  readonly tenants: GraphTenants;
+  /** Resolves when Teams told the bot of everything that was installed. */
+  idle(): Promise<void>;
   /** Ends the calls that a fault left hanging. */
   close(): void;
 }
 
+interface Parts {
+  readonly personas: readonly Persona[];
+  readonly teams: AppsOfPeople;
+  /** Looks who joined `personas` meanwhile; asked when somebody is not there. */
+  readonly welcome: () => Promise<void>;
+}
+
 /** Microsoft Graph as far as Meedoen uses it, with the people of the demonstration and the faults that a test asks for. */
-export function createGraphStandIn({ personas }: { readonly personas: readonly Persona[] }): GraphStandIn {
-  const areas: readonly GraphArea[] = [createUsersArea(personas), createInstalledAppsArea(personas)];
+export function createGraphStandIn({ personas, teams, welcome }: Parts): GraphStandIn {
   const faults = createGraphFaults();
+  const tenants = createGraphTenants();
   const hanging = new Set<ServerResponse>();
+  const going = new Set<Promise<void>>();
+  const later = (work: Promise<void>) => {
+    const done = work.finally(() => going.delete(done));
+    going.add(done);
+  };
+  const areas: readonly GraphArea[] = [
+    createUsersArea(personas),
+    createInstalledAppsArea({ personas, tenants, teams, later }),
+  ];
 
   function find(request: IncomingMessage, url: URL): GraphRoute | GraphAnswer {
     const parts = PATH.exec(url.pathname)?.[1]?.split('/').map(decode) ?? [];
@@ -48,6 +70,7 @@ export function createGraphStandIn({ personas }: { readonly personas: readonly P
     if ('status' in route) return send(response, route);
     const read = await readBody(request);
     if ('status' in read) return send(response, read);
+    if (!findAccount(personas, tenantId, route.user)) await welcome();
     // From here to the record nothing waits, so that calls at the same moment are counted one after the other.
     const fault = faults.take(route.call);
     const idle = fault !== null && fault.worked !== true;
@@ -76,6 +99,10 @@ export function createGraphStandIn({ personas }: { readonly personas: readonly P
   return {
     tokens: { token: async (tenantId) => `stand-in.${tenantId}` },
     faults,
+    tenants,
+    async idle() {
+      while (going.size > 0) await Promise.all(going);
+    },
     async handle(request, response) {
       const url = URL.parse(request.url ?? '', 'http://localhost');
       if (!url?.pathname.startsWith('/graph/')) return false;

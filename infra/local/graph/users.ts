@@ -2,6 +2,7 @@ import type { User } from '@microsoft/microsoft-graph-types';
 import type { Persona } from '../teams/personas.ts';
 import { answered, failed, type GraphAnswer, notFound } from './answer.ts';
 import type { GraphArea, GraphRequest } from './area.ts';
+import { findAccount } from './find-account.ts';
 
 const CONTEXT = 'https://graph.microsoft.com/v1.0/$metadata#users';
 
@@ -23,17 +24,14 @@ const user = (persona: Persona): User => ({
 /** `GET /users/{id or userPrincipalName}`, within the tenant of the token. */
 export function createUsersArea(personas: readonly Persona[]): GraphArea {
   function get(key: string, { tenantId, query }: GraphRequest): GraphAnswer {
-    const wanted = key.toLowerCase();
-    const found = personas.find(
-      (one) => one.tenantId === tenantId && (one.aadObjectId === wanted || one.email.toLowerCase() === wanted),
-    );
+    const found = findAccount(personas, tenantId, key);
     return found ? selected(user(found), query.get('$select')) : notFound(key);
   }
 
   return {
     find(method, [collection, key, ...more]) {
       if (method !== 'GET' || collection !== 'users' || key === undefined || more.length > 0) return null;
-      return { call: 'users.get', run: (request) => get(key, request) };
+      return { call: 'users.get', user: key, run: (request) => get(key, request) };
     },
   };
 }

@@ -4,11 +4,13 @@ import { dayOf } from '../../../bot/core/local-day.ts';
 import type { Clock, Ids } from '../../../bot/core/ports.ts';
 import { makeSwv } from '../../../bot/make-swv.ts';
 import { LOCAL_APP_ID } from '../../../bot/open-house.ts';
+import { setCatalogueApp } from '../../../bot/people/catalogue-apps.ts';
 import type { Store } from '../../../bot/store/store.ts';
 import type { Configuration } from '../../../bot/swv/configuration.ts';
 import { tenantId } from '../../../bot/teams/activity-schema.ts';
 import { type SwvId, staffName, swvId } from '../../../cards/words/brands.ts';
 import { DEMO_SWV } from '../demo/seed-demo.ts';
+import { catalogueNumber } from '../graph/catalogue.ts';
 import type { KeyFiles } from '../key-files.ts';
 import type { Door } from '../listen.ts';
 import { makeKeyFile } from '../make-key-file.ts';
@@ -74,6 +76,10 @@ async function make(house: DoorHouse, id: SwvId, { name, beheerder, email }: New
     { id, name, configuration, beheerder: account },
   );
   if (!made.ok) return null;
+  // Its administrator did all that installing through Graph needs; once, for the beheerder may take the number away.
+  if (made.value.tenant) {
+    await house.store.write(id, (tx) => setCatalogueApp(tx, account.tenantId, catalogueNumber(account.tenantId)));
+  }
   await house.newcomers.welcome();
   const persona = personaKey({ tenantId: account.tenantId, upn: email });
   if (!house.teams.installation(persona).installed) await house.teams.install(persona);

@@ -11,6 +11,8 @@ export interface Installations {
    */
   installAll(options?: { readonly again?: boolean }): Promise<readonly string[]>;
   install(persona: string): Promise<void>;
+  /** The organisation installs it, through Graph: what the persona blocked stays blocked. */
+  installFor(persona: string): Promise<void>;
   uninstall(persona: string): Promise<void>;
   /** Blocking tells the bot nothing: it finds out by a 403. */
   block(persona: string): void;
@@ -40,6 +42,13 @@ export function createInstallations(world: World): Installations {
     return announced;
   };
 
+  const install = async (persona: string, more: Partial<Installation>) => {
+    const scene = personal(persona);
+    world.ledger.setInstallation(persona, { ...more, installed: true });
+    await announce(persona, scene);
+    changed(persona);
+  };
+
   return {
     installAll: async (options = {}) => {
       const scenes = new Map<string, Scene>();
@@ -56,11 +65,8 @@ export function createInstallations(world: World): Installations {
       }
       return failed;
     },
-    install: async (persona) => {
-      world.ledger.setInstallation(persona, { installed: true, blocked: false });
-      await announce(persona, personal(persona));
-      changed(persona);
-    },
+    install: (persona) => install(persona, { blocked: false }),
+    installFor: (persona) => install(persona, {}),
     uninstall: async (persona) => {
       const scene = personal(persona);
       world.ledger.setInstallation(persona, { installed: false, announced: false });

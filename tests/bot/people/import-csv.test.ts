@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parsePeopleCsv } from '../../../bot/people/import-csv.ts';
+import { mailDomain } from '../../../cards/words/brands.ts';
 import { tenant } from './a-register.ts';
 
-const settings = { tenants: [tenant('vloedlijn'), tenant('branding')], tenantId: tenant('vloedlijn') };
+const settings = {
+  tenants: [tenant('vloedlijn'), tenant('branding')],
+  domains: new Map(
+    ['vloedlijn', 'swv', 'school'].map(
+      (name) => [mailDomain(`${name}.example`), new Set([tenant('vloedlijn')])] as const,
+    ),
+  ),
+};
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const read = (text: string) => parsePeopleCsv(utf8(text), settings);
 
@@ -30,6 +38,7 @@ describe('a CSV file of people', () => {
           school: { name: 'De Duinroos', brin: null, board: null, administratienummer: null, type: null, route: null },
           person: {
             tenantId: tenant('branding'),
+            tenantBy: 'named',
             upn: 'zoco@vloedlijn.example',
             email: 'zoco@vloedlijn.example',
             name: 'Zoco van de Duinroos',
@@ -155,11 +164,6 @@ describe('a CSV file of people', () => {
       ),
     );
     expect(errorsOf(parsed)).toEqual([{ line: 4, column: 'naam', text: 'Op regel 2 heet deze persoon ‘Lid’.' }]);
-  });
-
-  test('a line without a tenant is refused where no tenant is given for all', () => {
-    const parsed = parsePeopleCsv(utf8(file('Lid;lid@swv.example;cvt-lid;;;;;')), { ...settings, tenantId: null });
-    expect(errorsOf(parsed)).toMatchObject([{ line: 2, column: 'tenant' }]);
   });
 
   test.each([

@@ -12,7 +12,7 @@ import { outsideTransaction, untilWaiting } from './until-waiting.ts';
 
 const HEADER = 'naam;e-mail;rol;school;brin;bestuur;schooltype;van;tot;werkdagen';
 const DUINROOS = 'De Duinroos;99XA00;Stichting Vloedlijn;VO';
-const settings = { tenants: [tenant('vloedlijn')], tenantId: tenant('vloedlijn') };
+const settings = { tenants: [tenant('vloedlijn')], domains: new Map() };
 const NOTHING = { boards: 0, schools: 0, persons: 0, terms: 0, affiliations: 0 };
 
 function rowsOf(lines: readonly string[]) {

@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
 import type { Address } from '../../../bot/core/inbound.ts';
+import { dropProposal, keepProposal } from '../../../bot/people/channel-proposals.ts';
+import { keepCount, letGoChannel, listChannels, unbindChannel } from '../../../bot/people/channels.ts';
 import {
   addressOf,
   addressOfChannel,
+  addressOfRoom,
   bindChannel,
   channelsOfSchool,
   markUnreachable,
+  moveChannel,
   remember,
 } from '../../../bot/people/reach.ts';
+import type { Tx } from '../../../bot/store/store.ts';
 import { eachEngine } from '../../support/stores.ts';
 import { aRegister, tenant } from './a-register.ts';
 
@@ -89,6 +94,38 @@ eachEngine('reach', (engine) => {
     const found = (id: string) => store.read(swv, (tx) => addressOfChannel(tx, id));
     expect(await found('19:aa@thread.tacv2')).toMatchObject({ state: 'reachable' });
     expect(await found(person)).toBeNull();
+  });
+
+  test('a channel that was let go takes nothing new, is of no school, and can still be found for what stands there', async () => {
+    const { store, swv, register, write } = await world();
+    const school = await register.school('de-duinroos');
+    const of = { kind: 'school', id: school } as const;
+    const key = '19:aa@thread.tacv2';
+    await write((tx) => bindChannel(tx, of, channel, MONDAY));
+    expect(await write((tx) => unbindChannel(tx, key, MONDAY))).toBe(true);
+    expect(await write((tx) => unbindChannel(tx, key, MONDAY))).toBe(false);
+    const read = <T>(work: (tx: Tx) => Promise<T>) => store.read(swv, work);
+    expect(await read((tx) => addressOfChannel(tx, key))).toBeNull();
+    expect(await read((tx) => addressOfRoom(tx, key))).toMatchObject({ state: 'reachable' });
+    expect(await read((tx) => channelsOfSchool(tx, school))).toEqual([]);
+    expect(await read((tx) => listChannels(tx))).toEqual([]);
+    await write((tx) => moveChannel(tx, key, { kind: 'swv', audience: 'iedereen' }, MONDAY));
+    await write((tx) => keepCount(tx, key, { kind: 'counted', members: 3, guests: 0 }, MONDAY));
+    expect(await read((tx) => letGoChannel(tx, { key }))).toMatchObject({ of, count: null, boundAt: MONDAY });
+    expect(await write((tx) => bindChannel(tx, of, channel, MONDAY))).toBe(true);
+    expect(await read((tx) => letGoChannel(tx, { key }))).toBeNull();
+  });
+
+  test('of a channel that a school asked for, what stands there may be redrawn and nothing new comes', async () => {
+    const { store, swv, register, person, write } = await world();
+    const school = await register.school('de-duinroos');
+    const key = '19:aa@thread.tacv2';
+    await write((tx) => keepProposal(tx, { school, person, address: channel }, MONDAY));
+    const read = <T>(work: (tx: Tx) => Promise<T>) => store.read(swv, work);
+    expect(await read((tx) => addressOfChannel(tx, key))).toBeNull();
+    expect(await read((tx) => addressOfRoom(tx, key))).toMatchObject({ address: { conversationId: key } });
+    await write((tx) => dropProposal(tx, key));
+    expect(await read((tx) => addressOfRoom(tx, key))).toBeNull();
   });
 
   test('another SWV does not see where somebody is', async () => {

@@ -1,31 +1,52 @@
 import { expect, test } from 'vitest';
-import { reachKind, wayOut, whoIsMissed } from '../../../bot/people/who-is-missed.ts';
+import {
+  EVERY_REACH,
+  isInstallable,
+  isMissed,
+  lacksNumber,
+  type ReachFacts,
+  reachKind,
+  wayOut,
+} from '../../../bot/people/who-is-missed.ts';
 
-const zoco = { state: null, upn: 'zoco@duinroos.example', hasSchoolChannel: false } as const;
+const zoco: ReachFacts = {
+  state: null,
+  hasRole: true,
+  admitted: true,
+  guest: false,
+  bySchoolChannel: false,
+  mayInstall: true,
+};
 
 test('who can be reached in their own chat is not missed, a guest included', () => {
-  const guest = { ...zoco, state: 'reachable', upn: 'gast_elders.example#EXT#@swv.example' } as const;
-  expect(whoIsMissed([{ ...zoco, state: 'reachable' }, guest], true)).toEqual([]);
+  expect(isMissed({ ...zoco, state: 'reachable' })).toBe(false);
+  expect(isMissed({ ...zoco, state: 'reachable', guest: true })).toBe(false);
 });
 
-test('whoever is missed gets a way out: the channel of the school, an e-mail without content, or an installation', () => {
-  const people = [
-    zoco,
-    { ...zoco, hasSchoolChannel: true },
-    { ...zoco, upn: 'gast_elders.example#ext#@swv.example' },
-    { ...zoco, state: 'blocked' as const },
-    { ...zoco, state: 'uninstalled' as const },
-  ];
-  expect(whoIsMissed(people, true).map(({ kind, wayOut: way }) => [kind, way])).toEqual([
-    ['onbekend', 'laat-installeren'],
-    ['schoolkanaal', 'schoolkanaal'],
-    ['gast', 'mail-zonder-inhoud'],
-    ['geblokkeerd', 'vraag-zelf'],
-    ['weggehaald', 'vraag-zelf'],
-  ]);
+test.each<[Partial<ReachFacts>, string, string]>([
+  [{}, 'onbekend', 'laat-installeren'],
+  [{ mayInstall: false }, 'onbekend', 'nummer-invullen'],
+  [{ bySchoolChannel: true }, 'schoolkanaal', 'schoolkanaal'],
+  [{ guest: true }, 'gast', 'mail-zonder-inhoud'],
+  [{ state: 'blocked' }, 'geblokkeerd', 'mail-zonder-inhoud'],
+  [{ state: 'uninstalled' }, 'weggehaald', 'mail-zonder-inhoud'],
+  [{ admitted: false }, 'geen-toegang', 'toegang-geven'],
+  [{ hasRole: false }, 'geen-rol', 'rol-geven'],
+  [{ state: 'reachable', admitted: false }, 'geen-toegang', 'toegang-geven'],
+  [{ bySchoolChannel: true, hasRole: false }, 'geen-rol', 'rol-geven'],
+])('%o is "%s", and the way out is "%s"', (facts, kind, way) => {
+  const one = { ...zoco, ...facts };
+  expect([reachKind(one), wayOut(one), isMissed(one)]).toEqual([kind, way, true]);
 });
 
-test('nobody who took Meedoen away gets it back over their head, and nobody at all where it is not allowed', () => {
-  expect(wayOut(reachKind({ ...zoco, state: 'uninstalled' }), true)).toBe('vraag-zelf');
-  expect(wayOut(reachKind(zoco), false)).toBe('vraag-zelf');
+test('nobody who took Meedoen away or blocked it gets it back over their head, whatever else is so', () => {
+  for (const facts of EVERY_REACH) {
+    if (isInstallable(facts)) expect([facts.state, facts.guest, facts.hasRole]).toEqual([null, false, true]);
+    expect(isInstallable(facts) && lacksNumber(facts)).toBe(false);
+  }
+  expect(EVERY_REACH.some(isInstallable)).toBe(true);
+});
+
+test('every case stands there once', () => {
+  expect(new Set(EVERY_REACH.map((facts) => JSON.stringify(facts))).size).toBe(4 * 2 ** 5);
 });

@@ -66,6 +66,7 @@ export async function openDoor(engine: TestEngine) {
     members: { count: async () => ({ kind: 'unavailable' }) },
     files: { fetch: async () => ({ kind: 'failed', why: 'network' }) },
     model: null,
+    installation: { install: async () => 'not-allowed' },
     quietHours: { sendableAt: async (_tx, _to, now) => now },
     log: createLogLines().log,
     appId: 'app',

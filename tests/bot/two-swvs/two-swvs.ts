@@ -47,6 +47,7 @@ export async function openTwoSwvs(engine: TestEngine) {
       members: { count: async () => ({ kind: 'unavailable' }) },
       files: { fetch: async () => ({ kind: 'failed', why: 'network' }) },
       model: null,
+      installation: { install: async () => 'not-allowed' },
       log: log.log,
       appId: 'app',
     };

@@ -4,12 +4,27 @@ import { ERROR_ROWS, importErrorsCard } from '../../../cards/beheer/import/error
 import { importPasteCard } from '../../../cards/beheer/import/paste-card.ts';
 import { CHANGE_ROWS, importPreviewCard } from '../../../cards/beheer/import/preview-card.ts';
 import { bytesOf, CARD_BYTES } from '../../../cards/parts/card-bytes.ts';
-import { amount, boardName, importSentence, localDate, schoolName, staffName } from '../../../cards/words/brands.ts';
+import {
+  amount,
+  boardName,
+  importSentence,
+  localDate,
+  mailDomain,
+  schoolName,
+  staffName,
+  tenant,
+} from '../../../cards/words/brands.ts';
 import * as worst from '../support/worst-words.ts';
 
 const day = localDate('2026-09-30');
 const long = 'Ж'.repeat(100);
 const pages = { page: amount(250), pages: amount(500) };
+const derived = Array.from({ length: 40 }, () => ({
+  id: tenant('t'.repeat(64)),
+  domains: Array.from({ length: 4 }, () => mailDomain('d'.repeat(253))),
+  lines: amount(2_000),
+  strange: Array.from({ length: 3 }, () => mailDomain('d'.repeat(253))),
+}));
 const totals = {
   newPeople: amount(2_000),
   changedPeople: amount(2_000),
@@ -36,7 +51,15 @@ test.each<ImportChange>([
   { kind: 'school-new', school: schoolName(long), board: boardName(long) },
 ])('a preview full of the longest $kind fits a card', (change) => {
   const rows = Array.from({ length: CHANGE_ROWS }, () => change);
-  const view = { ...pages, data: worst.data, note: 'import-geen-beheerder', totals, rows, mayConfirm: true } as const;
+  const view = {
+    ...pages,
+    data: worst.data,
+    note: 'import-geen-beheerder',
+    totals,
+    derived,
+    rows,
+    mayConfirm: true,
+  } as const;
   expect(bytesOf(importPreviewCard(view).content)).toBeLessThanOrEqual(CARD_BYTES);
 });
 

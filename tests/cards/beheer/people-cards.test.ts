@@ -1,14 +1,26 @@
 import { expect, it, test } from 'vitest';
 import { addPersonCard } from '../../../cards/beheer/people/add-person-card.ts';
+import { confirmAccountCard } from '../../../cards/beheer/people/confirm-account-card.ts';
+import { detailsCard } from '../../../cards/beheer/people/details-card.ts';
 import { why } from '../../../cards/beheer/people/note.ts';
 import { LINE_ROLES, PEOPLE_ROWS, type PeopleView, peopleCard } from '../../../cards/beheer/people/people-card.ts';
 import { HELD_ROWS, personCard } from '../../../cards/beheer/people/person-card.ts';
+import { placeCard } from '../../../cards/beheer/people/place-card.ts';
 import { PEOPLE_REFUSALS } from '../../../cards/beheer/people/refusals.ts';
 import { roleCard } from '../../../cards/beheer/people/role-card.ts';
 import { volmachtCard } from '../../../cards/beheer/people/volmacht-card.ts';
 import type { Facts } from '../../../cards/beheer/refusals.ts';
 import { bytesOf, CARD_BYTES } from '../../../cards/parts/card-bytes.ts';
-import { amount, cents, configText, email, schoolId, tenant, typedLine } from '../../../cards/words/brands.ts';
+import {
+  amount,
+  cents,
+  configText,
+  email,
+  mailDomain,
+  schoolId,
+  tenant,
+  typedLine,
+} from '../../../cards/words/brands.ts';
 import { textOf } from '../../bot/arrangements/support/card-reader.ts';
 import { data, day, line, school, staff } from '../support/worst-words.ts';
 
@@ -43,6 +55,11 @@ const held = {
   kinds: rows(3).map(() => line),
   maximum: cents(1),
 } as const;
+const organisation = {
+  id: tenant('t'.repeat(64)),
+  domains: rows(4).map((at) => mailDomain(`${'d'.repeat(250)}${at}`)),
+};
+const organisations = rows(40).map((at) => ({ ...organisation, id: tenant(`${'t'.repeat(60)}-${at}`) }));
 const form = { role: typed, school: typed, from: typed, until: typed };
 
 test.each([
@@ -59,7 +76,7 @@ test.each([
       name: staff,
       email: mail,
       upn: mail,
-      tenant: tenant('t'.repeat(64)),
+      organisation,
       workingDays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
       endedOn: day,
       hasLeft: false,
@@ -76,9 +93,36 @@ test.each([
     addPersonCard({
       data,
       typed: { name: typed, email: typed, upn: typed, tenant: typed },
-      tenants: rows(40).map((at) => tenant(`${'t'.repeat(60)}-${at}`)),
+      organisations,
       twin: { data, name: staff, email: mail },
     }),
+  ],
+  [
+    'the form of details',
+    detailsCard({
+      data,
+      note,
+      name: staff,
+      typed: { name: typed, email: typed, upn: typed, tenant: typed },
+      organisations,
+      isMet: true,
+      twin: { data, name: staff, email: mail },
+    }),
+  ],
+  [
+    'the question about a new account',
+    confirmAccountCard({
+      data,
+      name: staff,
+      old: { upn: mail, organisation },
+      fresh: { upn: mail, organisation },
+      said: account,
+      isOwn: true,
+    }),
+  ],
+  [
+    'the form of a school',
+    placeCard({ data, name: staff, schools: people.schools, typed: { school: typed, from: typed, until: typed } }),
   ],
   [
     'the form of a volmacht',

@@ -24,6 +24,13 @@ const texts: readonly [string, (text: string) => string, readonly string[], read
   ['localTime', brands.localTime, ['00:00', '23:59'], ['', '24:00', '9:30', '12:60']],
   ['releasedText', brands.releasedText, ['Een zin.\nNog een.'], ['', '   ', 'a'.repeat(4_001)]],
   ['configText', brands.configText, ['Voorbeeld'], ['', '\n', 'a'.repeat(1_001)]],
+  ['auditText', brands.auditText, ['functioneel-beheerder', '3'], ['', ' ', 'a'.repeat(401)]],
+  [
+    'teamsAppId',
+    brands.teamsAppId,
+    ['ca7a1090-0000-4000-8000-000000000001'],
+    ['', 'meedoen', 'CA7A1090-0000-4000-8000-000000000001'],
+  ],
   ['boardName', brands.boardName, ['Stichting Vloedlijn'], ['', 'a\nb', 'a'.repeat(101)]],
   ['importSentence', brands.importSentence, ['Regel 3: dit is geen rol.'], ['', 'a\nb', 'a'.repeat(601)]],
   ['brin', brands.brin, ['28BN00'], ['', '28bn00', '28BN', '28BN000', ' 28BN00']],

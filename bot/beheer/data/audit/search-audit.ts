@@ -27,6 +27,17 @@ export interface AuditFound {
   readonly isErased: boolean;
 }
 
+const shown = (tx: Tx) => ({
+  seq: audit.seq,
+  at: audit.at,
+  actor: audit.actor,
+  role: audit.role,
+  verb: audit.verb,
+  subject: audit.subject,
+  outcome: audit.outcome,
+  isErased: sql<boolean>`coalesce((${erased(tx)}), false)`,
+});
+
 export const AUDIT_ROWS = 8;
 /** Whoever wants to see more chooses a shorter period: a far page costs as much as all before it. */
 export const MOST_FOUND = 400;
@@ -45,22 +56,19 @@ export async function searchAudit(
   );
   const n = counted?.n ?? 0;
   const rows = await tx.db
-    .select({
-      seq: audit.seq,
-      at: audit.at,
-      actor: audit.actor,
-      role: audit.role,
-      verb: audit.verb,
-      subject: audit.subject,
-      outcome: audit.outcome,
-      isErased: sql<boolean>`coalesce((${erased(tx)}), false)`,
-    })
+    .select(shown(tx))
     .from(audit)
     .where(which)
     .orderBy(desc(audit.at), desc(audit.seq))
     .limit(AUDIT_ROWS)
     .offset((page - 1) * AUDIT_ROWS);
   return { rows, total: Math.min(n, MOST_FOUND), isCut: n > MOST_FOUND };
+}
+
+/** One row by its number; null when there is none. */
+export async function findRow(tx: Tx, seq: number): Promise<AuditFound | null> {
+  const [row] = await tx.db.select(shown(tx)).from(audit).where(eq(audit.seq, seq));
+  return row ?? null;
 }
 
 const erased = (tx: Tx) =>
@@ -72,10 +80,16 @@ const erased = (tx: Tx) =>
 function where({ subject, person, since, until, done }: Criteria): SQL {
   const all = and(
     subject === null ? undefined : eq(audit.subject, subject),
-    person === null ? undefined : or(eq(audit.actor, person), eq(audit.subject, person)),
+    person === null ? undefined : or(eq(audit.actor, person), eq(audit.subject, person), names(person)),
     since === null ? undefined : gte(audit.at, startOfDay(since)),
     until === null ? undefined : lt(audit.at, endOfDay(until)),
     done === null ? undefined : and(inArray(audit.verb, [...done]), eq(audit.outcome, 'ok')),
   );
   return all ?? sql`true`;
 }
+
+/** A change of a role, a waarneming or a volmacht is about its own key; whose it is, was written down with it. */
+const names = (person: PersonId): SQL => sql`(${audit.verb} like 'beheer.mens%' and exists (
+  select 1 from ${auditPayloads}
+  where ${auditPayloads.swvId} = ${audit.swvId} and ${auditPayloads.seq} = ${audit.seq}
+    and strpos(${auditPayloads.payload}, ${`"${person}"`}) > 0))`;

@@ -3,7 +3,7 @@ import type { TestView } from '../../../../cards/beheer/channels/channel-info-ca
 import type { ChooseSchoolView } from '../../../../cards/beheer/channels/choose-school-card.ts';
 import type { ChannelCount } from '../../../../cards/beheer/channels/count-text.ts';
 import type { Purpose } from '../../../../cards/beheer/channels/purpose.ts';
-import { amount, type LocalDate, type SubjectId } from '../../../../cards/words/brands.ts';
+import { amount, type LocalDate } from '../../../../cards/words/brands.ts';
 import { dayOf, timeOf } from '../../../core/local-day.ts';
 import { posts } from '../../../delivery/tables.ts';
 import type { BoundChannel } from '../../../people/channels.ts';
@@ -42,11 +42,13 @@ export const openSchools = (tx: Tx, today: LocalDate): Promise<ChooseSchoolView[
     .where(schoolStillOpen(today))
     .orderBy(asc(schools.name), asc(schools.id));
 
-/** How the last test message fared; null when there was none. */
-export async function readTest(tx: Tx, channel: SubjectId): Promise<TestView | null> {
+/** How the last test message fared since the channel has this purpose; null when there was none. */
+export async function readTest(tx: Tx, { id, boundAt }: BoundChannel): Promise<TestView | null> {
   const [row] = await tx.db
     .select()
     .from(posts)
-    .where(and(eq(posts.feature, 'beheer'), eq(posts.kind, CHANNEL_POSTS.test), eq(posts.subject, channel)));
-  return row ? { on: dayOf(row.notBefore), at: timeOf(row.notBefore), outcome: testOutcome(row) } : null;
+    .where(and(eq(posts.feature, 'beheer'), eq(posts.kind, CHANNEL_POSTS.test), eq(posts.subject, id)));
+  return row && row.notBefore >= boundAt
+    ? { on: dayOf(row.notBefore), at: timeOf(row.notBefore), outcome: testOutcome(row) }
+    : null;
 }

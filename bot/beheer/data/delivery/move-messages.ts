@@ -1,8 +1,9 @@
-import { and, eq, exists, type SQL, sql } from 'drizzle-orm';
+import { and, eq, exists, or, type SQL, sql } from 'drizzle-orm';
 import { notices, posts } from '../../../delivery/tables.ts';
+import { notReleased } from '../../../people/is-bound.ts';
 import { addresses } from '../../../people/tables.ts';
 import type { Tx } from '../../../store/store.ts';
-import { failedNotices, failedPosts, type Message } from './read-messages.ts';
+import { failedNotices, failedPosts, type Message, makesSound } from './read-messages.ts';
 
 /**
  * Lets a message that did not arrive go again; the quiet hours are asked when it leaves.
@@ -21,16 +22,17 @@ export async function sendAgain(tx: Tx, { of, id, revision }: Message, now: Date
  * @returns how many cards and texts go.
  */
 export async function sendAllAgain(tx: Tx, now: Date): Promise<{ readonly cards: number; readonly texts: number }> {
-  const reachable = (key: typeof posts.toId | typeof notices.toPerson) =>
+  const reachable = (key: typeof posts.toId | typeof notices.toPerson, open: SQL | undefined) =>
     exists(
       tx.db
         .select({ one: sql`1` })
         .from(addresses)
-        .where(and(eq(addresses.key, key), eq(addresses.state, 'reachable'))),
+        .where(and(eq(addresses.key, key), eq(addresses.state, 'reachable'), open)),
     );
   return {
-    cards: await postsAgain(tx, reachable(posts.toId)),
-    texts: await noticesAgain(tx, and(eq(notices.state, 'over'), reachable(notices.toPerson)), now),
+    // What stands in a channel that was let go is still redrawn.
+    cards: await postsAgain(tx, reachable(posts.toId, or(notReleased, sql`not ${makesSound}`))),
+    texts: await noticesAgain(tx, and(eq(notices.state, 'over'), reachable(notices.toPerson, notReleased)), now),
   };
 }
 

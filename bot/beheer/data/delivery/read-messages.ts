@@ -1,10 +1,12 @@
-import { and, asc, count, eq, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, eq, type SQL, sql } from 'drizzle-orm';
 import { isGrave, type MessageKind, messageKind } from '../../../../cards/beheer/delivery/kinds.ts';
 import type { DeliveryReason } from '../../../../cards/beheer/delivery/reasons.ts';
+import type { Since } from '../../../../cards/beheer/delivery/since.ts';
 import type { Revision, SchoolName, StaffName, SubjectId } from '../../../../cards/words/brands.ts';
 import { revision, subjectId } from '../../../../cards/words/brands.ts';
 import { notices, posts } from '../../../delivery/tables.ts';
 import { unfinished } from '../../../delivery/waiting-posts.ts';
+import { notReleased } from '../../../people/is-bound.ts';
 import { addresses, persons, schools } from '../../../people/tables.ts';
 import type { Tx } from '../../../store/store.ts';
 import { type Place, reasonOf } from '../../rules/delivery/reason-of.ts';
@@ -28,8 +30,10 @@ export interface Message {
   readonly place: Place;
   readonly reason: DeliveryReason;
   readonly error: string | null;
-  /** Since when it should have been there, by business time. */
+  /** When it left, or else when it should have; by business time. */
   readonly since: Date;
+  /** Which of the two that is; of a card that stands there and was not redrawn neither is known. */
+  readonly sinceIs: Since['is'];
   /** Grows with every try. */
   readonly revision: Revision;
 }
@@ -48,6 +52,8 @@ export const failedNotices = (now: Date): SQL | undefined =>
     sql`${notices.state} in ('over', 'unclear', 'on-its-way')`,
     sql`(${notices.state} <> 'on-its-way' or ${lost(now)})`,
   );
+/** A new message; a redraw of one that stands there comes without. */
+export const makesSound: SQL = sql`(${posts.messageId} is null or ${posts.fresh} > 0)`;
 export const failedPosts: SQL = sql`${posts.state} = 'stuck'`;
 
 /** What did not arrive, the oldest first. */
@@ -69,7 +75,9 @@ async function selectPosts(tx: Tx, which: SQL): Promise<readonly Message[]> {
       row: posts,
       isUnfinished: sql<boolean>`(${unfinished})`,
       name: persons.name,
-      place: addresses.state,
+      // A channel that was let go is no place to send to; what stands there is redrawn, and of whom it was is still told.
+      place: sql<Place>`case when ${notReleased} or not ${makesSound} then ${addresses.state} end`,
+      isRedraw: sql<boolean>`not ${makesSound}`,
       channelOf: addresses.subject,
       school: schools.name,
     })
@@ -83,7 +91,7 @@ async function selectPosts(tx: Tx, which: SQL): Promise<readonly Message[]> {
     .where(which)
     .orderBy(asc(posts.notBefore), asc(posts.id))
     .limit(MOST);
-  return rows.map(({ row, isUnfinished, name, place, channelOf, school }) => {
+  return rows.map(({ row, isUnfinished, isRedraw, name, place, channelOf, school }) => {
     const kind = messageKind(row.feature, row.kind);
     return {
       of: 'post',
@@ -97,6 +105,7 @@ async function selectPosts(tx: Tx, which: SQL): Promise<readonly Message[]> {
       reason: reasonOf(row.lastError ?? 'unknown', row.toKind, place),
       error: row.lastError,
       since: row.notBefore,
+      sinceIs: isRedraw ? 'redraw' : 'due',
       revision: revision(row.claim),
     };
   });
@@ -135,7 +144,8 @@ async function selectNotices(tx: Tx, which: SQL | undefined, now: Date): Promise
     place,
     reason: reasonOf(isLost ? null : (row.lastError ?? 'unknown'), 'person', place),
     error: row.lastError,
-    since: row.notBefore,
+    since: row.leftAt ?? row.notBefore,
+    sinceIs: row.leftAt === null ? 'due' : 'tried',
     revision: revision(row.failures),
   }));
 }
@@ -164,14 +174,13 @@ export interface WaitingKind {
   readonly held: number;
   /** Of them, how many did not get through at first and are tried again. */
   readonly failing: number;
-  /** Since when the first of them could go; null when all wait for an hour of work. */
+  /** Since when the first of them could go; null when all wait for an hour of work, or only have to be redrawn. */
   readonly since: Date | null;
 }
 
 /** What waits to be sent: for an hour of work, for Teams, or for its turn. */
 export async function readWaiting(tx: Tx, now: Date): Promise<readonly WaitingKind[]> {
   const at = sql`${now.toISOString()}::timestamptz`;
-  const makesSound = or(isNull(posts.messageId), sql`${posts.fresh} > 0`);
   const cards = await tx.db
     .select({
       feature: posts.feature,
@@ -179,7 +188,9 @@ export async function readWaiting(tx: Tx, now: Date): Promise<readonly WaitingKi
       count: count(),
       held: sql<number>`(count(*) filter (where ${makesSound} and ${posts.notBefore} > ${at}))::int`,
       failing: sql<number>`(count(*) filter (where ${posts.failures} > 0))::int`,
-      since: sql<string | null>`(min(${posts.notBefore}) filter (where ${posts.notBefore} <= ${at}))::text`,
+      since: sql<
+        string | null
+      >`(min(${posts.notBefore}) filter (where ${makesSound} and ${posts.notBefore} <= ${at}))::text`,
     })
     .from(posts)
     .where(unfinished)

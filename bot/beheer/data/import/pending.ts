@@ -1,18 +1,21 @@
 import { and, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { ImportTotals } from '../../../../cards/beheer/import/counts.ts';
 import type { PersonId, SubjectId } from '../../../../cards/words/brands.ts';
+import type { ParsedImport } from '../../../people/import-csv.ts';
 import type { Tx } from '../../../store/store.ts';
 import { imports } from '../../tables.ts';
 
 /** How long a file that was read is kept, in milliseconds: it holds names and addresses. */
 export const KEPT_MS = 60 * 60 * 1_000;
 
-export type PendingImport = Readonly<Omit<typeof imports.$inferSelect, 'swvId'>>;
+type Kept = Readonly<Omit<typeof imports.$inferSelect, 'swvId'>>;
+/** Of people and schools; a file of settings is kept beside it (data/configuration). */
+export type PendingImport = Omit<Kept, 'content'> & { readonly content: ParsedImport | null };
 
 const keptSince = (now: Date) => new Date(now.getTime() - KEPT_MS);
 
-/** Keeps what was read, in the place of what this beheerder had read before and did not carry out. */
-export async function keepPending(tx: Tx, pending: Omit<PendingImport, 'done'>): Promise<void> {
+/** Keeps what was read, of either kind, in the place of what this beheerder had read before and did not carry out. */
+export async function keepPending(tx: Tx, pending: Omit<Kept, 'done'>): Promise<void> {
   const theirs = (column: string) => sql.raw(`excluded.${column}`);
   const set = {
     id: theirs('id'),
@@ -27,12 +30,22 @@ export async function keepPending(tx: Tx, pending: Omit<PendingImport, 'done'>):
     .onConflictDoUpdate({ target: [imports.swvId, imports.personId], targetWhere: isNull(imports.done), set });
 }
 
+interface Whose {
+  readonly person: PersonId;
+  readonly now: Date;
+  readonly lock?: boolean;
+}
+
 /** The import with this id when it is this person's own and not older than an hour; null for any other. */
-export async function findPending(
-  tx: Tx,
-  id: SubjectId,
-  { person, now, lock = false }: { readonly person: PersonId; readonly now: Date; readonly lock?: boolean },
-): Promise<PendingImport | null> {
+export async function findPending(tx: Tx, id: SubjectId, whose: Whose): Promise<PendingImport | null> {
+  const kept = await findKept(tx, id, whose);
+  if (!kept) return null;
+  const { content } = kept;
+  return content !== null && 'sections' in content ? null : { ...kept, content };
+}
+
+/** As {@link findPending}, of either kind. */
+export async function findKept(tx: Tx, id: SubjectId, { person, now, lock = false }: Whose): Promise<Kept | null> {
   const mine = and(eq(imports.id, id), eq(imports.personId, person), gt(imports.at, keptSince(now)));
   const query = tx.db.select().from(imports).where(mine);
   const [row] = await (lock ? query.for('update') : query);

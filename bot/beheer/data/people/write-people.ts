@@ -2,10 +2,10 @@ import { and, eq } from 'drizzle-orm';
 import type { LocalDate, PersonId } from '../../../../cards/words/brands.ts';
 import type { Weekday } from '../../../core/local-day.ts';
 import type { PersonRow, TermRow } from '../../../people/register.ts';
-import { deputies, persons, roleTerms, volmachten } from '../../../people/tables.ts';
+import { affiliations, deputies, persons, roleTerms, volmachten } from '../../../people/tables.ts';
 import type { Tx } from '../../../store/store.ts';
 import type { HeldThing } from '../../rules/people/held-things.ts';
-import type { Deputyship, GivenVolmacht } from '../../rules/people/people.ts';
+import type { Deputyship, GivenVolmacht, Workplace } from '../../rules/people/people.ts';
 
 /*
  * Writes for whoever holds the lock of the register (lockPeople): the rules looked at what stands there.
@@ -27,6 +27,10 @@ export async function insertVolmacht({ db, swv }: Tx, row: GivenVolmacht): Promi
   await db.insert(volmachten).values({ swvId: swv, ...row, kinds: [...row.kinds] });
 }
 
+export async function insertPlace({ db, swv }: Tx, row: Workplace): Promise<void> {
+  await db.insert(affiliations).values({ swvId: swv, ...row });
+}
+
 export async function setWorkingDays({ db }: Tx, person: PersonId, days: readonly Weekday[]): Promise<void> {
   await db
     .update(persons)
@@ -40,13 +44,18 @@ export async function setEndedOn({ db }: Tx, person: PersonId, endedOn: LocalDat
 
 const TABLES = { rol: roleTerms, waarneming: deputies, volmacht: volmachten } as const;
 
+const isPlace = ({ personId, schoolId, from }: Workplace) =>
+  and(eq(affiliations.personId, personId), eq(affiliations.schoolId, schoolId), eq(affiliations.from, from));
+
 export async function setLastDay({ db }: Tx, { kind, row }: HeldThing, until: LocalDate): Promise<void> {
+  if (kind === 'werkplek') return void (await db.update(affiliations).set({ until }).where(isPlace(row)));
   const table = TABLES[kind];
   await db.update(table).set({ until }).where(eq(table.id, row.id));
 }
 
 /** Only of what has not been there for a whole day (mayCallOff): the rest ends, and stays. */
 export async function deleteThing({ db }: Tx, { kind, row }: HeldThing): Promise<void> {
+  if (kind === 'werkplek') return void (await db.delete(affiliations).where(isPlace(row)));
   const table = TABLES[kind];
   await db.delete(table).where(and(eq(table.id, row.id), eq(table.from, row.from)));
 }

@@ -1,5 +1,6 @@
-import { asc, eq, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, sql } from 'drizzle-orm';
 import type { LocalDate, SchoolId } from '../../../../cards/words/brands.ts';
+import { notReleased } from '../../../people/is-bound.ts';
 import type { BoardRow, SchoolRow } from '../../../people/register.ts';
 import { addresses, boards, persons, roleTerms, schools } from '../../../people/tables.ts';
 import type { Term } from '../../../people/valid-on.ts';
@@ -28,7 +29,7 @@ export async function readPlaces({ db }: Tx): Promise<PlacesRead> {
       reached: sql<number>`(count(*) filter (where ${addresses.state} = 'reachable'))::int`,
     })
     .from(addresses)
-    .where(isNotNull(addresses.schoolId))
+    .where(and(isNotNull(addresses.schoolId), notReleased))
     .groupBy(addresses.schoolId);
   return {
     schools: (await db.select().from(schools)).sort(byName),

@@ -18,12 +18,14 @@ export async function formView(
   tx: Tx,
   turn: Turn<CardAction>,
   refusal: Refusal<BeheerRefusal> | null,
+  note: BeheerRefusal | null = null,
 ): Promise<AuditFormView> {
   const typed = (field: SearchField) =>
     typedLine((turn.inbound.inputs[auditInputs[field]] ?? '').replace(/[\n\r]/g, ' ').slice(0, 300));
   const field = FIELDS.find((one) => one === refusal?.field) ?? 'dossiernummer';
   return {
     data: dataOf(turn),
+    note,
     typed: {
       dossiernummer: typed('dossiernummer'),
       person: typed('person'),

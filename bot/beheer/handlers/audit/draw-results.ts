@@ -1,14 +1,7 @@
 import { outcomeWord } from '../../../../cards/beheer/audit/outcome-words.ts';
 import type { AuditResultsView, AuditRow } from '../../../../cards/beheer/audit/results-card.ts';
 import { verbWord } from '../../../../cards/beheer/audit/verb-words.ts';
-import {
-  amount,
-  type Dossiernummer,
-  type LocalDate,
-  NotThatWord,
-  type PersonId,
-  personId,
-} from '../../../../cards/words/brands.ts';
+import { amount, type Dossiernummer, type LocalDate, type PersonId } from '../../../../cards/words/brands.ts';
 import { ROLES } from '../../../core/actor.ts';
 import type { CardAction } from '../../../core/inbound.ts';
 import { dayOf } from '../../../core/local-day.ts';
@@ -18,6 +11,7 @@ import { heldRoles } from '../../../people/held-roles.ts';
 import { type Staff, staffById } from '../../../people/who.ts';
 import type { Tx } from '../../../store/store.ts';
 import { AUDIT_ROWS, type AuditFound } from '../../data/audit/search-audit.ts';
+import { keysOf } from '../../rules/audit/keys-of.ts';
 import { timeOf } from '../../rules/audit/time-of.ts';
 import { dataOf } from './draw-form.ts';
 import type { Found } from './find.ts';
@@ -92,17 +86,4 @@ async function rolesOn(tx: Tx, people: readonly PersonId[], day: LocalDate): Pro
   const held = people.length === 0 ? [] : await heldRoles(tx, people, day);
   const byPerson = Map.groupBy(held, ({ person }) => person);
   return new Map([...byPerson].map(([person, of]) => [person, [...new Set(of.map(({ role }) => role))]]));
-}
-
-/** The words that may be the key of a person; `meedoen` and `ops` are nobody's. */
-function keysOf(words: readonly string[]): readonly PersonId[] {
-  return [...new Set(words)].flatMap((word) => {
-    if (word === 'meedoen' || word === 'ops') return [];
-    try {
-      return [personId(word)];
-    } catch (error) {
-      if (error instanceof NotThatWord) return [];
-      throw error;
-    }
-  });
 }

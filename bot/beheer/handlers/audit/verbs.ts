@@ -7,18 +7,22 @@ import { beheerVerbs } from '../../../../cards/beheer/verbs.ts';
 import { channelCard } from '../../../../cards/chat/channel-card.ts';
 import { amount } from '../../../../cards/words/brands.ts';
 import { dayOf } from '../../../core/local-day.ts';
-import { ok } from '../../../core/result.ts';
+import { ok, refuse } from '../../../core/result.ts';
 import type { AppHouse } from '../../../delivery/app-house.ts';
 import type { Dossiers } from '../../../delivery/dossiers.ts';
 import type { HandleVerb } from '../../../delivery/feature.ts';
 import { type AuditPart, verifyAuditPart } from '../../../store/verify-audit.ts';
 import { mayLook } from '../../abilities.ts';
+import { type AuditFound, findRow } from '../../data/audit/search-audit.ts';
 import { timeOf } from '../../rules/audit/time-of.ts';
+import { parseRow } from '../../schema/audit/parse-entry.ts';
 import { looking } from '../looking.ts';
 import { auditedLook } from './audited-look.ts';
+import { entryView } from './draw-entry.ts';
 import { dataOf, formView } from './draw-form.ts';
 import { resultsView } from './draw-results.ts';
 import { type Found, find } from './find.ts';
+import { fittingEntry } from './fitting-entry.ts';
 
 /** After 5 s somebody hears that it takes long, after 10 Teams gives up. Milliseconds. */
 const CHECK_MS = 3_000;
@@ -40,9 +44,26 @@ export function auditVerbs(
     [beheerVerbs.audit]: looking(house, async ({ tx, turn }) => auditFormCard(await formView(tx, turn, null))),
     [verbs.search]: searching('search'),
     [verbs.readers]: searching('readers'),
+    [verbs.entry]: opening(house),
     [verbs.check]: checking(house, checkMs),
   };
 }
+
+/** One row; that it was looked at stands in the log as well. */
+const opening = (house: AppHouse & { readonly dossiers: Dossiers }): HandleVerb =>
+  auditedLook<AuditFound>(house, {
+    async look(tx, { inbound }) {
+      const seq = parseRow(inbound.data.id);
+      const row = seq === null ? null : await findRow(tx, seq);
+      if (row === null) return refuse('bestaat-niet');
+      tx.record({ rij: row.seq });
+      return ok(row);
+    },
+    draw: async (tx, turn, found) =>
+      found.ok
+        ? fittingEntry(await entryView(tx, turn, house, found.value))
+        : auditFormCard(await formView(tx, turn, null, found.refusal.code)),
+  });
 
 /** Reads and recomputes in one snapshot, as much as there is time for; then writes down what it found. */
 function checking(house: AppHouse, checkMs: number): HandleVerb {

@@ -19,7 +19,7 @@ const asking = (house: AppHouse, draw: Draw): HandleVerb => {
   const inOwnChat = looking(house, async ({ tx, turn, may }) => {
     const { id } = turn.inbound.data;
     const channel = await channelById(tx, id);
-    if (!channel || !may.mayChange) return drawChannel(tx, turn, may, id, channel ? 'alleen-kijken' : null);
+    if (!channel || !may.mayChange) return drawChannel(tx, turn, may, id, { note: channel ? 'alleen-kijken' : null });
     return draw(tx, turn, { id, channel, where: 'own-chat' });
   });
   return async (turn) => {

@@ -37,7 +37,7 @@ export const moveVerb = (house: AppHouse): HandleVerb =>
       const channel = await channelById(tx, id);
       const again = channel && AGAIN.has(code);
       if (again) return drawAskPurpose(turn, { id, channel, where: 'own-chat' }, code);
-      return drawChannel(tx, turn, may, id, code);
+      return drawChannel(tx, turn, may, id, { note: code });
     },
   });
 
@@ -53,7 +53,7 @@ export const testVerb = (house: AppHouse): HandleVerb =>
       return ok(null);
     },
     draw: ({ tx, turn, may }, done) =>
-      drawChannel(tx, turn, may, turn.inbound.data.id, done.ok ? null : done.refusal.code),
+      drawChannel(tx, turn, may, turn.inbound.data.id, { note: done.ok ? null : done.refusal.code }),
   });
 
 /** "Koppel los": a question first. */
@@ -61,7 +61,7 @@ export const askUnbindVerb = (house: AppHouse): HandleVerb =>
   looking(house, async ({ tx, turn, may }) => {
     const { id } = turn.inbound.data;
     const channel = await channelById(tx, id);
-    if (!channel || !may.mayChange) return drawChannel(tx, turn, may, id, channel ? 'alleen-kijken' : null);
+    if (!channel || !may.mayChange) return drawChannel(tx, turn, may, id, { note: channel ? 'alleen-kijken' : null });
     const data = { v: 1, swv: turn.actor.swv, id, revision: revision(0) } as const;
     return confirmUnbindCard({ data, purpose: purposeOf(channel) });
   });
@@ -75,12 +75,13 @@ export const unbindVerb = (house: AppHouse): HandleVerb =>
       if (!channel) return refuse('al-gedaan');
       const was = purposeCode(channel.of);
       if (was !== readWas(turn.inbound.inputs)) return refuse('kanaal-veranderd');
-      await unbindChannel(tx, channel.key);
+      await unbindChannel(tx, channel.key, tx.now);
+      await tx.refresh('beheer', channel.id, { over: true });
       tx.record({ wat: 'kanaal', kanaal: channel.key, doelVoor: was, doelNa: null });
       return ok(null);
     },
     draw: ({ tx, turn, may }, done) => {
-      if (done.ok) return drawChannels(tx, turn, 1);
-      return drawChannel(tx, turn, may, turn.inbound.data.id, done.refusal.code);
+      if (done.ok) return drawChannels(tx, turn, 1, { done: 'losgekoppeld' });
+      return drawChannel(tx, turn, may, turn.inbound.data.id, { note: done.refusal.code });
     },
   });

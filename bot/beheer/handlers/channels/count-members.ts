@@ -4,9 +4,9 @@ import { ok, refuse } from '../../../core/result.ts';
 import type { AppHouse } from '../../../delivery/app-house.ts';
 import { change } from '../../../delivery/change.ts';
 import type { HandleVerb } from '../../../delivery/feature.ts';
-import { channelById, keepCount } from '../../../people/channels.ts';
-import { markUnreachable } from '../../../people/reach.ts';
+import { channelById } from '../../../people/channels.ts';
 import { mayLook, mayManage } from '../../abilities.ts';
+import { writeCount } from '../../data/channels/write-count.ts';
 import { drawChannel } from './draw-channels.ts';
 
 /** Counts who reads a channel: read, ask Teams with no transaction open, then write what came of it. */
@@ -24,20 +24,14 @@ export const countVerb =
       const channel = await channelById(tx, id);
       if (!channel || !found) return refuse('bestaat-niet');
       if (found.kind === 'unavailable') return refuse('kanaal-geen-antwoord');
-      const before = { ledenVoor: channel.count?.members ?? null, gastenVoor: channel.count?.guests ?? null };
-      if (found.kind === 'closed') {
-        await markUnreachable(tx, channel.key, 'uninstalled', tx.now);
-        tx.record({ wat: 'kanaal', kanaal: channel.key, staatVoor: channel.state, staatNa: 'uninstalled' });
-        return ok(null);
-      }
-      await keepCount(tx, channel.key, found, tx.now);
-      const after = { ledenNa: found.members, gastenNa: found.guests };
-      tx.record({ wat: 'kanaal', kanaal: channel.key, ...before, ...after });
-      return ok(null);
+      return ok(await writeCount(tx, channel, found));
     });
     log.set('outcome', done.ok ? 'ok' : done.refusal.code);
     const look = mayLook(actor);
     if (!look.ok) return refusedCard({ code: look.refusal.code });
-    const note = done.ok ? (found?.kind === 'closed' ? 'kanaal-onbereikbaar' : null) : done.refusal.code;
-    return house.store.read(actor.swv, (tx) => drawChannel(tx, turn, look.value, id, note));
+    const told = done.ok ? TOLD[done.value] : { note: done.refusal.code };
+    return house.store.read(actor.swv, (tx) => drawChannel(tx, turn, look.value, id, told));
   };
+
+/** A count that went well is seen where it stands. */
+const TOLD = { counted: {}, back: { done: 'geteld-terug' }, gone: { note: 'kanaal-onbereikbaar' } } as const;

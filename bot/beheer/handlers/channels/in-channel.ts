@@ -5,22 +5,26 @@ import type { Message } from '../../../core/inbound.ts';
 import type { MessageReply } from '../../../core/reply.ts';
 import { refuse } from '../../../core/result.ts';
 import type { Turn } from '../../../core/turn.ts';
-import { adopt } from '../../../delivery/adopt.ts';
 import type { AppHouse } from '../../../delivery/app-house.ts';
 import { change } from '../../../delivery/change.ts';
-import type { ChangeTx, HandleVerb } from '../../../delivery/feature.ts';
+import type { HandleVerb } from '../../../delivery/feature.ts';
 import { channelAt, channelSubject } from '../../../people/channels.ts';
 import { conversationOf } from '../../../people/conversation.ts';
-import { mayManage } from '../../abilities.ts';
-import { channelPost, purposeOf } from '../../data/channels/read-channel.ts';
+import { mayManage, mayPropose } from '../../abilities.ts';
+import { purposeOf } from '../../data/channels/read-channel.ts';
 import { setPurpose } from '../../data/channels/set-purpose.ts';
 import { readPurpose } from '../../schema/channels/read-purpose.ts';
-import { drawAskPurpose } from './draw-channels.ts';
+import { drawAskHere } from './draw-channels.ts';
+import { drawForSchool } from './draw-for-school.ts';
+import { showToAll } from './show-to-all.ts';
 
-/** What a beheerder types after the mention to bind the channel; the mention alone is enough. */
+/** What one types after the mention to bind the channel; the mention alone is enough. */
 const BIND = new Set(['', 'koppel', 'koppelen', 'koppel dit kanaal', 'koppel kanaal', 'kanaal koppelen', 'kanaal']);
 
-/** The functioneel beheerder names the bot in a channel: which purpose does it have? Says nothing to anybody else. */
+/**
+ * The functioneel beheerder names the bot in a channel: which purpose does it have? Somebody of a school does: is it the
+ * school's? In the tenant of a school's board the beheerder is not known (USERS T1). Says nothing to anybody else.
+ */
 export const hearInChannel =
   (house: AppHouse) =>
   async (turn: Turn<Message>): Promise<MessageReply> => {
@@ -30,11 +34,14 @@ export const hearInChannel =
       .replace(/[^\p{L}\s]/gu, '')
       .replace(/\s+/g, ' ')
       .trim();
-    if (address.kind !== 'channel' || !BIND.has(said) || !mayManage(turn.actor).ok) return null;
-    const id = channelSubject(conversationOf(address));
-    return house.store.read(turn.actor.swv, async (tx) =>
-      drawAskPurpose(turn, { id, channel: await channelAt(tx, address), where: 'channel' }),
-    );
+    if (address.kind !== 'channel' || !BIND.has(said)) return null;
+    const may = mayPropose(turn.actor);
+    const manages = mayManage(turn.actor).ok;
+    if (!manages && !may.ok) return null;
+    return house.store.read(turn.actor.swv, async (tx) => {
+      if (manages || !may.ok) return drawAskHere(tx, turn, address);
+      return drawForSchool(tx, { turn, may: may.value, key: conversationOf(address), appId: house.appId });
+    });
   };
 
 /** The choice of a purpose, in the channel itself: which channel it is, the authenticated activity says, not the card. */
@@ -62,14 +69,6 @@ export const bindVerb =
       const channel = await channelAt(tx, address);
       const isDone = done.ok || code === 'al-gedaan';
       if (channel && isDone) return boundChannelCard({ purpose: purposeOf(channel) });
-      return drawAskPurpose(turn, { id: channelSubject(key), channel, where: 'channel' }, code);
+      return drawAskHere(tx, turn, address, code);
     });
   };
-
-/** The card that asked becomes, for everybody in the channel, the card that says what the channel is for. */
-async function showToAll(tx: ChangeTx, key: string, messageId: string | null): Promise<void> {
-  if (messageId === null) return;
-  const post = channelPost({ key, id: channelSubject(key) }, 'purpose');
-  await tx.post(post, { urgent: true });
-  await adopt(tx, post, messageId);
-}

@@ -33,8 +33,8 @@ export const dataOf = ({ turn }: Pick<Look, 'turn'>, id: string, version: number
 });
 
 /** The sections, and first what is still to be filled in. */
-export async function drawSections(look: Look, sections: readonly Section[], { note = null }: Told = {}) {
-  const { tx, turn } = look;
+export async function drawSections(look: Look, sections: readonly Section[], { note = null, done = false }: Told = {}) {
+  const { tx, turn, may } = look;
   const newest = await newestVersion(tx);
   const today = dayOf(turn.now);
   const listed = sections.map(({ name }) => {
@@ -47,6 +47,8 @@ export async function drawSections(look: Look, sections: readonly Section[], { n
   return sectionsCard({
     data: dataOf(look, 'instellingen', newest?.version ?? 0),
     note,
+    done,
+    mayChange: may.mayChange,
     version: newest && (await versionView(tx, newest)),
     toFillIn: blanks.slice(0, FIRST),
     more: amount(Math.max(0, blanks.length - FIRST)),
@@ -92,7 +94,11 @@ export async function drawSection(
   });
 }
 
-const versionView = async (tx: Tx, { version, importedAt, importedBy }: StoredVersion): Promise<VersionView> => ({
+/** Which version this is, and who took it into use. */
+export const versionView = async (
+  tx: Tx,
+  { version, importedAt, importedBy }: StoredVersion,
+): Promise<VersionView> => ({
   version: amount(version),
   on: dayOf(importedAt),
   by: await readImporter(tx, importedBy),

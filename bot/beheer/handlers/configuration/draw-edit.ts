@@ -1,7 +1,8 @@
 import type { EditView } from '../../../../cards/beheer/configuration/edit-card.ts';
 import { placeLabel, sectionLabel } from '../../../../cards/beheer/configuration/labels.ts';
-import { configurationInputs } from '../../../../cards/beheer/configuration/verbs.ts';
+import { configurationInputs, MOST_JSON } from '../../../../cards/beheer/configuration/verbs.ts';
 import type { BeheerRefusal } from '../../../../cards/beheer/refusals.ts';
+import { bytesOf, CARD_BYTES } from '../../../../cards/parts/card-bytes.ts';
 import { dayOf } from '../../../core/local-day.ts';
 import type { InvokeReply } from '../../../core/reply.ts';
 import type { Refusal } from '../../../core/result.ts';
@@ -55,7 +56,11 @@ export async function drawCompared(
     );
 
   const read = readPasted(turn.inbound.inputs);
-  if (!read.ok) return draw(read.refusal);
+  if (!read.ok) {
+    // Too long to be compared beside it; as long as it stands on a card by itself it is not taken away.
+    const whole = typed.length <= MOST_JSON ? draw(read.refusal, { text: typed }) : null;
+    return whole && bytesOf(whole.content) <= CARD_BYTES ? whole : draw(read.refusal);
+  }
   const found = considered(newest.raw, part, read.value.value, sections);
   if (!found.ok) return drawSection(look, sections, { note: found.refusal.code });
   const { next, seen } = found.value;

@@ -5,9 +5,11 @@ import type { HandleVerb } from '../../../delivery/feature.ts';
 import type { runningOf } from '../../../delivery/running.ts';
 import { looking } from '../looking.ts';
 import { managing } from '../managing.ts';
+import { applyFile, dropFile } from './apply-file.ts';
 import { applyVersion } from './apply-version.ts';
 import { drawSection, drawSections } from './draw-browse.ts';
 import { drawCompared, drawEdit } from './draw-edit.ts';
+import { drawFile } from './draw-file.ts';
 import { drawValue } from './draw-value.ts';
 
 type House = AppHouse & { readonly running: ReturnType<typeof runningOf> };
@@ -27,6 +29,20 @@ export function configurationVerbs(house: House): Readonly<Record<string, Handle
     [wire.compare]: looking(house, async (look) =>
       look.may.mayChange ? drawCompared(look, edit, null) : drawSection(look, sections, { note: 'alleen-kijken' }),
     ),
+    [wire.file]: looking(house, (look) => drawFile(look, edit)),
+    [wire.applyFile]: managing(house, {
+      carry: (managed) => applyFile(managed, edit),
+      draw: async (look, done) => {
+        if (done.ok) return drawSections(look, sections, { done: true });
+        const { code } = done.refusal;
+        const elsewhere = code === 'al-gedaan' || code === 'alleen-kijken';
+        return elsewhere ? drawSections(look, sections, { note: code }) : drawFile(look, edit, code);
+      },
+    }),
+    [wire.dropFile]: managing(house, {
+      carry: dropFile,
+      draw: (look, done) => drawSections(look, sections, { note: done.ok ? null : done.refusal.code }),
+    }),
     [wire.apply]: managing(house, {
       carry: (managed) => applyVersion(managed, edit),
       draw: async (look, done) => {

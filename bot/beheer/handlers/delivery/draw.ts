@@ -1,5 +1,6 @@
 import { type DeskView, deskCard, FAILED_ROWS } from '../../../../cards/beheer/delivery/desk-card.ts';
 import { messageCard } from '../../../../cards/beheer/delivery/message-card.ts';
+import type { Since } from '../../../../cards/beheer/delivery/since.ts';
 import type { BeheerRefusal } from '../../../../cards/beheer/refusals.ts';
 import { amount, revision, subjectId } from '../../../../cards/words/brands.ts';
 import type { PostedCard } from '../../../../cards/words/posted-card.ts';
@@ -21,6 +22,9 @@ const dataOf = ({ turn }: Look, id: string, at: number, page?: number) =>
     revision: revision(at),
     ...(page === undefined ? {} : { page: amount(page) }),
   }) as const;
+
+const sinceOf = ({ since, sinceIs }: Message): Since =>
+  sinceIs === 'redraw' ? { is: 'redraw' } : { is: sinceIs, day: dayOf(since) };
 
 interface Said {
   readonly note?: BeheerRefusal | null;
@@ -51,7 +55,7 @@ export async function drawDesk(look: Look, { note = null, done = null }: Said = 
       kind: message.kind,
       to: message.to,
       reason: message.reason,
-      since: dayOf(message.since),
+      since: sinceOf(message),
     })),
     total: amount(failed.length),
     again: amount(failed.filter(goesWithAll).length),
@@ -73,7 +77,7 @@ export const drawMessage = (
     mayChange: look.may.mayChange,
     kind: message.kind,
     to: message.to,
-    since: dayOf(message.since),
+    since: sinceOf(message),
     reason: message.reason,
     canGo: canGo(message),
     asksSure,

@@ -7,9 +7,9 @@ import { importPeople } from '../../../people/import-people.ts';
 import { lockRegister } from '../../../people/register.ts';
 import { tenantsOfSwv } from '../../../store/tenants-of-swv.ts';
 import { findPending, settlePending } from '../../data/import/pending.ts';
-import { importSettings } from '../../rules/import/import-settings.ts';
 import { previewImport } from '../../rules/import/preview-import.ts';
 import { shutTenants } from '../../rules/import/shut-tenants.ts';
+import { openTenants } from '../../rules/people/open-tenants.ts';
 import type { Managed } from '../managing.ts';
 
 /**
@@ -25,7 +25,7 @@ export async function confirmImport({ tx, turn, may, appId }: Managed, ids: Ids)
   if (!pending?.content) return refuse('import-weg');
   const today = dayOf(turn.now);
   const tenants = await tenantsOfSwv(tx, appId);
-  const content = shutTenants(pending.content, importSettings(tenants, today).tenants);
+  const content = shutTenants(pending.content, openTenants(tenants, today));
   const preview = previewImport({ register, tenants }, content, today);
   if ('errors' in preview || 'errors' in content) return refuse('import-fouten');
   if (preview.refusal !== null) return refuse(preview.refusal);
@@ -38,6 +38,7 @@ export async function confirmImport({ tx, turn, may, appId }: Managed, ids: Ids)
     wat: 'import-doorgevoerd',
     hash: pending.hash,
     ...auditOf(preview.totals),
+    zonderTenant: preview.derived.reduce((sum, { lines }) => sum + lines, 0),
     geschreven: boards + schools + persons + terms + affiliations,
   });
   return ok(null);

@@ -12,9 +12,9 @@ import { readRegister } from '../../../people/register.ts';
 import { tenantsOfSwv } from '../../../store/tenants-of-swv.ts';
 import type { MayLook } from '../../abilities.ts';
 import { findPending } from '../../data/import/pending.ts';
-import { importSettings } from '../../rules/import/import-settings.ts';
 import { previewImport } from '../../rules/import/preview-import.ts';
 import { shutTenants } from '../../rules/import/shut-tenants.ts';
+import { openTenants } from '../../rules/people/open-tenants.ts';
 import type { Look } from '../looking.ts';
 
 /** Of a message or a click alike. */
@@ -47,14 +47,15 @@ export async function drawImport(
   if (!pending?.content) return drawStart(look, note ?? 'import-weg');
   const today = dayOf(now);
   const standing = { register: await readRegister(look.tx), tenants: await tenantsOfSwv(look.tx, look.appId) };
-  const content = shutTenants(pending.content, importSettings(standing.tenants, today).tenants);
+  const content = shutTenants(pending.content, openTenants(standing.tenants, today));
   const preview = previewImport(standing, content, today);
   if ('errors' in preview) return drawErrors(data, preview.errors, page);
-  const { changes, totals, fingerprint, refusal } = preview;
+  const { changes, totals, derived, fingerprint, refusal } = preview;
   return importPreviewCard({
     data: { ...data, revision: fingerprint },
     note: refusal ?? note,
     totals,
+    derived,
     mayConfirm: look.may.mayChange && refusal === null,
     ...pageOf(changes, page, CHANGE_ROWS),
   });

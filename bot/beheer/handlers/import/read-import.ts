@@ -4,6 +4,7 @@ import { dayOf } from '../../../core/local-day.ts';
 import type { Ids } from '../../../core/ports.ts';
 import type { ChangeTx } from '../../../delivery/feature.ts';
 import { type ParsedImport, parsePeopleCsv } from '../../../people/import-csv.ts';
+import { readRegister } from '../../../people/register.ts';
 import { tenantsOfSwv } from '../../../store/tenants-of-swv.ts';
 import { keepPending } from '../../data/import/pending.ts';
 import { importSettings } from '../../rules/import/import-settings.ts';
@@ -25,7 +26,8 @@ export async function readImport(
     readonly appId: string;
   },
 ): Promise<ReadImport> {
-  const settings = importSettings(await tenantsOfSwv(tx, of.appId), dayOf(tx.now));
+  const { persons } = await readRegister(tx);
+  const settings = importSettings({ persons, tenants: await tenantsOfSwv(tx, of.appId) }, dayOf(tx.now));
   const content = parsePeopleCsv(of.bytes, settings);
   const id = subjectId(ids.next());
   const hash = createHash('sha256').update(of.bytes).digest('hex');

@@ -8,18 +8,23 @@ import type { Turn } from '../../../core/turn.ts';
 import type { AppHouse } from '../../../delivery/app-house.ts';
 import { change } from '../../../delivery/change.ts';
 import { mayManage } from '../../abilities.ts';
+import { isSettingsFile } from '../../schema/configuration/read-settings-file.ts';
+import { takeSettings } from '../configuration/take-settings.ts';
 import { type ReadImport, readImport } from './read-import.ts';
 
 const WHAT = { verb: 'beheer.import.bestand', subject: subjectId('import') } as const;
 
 /**
  * A file that somebody sent in their own chat. Only a functioneel beheerder's is fetched, and before the transaction; of
- * anyone else nothing is opened. The answer stays in the chat, so what the file says is behind its button.
+ * anyone else nothing is opened. The answer stays in the chat, so what the file says is behind its button. A .json file is
+ * one of settings.
  */
 export const takeFile =
   (house: AppHouse) =>
   async (turn: Turn<Message>): Promise<MessageReply> => {
-    const { actor, log } = turn;
+    const { actor, inbound, log } = turn;
+    const [file, ...others] = inbound.files ?? [];
+    if (file && others.length === 0 && isSettingsFile(file)) return takeSettings(house)(turn, file);
     const may = mayManage(actor);
     const fetched = may.ok ? await fetchOne(house, turn) : refuse('import-bestand-rol');
     const done: Result<ReadImport, BeheerRefusal> = await change(house, turn, WHAT, async (tx) =>

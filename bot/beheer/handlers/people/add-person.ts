@@ -10,10 +10,10 @@ import { dayOf } from '../../../core/local-day.ts';
 import type { InvokeReply } from '../../../core/reply.ts';
 import { ok, type Refusal, type Result, refuse } from '../../../core/result.ts';
 import type { HandleVerb } from '../../../delivery/feature.ts';
-import { runsOn } from '../../../people/valid-on.ts';
 import { type People, readPeople } from '../../data/people/people.ts';
 import { insertPerson, insertTerm } from '../../data/people/write-people.ts';
 import { addRole } from '../../rules/people/add-role.ts';
+import { openTenants } from '../../rules/people/open-tenants.ts';
 import { twinOf } from '../../rules/people/twin-of.ts';
 import type { Fields } from '../../schema/parse-fields.ts';
 import { type Account, readAccount, readTenant } from '../../schema/people/read-forms.ts';
@@ -23,6 +23,7 @@ import { drawPeople } from './draw-people.ts';
 import { drawPerson } from './draw-person.ts';
 import { formVerb, openVerb } from './form-verb.ts';
 import { lockAs } from './lock-as.ts';
+import { organisationOf } from './organisations.ts';
 import type { PeopleHouse } from './people-house.ts';
 import { dataOf } from './person-form.ts';
 import { readRoleOf, roleFields } from './role.ts';
@@ -38,8 +39,7 @@ const FIRST_STEP: readonly string[] = [at.name, at.email, at.upn, at.tenant];
 /** Monday to Friday, until somebody says otherwise. */
 const WORKING_DAYS = [1, 2, 3, 4, 5] as const;
 
-const tenantsOn = ({ tenants }: Pick<People, 'tenants'>, day: LocalDate): Tenants =>
-  tenants.filter((tenant) => runsOn(tenant, day)).map(({ tenantId }) => tenantId);
+const tenantsOn = ({ tenants }: Pick<People, 'tenants'>, day: LocalDate): Tenants => openTenants(tenants, day);
 
 /** Name and account, in a tenant that may speak to this SWV today. */
 function readKnown(inputs: Inputs, tenants: Tenants): Fields<Known> {
@@ -70,7 +70,7 @@ async function drawFirst(house: PeopleHouse, look: Look, typing: Typing): Promis
       upn: typed(at.upn),
       tenant: typed(at.tenant, tenants.find((one) => one === look.turn.inbound.tenantId) ?? tenants[0]),
     },
-    tenants,
+    organisations: tenants.map((tenant) => organisationOf(people, tenant)),
     twin: twin && { data: dataOf(look, twin.id), name: twin.name, email: email(twin.email) },
   });
 }

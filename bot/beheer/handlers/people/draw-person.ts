@@ -13,6 +13,7 @@ import { isOver } from '../../rules/people/spans.ts';
 import type { Look } from '../looking.ts';
 import { drawPeople } from './draw-people.ts';
 import { heldRows } from './held-rows.ts';
+import { organisationOf } from './organisations.ts';
 import type { PeopleHouse } from './people-house.ts';
 
 interface Said {
@@ -49,7 +50,7 @@ export async function drawPerson(
     name: person.name,
     email: email(person.email),
     upn: email(person.upn),
-    tenant: person.tenantId,
+    organisation: organisationOf(people, person.tenantId),
     workingDays: person.workingDays.flatMap((day) => WEEKDAYS[day - 1] ?? []),
     endedOn: person.endedOn,
     hasLeft: person.endedOn !== null && person.endedOn < today,

@@ -21,7 +21,7 @@ interface Around {
   readonly dataOf: (row: string) => CardData;
 }
 
-/** One role, deputyship or volmacht as a row of this person's card; without data when it is over. */
+/** One role, deputyship, volmacht or workplace as a row of this person's card; without data when it is over. */
 export function heldRow(thing: HeldThing, person: PersonId, around: Around): HeldRow {
   const { row } = thing;
   const data = isOver(row, around.today) ? null : around.dataOf(row.id);
@@ -31,14 +31,7 @@ export function heldRow(thing: HeldThing, person: PersonId, around: Around): Hel
 /** Everything of somebody: what runs or comes first, and what is over last. */
 export function heldRows(person: PersonId, around: Around): readonly HeldRow[] {
   const things = heldThings(around.people).filter((thing) => concerns(thing, person));
-  const works = around.people.affiliations.filter(({ personId }) => personId === person);
-  const rows = [
-    ...things.map((thing) => heldRow(thing, person, around)),
-    ...works.map(({ schoolId, from, until }): HeldRow => {
-      const school = schoolNamed(around.people, schoolId);
-      return { data: null, from, until, held: { kind: 'school', school } };
-    }),
-  ];
+  const rows = things.map((thing) => heldRow(thing, person, around));
   const over = (row: HeldRow) => Number(isOver(row, around.today));
   return rows.sort(
     (a, b) =>
@@ -69,6 +62,8 @@ function heldOf(thing: HeldThing, person: PersonId, { people, kinds }: Around): 
         maximum: maximum === null ? null : cents(maximum),
       };
     }
+    case 'werkplek':
+      return { kind: 'school', school: schoolNamed(people, thing.row.schoolId) };
   }
 }
 

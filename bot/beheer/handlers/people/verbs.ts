@@ -6,10 +6,12 @@ import { looking } from '../looking.ts';
 import { addPersonVerbs } from './add-person.ts';
 import { daysVerbs } from './days.ts';
 import { deputyVerbs } from './deputy.ts';
+import { detailsVerbs } from './details.ts';
 import { drawPeople } from './draw-people.ts';
 import { drawPerson } from './draw-person.ts';
 import { endVerbs } from './end.ts';
 import { leaveVerbs } from './leave.ts';
+import { placeVerbs } from './place.ts';
 import { roleVerbs } from './role.ts';
 import { volmachtVerbs } from './volmacht.ts';
 
@@ -18,7 +20,9 @@ export const peopleVerbs = (house: AppHouse): Readonly<Record<string, HandleVerb
   [beheerVerbs.people]: looking(house, (look) => drawPeople(look)),
   [verbs.person]: looking(house, (look) => drawPerson(house, look, look.turn.inbound.data.id)),
   ...addPersonVerbs(house),
+  ...detailsVerbs(house),
   ...roleVerbs(house),
+  ...placeVerbs(house),
   ...deputyVerbs(house),
   ...daysVerbs(house),
   ...volmachtVerbs(house),

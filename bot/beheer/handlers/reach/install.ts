@@ -1,97 +1,111 @@
-import { reachInputs, reachVerbs, SURE } from '../../../../cards/beheer/reach/verbs.ts';
+import { reachInputs, reachVerbs } from '../../../../cards/beheer/reach/verbs.ts';
 import type { BeheerRefusal } from '../../../../cards/beheer/refusals.ts';
 import { refusedCard } from '../../../../cards/beheer/refused-card.ts';
 import { channelCard } from '../../../../cards/chat/channel-card.ts';
-import { amount } from '../../../../cards/words/brands.ts';
+import { type PersonId, personId } from '../../../../cards/words/brands.ts';
+import type { CardAction } from '../../../core/inbound.ts';
 import { dayOf } from '../../../core/local-day.ts';
+import type { InvokeReply } from '../../../core/reply.ts';
 import { ok, type Result, refuse } from '../../../core/result.ts';
+import type { Turn } from '../../../core/turn.ts';
 import type { AppHouse } from '../../../delivery/app-house.ts';
 import { change } from '../../../delivery/change.ts';
 import type { ChangeTx, HandleVerb } from '../../../delivery/feature.ts';
-import type { Installation, InstallOutcome } from '../../../graph/installation.ts';
-import { reachKind } from '../../../people/who-is-missed.ts';
+import type { InstallTarget } from '../../../graph/installation.ts';
+import { readCatalogueApps } from '../../../people/catalogue-apps.ts';
+import type { Reached } from '../../../people/describe-reached.ts';
+import { readReach } from '../../../people/reach-of-group.ts';
+import { isInstallable, reachKind } from '../../../people/who-is-missed.ts';
 import { mayLook, mayManage } from '../../abilities.ts';
-import { type Reached, readReach } from '../../data/reach/read-reach.ts';
-import { AT_A_CLICK, drawOverview, drawPerson, installable, roleOf, withRole } from './draw.ts';
+import { parsePeople } from '../../schema/reach/parse-people.ts';
+import type { Look } from '../looking.ts';
+import { type Answered, askInTime } from './ask-in-time.ts';
+import { drawInstalled } from './draw-installed.ts';
+import { AT_A_CLICK, drawOverview } from './draw-overview.ts';
+import { drawPerson } from './draw-person.ts';
 
-type Turned = Parameters<HandleVerb>[0];
-type Outcomes = ReadonlyMap<InstallOutcome, number>;
+/** From the click to the last answer of Graph, in milliseconds: the turn says at 5,000 that it takes long. */
+const WITHIN_MS = 4_000;
+
+/** Somebody for whom consent was given, and what Graph is asked for them. */
+interface Target {
+  readonly reached: Reached;
+  readonly target: InstallTarget;
+}
+
+type Consent = Result<readonly Target[], BeheerRefusal>;
 
 /**
- * Puts Meedoen into the Teams of one person, or of up to twenty: the consent is written down first, then Graph is asked
- * with no transaction open, then what came of it. A crash in between leaves the consent; a second click is answered by
- * Graph with "there already".
+ * Puts Meedoen into the Teams of one person, or of those (at most twenty) whom the question named: the consent is written
+ * down first, then Graph is asked with no transaction open, then what came of it. A crash in between leaves the consent; a
+ * second click is answered by Graph with "there already".
  */
 export const installing =
-  (house: AppHouse): HandleVerb =>
+  (house: AppHouse, withinMs = WITHIN_MS): HandleVerb =>
   async (turn) => {
+    const until = performance.now() + withinMs;
     const { actor, inbound, log } = turn;
     if (inbound.address.kind !== 'personal') return channelCard(null);
     const what = { verb: inbound.verb, subject: inbound.data.id };
-    const consent = await change(house, turn, what, (tx) => agree(tx, turn, house.installation ?? null));
+    const consent = await change(house, turn, what, (tx) => agree(tx, turn, house.appId));
     log.set('outcome', consent.ok ? 'ok' : consent.refusal.code);
-    const outcomes = consent.ok ? await carryOut(house, turn, consent.value) : null;
     const may = mayLook(actor);
     if (!may.ok) return refusedCard({ code: may.refusal.code });
+    const answers = consent.ok ? await carryOut(house, turn, consent.value, until) : [];
     return house.store.read(actor.swv, (tx) =>
-      draw(house, { tx, turn, may: may.value, appId: house.appId }, consent, outcomes),
+      draw({ tx, turn, may: may.value, appId: house.appId }, consent, answers),
     );
   };
 
-async function agree(
-  tx: ChangeTx,
-  turn: Turned,
-  installation: Installation | null,
-): Promise<Result<readonly Reached[], BeheerRefusal>> {
+async function agree(tx: ChangeTx, turn: Turn<CardAction>, appId: string): Promise<Consent> {
   const may = mayManage(turn.actor);
   if (!may.ok) return may;
-  const people = await readReach(tx, dayOf(turn.now));
-  const chosen = choose(people, turn, installation !== null);
-  if (!chosen.ok) return chosen;
-  if (turn.inbound.inputs[reachInputs.sure] !== SURE) return refuse('bereik-zeker');
-  tx.record({ wat: 'installatie', aantal: chosen.value.length, voor: 'onbekend', na: 'gevraagd' });
-  return chosen;
+  const persons = namedIn(turn);
+  const on = { group: { persons }, today: dayOf(turn.now), appId };
+  const { rows: known } = await readReach(tx, on, { which: () => true, most: AT_A_CLICK });
+  const apps = await readCatalogueApps(tx);
+  const targets = known.flatMap((reached): readonly Target[] => {
+    const teamsAppId = apps.get(reached.tenantId);
+    if (teamsAppId === undefined || !isInstallable(reached.facts)) return [];
+    return [{ reached, target: { tenantId: reached.tenantId, user: reached.account, teamsAppId } }];
+  });
+  if (targets.length === 0) return refuse(whyNobody(turn, known));
+  const who = targets.map(({ reached }) => reached.person).join(' ');
+  tx.record({ wat: 'installatie', aantal: targets.length, mensen: who, voor: 'onbekend', na: 'gevraagd' });
+  return ok(targets);
 }
 
-function choose(people: readonly Reached[], turn: Turned, may: boolean): Result<readonly Reached[], BeheerRefusal> {
-  const { verb, data, inputs } = turn.inbound;
-  if (verb === reachVerbs.installAll) {
-    const some = installable(withRole(people, roleOf(inputs)), may).slice(0, AT_A_CLICK);
-    return some.length === 0 ? refuse('bereik-niemand') : ok(some);
-  }
-  const one = people.find(({ person }) => person === String(data.id));
-  if (!one) return refuse('bestaat-niet');
-  if (reachKind(one) === 'bereikbaar') return refuse('bereik-al');
-  return installable([one], may).length === 0 ? refuse('bereik-kan-niet') : ok([one]);
+/** A button names who was shown with the question; what else somebody sends is nobody. */
+function namedIn({ inbound }: Turn<CardAction>): readonly PersonId[] {
+  if (inbound.verb === reachVerbs.install) return [personId(inbound.data.id)];
+  return parsePeople(inbound.inputs[reachInputs.people]).slice(0, AT_A_CLICK);
 }
 
-async function carryOut(house: AppHouse, turn: Turned, people: readonly Reached[]): Promise<Outcomes> {
-  const { installation } = house;
-  const asked = people.map(async ({ tenantId, account }) => installation?.install(tenantId, account) ?? 'not-allowed');
-  const counts = new Map<InstallOutcome, number>();
-  for (const outcome of await Promise.all(asked)) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-  const what = { verb: RESULT, subject: turn.inbound.data.id };
-  await change(house, turn, what, async (tx) => {
-    tx.record({ wat: 'installatie', voor: 'gevraagd', ...Object.fromEntries(counts) });
+function whyNobody({ inbound }: Turn<CardAction>, [one]: readonly Reached[]): BeheerRefusal {
+  if (inbound.verb === reachVerbs.installAll) return 'bereik-niemand';
+  if (!one) return 'bestaat-niet';
+  return reachKind(one.facts) === 'bereikbaar' ? 'bereik-al' : 'bereik-kan-niet';
+}
+
+async function carryOut(house: AppHouse, turn: Turn<CardAction>, targets: readonly Target[], until: number) {
+  const answers = await askInTime(
+    targets,
+    ({ target }) => house.installation.install(target),
+    until - performance.now(),
+  );
+  const outcomes = answers.map(({ one, outcome }) => [one.reached.person, outcome] as const);
+  await change(house, turn, { verb: RESULT, subject: turn.inbound.data.id }, async (tx) => {
+    tx.record({ wat: 'installatie', voor: 'gevraagd', ...Object.fromEntries(outcomes) });
     return ok(null);
   });
-  return counts;
+  return answers.map(({ one, outcome }): Answered<Reached> => ({ one: one.reached, outcome }));
 }
 
 const RESULT = 'beheer.bereik.uitslag';
 
-function draw(
-  house: AppHouse,
-  look: Parameters<typeof drawPerson>[0],
-  consent: Result<readonly Reached[], BeheerRefusal>,
-  outcomes: Outcomes | null,
-) {
-  const may = Boolean(house.installation);
+function draw(look: Look, consent: Consent, answers: readonly Answered<Reached>[]): Promise<InvokeReply> {
   const note = consent.ok ? null : consent.refusal.code;
-  if (look.turn.inbound.verb === reachVerbs.install) {
-    const [done = null] = outcomes?.keys() ?? [];
-    return drawPerson(look, may, { note, done });
-  }
-  const done = [...(outcomes ?? [])].map(([outcome, count]) => ({ outcome, count: amount(count) }));
-  return drawOverview(look, may, { note, done, asksSure: note === 'bereik-zeker' });
+  if (look.turn.inbound.verb === reachVerbs.install)
+    return drawPerson(look, { note, done: answers[0]?.outcome ?? null });
+  return consent.ok ? drawInstalled(look, answers) : drawOverview(look, note);
 }

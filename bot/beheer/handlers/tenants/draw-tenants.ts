@@ -4,20 +4,14 @@ import { allowTenantCard, confirmEndCard, endTenantCard } from '../../../../card
 import { type TenantLine, tenantsCard } from '../../../../cards/beheer/tenants/tenants-card.ts';
 import { tenantInputs } from '../../../../cards/beheer/tenants/verbs.ts';
 import type { CardData } from '../../../../cards/parts/card-data.ts';
-import {
-  amount,
-  type LocalDate,
-  type MailDomain,
-  mailDomain,
-  revision,
-  subjectId,
-} from '../../../../cards/words/brands.ts';
+import { amount, type LocalDate, revision, subjectId, teamsAppId } from '../../../../cards/words/brands.ts';
 import { dayOf, later, plusDays } from '../../../core/local-day.ts';
 import type { InvokeReply } from '../../../core/reply.ts';
 import type { AppHouse } from '../../../delivery/app-house.ts';
-import type { PersonRow } from '../../../people/register.ts';
+import { readCatalogueApps } from '../../../people/catalogue-apps.ts';
 import type { TenantTerm } from '../../../store/tenants-of-swv.ts';
 import { readAccess } from '../../data/tenants/read-access.ts';
+import { domainsOf } from '../../rules/tenants/domains-of.ts';
 import { type Access, peopleOf, standingOf } from '../../rules/tenants/tenant-rules.ts';
 import type { Look } from '../looking.ts';
 import { pageOf } from '../page-of.ts';
@@ -25,27 +19,15 @@ import { type Mended, typedForm } from '../typed-form.ts';
 
 type House = Pick<AppHouse, 'appId'>;
 
-const dataOf = ({ turn: { actor } }: Look, id: string): CardData => ({
+export const dataOf = ({ turn: { actor } }: Look, id: string): CardData => ({
   v: 1,
   swv: actor.swv,
   id: subjectId(id),
   revision: revision(0), // what is asked twice is seen by the rules; nothing here is filled in over another's
 });
 
-const forbidden = { note: 'alleen-kijken', done: null } as const;
+export const forbidden = { note: 'alleen-kijken', done: null } as const;
 const ORDER = { open: 0, later: 1, over: 2 } as const;
-const DOMAINS = 4;
-
-/** What stands after the @ of the accounts of a tenant, the most frequent first. */
-function domainsOf(persons: readonly PersonRow[], { tenantId }: TenantTerm): readonly MailDomain[] {
-  const counted = new Map<string, number>();
-  for (const person of persons) {
-    const domain = person.tenantId === tenantId ? (person.upn.split('@')[1] ?? '') : '';
-    if (/^[a-z0-9](?:[a-z0-9.-]{0,100}[a-z0-9])?$/.test(domain)) counted.set(domain, (counted.get(domain) ?? 0) + 1);
-  }
-  const often = [...counted].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
-  return often.slice(0, DOMAINS).map(([domain]) => mailDomain(domain));
-}
 
 const lineOf = (look: Look, { register }: Access, term: TenantTerm, today: LocalDate): TenantLine => ({
   data: dataOf(look, term.tenantId),
@@ -85,10 +67,13 @@ export async function drawTenant(
   if (!term) return drawTenants(house, look, { note: said.note ?? 'bestaat-niet', done: null });
   const { mayChange } = look.may;
   const line = lineOf(look, access, term, dayOf(look.turn.now));
-  return tenantCard({ ...line, ...said, mayChange, own: look.turn.inbound.tenantId === id });
+  const app = (await readCatalogueApps(look.tx)).get(term.tenantId);
+  const teamsApp = app === undefined ? null : teamsAppId(app);
+  return tenantCard({ ...line, ...said, mayChange, teamsApp, own: look.turn.inbound.tenantId === id });
 }
 
-const filled = (look: Look, mended: Mended) => typedForm(Object.values(tenantInputs), look.turn.inbound.inputs, mended);
+export const filled = (look: Look, mended: Mended) =>
+  typedForm(Object.values(tenantInputs), look.turn.inbound.inputs, mended);
 
 export async function drawAllow(house: House, look: Look, mended: Mended = null): Promise<InvokeReply> {
   if (!look.may.mayChange) return drawTenants(house, look, forbidden);

@@ -17,6 +17,7 @@ import { type Fields, firstOf } from '../../schema/parse-fields.ts';
 import { parseLastDay, parseTenant } from '../../schema/tenants/parse-tenant.ts';
 import { type Look, looking } from '../looking.ts';
 import { type Managed, managing } from '../managing.ts';
+import { catalogueVerbs } from './catalogue.ts';
 import { drawAllow, drawConfirmEnd, drawEnd, drawTenant, drawTenants } from './draw-tenants.ts';
 
 type Done = Result<{ readonly id: TenantId }, BeheerRefusal>;
@@ -71,6 +72,7 @@ export const tenantsVerbs = (house: AppHouse): Readonly<Record<string, HandleVer
         drawEnd(house, look, idOf(look), problemsOf(parseLastDay(look.turn.inbound.inputs), done)),
       ),
   }),
+  ...catalogueVerbs(house),
 });
 
 /** Under the register's lock. */

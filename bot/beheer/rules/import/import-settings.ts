@@ -1,11 +1,22 @@
-import type { LocalDate } from '../../../../cards/words/brands.ts';
+import type { LocalDate, MailDomain } from '../../../../cards/words/brands.ts';
+import type { TenantId } from '../../../core/inbound.ts';
+import { accountDomain } from '../../../people/account-domain.ts';
 import type { ImportSettings } from '../../../people/import-csv.ts';
-import { runsOn } from '../../../people/valid-on.ts';
+import type { PersonRow } from '../../../people/register.ts';
 import type { TenantTerm } from '../../../store/tenants-of-swv.ts';
+import { openTenants } from '../people/open-tenants.ts';
 
-/** Whose accounts a file may name on a day: a line without a tenant is of the only one there is. */
-export function importSettings(terms: readonly TenantTerm[], today: LocalDate): ImportSettings {
-  const tenants = terms.filter((term) => runsOn(term, today)).map(({ tenantId }) => tenantId);
-  const [only, ...others] = tenants;
-  return { tenants, tenantId: only !== undefined && others.length === 0 ? only : null };
+interface Known {
+  readonly tenants: readonly TenantTerm[];
+  readonly persons: readonly Pick<PersonRow, 'tenantId' | 'upn'>[];
+}
+
+/** Whose accounts a file may name on a day, and by which domains their organisations are known. */
+export function importSettings({ tenants, persons }: Known, today: LocalDate): ImportSettings {
+  const domains = new Map<MailDomain, Set<TenantId>>();
+  for (const { tenantId, upn } of persons) {
+    const domain = accountDomain(upn);
+    if (domain !== null) domains.set(domain, (domains.get(domain) ?? new Set()).add(tenantId));
+  }
+  return { tenants: openTenants(tenants, today), domains };
 }

@@ -7,7 +7,7 @@ import { isOver, mayCallOff } from './spans.ts';
 import { stillABeheerder } from './still-a-beheerder.ts';
 
 /**
- * Gives a role, deputyship or volmacht its last day. A day in the past stops it at once. What is over stays as it was; a
+ * Gives a role, deputyship, volmacht or workplace its last day. A day in the past stops it at once. What is over stays as it was; a
  * last day only ever comes nearer here, for whatever goes on afterwards is a new one.
  */
 export function endThing(

@@ -24,7 +24,8 @@ export function leave(
   today: LocalDate,
 ): Result<Leaving, BeheerRefusal> {
   if (person.endedOn === lastDay || (person.endedOn !== null && person.endedOn < today)) return refuse('al-gedaan');
-  const things = heldThings(state).filter((thing) => concerns(thing, person.id));
+  // Not the schools they belong to: that keeps somebody from deciding, and must hold still when they come back.
+  const things = heldThings(state).filter((thing) => thing.kind !== 'werkplek' && concerns(thing, person.id));
   const later = things.filter(({ row }) => row.from > lastDay);
   const begun = later.find(({ row }) => !mayCallOff(row, today));
   if (begun) return refuse('begon-later', { field: 'tot', facts: { dag: begun.row.from } });

@@ -48,6 +48,12 @@ export interface GivenVolmacht extends Dates {
   readonly maximum: number | null;
 }
 
+/** Belongs to a school without a role in it. */
+export interface Workplace extends Dates {
+  readonly personId: PersonId;
+  readonly schoolId: SchoolId;
+}
+
 export interface SchoolSeen {
   readonly id: SchoolId;
   /** The first day on which it is no longer there. */
@@ -59,6 +65,7 @@ export interface PeopleState {
   readonly terms: readonly RoleTerm[];
   readonly deputies: readonly Deputyship[];
   readonly volmachten: readonly GivenVolmacht[];
+  readonly affiliations: readonly Workplace[];
   readonly schools: readonly SchoolSeen[];
   /** Which tenants may speak to the SWV, and when. */
   readonly tenants: readonly TenantTerm[];

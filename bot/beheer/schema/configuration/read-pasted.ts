@@ -2,13 +2,13 @@ import { configurationInputs, MOST_JSON } from '../../../../cards/beheer/configu
 import type { BeheerRefusal } from '../../../../cards/beheer/refusals.ts';
 import { bytesOf } from '../../../../cards/parts/card-bytes.ts';
 import { ok, type Result, refuse } from '../../../core/result.ts';
-import { jsonFault } from '../../../swv/json-fault.ts';
+import { parseJson } from './parse-json.ts';
 
 const field = configurationInputs.text;
 /** On the wire, with its quotes escaped; the rest of the card is for what is said about it. */
 const MOST_BYTES = 14_000;
 
-/** Whether a text can be given back on the card, so that it is not lost. */
+/** Whether a text can be given back on the card with what is said about it. */
 export const fits = (text: string): boolean => text.length <= MOST_JSON && bytesOf(text) <= MOST_BYTES;
 
 /** The JSON that was pasted, or where it stops being that. */
@@ -19,10 +19,9 @@ export function readPasted(
   if (text.trim() === '') return refuse('instellingen-leeg', { field });
   // The client cuts off what is longer than the field, without a word.
   if (!fits(text) || text.length === MOST_JSON) return refuse('instellingen-te-lang', { field });
-  // What people copy from a mail or a page has spaces that JSON does not know.
-  const plain = text.replace(/[\u00a0\u2007\u202f\ufeff]/g, ' ');
-  const fault = jsonFault(plain);
-  if (fault === null) return ok({ value: JSON.parse(plain) });
-  const { line: regel, character: teken, reason: reden } = fault;
+  const read = parseJson(text);
+  if (read.ok) return ok({ value: read.value });
+  if (read.why.is === 'character') return refuse('instellingen-teken', { field });
+  const { line: regel, character: teken, reason: reden } = read.why.fault;
   return refuse('instellingen-geen-json', { field, facts: { regel, teken, reden } });
 }

@@ -53,6 +53,19 @@ export const readRole = (inputs: Inputs, { today, schools }: Border) =>
     inputs,
   );
 
+/** A school to which somebody belongs. */
+export const readPlace = (inputs: Inputs, { today, schools }: Border) =>
+  parseFields(
+    z
+      .object({
+        school: input((text) => (text === '' ? refuse('verplicht') : schoolOf(schools)(text))),
+        van: input(day(today)),
+        tot: input(dayOrNone(today)),
+      })
+      .transform(({ school, van, tot }) => ({ schoolId: school, from: van, until: tot })),
+    inputs,
+  );
+
 export const readDeputy = (inputs: Inputs, { today }: Pick<Border, 'today'>) =>
   parseFields(
     z

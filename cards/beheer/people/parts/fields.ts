@@ -46,11 +46,19 @@ const SCHOOL_BYTES = 8_000;
 /** What the choice "no school" says; an empty value is no choice to a client. */
 export const NO_SCHOOL = 'geen';
 
-/** Which school: a list, or in a large SWV a text that the border looks up. */
-export function schoolField(typed: Typed, schools: readonly SchoolChoice[]): CardElement {
+/**
+ * Which school: a list, or in a large SWV a text that the border looks up.
+ * @param isNeeded without one there is nothing to say; otherwise none stands for the whole SWV.
+ */
+export function schoolField(
+  typed: Typed,
+  schools: readonly SchoolChoice[],
+  { isNeeded = false }: { readonly isNeeded?: boolean } = {},
+): CardElement {
   const asked = { id: peopleInputs.school, label: 'School', typed };
   const choices = schools.map(({ id, name }) => ({ id, label: name }));
-  if (bytesOf(choices) <= SCHOOL_BYTES)
-    return choiceField(asked, [{ id: NO_SCHOOL, label: 'Geen: voor het hele samenwerkingsverband' }, ...choices]);
-  return textField({ ...asked, hint: 'Typ de naam of de BRIN. Laat leeg voor het hele samenwerkingsverband.' }, 100);
+  const none = isNeeded ? [] : [{ id: NO_SCHOOL, label: 'Geen: voor het hele samenwerkingsverband' }];
+  if (bytesOf(choices) <= SCHOOL_BYTES) return choiceField(asked, [...none, ...choices]);
+  const hint = `Typ de naam of de BRIN.${isNeeded ? '' : ' Laat leeg voor het hele samenwerkingsverband.'}`;
+  return textField({ ...asked, hint }, 100);
 }

@@ -50,7 +50,7 @@ export function heldText(
         ],
       };
     case 'school':
-      return { title: `Werkt op een school${over}`, about: [held.school, when] };
+      return { title: `Hoort bij een school${over}`, about: [held.school, when] };
   }
 }
 

@@ -1,50 +1,14 @@
-import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { auditVerbs } from '../../../../bot/beheer/handlers/audit/verbs.ts';
-import { appendAudit } from '../../../../bot/store/audit.ts';
 import { erasePayload } from '../../../../bot/store/erase-payload.ts';
 import { verifyAuditPart } from '../../../../bot/store/verify-audit.ts';
-import { dossiernummer, type PersonId, subjectId } from '../../../../cards/words/brands.ts';
+import { subjectId } from '../../../../cards/words/brands.ts';
 import { oneEngine } from '../../../support/stores.ts';
 import { buttonsOf, textOf } from '../../arrangements/support/card-reader.ts';
-import { openBeheer, type Shown } from '../support/beheer-world.ts';
-
-const AT = new Date('2026-11-20T13:05:00Z');
+import { AT, openAudit, openTampered } from './audit-world.ts';
 
 oneEngine('the audit desk', (engine) => {
-  async function open() {
-    const world = await openBeheer(engine);
-    const { store, swv } = world;
-    return {
-      ...world,
-      form: async (who: 'beheerder' | 'bestuurder' = 'beheerder'): Promise<Shown> =>
-        world.press(await world.say(who, 'beheer'), 'Open Logboek'),
-      did: (
-        actor: PersonId | 'meedoen' | 'ops',
-        verb: string,
-        more: { subject?: string; outcome?: string; at?: Date } = {},
-      ) =>
-        store.write(swv, (tx) =>
-          appendAudit(tx, {
-            at: more.at ?? AT,
-            actor,
-            verb,
-            subject: more.subject ?? 'iets',
-            outcome: more.outcome ?? 'ok',
-            payload: { wat: 'geheime-reden' },
-          }),
-        ),
-      /** A request with a number, as far as the desk knows of it. */
-      request: (id: string, nummer: string) =>
-        store.write(swv, (tx) =>
-          tx.db.execute(sql`
-            insert into arrangements (swv_id, id, kind, school_id, requester_id, state, revision, card_revision,
-              dossiernummer, began_at, since, changed_at, body)
-            values (${swv}, ${id}, 'maatwerk-individueel', ${world.school}, ${world.people.zoco}, 'concept', 1, 1,
-              ${dossiernummer(nummer)}, now(), now(), now(), '{}')`),
-        ),
-    };
-  }
+  const open = () => openAudit(engine);
 
   it('finds what was done in a dossier, by whom, in which role and how it ended, and not its details', async () => {
     const world = await open();
@@ -166,30 +130,10 @@ oneEngine('the audit desk', (engine) => {
   });
 
   it('says where a chain was tampered with', async () => {
-    const own = await engine.fresh();
-    const world = await openBeheer({
-      ...engine,
-      swv: async () => {
-        const shared = await engine.swv();
-        await own.operations.addSwv({ id: shared.swv, name: 'Eigen' }, new Date(0));
-        return { ...own, swv: shared.swv };
-      },
-    });
-    for (let at = 0; at < 3; at += 1) {
-      await world.store.write(world.swv, (tx) =>
-        appendAudit(tx, { at: AT, actor: 'ops', verb: 'ops.migrate', subject: 'x', outcome: 'ok', payload: {} }),
-      );
-    }
-    await own.owner
-      .transaction(async (tx) => {
-        await tx.exec(`set local session_replication_role = replica`).catch(() => undefined);
-      })
-      .catch(() => undefined);
-    await own.owner.exec(
-      `alter table audit_payloads disable trigger all; alter table audit_payloads no force row level security;`,
-    );
-    await own.owner.exec(`update audit_payloads set payload = '{"x":1}' where seq = 2`);
-    const form = await world.press(await world.say('beheerder', 'beheer'), 'Open Logboek');
+    const world = await openTampered(engine);
+    for (let at = 0; at < 3; at += 1) await world.did('ops', 'ops.migrate', { payload: {} });
+    await world.tamper(`update audit_payloads set payload = '{"x":1}' where seq = 2`);
+    const form = await world.form();
     expect(textOf((await world.press(form, 'Controleer de keten')).card)).toMatch(
       /niet heel: vanaf rij 2 klopt hij niet. Want de details van deze regel zijn later veranderd/,
     );
@@ -214,12 +158,13 @@ oneEngine('the audit desk', (engine) => {
   it('is closed to a zoco who forges a button, and that stands in the log', async () => {
     const world = await open();
     const menu = await world.say('zoco', 'hoi');
-    for (const verb of ['beheer.logboek', 'beheer.logboek.zoek', 'beheer.logboek.lezers', 'beheer.logboek.keten']) {
+    const verbs = ['', '.zoek', '.lezers', '.regel', '.keten'].map((end) => `beheer.logboek${end}`);
+    for (const verb of verbs) {
       const told = await world.press(menu, 'Mijn taken', { verb });
       expect(textOf(told.card)).toContain('Beheer is voor');
       expect(buttonsOf(told.card)).toEqual([]);
     }
-    expect((await world.audited()).map(({ outcome }) => outcome)).toEqual(Array(4).fill('niet-jouw-rol'));
+    expect((await world.audited()).map(({ outcome }) => outcome)).toEqual(Array(5).fill('niet-jouw-rol'));
   });
 
   it('does not know the dossier or the rows of another samenwerkingsverband', async () => {

@@ -118,6 +118,19 @@ oneEngine('the channels in the own chat', (engine) => {
     );
   });
 
+  it('find by counting that the bot is back, and what waited goes out', async () => {
+    const { world, open } = await opened();
+    await world.deliver();
+    world.outcomes.push({ kind: 'refused', status: 403, code: 'BotNotInConversationRoster' });
+    await world.press(await open(), 'Test dit kanaal');
+    await world.deliver();
+    const counted = await world.press(await open(), 'Tel leden en gasten');
+    expect(textOf(counted.card)).toContain('Meedoen zit weer in dit team');
+    expect(await world.lastDetail()).toMatchObject({ staatVoor: 'uninstalled', staatNa: 'reachable', ledenNa: 12 });
+    await world.deliver();
+    expect(textOf((await open()).card)).toContain('aangekomen');
+  });
+
   it('count outside a transaction: meanwhile the channel may be let go', async () => {
     const { world, open } = await opened();
     const seen = await open();

@@ -9,11 +9,11 @@ import { openBeheer, type Shown } from '../support/beheer-world.ts';
 
 const pack = await readPack(VO_MK, sections);
 if (!pack.ok) throw new Error('the pack has errors');
-const { raw } = pack.value;
+export const { raw } = pack.value;
 
 /** The app with the pack of VO Midden-Kennemerland as version 1, imported by the first beheerder. */
-export async function openConfiguration(engine: TestEngine) {
-  const world = await openBeheer(engine);
+export async function openConfiguration(engine: TestEngine, more: Parameters<typeof openBeheer>[1] = {}) {
+  const world = await openBeheer(engine, more);
   const { store, swv, house, people } = world;
   await store.write(swv, (tx) =>
     house.configurations.importNext(tx, raw, people.beheerder, new Date('2026-11-20T09:00:00Z')),

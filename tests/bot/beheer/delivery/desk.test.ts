@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { renderers } from '../../../../bot/arrangements/posts/renderers.ts';
+import { channelPosts } from '../../../../bot/beheer/posts/channels/channel-posts.ts';
 import { notices, posts } from '../../../../bot/delivery/tables.ts';
 import { markUnreachable } from '../../../../bot/people/reach.ts';
 import { MESSAGE_KINDS, messageKind } from '../../../../cards/beheer/delivery/kinds.ts';
@@ -24,7 +25,7 @@ oneEngine('the delivery desk', (engine) => {
     await world.stuck('geheim-onderwerp', 'directie', '403 ConversationBlockedByUser');
     const desk = await world.desk();
     expect(textOf(desk.card)).toMatch(
-      /Niet bezorgd: 1 .*zoco .*aanvraagkaart voor de directie, sinds .* heeft Meedoen geblokkeerd/,
+      /Niet bezorgd: 1 .*zoco .*aanvraagkaart voor de directie, bedoeld voor woensdag 25 november .* heeft Meedoen geblokkeerd/,
     );
     const one = await world.press(desk, 'Bekijk een aanvraagkaart');
     expect(textOf(one.card)).toMatch(/Vraag deze persoon om Meedoen opnieuw te installeren/);
@@ -174,7 +175,9 @@ oneEngine('the delivery desk', (engine) => {
         .where(eq(posts.subject, subjectId('b'))),
     );
     const text = textOf((await world.desk()).card);
-    expect(text).toMatch(/2 .*statuskaarten van aanvragen.*de oudste sinds woensdag 25 november; 1 tot een werkdag/);
+    expect(text).toMatch(
+      /2 .*statuskaarten van aanvragen.*de oudste sinds woensdag 25 november; 1 wacht tot een werkdag/,
+    );
   });
 
   it('pages by eight and opens a page that is there, whatever page is asked for', async () => {
@@ -231,6 +234,7 @@ oneEngine('the delivery desk', (engine) => {
     const world = await open();
     const kinds = Object.keys(renderers(world.house));
     expect(kinds.filter((kind) => messageKind('aanvragen', kind) === 'kaart')).toEqual([]);
+    expect(Object.keys(channelPosts).filter((kind) => messageKind('beheer', kind) === 'kaart')).toEqual([]);
     const known = Object.keys(MESSAGE_KINDS).filter((name) => name.startsWith('aanvragen.'));
     expect(known).toHaveLength(kinds.length);
     expect(messageKind('een-oude', 'kaart')).toBe('kaart');

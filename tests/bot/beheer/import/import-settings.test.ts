@@ -13,12 +13,22 @@ test.each([
 ])(
   'on %s a file may name accounts of the tenants that may speak that day, first and last day included',
   (on, tenants) => {
-    expect(importSettings([one, other], day(on)).tenants).toEqual(tenants);
+    expect(importSettings({ tenants: [one, other], persons: [] }, day(on)).tenants).toEqual(tenants);
   },
 );
 
-test('a line without a tenant is of the only one there is, and of none when there are more', () => {
-  expect(importSettings([one, other], day('2026-11-30')).tenantId).toBe(one.tenantId);
-  expect(importSettings([one, other], day('2026-12-01')).tenantId).toBeNull();
-  expect(importSettings([], day('2026-12-01')).tenantId).toBeNull();
+test('a domain is of every tenant with an account that has it, also of one that may not speak any more', () => {
+  const shut = tenant('shut');
+  const persons = [
+    { tenantId: one.tenantId, upn: 'zoco@vloedlijn.example' },
+    { tenantId: one.tenantId, upn: 'lid@vloedlijn.example' },
+    { tenantId: other.tenantId, upn: 'lid@beide.example' },
+    { tenantId: shut, upn: 'lid@beide.example' },
+    { tenantId: other.tenantId, upn: 'zonder-domein' },
+  ];
+  const { domains } = importSettings({ tenants: [one, other], persons }, day('2026-12-01'));
+  expect([...domains].map(([domain, of]) => [domain, [...of]])).toEqual([
+    ['vloedlijn.example', [one.tenantId]],
+    ['beide.example', [other.tenantId, shut]],
+  ]);
 });

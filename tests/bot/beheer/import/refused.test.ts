@@ -110,7 +110,7 @@ oneEngine('what is not read in', (engine) => {
     const line = `Zoco;zoco@zeeduin.example;cvt-lid;${tenant(`${swv}-school`)}`;
     const preview = await paste(`naam;e-mail;rol;tenant\n${line}`);
     expect(textOf((await paste('naam;e-mail;rol\nLid;lid@zeeduin.example;cvt-lid')).card)).toContain(
-      'bij welke tenant',
+      'Ik weet niet bij welke organisatie ‘zeeduin.example’ hoort. Vul de kolom tenant in',
     );
     const again = await paste(`naam;e-mail;rol;tenant\n${line}`);
     await operations.endTenant({ appId: 'app', tenantId: tenant(`${swv}-school`), swv }, day('2026-11-24'));

@@ -41,6 +41,7 @@ const state = (more: Partial<PeopleState> = {}): PeopleState => ({
   terms: [],
   deputies: [],
   volmachten: [],
+  affiliations: [],
   schools: SCHOOLS,
   tenants: [{ tenantId: tenant('vloedlijn'), from: day('2026-08-01'), until: null }],
   ...more,

@@ -1,143 +1,161 @@
 import { eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
-import type { Installation, InstallOutcome } from '../../../../bot/graph/installation.ts';
-import { markUnreachable } from '../../../../bot/people/reach.ts';
-import { persons } from '../../../../bot/people/tables.ts';
+import { bindChannel, markUnreachable } from '../../../../bot/people/reach.ts';
+import { schools } from '../../../../bot/people/tables.ts';
 import { oneEngine } from '../../../support/stores.ts';
-import { buttonsOf, textOf } from '../../arrangements/support/card-reader.ts';
-import { openBeheer, type Shown } from '../support/beheer-world.ts';
+import { buttonsOf, inputsOf, textOf } from '../../arrangements/support/card-reader.ts';
+import { TODAY } from '../../people/a-register.ts';
+import { openReach } from './reach-world.ts';
+
+const titles = (card: Parameters<typeof buttonsOf>[0]) => buttonsOf(card).map(({ title }) => title);
 
 oneEngine('reach', (engine) => {
-  async function open(outcome: InstallOutcome = 'installed', installs = true) {
-    const calls: string[] = [];
-    const installation: Installation = {
-      async install(_tenant, user) {
-        calls.push(user);
-        // A transaction of its own: this throws when one is still open around the call.
-        await world.store.read(world.swv, async () => null);
-        return outcome;
-      },
-    };
-    const world = await openBeheer(engine, installs ? { installation } : {});
-    return {
-      ...world,
-      calls,
-      reach: async (who: 'beheerder' | 'bestuurder' = 'beheerder'): Promise<Shown> =>
-        world.press(await world.say(who, 'beheer'), 'Open Bereik'),
-      another: async (name: string, from?: string) => {
-        const person = await world.register.person(name, { tenant: world.swv, bound: false });
-        await world.register.role(person, 'onderwijsconsulent', { school: world.school });
-        if (from)
-          await world.store.write(world.swv, (tx) =>
-            tx.db.update(persons).set({ upn: from }).where(eq(persons.id, person)),
-          );
-        return person;
-      },
-    };
-  }
-
   it('counts who is reached and who is not, and why', async () => {
-    const world = await open();
-    await world.another('gast', 'gast_elders.example#ext#@swv.example');
+    const world = await openReach(engine);
+    await world.another('gast', { upn: 'gast_elders.example#ext#@swv.example' });
+    await world.another('elders', { of: `${world.swv}-elders` });
     await world.say('zoco', 'hoi');
-    await world.store.write(world.swv, (tx) => markUnreachable(tx, world.people.zoco, 'blocked', new Date()));
+    await world.write((tx) => markUnreachable(tx, world.people.zoco, 'blocked', new Date()));
     // The beheerder has just spoken; two others never did.
-    expect(textOf((await world.reach()).card)).toMatch(
-      /2 .*Nog nooit ontmoet.*1 .*geblokkeerd.*1 .*Gast.*1 .*Bereikbaar/,
+    const { card } = await world.reach();
+    expect(textOf(card)).toMatch(/Van de 6 mensen in deze groep krijgen er 5 geen bericht/);
+    expect(textOf(card)).toMatch(
+      /2 .*Nog nooit ontmoet.*1 .*geblokkeerd.*1 .*Gast.*1 .*niet toegelaten.*1 .*Bereikbaar/,
     );
   });
 
   it('shows the people of one kind, of one role, with the way out for each', async () => {
-    const world = await open();
+    const world = await openReach(engine);
     await world.another('consulent');
     const filtered = await world.press(await world.reach(), 'Toon deze rol', { inputs: { rol: 'onderwijsconsulent' } });
     const group = await world.press(filtered, 'Open Nog nooit');
     expect(textOf(group.card)).toContain('Nog nooit ontmoet (1)');
     const one = await world.press(group, 'Bekijk consulent');
-    expect(textOf(one.card)).toMatch(/consulent.*heeft Meedoen nog niet in Teams.*Laat mij Meedoen in Teams zetten/);
+    expect(textOf(one.card)).toMatch(
+      /consulent.*onderwijsconsulent.*heeft Meedoen nog niet in Teams.*Laat mij Meedoen klaarzetten in Teams/,
+    );
+    const back = await world.press(group, 'Terug naar bereik');
+    expect(inputsOf(back.card).rol).toBe('onderwijsconsulent');
   });
 
-  it('asks first, then puts Meedoen into the Teams of one person, outside any transaction', async () => {
-    const world = await open();
-    await world.another('consulent');
-    const group = await world.press(await world.reach(), 'Open Nog nooit');
-    const asked = await world.press(await world.press(group, 'Bekijk consulent'), 'Zet Meedoen in Teams');
-    expect(textOf(asked.card)).toContain('Klopt dat?');
-    expect(world.calls).toEqual([]);
-    const done = await world.press(asked, 'Ja, zet het erin');
-    expect(textOf(done.card)).toContain('Meedoen staat nu in Teams');
-    expect(world.calls).toEqual(['consulent@vloedlijn.example']);
-    const rows = (await world.audited()).slice(-3).map(({ verb, outcome }) => [verb, outcome]);
-    expect(rows).toEqual([
-      ['beheer.bereik.installeer', 'bereik-zeker'],
-      ['beheer.bereik.installeer', 'ok'],
-      ['beheer.bereik.uitslag', 'ok'],
+  it('lists who gets no message, of everybody, one role or one school, with a mail to copy that says nothing', async () => {
+    const world = await openReach(engine);
+    for (let at = 10; at < 19; at += 1) await world.another(`consulent-${at}`);
+    const all = await world.press(await world.reach(), 'Wie krijgt geen bericht?');
+    expect(textOf(all.card)).toContain('Van de 13 mensen in deze groep krijgen er 12 geen bericht in de eigen chat.');
+    expect(textOf(all.card)).toMatch(/Alle rollen · alle scholen.*Nog nooit ontmoet: 12/);
+    expect(textOf(all.card)).toMatch(/BCC: bestuurder@vloedlijn\.example; consulent-10@.*Er staat iets voor je klaar/);
+    expect(titles((await world.press(all, 'Volgende')).card).filter((title) => title.startsWith('Bekijk'))).toEqual([
+      'Bekijk consulent-17',
+      'Bekijk consulent-18',
+      'Bekijk tweede-beheerder',
+      'Bekijk zoco',
     ]);
+    const zocos = await world.press(all, 'Toon deze groep', {
+      inputs: { rol: 'zorgcoordinator', school: 'de-duinroos' },
+    });
+    expect(textOf(zocos.card)).toMatch(/zorgcoördinator · de-duinroos.*De ene persoon in deze groep krijgt geen/);
+    const directie = await world.press(zocos, 'Toon deze groep', { inputs: { rol: 'directie' } });
+    expect(textOf(directie.card)).toMatch(/Er zit niemand in deze groep.*Hier heeft niemand deze rol.*de-duinroos/);
+    const one = await world.press(zocos, 'Bekijk zoco');
+    expect(textOf(one.card)).toContain('Aan: zoco@vloedlijn.example');
+    expect(textOf(one.card)).not.toContain('BCC');
   });
 
-  it.each<[InstallOutcome, string]>([
-    ['there-already', 'Meedoen stond er al'],
-    ['not-allowed', 'Dit mag niet in deze organisatie'],
-    ['not-found', 'Teams kent dit account niet'],
-    ['not-now', 'Er is niets gebeurd'],
-    ['unclear', 'dat kan geen kwaad'],
-  ])('explains the outcome "%s"', async (outcome, sentence) => {
-    const world = await open(outcome);
+  it('takes a school by a part of its name or its BRIN where there are too many for a list, and tells when it is none', async () => {
+    const world = await openReach(engine);
+    for (let at = 0; at < 61; at += 1) await world.register.school(`school-${String(at).padStart(2, '0')}`);
+    await world.register.school('gesloten-school', { closedOn: TODAY });
+    const missed = await world.press(await world.reach(), 'Wie krijgt geen bericht?');
+    const of = async (school: string) => textOf((await world.press(missed, 'Toon', { inputs: { school } })).card);
+    expect(await of('duin')).toContain('Alle rollen · de-duinroos');
+    expect(await of('99xa00')).toContain('Alle rollen · de-duinroos');
+    expect(await of('SCHOOL-07')).toContain('Alle rollen · school-07');
+    for (const none of ['school', 'gesloten-school', '%', '_', 'x'.repeat(5_000)])
+      expect(await of(none)).toMatch(/alle scholen.*Deze school ken ik niet/);
+  });
+
+  it('names the channel of the school as the way out, and not for who is asked by another school too', async () => {
+    const world = await openReach(engine);
+    const at = { ...world.envelope('zoco').address, kind: 'channel', conversationId: `19:${world.swv}` } as const;
+    await world.write((tx) => bindChannel(tx, { kind: 'school', id: world.school }, at, new Date()));
+    await world.write((tx) => tx.db.update(schools).set({ route: 'channel' }).where(eq(schools.id, world.school)));
+    const zocos = { inputs: { rol: 'zorgcoordinator' } };
+    const list = await world.press(await world.reach(), 'Wie krijgt geen bericht?');
+    const shown = await world.press(list, 'Toon deze groep', zocos);
+    expect(textOf(shown.card)).toContain('Die komt in het kanaal van de-duinroos.');
+    expect(textOf(shown.card)).not.toContain('E-mail zonder inhoud');
+    const other = await world.register.school('het-zeeduin');
+    await world.register.role(world.people.zoco, 'zorgcoordinator', { school: other });
+    expect(textOf((await world.press(list, 'Toon deze groep', zocos)).card)).toContain('Nog nooit ontmoet: 1');
+  });
+
+  it('says what is wanting where the organisation has no number or no access, with the way to its card', async () => {
+    const world = await openReach(engine, () => 'installed', false);
     await world.another('consulent');
-    const group = await world.press(await world.reach(), 'Open Nog nooit');
-    const asked = await world.press(await world.press(group, 'Bekijk consulent'), 'Zet Meedoen in Teams');
-    expect(textOf((await world.press(asked, 'Ja, zet het erin')).card)).toContain(sentence);
-  });
-
-  it('does twenty at a click and no more, and says how it went', async () => {
-    const world = await open();
-    for (let at = 0; at < 22; at += 1) await world.another(`consulent-${at}`);
-    const asked = await world.press(await world.reach(), 'Zet Meedoen bij 20 in Teams');
-    expect(world.calls).toEqual([]);
-    const done = await world.press(asked, 'Ja, bij 20');
-    expect(textOf(done.card)).toContain('20 keer: Meedoen staat nu in Teams');
-    expect(world.calls).toHaveLength(20);
-  });
-
-  it('never puts it back with who took it away, also when the button was forged', async () => {
-    const world = await open();
-    await world.say('zoco', 'hoi');
-    await world.store.write(world.swv, (tx) => markUnreachable(tx, world.people.zoco, 'uninstalled', new Date()));
-    const one = await world.press(await world.press(await world.reach(), 'Open Meedoen weggehaald'), 'Bekijk zoco');
-    expect(buttonsOf(one.card).map(({ title }) => title)).toEqual(['Terug naar bereik']);
-    const forged = await world.press(one, 'Terug', { verb: 'beheer.bereik.installeer', data: { zeker: 'ja' } });
-    expect(textOf(forged.card)).toContain('Volg de stap die eronder staat');
-    expect(world.calls).toEqual([]);
-  });
-
-  it('offers nothing where no app is configured', async () => {
-    const world = await open('installed', false);
+    await world.another('elders', { of: `${world.swv}-elders` });
     const reach = await world.reach();
-    expect(textOf(reach.card)).toContain('Nog nooit ontmoet');
-    const forged = await world.press(reach, 'Toon', { verb: 'beheer.bereik.installeer-alle', data: { zeker: 'ja' } });
-    expect(textOf(forged.card)).toContain('Er is nu niemand');
+    expect(titles(reach.card)).not.toContain('Zet Meedoen klaar bij 4');
+    expect(textOf(reach.card)).toContain('Voor de organisatie van 4 mensen ontbreekt het nummer van Meedoen.');
+    const missed = await world.press(reach, 'Wie krijgt geen bericht?');
+    const one = await world.press(missed, 'Bekijk consulent');
+    expect(textOf(one.card)).toContain(
+      'Voor deze organisatie ontbreekt het nummer van Meedoen. Vul het in bij Toegang',
+    );
+    expect(textOf((await world.press(one, 'Open deze organisatie')).card)).toContain(`tenant-${world.swv}`);
+    const other = await world.press(missed, 'Bekijk elders');
+    expect(textOf(other.card)).toContain('Laat deze organisatie toe bij Toegang.');
+    const forged = await world.press(one, 'Terug', { verb: 'beheer.bereik.installeer' });
+    expect(textOf(forged.card)).toContain('Volg de stap die hieronder staat');
+    expect(world.calls).toEqual([]);
+    await world.numberFor(world.swv);
+    expect(titles((await world.press(one, 'Open deze organisatie')).card).length).toBeGreaterThan(0);
+    expect(titles((await world.reach()).card)).toContain('Zet Meedoen klaar bij 4');
   });
 
-  it('lets the directeur-bestuurder look and not install; a zoco sees nothing', async () => {
-    const world = await open();
+  it('lets the directeur-bestuurder look and not install', async () => {
+    const world = await openReach(engine);
     const reach = await world.reach('bestuurder');
-    expect(buttonsOf(reach.card).filter(({ title }) => title.startsWith('Zet'))).toEqual([]);
-    const forged = await world.press(reach, 'Toon', { verb: 'beheer.bereik.installeer-alle', data: { zeker: 'ja' } });
-    expect(textOf(forged.card)).toContain('maar niet aanpassen');
+    const missed = await world.press(reach, 'Wie krijgt geen bericht?');
+    const one = await world.press(missed, 'Bekijk zoco');
+    expect([...titles(reach.card), ...titles(one.card)].filter((title) => title.startsWith('Zet'))).toEqual([]);
+    expect(textOf(one.card)).toContain('Vraag de functioneel beheerder om Meedoen klaar te zetten in Teams');
+    for (const verb of ['installeer-alle', 'installeer', 'installeer-alle-klopt', 'installeer-klopt']) {
+      const data = { mensen: world.people.zoco };
+      const forged = await world.press(one, 'Terug', { verb: `beheer.bereik.${verb}`, data });
+      expect(textOf(forged.card)).toContain('maar niet aanpassen');
+    }
+    expect(world.calls).toEqual([]);
+    expect((await world.audited()).map(({ outcome }) => outcome)).toContain('alleen-kijken');
+  });
+
+  it('shows a zoco nothing, with a row in the audit log for each forged button', async () => {
+    const world = await openReach(engine);
     const menu = await world.say('zoco', 'hoi');
-    for (const verb of ['beheer.bereik', 'beheer.bereik.groep', 'beheer.bereik.bekijk', 'beheer.bereik.installeer'])
-      expect(textOf((await world.press(menu, 'Mijn taken', { verb })).card)).toContain('Beheer is voor');
+    const verbs = ['', '.groep', '.gemist', '.bekijk', '.installeer', '.installeer-klopt', '.installeer-alle-klopt'];
+    for (const verb of verbs) {
+      const data = { id: world.people.beheerder, mensen: world.people.beheerder };
+      const forged = await world.press(menu, 'Mijn taken', { verb: `beheer.bereik${verb}`, data });
+      expect(textOf(forged.card)).toContain('Beheer is voor');
+    }
+    const refused = (await world.audited()).filter(({ outcome }) => outcome === 'niet-jouw-rol');
+    expect(refused.map(({ verb }) => verb)).toEqual(verbs.map((verb) => `beheer.bereik${verb}`));
     expect(world.calls).toEqual([]);
   });
 
   it('does not know a person of another samenwerkingsverband', async () => {
-    const [world, elsewhere] = [await open(), await open()];
-    const theirs = await elsewhere.another('consulent');
-    const forged = await world.press(await world.reach(), 'Toon', {
-      verb: 'beheer.bereik.installeer',
-      data: { id: theirs, zeker: 'ja' },
-    });
-    expect(textOf(forged.card)).toContain('Dit is er niet (meer)');
+    const [world, elsewhere] = [await openReach(engine), await openReach(engine)];
+    const theirs = await elsewhere.another('van-hen');
+    const reach = await world.reach();
+    for (const verb of ['bekijk', 'installeer', 'installeer-klopt']) {
+      const forged = await world.press(reach, 'Toon', { verb: `beheer.bereik.${verb}`, data: { id: theirs } });
+      expect(textOf(forged.card)).toContain('Dit is er niet (meer)');
+    }
+    const data = { mensen: theirs, na: theirs };
+    const many = await world.press(reach, 'Toon', { verb: 'beheer.bereik.installeer-alle', data });
+    expect(textOf(many.card)).toContain('Er is nu niemand');
+    const next = await world.press(reach, 'Toon', { verb: 'beheer.bereik.installeer-alle-klopt', data });
+    expect(textOf(next.card)).toContain('Er is nu niemand');
     expect(world.calls).toEqual([]);
   });
 });

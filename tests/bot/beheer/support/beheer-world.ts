@@ -46,6 +46,7 @@ export async function openBeheer(engine: TestEngine, more: Partial<AppHouse> = {
     members: { count: async () => ({ kind: 'unavailable' }) },
     files: { fetch: async () => ({ kind: 'failed', why: 'network' }) },
     model: null,
+    installation: { install: async () => 'not-allowed' },
     quietHours: { sendableAt: async (_tx, _to, at) => at },
     log: createLogLines().log,
     appId: 'app',
