@@ -15,7 +15,7 @@ export const phrases = (house: AppHouse, parts: readonly BeheerPart[]): readonly
       if (turn.inbound.address.kind !== 'personal') return channelCard(null);
       const may = mayLook(turn.actor);
       if (!may.ok) return refusedCard({ code: may.refusal.code });
-      return house.store.read(turn.actor.swv, (tx) => drawHome(tx, turn, may.value, { parts }));
+      return house.store.read(turn.actor.swv, (tx) => drawHome(tx, turn, may.value, { appId: house.appId, parts }));
     },
   },
   {

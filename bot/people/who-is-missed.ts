@@ -65,6 +65,9 @@ export function wayOut(facts: ReachFacts): WayOutWord {
   }
 }
 
+/** No message would reach them, not in their own chat and not in the channel of their school. */
+export const isUnreached = (facts: ReachFacts): boolean =>
+  reachKind(facts) !== 'bereikbaar' && reachKind(facts) !== 'schoolkanaal';
 export const isMissed = (facts: ReachFacts): boolean => reachKind(facts) !== 'bereikbaar';
 export const isInstallable = (facts: ReachFacts): boolean => wayOut(facts) === 'laat-installeren';
 /** Only the number of Meedoen in the catalogue of their tenant is wanting. */

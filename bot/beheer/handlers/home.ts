@@ -6,5 +6,5 @@ import { looking } from './looking.ts';
 
 /** The verb that opens the menu of beheer. */
 export const homeVerb = (house: AppHouse, parts: readonly BeheerPart[]): Readonly<Record<string, HandleVerb>> => ({
-  [beheerVerbs.home]: looking(house, ({ tx, turn, may }) => drawHome(tx, turn, may, { parts })),
+  [beheerVerbs.home]: looking(house, ({ tx, turn, may, appId }) => drawHome(tx, turn, may, { appId, parts })),
 });

@@ -2,7 +2,15 @@ import { boardFormCard } from '../../../../cards/beheer/schools/board-form-card.
 import { closeSchoolCard, confirmCloseCard } from '../../../../cards/beheer/schools/close-school-card.ts';
 import { editSchoolCard, newSchoolCard } from '../../../../cards/beheer/schools/school-form-card.ts';
 import { schoolInputs } from '../../../../cards/beheer/schools/verbs.ts';
-import { administratienummer, amount, boardName, type LocalDate, subjectId } from '../../../../cards/words/brands.ts';
+import type { CardData } from '../../../../cards/parts/card-data.ts';
+import {
+  administratienummer,
+  amount,
+  boardName,
+  type LocalDate,
+  revision,
+  subjectId,
+} from '../../../../cards/words/brands.ts';
 import { dayOf, later } from '../../../core/local-day.ts';
 import type { InvokeReply } from '../../../core/reply.ts';
 import { runsOn } from '../../../people/valid-on.ts';
@@ -13,7 +21,11 @@ import { type Mended, typedForm } from '../typed-form.ts';
 import { drawBoard, drawBoards } from './draw-boards.ts';
 import { dataOf, drawSchool, listData } from './draw-schools.ts';
 
-const filled = (look: Look, mended: Mended) => typedForm(Object.values(schoolInputs), look.turn.inbound.inputs, mended);
+/** What was typed against an older revision keeps it: a change that came in between must still be seen. */
+function filled({ turn: { inbound } }: Look, data: CardData, mended: Mended) {
+  const form = typedForm(Object.values(schoolInputs), inbound.inputs, mended);
+  return { ...form, data: form.typed === null ? data : { ...data, revision: revision(inbound.data.revision) } };
+}
 
 const forbidden = { note: 'alleen-kijken', done: null } as const;
 
@@ -23,7 +35,7 @@ export async function drawNewSchool(look: Look, id: string, mended: Mended = nul
   const places = await readPlaces(look.tx);
   const board = places.boards.find((one) => one.id === id);
   if (!board) return drawBoards(look, true, { note: 'bestaat-niet', done: null });
-  return newSchoolCard({ data: dataOf(look, board), ...filled(look, mended), board: boardName(board.name) });
+  return newSchoolCard({ ...filled(look, dataOf(look, board), mended), board: boardName(board.name) });
 }
 
 export async function drawEditSchool(look: Look, id: string, mended: Mended = null): Promise<InvokeReply> {
@@ -34,8 +46,7 @@ export async function drawEditSchool(look: Look, id: string, mended: Mended = nu
     return drawSchool(look, id, { note: school ? 'school-gesloten' : 'bestaat-niet', done: null });
   }
   return editSchoolCard({
-    data: dataOf(look, school),
-    ...filled(look, mended),
+    ...filled(look, dataOf(look, school), mended),
     saved: { name: school.name, type: school.type, route: school.route, board: subjectId(school.boardId) },
     boards: boards.map((board) => ({ id: subjectId(board.id), label: boardName(board.name) })),
   });
@@ -47,7 +58,7 @@ export async function drawCloseSchool(look: Look, id: string, mended: Mended = n
   if (!school) return drawSchool(look, id);
   if (isClosed(school, dayOf(look.turn.now))) return drawSchool(look, id, { note: 'school-al-gesloten', done: null });
   const { name, closedOn } = school;
-  return closeSchoolCard({ data: dataOf(look, school), ...filled(look, mended), name, closedOn });
+  return closeSchoolCard({ ...filled(look, dataOf(look, school), mended), name, closedOn });
 }
 
 /** What closing on that day would mean; the rules have been asked already. */
@@ -69,10 +80,10 @@ export async function drawConfirmClose(look: Look, id: string, day: LocalDate): 
 /** `id` null: a new board. */
 export async function drawBoardForm(look: Look, id: string | null, mended: Mended = null): Promise<InvokeReply> {
   if (!look.may.mayChange) return id === null ? drawBoards(look, false, forbidden) : drawBoard(look, id, forbidden);
-  if (id === null) return boardFormCard({ data: listData(look), ...filled(look, mended), saved: null });
+  if (id === null) return boardFormCard({ ...filled(look, listData(look), mended), saved: null });
   const board = (await readPlaces(look.tx)).boards.find((one) => one.id === id);
   if (!board) return drawBoard(look, id);
   const number = board.administratienummer === null ? null : administratienummer(board.administratienummer);
   const saved = { name: boardName(board.name), number, mandate: board.mandate };
-  return boardFormCard({ data: dataOf(look, board), ...filled(look, mended), saved });
+  return boardFormCard({ ...filled(look, dataOf(look, board), mended), saved });
 }

@@ -103,6 +103,19 @@ oneEngine('the schools', (engine) => {
     expect(said(again)).toContain('Opgeslagen');
   });
 
+  it('keep what the form was typed against while it is mended, so that a change in between is seen', async () => {
+    const world = await open(engine);
+    const mine = await world.press(await world.school(), 'Wijzig');
+    const mend = await world.press(mine, 'Sla op', { inputs: { naam: '' } });
+    expect(said(mend)).toContain('Vul');
+    await world
+      .press(await world.school('tweede-beheerder'), 'Wijzig')
+      .then((theirs) => world.press(theirs, 'Sla op', { inputs: { naam: 'De Duinroos' } }));
+    const late = await world.press(mend, 'Sla op', { inputs: { naam: 'Mijn naam voor de school' } });
+    expect(said(late)).toContain('Iemand anders heeft dit intussen veranderd');
+    expect(await world.rows()).toMatchObject([{ name: 'De Duinroos' }]);
+  });
+
   it('are not moved to a board of another samenwerkingsverband, or to none', async () => {
     const world = await open(engine);
     const form = await world.press(await world.school(), 'Wijzig');
