@@ -50,7 +50,8 @@ export class Keys {
       const by = (at.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id));
       const labels = [...by, ...('labels' in at ? ((at as HTMLInputElement).labels ?? []) : [])];
       const names = [at.getAttribute('aria-label'), at.textContent, ...labels.map((label) => label?.textContent)];
-      return names.some((one) => one?.trim() === wanted);
+      // A row is called by what it does, then by what stands on it.
+      return names.some((one) => one?.trim() === wanted || one?.startsWith(`${wanted}: `));
     }, name);
   }
 }

@@ -17,7 +17,7 @@ export interface CatalogueFormView extends Form<TenantInput> {
 export const catalogueFormCard = answer<CatalogueFormView>((view) =>
   formFrame(view, {
     title: 'Klaarzetten in Teams',
-    lead: 'Met dit nummer kun je Meedoen klaarzetten in Teams van mensen van deze organisatie, zonder dat zij iets doen. Haar ICT-beheerder regelt eerst twee dingen.',
+    lead: 'Met dit nummer kun je Meedoen klaarzetten in Teams van mensen van deze organisatie, zonder dat zij iets doen. De ICT-beheerder daar regelt eerst twee dingen.',
     closeTo: verbs.tenant,
     body: [
       fact('Accounts van', domainsText(view.domains)),
