@@ -3,6 +3,7 @@ import type { PersonId, SchoolId, SubjectId } from '../../cards/words/brands.ts'
 import type { Actor, HeldRole, Role } from '../core/actor.ts';
 import { ok, type Result, refuse } from '../core/result.ts';
 import { coveringVolmacht } from '../people/volmacht.ts';
+import { firstEmptyStep, whatIsAsked } from './rules/answers.ts';
 import type { Arrangement } from './rules/arrangement.ts';
 import { type Conflict, conflictOf, directieConflict, type Who } from './rules/conflict.ts';
 import { hasReachedCvt, isWithSwv } from './rules/reach.ts';
@@ -124,8 +125,8 @@ export function mayVote(actor: Actor, record: Arrangement, around: Around): Gran
 export function mayConclude(actor: Actor, record: Arrangement, around: Around, now: Now): Granted<MayConclude> {
   const member = mayVote(actor, record, around);
   if (!member.ok) return member;
-  const asked = record.steps[2]; // a click may come, by forgery, before the form is complete
-  const decision = asked && { kind: record.kind, amount: asked.bedrag, day: now.today };
+  const isComplete = firstEmptyStep(record) === null; // a click may come, by forgery, before it is
+  const decision = isComplete && { kind: record.kind, amount: whatIsAsked(record).bedrag, day: now.today };
   const volmacht = decision && coveringVolmacht(actor.volmachten, decision);
   if (!volmacht) return refuse('geen-volmacht');
   const { subject, person, insteadOf, seat } = member.value;

@@ -83,10 +83,3 @@ export const inputIds = {
 } as const;
 
 export type InputId = (typeof inputIds)[keyof typeof inputIds];
-
-/** The inputs of each step of the form, in reading order; never more than four (DESIGN section 2). */
-export const stepInputIds = {
-  1: [inputIds.leerlingnummer, inputIds.niveau, inputIds.vorm, inputIds.start],
-  2: [inputIds.weken, inputIds.bedrag, inputIds.gedaan, inputIds.doel],
-  3: [inputIds.expertise, inputIds.gehoordOp, inputIds.gezegd, inputIds.ouders],
-} as const satisfies Record<1 | 2 | 3, readonly InputId[]>;

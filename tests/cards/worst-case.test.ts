@@ -16,11 +16,12 @@ import { formCard } from '../../cards/arrangements/dossier/form-card.ts';
 import { overviewCard } from '../../cards/arrangements/dossier/overview-card.ts';
 import type { Task } from '../../cards/arrangements/dossier/task.ts';
 import type { Problem } from '../../cards/arrangements/dossier/typing.ts';
+import { inputsOfStep } from '../../cards/arrangements/form/forms.ts';
 import { LIST_ROWS, listCard } from '../../cards/arrangements/list-card.ts';
 import { outcomeCard } from '../../cards/arrangements/outcome-card.ts';
 import { secretarisCard } from '../../cards/arrangements/secretaris-card.ts';
 import { statusCard } from '../../cards/arrangements/status-card.ts';
-import { inputIds, stepInputIds } from '../../cards/arrangements/verbs.ts';
+import { inputIds } from '../../cards/arrangements/verbs.ts';
 import { whyCard } from '../../cards/arrangements/why-card.ts';
 import { helpCard } from '../../cards/chat/help-card.ts';
 import { TASK_ROWS, tasksCard } from '../../cards/chat/tasks-card.ts';
@@ -136,7 +137,8 @@ const typed = (id: string): Sensitive => {
 const form = {
   data,
   school,
-  steps: worst.steps,
+  kind: 'maatwerk-individueel',
+  answers: worst.answers,
   choices: worst.choices,
   examples: { doel: [line, line, line], expertise: [line, line, line] },
   maximum: cents(9_999_999_99),
@@ -148,7 +150,7 @@ const form = {
 test.each([1, 2, 3] as const)(
   'step %i of the form stays within the size, with every input wrong and far too long',
   (step) => {
-    const wrong = [...stepInputIds[step], inputIds.oudersWaarom];
+    const wrong = inputsOfStep(form.kind, step);
     for (const ouders of ['eens', 'nog-niet']) {
       const given = { ...Object.fromEntries(wrong.map((id) => [id, typed(id)])), ouders: new Sensitive(ouders) };
       const { content } = formCard({ ...form, step, typed: given, problems: wrong.map(problem) });

@@ -1,5 +1,6 @@
 import type { Arrangement } from '../rules/arrangement.ts';
 import type { ArrangementRow } from '../tables.ts';
+import { raiseBody } from './raise-body.ts';
 import { body } from './record-shape.ts';
 import { type OpenAt, openTree } from './seal-tree.ts';
 import { SHUT } from './shut.ts';
@@ -9,7 +10,7 @@ import { SHUT } from './shut.ts';
  * changed behind our back, or a data key is lost.
  */
 export function decodeRecord(row: ArrangementRow, open: OpenAt): Arrangement {
-  const { v: _, ...more } = body.parse(openTree(row.body, open));
+  const { v: _, ...more } = body.parse(openTree(raiseBody(row.body), open));
   const { id, kind, state, revision, cardRevision, dossiernummer, beganAt, since, submittedAt, rulesVersion } = row;
   return {
     id,

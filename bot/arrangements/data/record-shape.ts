@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import type { Answers } from '../../../cards/arrangements/form/answers.ts';
+import { STEP_NUMBERS } from '../../../cards/arrangements/form/forms.ts';
 import { amount, cents, localDate, personId, schoolId } from '../../../cards/words/brands.ts';
 import { Sensitive } from '../../../cards/words/sensitive.ts';
 
-/** What stands in `arrangements.body`, once its sealed values are opened. A new shape gets a new `v`; old rows stay readable. */
-export const SHAPE = 1;
+/** What stands in `arrangements.body`, once its sealed values are opened. A new shape gets a new `v`; raise-body.ts reads the older ones. */
+export const SHAPE = 2;
 
 const word = <In, Out>(schema: z.ZodType<In>, mint: (value: In) => Out) =>
   schema.transform((value, context) => {
@@ -23,13 +25,21 @@ const count = word(z.number(), amount);
 const moment = z.iso.datetime().transform((text) => new Date(text));
 const sensitive = z.instanceof(Sensitive);
 
-const step1 = z.strictObject({ leerlingnummer: sensitive, niveau: sensitive, vorm: sensitive, start: day });
-const step2 = z.strictObject({ weken: count, bedrag: money, gedaan: sensitive, doel: sensitive });
-const step3 = z.strictObject({
-  expertise: sensitive,
-  gehoordOp: day,
-  gezegd: sensitive,
-  ouders: z.strictObject({ spoken: z.boolean(), view: sensitive, reason: sensitive.nullable(), on: day }),
+const ouders = z.strictObject({ spoken: z.boolean(), view: sensitive, reason: sensitive.nullable(), on: day });
+
+const answers: z.ZodType<Answers> = z.strictObject({
+  leerlingnummer: sensitive.optional(),
+  niveau: sensitive.optional(),
+  vorm: sensitive.optional(),
+  start: day.optional(),
+  weken: count.optional(),
+  bedrag: money.optional(),
+  gedaan: sensitive.optional(),
+  doel: sensitive.optional(),
+  expertise: sensitive.optional(),
+  gehoordOp: day.optional(),
+  gezegd: sensitive.optional(),
+  ouders: ouders.optional(),
 });
 
 const did = { by: person, at: moment };
@@ -37,10 +47,10 @@ const choice = z.enum(['voor', 'tegen']);
 
 export const body = z.strictObject({
   v: z.literal(SHAPE),
+  answers,
   pupilSchools: z.array(school),
   hands: z.strictObject({ writers: z.array(person), directies: z.array(person), reviewers: z.array(person) }),
-  steps: z.strictObject({ 1: step1.nullable(), 2: step2.nullable(), 3: step3.nullable() }),
-  scratch: z.strictObject({ step: z.literal([1, 2, 3]), typed: z.record(z.string(), sensitive) }).nullable(),
+  scratch: z.strictObject({ step: z.literal(STEP_NUMBERS), typed: z.record(z.string(), sensitive) }).nullable(),
   commitment: z.strictObject({ ...did, on: day }).nullable(),
   declined: z.strictObject({ ...did, sentence: sensitive.nullable() }).nullable(),
   suspensions: z.array(
@@ -72,9 +82,9 @@ export const body = z.strictObject({
       as: z.enum(['volmachthouder', 'directeur-bestuurder']),
       volmacht: z.string().nullable(),
       on: day,
-      weken: count,
-      bedrag: money,
-      start: day,
+      weken: count.nullable(),
+      bedrag: money.nullable(),
+      start: day.nullable(),
       motivering: sensitive,
       deviation: sensitive.nullable(),
     })

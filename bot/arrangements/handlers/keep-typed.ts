@@ -1,4 +1,5 @@
 import { confirmDiscardCard } from '../../../cards/arrangements/confirm-discard-card.ts';
+import { inputsOfStep } from '../../../cards/arrangements/form/forms.ts';
 import { refusalNote } from '../../../cards/arrangements/refusal-note.ts';
 import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
 import { inputIds } from '../../../cards/arrangements/verbs.ts';
@@ -17,7 +18,7 @@ import { deny } from './command-verb.ts';
 import { caseOn, type Desk, look, type Open } from './desk.ts';
 import { type Handled, onDesk } from './on-desk.ts';
 import { folded } from './reply-after.ts';
-import { inputsOf, stepIn } from './show-form.ts';
+import { stepIn } from './show-form.ts';
 
 /** *Later verder* and *Sluit dossier* on a form: what was typed is kept, finished or not, and the form folds. */
 export const laterVerb = (house: ArrangementsHouse): HandleVerb =>
@@ -59,12 +60,12 @@ interface Kept {
 /** What was typed in the step that the click names; null when there is nothing to keep. A BSN and the like is left out. */
 async function readTyped({ tx, turn }: Desk, { record, scene }: Open): Promise<Kept | null> {
   const { inputs, data } = turn.inbound;
-  const step = stepIn(inputs);
+  const step = stepIn(record.kind, inputs);
   if (step === null) return null;
   const known = await knownNames(tx);
   const typed: Record<string, Sensitive> = {};
   let dropped: RefusalCode | null = null;
-  for (const id of inputsOf(step)) {
+  for (const id of inputsOfStep(record.kind, step)) {
     const text = inputs[id] ?? '';
     if (text.trim() === '' || text.length > scene.rules.text.max * 2) continue;
     const guarded = guardText(text, { known, kind: kindOf(id) });

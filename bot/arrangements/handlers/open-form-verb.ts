@@ -22,7 +22,7 @@ interface Form {
 const RESUME: Form = {
   command: 'saveStep',
   draw: (of, how, { inputs }) => {
-    const step = stepIn(inputs);
+    const step = stepIn(of.record.kind, inputs);
     return step === null ? showDraft(of, how) : showStep(of, how, step, 'draft');
   },
 };
@@ -31,7 +31,7 @@ const RESUME: Form = {
 const AMEND: Form = {
   command: 'amend',
   draw: (of, how, { inputs }) => {
-    const step = stepIn(inputs);
+    const step = stepIn(of.record.kind, inputs);
     return step === null ? showOverview(of, how, 'amend') : showStep(of, how, step, 'amend');
   },
 };

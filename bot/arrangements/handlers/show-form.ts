@@ -1,11 +1,13 @@
 import { formCard } from '../../../cards/arrangements/dossier/form-card.ts';
 import { overviewCard } from '../../../cards/arrangements/dossier/overview-card.ts';
 import { NOTHING_TYPED, type Problem, type Typing } from '../../../cards/arrangements/dossier/typing.ts';
-import { inputIds, stepInputIds } from '../../../cards/arrangements/verbs.ts';
+import { inputsOfStep, type StepNumber, stepsOf } from '../../../cards/arrangements/form/forms.ts';
+import { inputIds } from '../../../cards/arrangements/verbs.ts';
 import type { DossierCard } from '../../../cards/words/dossier-card.ts';
 import type { Case, Look } from '../posts/case.ts';
 import { type FormMode, formView, overviewView } from '../posts/view-form.ts';
-import { firstEmptyStep, STEPS, type StepNumber } from '../rules/steps.ts';
+import { firstEmptyStep } from '../rules/answers.ts';
+import type { RequestKind } from '../rules/kind-rules.ts';
 
 /** One step of the form, as saved or as typed. */
 export const showStep = (
@@ -21,7 +23,7 @@ export const showOverview = (of: Case, look: Look, mode: FormMode): DossierCard 
 
 /** What comes after a saved step: the first one that is still empty, else everything once more. */
 export function showNext(of: Case, look: Look): DossierCard {
-  const empty = firstEmptyStep(of.record.steps);
+  const empty = firstEmptyStep(of.record);
   return empty === null ? showOverview(of, look, 'draft') : showStep(of, look, empty, 'draft');
 }
 
@@ -34,17 +36,14 @@ export function showDraft(of: Case, look: Look): DossierCard {
 
 /** A complete form that may not leave: the step with what is wrong, as it was saved. */
 export const showFault = (of: Case, look: Look, problem: Problem): DossierCard =>
-  showStep(of, look, stepAt(problem), 'draft', { typed: null, problems: [problem] });
+  showStep(of, look, stepAt(of.record.kind, problem), 'draft', { typed: null, problems: [problem] });
 
-function stepAt({ field, facts }: Problem): StepNumber {
-  const empty = STEPS.find((step) => step === facts?.stap);
-  return empty ?? STEPS.find((step) => inputsOf(step).some((id) => id === field)) ?? 1;
+function stepAt(kind: RequestKind, { field, facts }: Problem): StepNumber {
+  const steps = stepsOf(kind);
+  const empty = steps.find((step) => step === facts?.stap);
+  return empty ?? steps.find((step) => inputsOfStep(kind, step).some((id) => id === field)) ?? 1;
 }
 
 /** The step that a click names; null when it names none of ours. */
-export const stepIn = (inputs: Readonly<Record<string, string>>): StepNumber | null =>
-  STEPS.find((step) => String(step) === inputs[inputIds.step]) ?? null;
-
-/** The inputs of a step, with the one that takes the place of the parents' line after "nog niet". */
-export const inputsOf = (step: StepNumber): readonly string[] =>
-  step === 3 ? [...stepInputIds[3], inputIds.oudersWaarom] : stepInputIds[step];
+export const stepIn = (kind: RequestKind, inputs: Readonly<Record<string, string>>): StepNumber | null =>
+  stepsOf(kind).find((step) => String(step) === inputs[inputIds.step]) ?? null;

@@ -1,7 +1,7 @@
 import { anchorCard } from '../../../cards/arrangements/anchor-card.ts';
 import { amount } from '../../../cards/words/brands.ts';
 import type { PostedCard } from '../../../cards/words/posted-card.ts';
-import { STEPS } from '../rules/steps.ts';
+import { firstEmptyStep } from '../rules/answers.ts';
 import { type Case, dataOf, type Look } from './case.ts';
 import { drawOwn } from './draw-posted.ts';
 
@@ -17,7 +17,7 @@ export function drawFolded(of: Case, look: Look): PostedCard {
 }
 
 /** Where *Verder* takes it up: what was left unfinished, else the first empty step. */
-function whereLeft({ record: { scratch, steps } }: Case) {
-  const step = scratch?.step ?? STEPS.find((one) => steps[one] === null);
-  return step === undefined ? 'overview' : amount(step);
+function whereLeft({ record }: Case) {
+  const step = record.scratch?.step ?? firstEmptyStep(record);
+  return step === null ? 'overview' : amount(step);
 }

@@ -59,7 +59,7 @@ export function confirmView(
     data: dataOf(of, look),
     dossiernummer: numberOf(record),
     school: facts.school,
-    ends: periodEnd(scene, asked.start, asked.weken, record.school),
+    ends: asked.start && asked.weken ? periodEnd(scene, asked.start, asked.weken, record.school) : null,
     as: byCvt ? 'volmachthouder' : 'directeur-bestuurder',
     motivering: input.motivering,
     deviation: input.deviation,

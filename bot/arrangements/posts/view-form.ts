@@ -3,11 +3,11 @@ import type { FormLimits, FormView } from '../../../cards/arrangements/dossier/f
 import type { OverviewView } from '../../../cards/arrangements/dossier/overview-card.ts';
 import type { RequestContent } from '../../../cards/arrangements/dossier/request-sections.ts';
 import type { Typing } from '../../../cards/arrangements/dossier/typing.ts';
+import type { StepNumber } from '../../../cards/arrangements/form/forms.ts';
 import { amount } from '../../../cards/words/brands.ts';
 import { at } from '../../swv/dated.ts';
 import type { Scene } from '../data/read-scene.ts';
 import type { KindRules } from '../rules/kind-rules.ts';
-import type { StepNumber } from '../rules/steps.ts';
 import { type Case, dataOf, type Look } from './case.ts';
 import { periodEnd } from './period-end.ts';
 
@@ -28,10 +28,11 @@ export const limitsOf = ({ text, sentence, leerlingnummer }: KindRules): FormLim
 });
 
 /** Everything that was asked, with the day on which it would end. */
-export const contentOf = ({ record: { steps, school }, scene }: Case): RequestContent => ({
-  steps,
+export const contentOf = ({ record: { kind, answers, school }, scene }: Case): RequestContent => ({
+  kind,
+  answers,
   choices: choicesOf(scene),
-  ends: steps[1] && steps[2] ? periodEnd(scene, steps[1].start, steps[2].weken, school) : null,
+  ends: answers.start && answers.weken ? periodEnd(scene, answers.start, answers.weken, school) : null,
 });
 
 /** One step of the form. */
@@ -41,9 +42,10 @@ export function formView(of: Case, look: Look, step: StepNumber, mode: FormMode,
   return {
     ...typing,
     data: dataOf(of, look),
+    kind: record.kind,
     school: facts.school,
     step,
-    steps: record.steps,
+    answers: record.answers,
     choices: choicesOf(scene),
     examples: { doel: at(voorbeelden.doel, scene.day).value, expertise: at(voorbeelden.expertise, scene.day).value },
     maximum: scene.rules.maximum,

@@ -1,11 +1,11 @@
 import { ok, refuse } from '../../core/result.ts';
 import type { MayWrite } from '../abilities.ts';
+import { fillStep } from './answers.ts';
 import type { Arrangement } from './arrangement.ts';
 import { advance, ask, type Outcome, role } from './change.ts';
 import { asRefusal, checkStep } from './check-step.ts';
 import type { Amend } from './command.ts';
 import { addHand } from './hands.ts';
-import { fillStep } from './steps.ts';
 import { openSuspension } from './suspensions.ts';
 import type { Now, World } from './world.ts';
 
@@ -18,8 +18,8 @@ export function amend(record: Arrangement, command: Amend, by: MayWrite, now: No
   if (record.votes.length > 0 || record.state === 'bij-bestuurder' || record.state === 'bij-volmachthouder') {
     return refuse('te-laat-om-te-wijzigen');
   }
-  const steps = fillStep(record.steps, command, now.today);
-  const problem = checkStep(steps, command.step, now.today, world);
+  const answers = fillStep(record.answers, command, now.today);
+  const problem = checkStep({ kind: record.kind, answers }, command.step, now.today, world);
   if (problem) return asRefusal(problem);
   const { suspensions } = record;
   const running = suspensions.some((one) => one.why === 'wijziging' && one.answered === null);
@@ -27,7 +27,7 @@ export function amend(record: Arrangement, command: Amend, by: MayWrite, now: No
     advance(record, {
       to: {
         state: 'bij-directie',
-        steps,
+        answers,
         commitment: null,
         review: null,
         advice: null,

@@ -1,3 +1,4 @@
+import type { Answers } from '../../../cards/arrangements/form/answers.ts';
 import type {
   Amount,
   Cents,
@@ -9,8 +10,8 @@ import type {
   SubjectId,
 } from '../../../cards/words/brands.ts';
 import type { Sensitive } from '../../../cards/words/sensitive.ts';
+import type { Scratch } from './answers.ts';
 import type { RequestKind } from './kind-rules.ts';
-import type { Scratch, Steps } from './steps.ts';
 
 export const OPEN_STATES = [
   'concept',
@@ -88,9 +89,10 @@ export interface Decision {
   readonly volmacht: string | null;
   readonly at: Date;
   readonly on: LocalDate;
-  readonly weken: Amount;
-  readonly bedrag: Cents;
-  readonly start: LocalDate;
+  /** What was asked, as it was decided on; null is what this kind does not ask. */
+  readonly weken: Amount | null;
+  readonly bedrag: Cents | null;
+  readonly start: LocalDate | null;
   readonly motivering: Sensitive;
   /** Why it differs from the advice; null when it follows it, or when there was none. */
   readonly deviation: Sensitive | null;
@@ -133,7 +135,7 @@ export interface Arrangement {
   readonly requester: PersonId;
   readonly hands: Hands;
   readonly dossiernummer: Dossiernummer | null;
-  readonly steps: Steps;
+  readonly answers: Answers;
   /** Only in a draft. */
   readonly scratch: Scratch | null;
   readonly commitment: Commitment | null;

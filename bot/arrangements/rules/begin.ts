@@ -24,7 +24,7 @@ export function begin(command: Begin, by: MayRequest, now: Now, world: Pick<Worl
     requester: by.person,
     hands: { writers: [by.person], directies: [], reviewers: [] },
     dossiernummer: null,
-    steps: { 1: null, 2: null, 3: null },
+    answers: {},
     scratch: null,
     commitment: null,
     declined: null,

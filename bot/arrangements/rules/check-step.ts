@@ -1,61 +1,87 @@
+import type { Answers, FieldId } from '../../../cards/arrangements/form/answers.ts';
+import { type StepNumber, stepOf, stepsOf } from '../../../cards/arrangements/form/forms.ts';
 import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
-import { inputIds } from '../../../cards/arrangements/verbs.ts';
 import type { LocalDate } from '../../../cards/words/brands.ts';
 import { type Refusal, refuse } from '../../core/result.ts';
 import { schoolYear } from '../../swv/calendar.ts';
-import type { KindRules } from './kind-rules.ts';
-import type { StepNumber, Steps } from './steps.ts';
+import type { RequestKind } from './kind-rules.ts';
 import type { World } from './world.ts';
 
 type Limits = Pick<World, 'rules' | 'lastDay'>;
 type Problem = Refusal<RefusalCode>;
+type Check = (answers: Answers, today: LocalDate, world: Limits) => Problem | null;
 
-const at = (field: string, code: RefusalCode, facts: Problem['facts'] = {}): Problem =>
+const at = (field: FieldId, code: RefusalCode, facts: Problem['facts'] = {}): Problem =>
   refuse(code, { field, facts }).refusal;
+
+interface Filled {
+  readonly kind: RequestKind;
+  readonly answers: Answers;
+}
 
 /**
  * What is wrong with a step as filled in, at its input; null when it may be saved. Texts and choices were read at the
  * border (schema.ts); here stand the amount, the days, and what two steps say together.
  * @param filled the form with the step laid in, so that start and duration are looked at whichever came last.
  */
-export function checkStep(filled: Steps, step: StepNumber, today: LocalDate, world: Limits): Problem | null {
-  switch (step) {
-    case 1:
-      return checkStart(filled, today) ?? checkEnd(filled, world, inputIds.start);
-    case 2:
-      return checkAmount(filled, world.rules) ?? checkEnd(filled, world, inputIds.weken);
-    case 3:
-      return filled[3] && filled[3].gehoordOp > today ? at(inputIds.gehoordOp, 'gehoord-in-toekomst') : null;
+export function checkStep(
+  { kind, answers }: Filled,
+  step: StepNumber,
+  today: LocalDate,
+  world: Limits,
+): Problem | null {
+  const { fields } = stepOf(kind, step);
+  for (const id of fields) {
+    const problem = CHECKS[id]?.(answers, today, world);
+    if (problem) return problem;
   }
+  const asksPeriod = fields.find((id) => id === 'start' || id === 'weken');
+  return asksPeriod === undefined ? null : checkEnd(answers, world, asksPeriod);
 }
 
 /** Every problem of a complete form, first step first; also after days have passed or rules have changed. */
-export function checkForm(steps: Steps, today: LocalDate, world: Limits): Problem | null {
-  return checkStep(steps, 1, today, world) ?? checkStep(steps, 2, today, world) ?? checkStep(steps, 3, today, world);
+export function checkForm(filled: Filled, today: LocalDate, world: Limits): Problem | null {
+  for (const step of stepsOf(filled.kind)) {
+    const problem = checkStep(filled, step, today, world);
+    if (problem) return problem;
+  }
+  return null;
 }
 
-function checkStart({ 1: step }: Steps, today: LocalDate): Problem | null {
-  if (!step) return null;
-  if (step.start < today) return at(inputIds.start, 'start-voorbij');
-  return step.start > endOfNextSchoolYear(today) ? at(inputIds.start, 'start-buiten-schooljaar') : null;
+const CHECKS: Partial<Readonly<Record<FieldId, Check>>> = {
+  start: checkStart,
+  weken: checkWeeks,
+  bedrag: checkAmount,
+  gehoordOp: checkHeard,
+};
+
+function checkStart({ start }: Answers, today: LocalDate): Problem | null {
+  if (start === undefined) return null;
+  if (start < today) return at('start', 'start-voorbij');
+  return start > endOfNextSchoolYear(today) ? at('start', 'start-buiten-schooljaar') : null;
 }
 
 /** Further ahead nothing is budgeted and no holidays are known. A school year ends on 31 July (WPO art. 1). */
 const endOfNextSchoolYear = (today: LocalDate): string => `${Number(schoolYear(today).slice(5)) + 1}-07-31`;
 
-function checkAmount({ 2: step }: Steps, rules: KindRules): Problem | null {
-  if (!step) return null;
-  if (!rules.weken.includes(step.weken)) return at(inputIds.weken, 'geen-keuze');
-  if (step.bedrag < 0) return at(inputIds.bedrag, 'bedrag-negatief');
-  const { maximum } = rules;
-  return maximum !== null && step.bedrag > maximum ? at(inputIds.bedrag, 'bedrag-te-hoog', { maximum }) : null;
+function checkWeeks({ weken }: Answers, _: LocalDate, { rules }: Limits): Problem | null {
+  return weken === undefined || rules.weken.includes(weken) ? null : at('weken', 'geen-keuze');
+}
+
+function checkAmount({ bedrag }: Answers, _: LocalDate, { rules: { maximum } }: Limits): Problem | null {
+  if (bedrag === undefined) return null;
+  if (bedrag < 0) return at('bedrag', 'bedrag-negatief');
+  return maximum !== null && bedrag > maximum ? at('bedrag', 'bedrag-te-hoog', { maximum }) : null;
+}
+
+function checkHeard({ gehoordOp }: Answers, today: LocalDate): Problem | null {
+  return gehoordOp !== undefined && gehoordOp > today ? at('gehoordOp', 'gehoord-in-toekomst') : null;
 }
 
 /** The support ends in the school year it starts in; which input is at fault depends on which step was filled in last. */
-function checkEnd({ 1: first, 2: second }: Steps, { lastDay }: Limits, field: string): Problem | null {
-  if (!first || !second) return null;
-  const end = lastDay(first.start, second.weken);
-  return schoolYear(end) === schoolYear(first.start) ? null : at(field, 'duur-over-schooljaar');
+function checkEnd({ start, weken }: Answers, { lastDay }: Limits, field: FieldId): Problem | null {
+  if (start === undefined || weken === undefined) return null;
+  return schoolYear(lastDay(start, weken)) === schoolYear(start) ? null : at(field, 'duur-over-schooljaar');
 }
 
 /** The problem as a refusal. */

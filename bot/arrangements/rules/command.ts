@@ -1,8 +1,8 @@
 import type { Revision, SchoolId, SubjectId } from '../../../cards/words/brands.ts';
 import type { Sensitive } from '../../../cards/words/sensitive.ts';
+import type { Scratch, StepInput } from './answers.ts';
 import type { Choice, Outcome, Preadvies } from './arrangement.ts';
 import type { RequestKind } from './kind-rules.ts';
-import type { Scratch, StepInput } from './steps.ts';
 
 /** On what: the request, and the revision of the card that was clicked. */
 export interface On {

@@ -1,13 +1,9 @@
-import type { Amount, Cents, LocalDate } from '../../../cards/words/brands.ts';
+import { type Asked, whatIsAsked } from './answers.ts';
 import type { Arrangement, Outcome } from './arrangement.ts';
-import { whatIsAsked } from './steps.ts';
 
 /** "Je kent toe: 10 weken, € 1.800, vanaf 5 januari. Klopt dat?" */
-export interface Confirmation {
+export interface Confirmation extends Asked {
   readonly outcome: Outcome;
-  readonly weken: Amount;
-  readonly bedrag: Cents;
-  readonly start: LocalDate;
   /** Goes into the button and comes back with the click: it says exactly what stood on the card. */
   readonly confirm: string;
   /** Whether it differs from the advice of the CvT: then a sentence is asked. */
@@ -16,9 +12,9 @@ export interface Confirmation {
 
 /** What the decision will be, for the card that asks to confirm it. */
 export function confirmation(record: Arrangement, outcome: Outcome): Confirmation {
-  const { weken, bedrag, start } = whatIsAsked(record.steps);
-  const confirm = [outcome, weken, bedrag, start].join('|');
-  return { outcome, weken, bedrag, start, confirm, deviates: deviates(record, outcome) };
+  const asked = whatIsAsked(record);
+  const confirm = [outcome, asked.weken, asked.bedrag, asked.start].join('|');
+  return { ...asked, outcome, confirm, deviates: deviates(record, outcome) };
 }
 
 function deviates(record: Arrangement, outcome: Outcome): boolean {

@@ -1,21 +1,21 @@
 import { ok, refuse } from '../../core/result.ts';
 import type { MayWrite } from '../abilities.ts';
+import { fillStep } from './answers.ts';
 import type { Arrangement } from './arrangement.ts';
 import { advance, ask, type Outcome, role } from './change.ts';
 import { asRefusal, checkStep } from './check-step.ts';
 import type { Discard, KeepTyped, SaveStep, SubmitToDirectie } from './command.ts';
 import { hindersLeaving } from './driehoek.ts';
 import { addHand } from './hands.ts';
-import { fillStep } from './steps.ts';
 import type { Now, World } from './world.ts';
 
 /** Keeps one step of the form, in any order; a step that breaks a rule is refused at its input. */
 export function saveStep(record: Arrangement, command: SaveStep, by: MayWrite, now: Now, world: World): Outcome {
-  const steps = fillStep(record.steps, command, now.today);
-  const problem = checkStep(steps, command.step, now.today, world);
+  const answers = fillStep(record.answers, command, now.today);
+  const problem = checkStep({ kind: record.kind, answers }, command.step, now.today, world);
   if (problem) return asRefusal(problem);
   const scratch = record.scratch?.step === command.step ? null : record.scratch;
-  const to = { steps, scratch, hands: addHand(record.hands, 'writers', by.person) };
+  const to = { answers, scratch, hands: addHand(record.hands, 'writers', by.person) };
   return ok(advance(record, { to, command, by: by.person, now, detail: { stap: command.step } }));
 }
 

@@ -1,9 +1,9 @@
 import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
 import type { LocalDate } from '../../../cards/words/brands.ts';
 import { type Refusal, refuse } from '../../core/result.ts';
+import { firstEmptyStep } from './answers.ts';
 import type { Arrangement } from './arrangement.ts';
 import { checkForm } from './check-step.ts';
-import { firstEmptyStep } from './steps.ts';
 import type { World } from './world.ts';
 
 /**
@@ -12,11 +12,11 @@ import type { World } from './world.ts';
  * directie's own click, without which no request reaches the consulent. Source: seed 001, DESIGN section 4.
  */
 export function hindersLeaving(
-  record: Pick<Arrangement, 'steps'>,
+  record: Pick<Arrangement, 'kind' | 'answers'>,
   today: LocalDate,
   world: Pick<World, 'rules' | 'lastDay'>,
 ): Refusal<RefusalCode> | null {
-  const empty = firstEmptyStep(record.steps);
+  const empty = firstEmptyStep(record);
   if (empty !== null) return refuse<RefusalCode>('stap-ontbreekt', { facts: { stap: empty } }).refusal;
-  return checkForm(record.steps, today, world);
+  return checkForm(record, today, world);
 }

@@ -1,9 +1,9 @@
+import type { FormKind } from '../../../cards/arrangements/form/forms.ts';
 import type { Cents } from '../../../cards/words/brands.ts';
-import type { Kind } from '../config.ts';
 
-/** The kinds that have a form and a route here; the six others of config.ts join this list with issue 4. */
-export const REQUEST_KINDS = ['maatwerk-individueel'] as const satisfies readonly Kind[];
-export type RequestKind = (typeof REQUEST_KINDS)[number];
+/** The kinds that have a form and a route here. */
+export type RequestKind = FormKind;
+export const REQUEST_KINDS = ['maatwerk-individueel'] as const satisfies readonly RequestKind[];
 
 /** Who takes the decision of a kind: the CvT by its volmachthouder, or the bestuurder after the CvT's advice. */
 export type Besluit = 'cvt' | 'directeur-bestuurder';

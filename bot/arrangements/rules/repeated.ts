@@ -1,8 +1,9 @@
+import type { Answers, ParentsInput } from '../../../cards/arrangements/form/answers.ts';
 import type { PersonId } from '../../../cards/words/brands.ts';
-import type { Sensitive } from '../../../cards/words/sensitive.ts';
+import { Sensitive } from '../../../cards/words/sensitive.ts';
+import type { Given, Scratch } from './answers.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { Command } from './command.ts';
-import type { Scratch, StepInput, Steps } from './steps.ts';
 
 type Same = (one: Sensitive, other: Sensitive) => boolean;
 
@@ -20,7 +21,7 @@ export function isRepeated(record: Arrangement, command: Command, by: PersonId, 
   switch (command.kind) {
     case 'saveStep':
     case 'amend':
-      return sameTexts(record.steps, command, same);
+      return sameTexts(record.answers, command.inputs, same);
     case 'keepTyped':
       return sameScratch(record.scratch, command, same);
     default:
@@ -35,31 +36,20 @@ function sameScratch(kept: Scratch | null, { typed }: Scratch, same: Same): bool
   });
 }
 
-function sameTexts(steps: Steps, filled: StepInput, same: Same): boolean {
-  switch (filled.step) {
-    case 1: {
-      const kept = steps[1];
-      const { leerlingnummer, niveau, vorm } = filled.inputs;
-      return (
-        kept !== null && same(kept.leerlingnummer, leerlingnummer) && same(kept.niveau, niveau) && same(kept.vorm, vorm)
-      );
-    }
-    case 2: {
-      const kept = steps[2];
-      return kept !== null && same(kept.gedaan, filled.inputs.gedaan) && same(kept.doel, filled.inputs.doel);
-    }
-    case 3: {
-      const kept = steps[3];
-      if (kept === null) return false;
-      const { expertise, gezegd, ouders } = filled.inputs;
-      const reasons = [kept.ouders.reason, ouders.reason] as const;
-      const sameReason = reasons[0] && reasons[1] ? same(reasons[0], reasons[1]) : reasons[0] === reasons[1];
-      return (
-        same(kept.expertise, expertise) &&
-        same(kept.gezegd, gezegd) &&
-        same(kept.ouders.view, ouders.view) &&
-        sameReason
-      );
-    }
-  }
+/** What is no text stands in the print already. */
+function sameTexts(kept: Answers, { ouders, ...given }: Given, same: Same): boolean {
+  const before = new Map<string, unknown>(Object.entries(kept));
+  const texts = Object.entries(given).every(([id, value]) => {
+    if (!(value instanceof Sensitive)) return true;
+    const was = before.get(id);
+    return was instanceof Sensitive && same(was, value);
+  });
+  return texts && (ouders === undefined || (kept.ouders !== undefined && sameParents(kept.ouders, ouders, same)));
+}
+
+function sameParents(kept: ParentsInput, given: ParentsInput, same: Same): boolean {
+  const reasons = [kept.reason, given.reason] as const;
+  return (
+    same(kept.view, given.view) && (reasons[0] && reasons[1] ? same(reasons[0], reasons[1]) : reasons[0] === reasons[1])
+  );
 }

@@ -1,8 +1,8 @@
 import type { LocalDate, PersonId } from '../../../cards/words/brands.ts';
 import { coveringVolmacht } from '../../people/volmacht.ts';
+import { whatIsAsked } from './answers.ts';
 import type { Arrangement } from './arrangement.ts';
 import { conflictOf } from './conflict.ts';
-import { whatIsAsked } from './steps.ts';
 import type { Committee, CvtMember } from './world.ts';
 
 /** A place in the CvT: the member's, in which a deputy may sit too. It has one vote. */
@@ -49,7 +49,7 @@ export function eligibleSeats(record: Arrangement, committee: Committee): readon
 
 /** The members who may make the last click today: no conflict, and a volmacht for this kind and amount. */
 export function volmachthouders(record: Arrangement, committee: Committee, today: LocalDate): readonly CvtMember[] {
-  const decision = { kind: record.kind, amount: whatIsAsked(record.steps).bedrag, day: today };
+  const decision = { kind: record.kind, amount: whatIsAsked(record).bedrag, day: today };
   return eligibleSeats(record, committee)
     .flatMap((seat) => seat.sitters)
     .filter((one) => coveringVolmacht(one.volmachten, decision) !== null);

@@ -10,12 +10,12 @@ export interface Ticks {
 }
 
 /** The driehoek as it may be shown to anyone on the case. */
-export function ticks(record: Pick<Arrangement, 'steps' | 'commitment'>): Ticks {
-  const step = record.steps[3];
+export function ticks(record: Pick<Arrangement, 'answers' | 'commitment'>): Ticks {
+  const { gehoordOp, ouders } = record.answers;
   return {
-    leerlingGehoord: step !== null,
-    oudersGesproken: step?.ouders.spoken === true,
-    oudersMetReden: step?.ouders.spoken === false,
+    leerlingGehoord: gehoordOp !== undefined,
+    oudersGesproken: ouders?.spoken === true,
+    oudersMetReden: ouders?.spoken === false,
     schoolDoetMee: record.commitment !== null,
   };
 }

@@ -1,9 +1,11 @@
 import * as z from 'zod';
-import { inputIds, stepInputIds } from '../../../cards/arrangements/verbs.ts';
+import type { Answers, FieldId } from '../../../cards/arrangements/form/answers.ts';
+import { inputsOfStep, type StepNumber, stepOf, stepsOf } from '../../../cards/arrangements/form/forms.ts';
+import { inputIds } from '../../../cards/arrangements/verbs.ts';
 import type { Sensitive } from '../../../cards/words/sensitive.ts';
 import { parseMoney } from '../../core/parse-money.ts';
 import { ok, refuse } from '../../core/result.ts';
-import { PARENTS_VIEWS, type ParentsView, type Scratch, STEPS, type StepInput } from '../rules/steps.ts';
+import { type Given, PARENTS_VIEWS, type ParentsView, type Scratch, type StepInput } from '../rules/answers.ts';
 import {
   asTyped,
   type Border,
@@ -20,67 +22,69 @@ import {
 
 const WAIVER: ParentsView = 'nog-niet';
 
+/** The step that our own button names; null when it was made by someone else. */
+const stepIn = ({ typed, rules }: Border): StepNumber | null =>
+  stepsOf(rules.kind).find((one) => String(one) === typed[inputIds.step]) ?? null;
+
 /** The inputs of a step as typed: only what may never be kept (a BSN, an address) is refused. */
 export function readScratch(border: Border): z.ZodType<Scratch> {
-  const step = STEPS.find((one) => String(one) === border.typed[inputIds.step]);
-  if (step === undefined) return forged;
-  const ids = [...stepInputIds[step], ...(step === 3 ? [inputIds.oudersWaarom] : [])];
+  const step = stepIn(border);
+  if (step === null) return forged;
+  const ids = inputsOfStep(border.rules.kind, step);
   return z.object(Object.fromEntries(ids.map((id) => [id, input(asTyped(border, id))]))).transform((read) => ({
     step,
     typed: Object.fromEntries(Object.entries(read).flatMap(([id, one]) => (one ? [[id, one]] : []))),
   }));
 }
 
-/** The form of maatwerk-individueel: the step that the button names, with its own inputs. */
+/** The step that the button names, with an answer to each of its fields. */
 export function readStep(border: Border): z.ZodType<StepInput> {
-  switch (border.typed[inputIds.step]) {
-    case '1':
-      return step1(border).transform((inputs) => ({ step: 1 as const, inputs }));
-    case '2':
-      return step2(border).transform((inputs) => ({ step: 2 as const, inputs }));
-    case '3':
-      return step3(border).transform((inputs) => ({ step: 3 as const, inputs }));
-    default:
-      return forged;
-  }
+  const step = stepIn(border);
+  if (step === null) return forged;
+  const { fields } = stepOf(border.rules.kind, step);
+  const shape: Record<string, z.ZodType> = {};
+  for (const id of fields) shape[id] = input(readerOf(border, id));
+  if (fields.includes('ouders')) shape[inputIds.oudersWaarom] = input(readReason(border));
+  return z.object(shape).transform((read) => ({ step, inputs: given(border, read) }));
 }
 
-/** Our own button carries the step, so this was made by someone else. */
 const forged = z.object({ [inputIds.step]: input<never>(() => refuse('geen-keuze')) }).transform((read) => read.stap);
 
-const step1 = (border: Border) =>
-  z.object({
-    leerlingnummer: input(pupilNumber(border)),
-    niveau: input(hidden(oneOf(border.rules.niveaus))),
-    vorm: input(hidden(oneOf(border.rules.vormen))),
-    start: input(day(border.today, 'ahead')),
-  });
+type Value = Exclude<Answers[FieldId], undefined | { readonly spoken: boolean }>;
 
-const step2 = (border: Border) =>
-  z.object({
-    weken: input(weeks(border.rules.weken)),
-    bedrag: input(parseMoney),
-    gedaan: input(hidden(someOf(border.rules.gedaan))),
-    doel: input(text(border, border.rules.text)),
-  });
+/** How each field is read; what two of them say together is for the rules. */
+function readerOf(border: Border, id: FieldId): Read<Value> {
+  const { rules, today } = border;
+  const readers: Readonly<Record<FieldId, Read<Value>>> = {
+    leerlingnummer: pupilNumber(border),
+    niveau: hidden(oneOf(rules.niveaus)),
+    vorm: hidden(oneOf(rules.vormen)),
+    start: day(today, 'ahead'),
+    weken: weeks(rules.weken),
+    bedrag: parseMoney,
+    gedaan: hidden(someOf(rules.gedaan)),
+    doel: text(border, rules.text),
+    expertise: text(border, rules.text),
+    gehoordOp: day(today, 'behind'),
+    gezegd: text(border, rules.text),
+    ouders: hidden(oneOf(PARENTS_VIEWS)),
+  };
+  return readers[id];
+}
 
-/** The parents' line is one choice; "nog niet, want …" brings a sentence, and is no waiver without it. */
-function step3(border: Border) {
-  const waived = border.typed[inputIds.ouders] === WAIVER;
-  const why: Read<Sensitive | null> = (value) => {
-    if (!waived) return ok(null);
+const isWaived = ({ typed }: Border): boolean => typed[inputIds.ouders] === WAIVER;
+
+/** "Nog niet, want …" brings a sentence, and is no waiver without it. */
+const readReason =
+  (border: Border): Read<Sensitive | null> =>
+  (value) => {
+    if (!isWaived(border)) return ok(null);
     return value === '' ? refuse('ouders-waarom') : text(border, border.rules.sentence)(value);
   };
-  return z
-    .object({
-      expertise: input(text(border, border.rules.text)),
-      gehoordOp: input(day(border.today, 'behind')),
-      gezegd: input(text(border, border.rules.text)),
-      ouders: input(hidden(oneOf(PARENTS_VIEWS))),
-      oudersWaarom: input(why),
-    })
-    .transform(({ ouders, oudersWaarom, ...read }) => ({
-      ...read,
-      ouders: { spoken: !waived, view: ouders, reason: oudersWaarom },
-    }));
+
+/** The parents' choice and its reason are one answer. Each value was read by the reader of its own field. */
+function given(border: Border, read: Readonly<Record<string, unknown>>): Given {
+  const { [inputIds.ouders]: view, [inputIds.oudersWaarom]: reason, ...rest } = read;
+  const ouders = view === undefined ? {} : { ouders: { spoken: !isWaived(border), view, reason } };
+  return { ...rest, ...ouders } as Given;
 }

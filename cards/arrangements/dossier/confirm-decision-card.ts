@@ -5,14 +5,13 @@ import { fact } from '../../parts/facts.ts';
 import { frame } from '../../parts/frame.ts';
 import { messageBox } from '../../parts/message-box.ts';
 import { bold, heading, line, run } from '../../parts/text.ts';
-import type { Amount, Cents, Dossiernummer, LocalDate, SchoolName } from '../../words/brands.ts';
+import type { Dossiernummer, SchoolName } from '../../words/brands.ts';
 import { dossier } from '../../words/dossier-card.ts';
-import { fullDay } from '../../words/dutch-date.ts';
-import { euros } from '../../words/dutch-money.ts';
 import { reveal, type Sensitive } from '../../words/sensitive.ts';
 import type { Mandate } from '../outcome-card.ts';
 import { inputIds, verbs } from '../verbs.ts';
 import type { Outcome } from '../words.ts';
+import { type AskedView, askedWords } from './asked-words.ts';
 import { closeButton } from './close-button.ts';
 import type { FormLimits } from './form-view.ts';
 import { textField } from './inputs.ts';
@@ -20,16 +19,13 @@ import { nameButton } from './name-button.ts';
 import { durationOf, type PeriodEnd } from './period-end.ts';
 import { nameAnswer, problemSummary, type Typing } from './typing.ts';
 
-export interface ConfirmDecisionView extends Typing {
+export interface ConfirmDecisionView extends Typing, AskedView {
   readonly data: CardData;
   readonly dossiernummer: Dossiernummer;
   readonly school: SchoolName;
   /** Whose last click it is; also the verb. */
   readonly as: 'volmachthouder' | 'directeur-bestuurder';
   readonly outcome: Outcome;
-  readonly weken: Amount;
-  readonly bedrag: Cents;
-  readonly start: LocalDate;
   readonly ends: PeriodEnd | null;
   /** Comes back with the click: it says exactly what stood here (bot/arrangements/rules/confirm.ts). */
   readonly confirm: string;
@@ -43,7 +39,7 @@ export interface ConfirmDecisionView extends Typing {
 
 /** A decision in full before it counts (USERS section 5, row 7): "Je kent toe: 10 weken, € 1.800, … Klopt dat?" */
 export const confirmDecisionCard = dossier<ConfirmDecisionView>((view) => {
-  const what = `${view.weken} weken, ${euros(view.bedrag)}, vanaf ${fullDay(view.start)}`;
+  const what = askedWords(view);
   const title = view.outcome === 'toegekend' ? `Je kent toe: ${what}. Klopt dat?` : `Je wijst af: ${what}. Klopt dat?`;
   const summary = problemSummary(view);
   const verb = view.as === 'volmachthouder' ? verbs.conclude : verbs.decide;
@@ -56,7 +52,7 @@ export const confirmDecisionCard = dossier<ConfirmDecisionView>((view) => {
       heading(title),
       line([bold(view.dossiernummer), run(` · ${view.school}`)], { spacing: 'Small' }),
       ...(summary === null ? [] : [messageBox(summary)]),
-      fact('Hoe lang', durationOf(view.weken, view.ends)),
+      ...(view.weken === null ? [] : [fact('Hoe lang', durationOf(view.weken, view.ends))]),
       ...(view.mandate === null ? [] : mandateLines(view.mandate)),
       textField(
         view,

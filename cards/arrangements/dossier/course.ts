@@ -1,12 +1,12 @@
 import type { CardElement } from '@microsoft/teams.cards';
 import { fact, longFact } from '../../parts/facts.ts';
 import { subheading } from '../../parts/text.ts';
-import type { Amount, Cents, LocalDate, StaffName } from '../../words/brands.ts';
+import type { Amount, LocalDate, StaffName } from '../../words/brands.ts';
 import { fullDay } from '../../words/dutch-date.ts';
-import { euros } from '../../words/dutch-money.ts';
 import { reveal, type Sensitive } from '../../words/sensitive.ts';
 import type { Mandate } from '../outcome-card.ts';
 import { ADVICES, type AdviceOutcome, type Outcome, PREADVIEZEN, type Preadvies } from '../words.ts';
+import { type AskedView, askedWords } from './asked-words.ts';
 
 /** What happened to a request since it left the school. What a reader may not see is left out by the card, whoever reads. */
 export interface Course {
@@ -27,17 +27,16 @@ export interface Course {
   } | null;
   /** How the vote came out; null while this reader may not know (bot/arrangements/rules/visible-votes.ts). */
   readonly advice: { readonly outcome: AdviceOutcome; readonly voor: Amount; readonly tegen: Amount } | null;
-  readonly decision: {
-    readonly outcome: Outcome;
-    readonly by: StaffName;
-    readonly on: LocalDate;
-    readonly weken: Amount;
-    readonly bedrag: Cents;
-    readonly start: LocalDate;
-    readonly mandate: Mandate | null;
-    readonly motivering: Sensitive;
-    readonly deviation: Sensitive | null;
-  } | null;
+  readonly decision:
+    | (AskedView & {
+        readonly outcome: Outcome;
+        readonly by: StaffName;
+        readonly on: LocalDate;
+        readonly mandate: Mandate | null;
+        readonly motivering: Sensitive;
+        readonly deviation: Sensitive | null;
+      })
+    | null;
   readonly ended: { readonly by: StaffName; readonly on: LocalDate; readonly reason: Sensitive | null } | null;
 }
 
@@ -96,11 +95,10 @@ const adviceBlock = ({ outcome, voor, tegen }: NonNullable<Course['advice']>): B
 ];
 
 function decisionBlock(decision: NonNullable<Course['decision']>): Block {
-  const { outcome, by, on, weken, bedrag, start, mandate, motivering, deviation } = decision;
-  const granted = `${weken} weken, ${euros(bedrag)}, vanaf ${fullDay(start)}`;
+  const { outcome, by, on, mandate, motivering, deviation } = decision;
   return [
     subheading('Het besluit'),
-    fact(outcome === 'toegekend' ? 'Toegekend' : 'Afgewezen', granted),
+    fact(outcome === 'toegekend' ? 'Toegekend' : 'Afgewezen', askedWords(decision)),
     fact('Besloten door', `${by}, ${fullDay(on)}`),
     ...(mandate === null ? [] : [fact('Volmacht', mandate.volmacht)]),
     ...longFact('Motivering', reveal(motivering)),

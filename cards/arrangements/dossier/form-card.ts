@@ -5,41 +5,38 @@ import { frame } from '../../parts/frame.ts';
 import { messageBox } from '../../parts/message-box.ts';
 import { bold, faint, heading, line, quiet, words } from '../../parts/text.ts';
 import { dossier } from '../../words/dossier-card.ts';
+import { formOf, stepOf } from '../form/forms.ts';
 import { inputIds, verbs } from '../verbs.ts';
 import { viewVerbs } from '../view-verbs.ts';
 import { closeButton, closeForm } from './close-button.ts';
+import { drawField } from './draw-field.ts';
 import type { FormView } from './form-view.ts';
+import { isWaived } from './is-waived.ts';
 import { nameButton } from './name-button.ts';
-import { stepOne } from './step-one.ts';
-import { isWaived, stepThree } from './step-three.ts';
-import { stepTwo } from './step-two.ts';
 import { nameAnswer, problemSummary } from './typing.ts';
 
-const STEPS = {
-  1: { title: 'Wat heeft deze leerling nodig?', fields: stepOne },
-  2: { title: 'Hoeveel hulp, en wat deed de school al?', fields: stepTwo },
-  3: { title: 'Wat leert het team, en wat zeggen leerling en ouders?', fields: stepThree },
-} as const;
-
-const MINUTES = 'Je bent ongeveer 6 minuten bezig; ik bewaar elke stap, dus later verdergaan kan.';
+const lasts = (minutes: number): string =>
+  `Je bent ongeveer ${minutes} minuten bezig; ik bewaar elke stap, dus later verdergaan kan.`;
 const AGAIN = 'Als je dit bewaart, vraag ik de directie opnieuw of de school meedoet.';
 
 /** One step of the form: at most four inputs, each with what is wrong with it, and nothing that was typed lost. */
 export const formCard = dossier<FormView>((view) => {
-  const { title, fields } = STEPS[view.step];
-  const lead = view.mode === 'amend' ? AGAIN : view.step === 1 ? MINUTES : null;
+  const { minutes, steps } = formOf(view.kind);
+  const { title, fields } = stepOf(view.kind, view.step);
+  const lead = view.mode === 'amend' ? AGAIN : view.step === 1 ? lasts(minutes) : null;
+  const place = `Stap ${view.step} van ${steps.length}`;
   const summary = problemSummary(view);
   return frame({
     title,
-    speak: `Stap ${view.step} van 3. ${summary ?? lead ?? ''}`,
+    speak: `${place}. ${summary ?? lead ?? ''}`,
     body: [
       view.mode === 'draft' ? closeForm(view.data, constantsOf(view)) : closeButton(view.data),
-      quiet(`Stap ${view.step} van 3`),
+      quiet(place),
       { ...heading(title), spacing: 'Small' },
       line([faint('Voor '), bold(view.school)], { spacing: 'Small' }),
       ...(summary === null ? [] : [messageBox(summary)]),
       ...(lead === null ? [] : [words(lead)]),
-      ...fields(view),
+      ...fields.map((id) => drawField(view, id)),
       ...actions(view),
     ],
   });
@@ -59,9 +56,11 @@ function actions(view: FormView): readonly CardElement[] {
 /** The step, and the parents' line where its place was taken by the reason: a constant then (verbs.ts). */
 const constantsOf = (view: FormView): Record<string, string> => ({
   [inputIds.step]: String(view.step),
-  ...(view.step === 3 && isWaived(view) && { [inputIds.ouders]: 'nog-niet' }),
+  ...(asksParents(view) && isWaived(view) && { [inputIds.ouders]: 'nog-niet' }),
   ...nameAnswer(view),
 });
+
+const asksParents = ({ kind, step }: FormView): boolean => stepOf(kind, step).fields.includes('ouders');
 
 const saveVerb = ({ mode }: FormView) => (mode === 'amend' ? verbs.amend : verbs.saveStep);
 
@@ -72,7 +71,7 @@ function saveButton(view: FormView): IExecuteAction {
 
 /** The way back from "nog niet": the step comes again with the choice, and with all that was typed. */
 function spokeAfterAll(view: FormView): readonly CardElement[] {
-  if (view.step !== 3 || !isWaived(view)) return [];
+  if (!asksParents(view) || !isWaived(view)) return [];
   const constants = { ...constantsOf(view), [inputIds.ouders]: '' };
   return [buttons(execute(saveVerb(view), 'Ik sprak de ouders wel', view.data, { inputs: true, constants }))];
 }

@@ -1,7 +1,8 @@
 import type { CardData } from '../../parts/card-data.ts';
 import type { Cents, ConfigText, SchoolName } from '../../words/brands.ts';
+import type { Answers } from '../form/answers.ts';
+import type { FormKind, StepNumber } from '../form/forms.ts';
 import type { FormChoices } from './choices.ts';
-import type { StepNumber, StepsView } from './steps-view.ts';
 import type { Typing } from './typing.ts';
 
 /** The longest texts, in characters; from the rules of the kind. */
@@ -11,12 +12,13 @@ export interface FormLimits {
   readonly leerlingnummer: number;
 }
 
-/** One step of the form of maatwerk-individueel. */
+/** One step of the form of a request. */
 export interface FormView extends Typing {
   readonly data: CardData;
+  readonly kind: FormKind;
   readonly school: SchoolName;
   readonly step: StepNumber;
-  readonly steps: StepsView;
+  readonly answers: Answers;
   readonly choices: FormChoices;
   /** Sentences written by the consulenten (USERS section 7). */
   readonly examples: { readonly doel: readonly ConfigText[]; readonly expertise: readonly ConfigText[] };

@@ -6,6 +6,8 @@ import { frame } from '../../parts/frame.ts';
 import { bold, faint, heading, line, quiet, words } from '../../parts/text.ts';
 import type { SchoolName } from '../../words/brands.ts';
 import { dossier } from '../../words/dossier-card.ts';
+import { type StepNumber, stepsOf } from '../form/forms.ts';
+import { isAnswered } from '../form/is-answered.ts';
 import { noteBox, spokenNote } from '../parts/case-view.ts';
 import type { RefusalNote } from '../refusal-note.ts';
 import { inputIds, verbs } from '../verbs.ts';
@@ -33,8 +35,6 @@ const AMEND = {
 const AVG =
   'Deel alleen wat nodig is voor deze aanvraag. De directie, je onderwijsconsulent en wie beslist, kunnen dit lezen; leerling en ouders mogen het inzien.';
 
-const STEPS = [1, 2, 3] as const;
-
 /** Everything once, before it goes to the directie, or to choose what to change. */
 export const overviewCard = dossier<OverviewView>((view) => {
   const { title, lead } = view.mode === 'draft' ? DRAFT : AMEND;
@@ -54,7 +54,7 @@ export const overviewCard = dossier<OverviewView>((view) => {
   });
 });
 
-function change({ data, mode }: OverviewView, step: 1 | 2 | 3): CardElement {
+function change({ data, mode }: OverviewView, step: StepNumber): CardElement {
   const verb = mode === 'draft' ? verbs.resume : verbs.openAmend;
   return buttons(execute(verb, `Pas dit aan (stap ${step})`, data, { constants: { [inputIds.step]: String(step) } }));
 }
@@ -69,8 +69,8 @@ function actions(view: OverviewView): readonly CardElement[] {
 }
 
 /** Sending, or the first step that is still empty. */
-function send({ data, steps }: OverviewView): IExecuteAction {
-  const empty = STEPS.find((step) => steps[step] === null);
+function send({ data, kind, answers }: OverviewView): IExecuteAction {
+  const empty = stepsOf(kind).find((step) => !isAnswered(kind, step, answers));
   if (empty === undefined) return execute(verbs.submitToDirectie, 'Stuur naar directie', data, { look: 'main' });
   const constants = { [inputIds.step]: String(empty) };
   return execute(verbs.resume, `Vul stap ${empty} in`, data, { look: 'main', constants });

@@ -5,7 +5,7 @@ import { Sensitive } from '../../words/sensitive.ts';
 import { type ConfirmDecisionView, confirmDecisionCard } from '../dossier/confirm-decision-card.ts';
 import { type DossierView, dossierCard } from '../dossier/dossier-card.ts';
 import { NOTHING_TYPED } from '../dossier/typing.ts';
-import { asked, choices, ends, limits, noCourse, reviewed, steps } from './example-request.ts';
+import { answers, asked, choices, ends, limits, noCourse, reviewed } from './example-request.ts';
 
 const motivering = new Sensitive(
   'De school heeft de basisondersteuning ingezet en die was niet genoeg. De begeleiding maakt dat de leerling weer lessen volgt en dat het team dit daarna zelf kan.',
@@ -18,7 +18,8 @@ const view: DossierView = {
   kindName: configText('Maatwerkarrangement individueel'),
   school: SCHOOLS.duinroos.name,
   requester: STAFF.zoco,
-  steps,
+  kind: 'maatwerk-individueel',
+  answers,
   choices,
   ends,
   limits,

@@ -5,8 +5,8 @@ import type { Choice, FormChoices } from '../dossier/choices.ts';
 import type { Course } from '../dossier/course.ts';
 import type { FormLimits, FormView } from '../dossier/form-view.ts';
 import type { PeriodEnd } from '../dossier/period-end.ts';
-import type { StepsView } from '../dossier/steps-view.ts';
 import { NOTHING_TYPED } from '../dossier/typing.ts';
+import type { Answers } from '../form/answers.ts';
 import { UNTIL } from './example-case.ts';
 
 const secret = (text: string) => new Sensitive(text);
@@ -40,25 +40,19 @@ export const choices: FormChoices = {
 
 export const limits: FormLimits = { text: 1_000, sentence: 500, leerlingnummer: 20 };
 
-export const steps: StepsView = {
-  1: {
-    leerlingnummer: secret('24-1187'),
-    niveau: secret('vmbo-kader'),
-    vorm: secret('in-de-les'),
-    start: localDate('2027-01-05'),
-  },
-  2: {
-    weken: amount(10),
-    bedrag: cents(180_000),
-    gedaan: secret('mentor,les,rooster'),
-    doel: secret('Over tien weken volgt de leerling weer vier van de vijf dagen les in de eigen klas.'),
-  },
-  3: {
-    expertise: secret('De mentor leert hoe je een dag voorspelbaar opbouwt en doet het voor met twee collega’s.'),
-    gehoordOp: localDate('2026-11-12'),
-    gezegd: secret('"Ik wil wel naar school, maar de gangen zijn te druk. Als ik weet wat er komt, gaat het beter."'),
-    ouders: { spoken: true, view: secret('deels'), reason: null, on: localDate('2026-11-20') },
-  },
+export const answers: Answers = {
+  leerlingnummer: secret('24-1187'),
+  niveau: secret('vmbo-kader'),
+  vorm: secret('in-de-les'),
+  start: localDate('2027-01-05'),
+  weken: amount(10),
+  bedrag: cents(180_000),
+  gedaan: secret('mentor,les,rooster'),
+  doel: secret('Over tien weken volgt de leerling weer vier van de vijf dagen les in de eigen klas.'),
+  expertise: secret('De mentor leert hoe je een dag voorspelbaar opbouwt en doet het voor met twee collega’s.'),
+  gehoordOp: localDate('2026-11-12'),
+  gezegd: secret('"Ik wil wel naar school, maar de gangen zijn te druk. Als ik weet wat er komt, gaat het beter."'),
+  ouders: { spoken: true, view: secret('deels'), reason: null, on: localDate('2026-11-20') },
 };
 
 /** Ten weeks from 5 January, with the spring holiday in between. */
@@ -68,8 +62,9 @@ export const form: FormView = {
   ...NOTHING_TYPED,
   data: exampleData(),
   school: SCHOOLS.duinroos.name,
+  kind: 'maatwerk-individueel',
   step: 1,
-  steps: { 1: null, 2: null, 3: null },
+  answers: {},
   choices,
   examples: {
     doel: [

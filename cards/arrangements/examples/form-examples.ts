@@ -3,12 +3,13 @@ import { Sensitive } from '../../words/sensitive.ts';
 import { formCard } from '../dossier/form-card.ts';
 import { type OverviewView, overviewCard } from '../dossier/overview-card.ts';
 import { refusalNote } from '../refusal-note.ts';
-import { ends, form, steps } from './example-request.ts';
+import { answers, ends, form } from './example-request.ts';
 
 const overview: OverviewView = {
   data: form.data,
+  kind: form.kind,
   school: form.school,
-  steps,
+  answers,
   choices: form.choices,
   ends,
   mode: 'draft',
@@ -16,13 +17,15 @@ const overview: OverviewView = {
   note: null,
 };
 
+const { expertise: _, gehoordOp: __, gezegd: ___, ouders: ____, ...withoutLastStep } = answers;
+
 const typed = (texts: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, new Sensitive(text)]));
 
 /** The form of a zorgcoördinator, with what can go wrong in it. */
 export const formExamples: readonly Example[] = [
   example('stap-1', 'Zorgcoördinator: leeg', formCard(form)),
-  example('stap-1-ingevuld', 'Zorgcoördinator: terug bij wat bewaard was', formCard({ ...form, steps })),
+  example('stap-1-ingevuld', 'Zorgcoördinator: terug bij wat bewaard was', formCard({ ...form, answers })),
   example(
     'stap-1-fouten',
     'Zorgcoördinator: elke fout staat bij haar veld, niets is weg',
@@ -71,7 +74,7 @@ export const formExamples: readonly Example[] = [
   example(
     'stap-2-wijzigen',
     'Zorgcoördinator: aanpassen terwijl de aanvraag loopt',
-    formCard({ ...form, step: 2, steps, mode: 'amend', submitted: true }),
+    formCard({ ...form, step: 2, answers, mode: 'amend', submitted: true }),
   ),
   example('overzicht', 'Zorgcoördinator: alles één keer, dan versturen', overviewCard(overview)),
   example(
@@ -79,7 +82,7 @@ export const formExamples: readonly Example[] = [
     'Zorgcoördinator: er is nog een stap leeg',
     overviewCard({
       ...overview,
-      steps: { ...steps, 3: null },
+      answers: withoutLastStep,
       note: refusalNote({ code: 'stap-ontbreekt', facts: { stap: 3 } }),
     }),
   ),

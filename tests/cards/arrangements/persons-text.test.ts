@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { formCard } from '../../../cards/arrangements/dossier/form-card.ts';
 import { overviewCard } from '../../../cards/arrangements/dossier/overview-card.ts';
 import { aCase, atConsulent, complete, NO_DAYS } from '../../../cards/arrangements/examples/example-case.ts';
-import { form, steps } from '../../../cards/arrangements/examples/example-request.ts';
+import { answers, form } from '../../../cards/arrangements/examples/example-request.ts';
 import { statusCard } from '../../../cards/arrangements/status-card.ts';
 import { literal } from '../../../cards/parts/text.ts';
 import { schoolName, staffName } from '../../../cards/words/brands.ts';
@@ -34,8 +34,7 @@ test('what a person wrote is shown as it was written: in a run or an input, wher
   fc.assert(
     fc.property(fc.oneof(written, tricky), (text) => {
       const typed = { doel: new Sensitive(text) };
-      const step2 = steps[2];
-      const view = { ...form, steps: { ...steps, 2: step2 && { ...step2, doel: new Sensitive(text) } } };
+      const view = { ...form, answers: { ...answers, doel: new Sensitive(text) } };
       const shown = [
         ...places(overviewCard({ ...view, ends: null, note: null })),
         ...places(formCard({ ...form, step: 2, typed })),

@@ -2,7 +2,7 @@ import type { Course } from '../../../cards/arrangements/dossier/course.ts';
 import type { DossierView } from '../../../cards/arrangements/dossier/dossier-card.ts';
 import { NOTHING_TYPED } from '../../../cards/arrangements/dossier/typing.ts';
 import { aCase } from '../../../cards/arrangements/examples/example-case.ts';
-import { choices, limits, reviewed, steps } from '../../../cards/arrangements/examples/example-request.ts';
+import { answers, choices, limits, reviewed } from '../../../cards/arrangements/examples/example-request.ts';
 import { amount, configText, localDate, staffName } from '../../../cards/words/brands.ts';
 import { Sensitive } from '../../../cards/words/sensitive.ts';
 
@@ -19,7 +19,8 @@ export const view: DossierView = {
   kindName: configText('Maatwerkarrangement individueel'),
   school: aCase.school,
   requester: staffName('Zoco van de Duinroos'),
-  steps,
+  kind: 'maatwerk-individueel',
+  answers,
   choices,
   ends: null,
   limits,

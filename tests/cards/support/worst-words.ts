@@ -1,7 +1,7 @@
 import type { FormChoices } from '../../../cards/arrangements/dossier/choices.ts';
 import type { Course } from '../../../cards/arrangements/dossier/course.ts';
-import type { StepsView } from '../../../cards/arrangements/dossier/steps-view.ts';
 import { aCase } from '../../../cards/arrangements/examples/example-case.ts';
+import type { Answers } from '../../../cards/arrangements/form/answers.ts';
 import { refusalNote } from '../../../cards/arrangements/refusal-note.ts';
 import type { CardData } from '../../../cards/parts/card-data.ts';
 import {
@@ -62,20 +62,19 @@ export const choices: FormChoices = {
   weken: [6, 8, 10, 12, 14, 16, 18, 20, 40, 52].map(amount),
 };
 
-export const steps: StepsView = {
-  1: {
-    leerlingnummer: new Sensitive('l'.repeat(20)),
-    niveau: new Sensitive(ids[0] ?? ''),
-    vorm: new Sensitive(ids[1] ?? ''),
-    start: day,
-  },
-  2: { weken: amount(52), bedrag: cents(9_999_999_99), gedaan: new Sensitive(ids.join(',')), doel: text },
-  3: {
-    expertise: text,
-    gehoordOp: day,
-    gezegd: text,
-    ouders: { spoken: false, view: new Sensitive('nog-niet'), reason: sentence, on: day },
-  },
+export const answers: Answers = {
+  leerlingnummer: new Sensitive('l'.repeat(20)),
+  niveau: new Sensitive(ids[0] ?? ''),
+  vorm: new Sensitive(ids[1] ?? ''),
+  start: day,
+  weken: amount(52),
+  bedrag: cents(9_999_999_99),
+  gedaan: new Sensitive(ids.join(',')),
+  doel: text,
+  expertise: text,
+  gehoordOp: day,
+  gezegd: text,
+  ouders: { spoken: false, view: new Sensitive('nog-niet'), reason: sentence, on: day },
 };
 
 export const ends = { lastDay: day, skippedWeeks: amount(99), holidaysCount: true } as const;

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
+import * as z from 'zod';
 import { decodeFolded } from '../../../../bot/arrangements/data/decode-record.ts';
 import { encodeRecord } from '../../../../bot/arrangements/data/encode-record.ts';
 import { findFolded, lockArrangement, lockRow } from '../../../../bot/arrangements/data/find-arrangement.ts';
@@ -23,6 +24,17 @@ const unveil = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(unveil);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, unveil(inner)]));
+};
+/** The body as the first version of the code kept it; what is sealed in it was sealed under these names. */
+const asFirstShape = (body: unknown) => {
+  const { answers, ...rest } = z.looseObject({ answers: z.record(z.string(), z.unknown()) }).parse(body);
+  const part = (...ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, answers[id]]));
+  const steps = {
+    1: part('leerlingnummer', 'niveau', 'vorm', 'start'),
+    2: part('weken', 'bedrag', 'gedaan', 'doel'),
+    3: part('expertise', 'gehoordOp', 'gezegd', 'ouders'),
+  };
+  return { ...rest, v: 1, steps };
 };
 const aScratch = () => next(click(inState('concept'), 'zoco', bodies.keepTyped));
 
@@ -96,9 +108,41 @@ eachEngine('a request in the store', (engine) => {
       const folded = decodeFolded(row);
       const changed = { ...folded, state: 'bij-secretaris' as const };
       await saveChange(tx, folded, { next: changed, events: [] }, keepingSealed(row), now.instant);
-      expect(() => keepingSealed(row)(new Sensitive('nieuw'), 'steps.2.doel')).toThrow('without a key');
+      expect(() => keepingSealed(row)(new Sensitive('nieuw'), 'answers.doel')).toThrow('without a key');
     });
     expect(shown((await read(record.id)) ?? aScratch())).toEqual({ ...Object(shown(record)), state: 'bij-secretaris' });
+  });
+
+  it('of the first shape, kept step by step, is read with its texts, and moved on by a job without a key', async () => {
+    const { store, swv, cipher, write, read } = await open();
+    const record = inState('bij-cvt');
+    await write(null, record);
+    await store.write(swv, async (tx) => {
+      const body = asFirstShape(encodeRecord(record, now.instant, sealingWith(cipher, record.id)).body);
+      await tx.db.update(arrangements).set({ body }).where(eq(arrangements.id, record.id));
+    });
+    expect(shown((await read(record.id)) ?? aScratch())).toEqual(shown(record));
+    await store.write(swv, async (tx) => {
+      const row = await lockRow(tx, record.id);
+      if (!row) throw new Error('It is there.');
+      const folded = decodeFolded(row);
+      const changed = { ...folded, state: 'bij-secretaris' as const };
+      await saveChange(tx, folded, { next: changed, events: [] }, keepingSealed(row), now.instant);
+    });
+    expect(shown((await read(record.id)) ?? aScratch())).toEqual({ ...Object(shown(record)), state: 'bij-secretaris' });
+  });
+
+  it('opens what was sealed under the names of the first shape', async () => {
+    const { cipher } = await open();
+    const id = subjectId('eerste');
+    const names = {
+      'answers.leerlingnummer': 'steps.1.leerlingnummer',
+      'answers.ouders.reason': 'steps.3.ouders.reason',
+    };
+    for (const [path, name] of Object.entries(names)) {
+      const sealed = cipher.seal(new Sensitive('tekst'), `arrangements.body.${id}.${name}`);
+      expect(reveal(openingWith(cipher, id)(sealed, path))).toBe('tekst');
+    }
   });
 
   it('is made once: the second of two with the same id is told so', async () => {

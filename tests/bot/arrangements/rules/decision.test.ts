@@ -13,7 +13,6 @@ import {
   now,
   play,
   secret,
-  step2,
   votes,
   withRules,
 } from '../support/play.ts';
@@ -59,7 +58,7 @@ describe('the volmachthouder’s last click', () => {
   test('confirms exactly what stood on the card', () => {
     const shown = confirmation(closed, 'toegekend');
     expect(shown).toMatchObject({ weken: 10, bedrag: 180_000, start: '2027-01-11', deviates: false });
-    const changed = { ...closed, steps: { ...closed.steps, 2: { ...step2, weken: amount(12) } } };
+    const changed = { ...closed, answers: { ...closed.answers, weken: amount(12) } };
     expect(code(click(changed, 'volmachthouder', decides('conclude', closed)))).toBe('bevestig-opnieuw');
     const other = { ...decides('conclude', closed, 'afgewezen', why), confirm: shown.confirm };
     expect(code(click(closed, 'volmachthouder', other))).toBe('bevestig-opnieuw');

@@ -1,3 +1,4 @@
+import { firstEmptyStep } from '../../../../bot/arrangements/rules/answers.ts';
 import type { Arrangement, State } from '../../../../bot/arrangements/rules/arrangement.ts';
 import type { Command } from '../../../../bot/arrangements/rules/command.ts';
 import type { Now, World } from '../../../../bot/arrangements/rules/world.ts';
@@ -41,13 +42,11 @@ function always(after: Arrangement, { now }: Happened): readonly string[] {
   return problems({
     'committed to a draft': DRAFT.includes(after.state) && after.commitment !== null,
     'left the school without the directie': withSwv && after.commitment === null,
-    'left the school without a complete form':
-      withSwv && [1, 2, 3].some((step) => after.steps[step as 1 | 2 | 3] === null),
+    'left the school without a complete form': withSwv && firstEmptyStep(after) !== null,
     'left the school without a number': withSwv && after.dossiernummer === null,
     'left the school without a version of the rules': withSwv && after.rulesVersion === null,
-    'the pupil not heard': withSwv && !(after.steps[3] && after.steps[3].gehoordOp <= now.today),
-    'the parents neither spoken nor waived':
-      withSwv && !(after.steps[3]?.ouders.spoken || after.steps[3]?.ouders.reason),
+    'the pupil not heard': withSwv && !(after.answers.gehoordOp && after.answers.gehoordOp <= now.today),
+    'the parents neither spoken nor waived': withSwv && !(after.answers.ouders?.spoken || after.answers.ouders?.reason),
     'the requester committed the school': after.commitment?.by === after.requester,
     'the reviewer wrote it': after.review !== null && after.hands.writers.includes(after.review.by),
     'the reviewer committed to it': after.review !== null && after.hands.directies.includes(after.review.by),
@@ -65,7 +64,7 @@ function always(after: Arrangement, { now }: Happened): readonly string[] {
 
 function history(after: Arrangement, { before, command }: Happened): readonly string[] {
   if (before === null) return problems({ 'not begun as a draft': after.state !== 'concept' });
-  const sameSteps = ([1, 2, 3] as const).every((step) => before.steps[step] === after.steps[step]);
+  const sameSteps = before.answers === after.answers;
   const lostVotes = before.votes.some((vote) => !after.votes.includes(vote));
   return problems({
     'the number changed': before.dossiernummer !== null && before.dossiernummer !== after.dossiernummer,
@@ -104,7 +103,7 @@ function decided(after: Arrangement, { before, now, world }: Happened): readonly
   const valid = after.votes.filter((vote) => untied.some((one) => one.person === vote.by));
   const voor = valid.filter((vote) => vote.choice === 'voor').length;
   const byCvt = decision.as === 'volmachthouder';
-  const asked = { bedrag: after.steps[2]?.bedrag ?? Number.NaN };
+  const asked = { bedrag: after.answers.bedrag ?? Number.NaN };
   const covered = row?.volmachten.some(
     (one) =>
       one.number === decision.volmacht &&

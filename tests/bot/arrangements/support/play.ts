@@ -1,10 +1,10 @@
+import type { Given } from '../../../../bot/arrangements/rules/answers.ts';
 import type { Arrangement, State } from '../../../../bot/arrangements/rules/arrangement.ts';
 import type { Change, Outcome } from '../../../../bot/arrangements/rules/change.ts';
 import type { Command, On } from '../../../../bot/arrangements/rules/command.ts';
 import { confirmation } from '../../../../bot/arrangements/rules/confirm.ts';
 import { decide } from '../../../../bot/arrangements/rules/decide.ts';
 import type { KindRules } from '../../../../bot/arrangements/rules/kind-rules.ts';
-import type { Step1, Step2, Step3Input } from '../../../../bot/arrangements/rules/steps.ts';
 import type { Now, World } from '../../../../bot/arrangements/rules/world.ts';
 import type { Actor } from '../../../../bot/core/actor.ts';
 import { plusDays } from '../../../../bot/core/local-day.ts';
@@ -63,24 +63,24 @@ export const on = (day: string): Now => ({ instant: new Date(`${day}T10:00:00Z`)
 export const now = on('2026-11-23');
 export const secret = (text: string) => new Sensitive(text);
 
-export const step1: Step1 = {
+export const step1 = {
   leerlingnummer: secret('10-4711'),
   niveau: secret('havo'),
   vorm: secret('in-de-les'),
   start: localDate('2027-01-11'),
-};
-export const step2: Step2 = {
+} satisfies Given;
+export const step2 = {
   weken: amount(10),
   bedrag: cents(180_000),
   gedaan: secret('mentorgesprekken'),
   doel: secret('De leerling volgt weer alle lessen in de eigen klas.'),
-};
-export const step3: Step3Input = {
+} satisfies Given;
+export const step3 = {
   expertise: secret('De mentor leert hoe je een dag voorspelbaar opbouwt.'),
   gehoordOp: localDate('2026-11-20'),
   gezegd: secret('Ik wil graag bij mijn eigen klas blijven.'),
   ouders: { spoken: true, view: secret('eens'), reason: null },
-};
+} satisfies Given;
 
 const sentence = secret('Dit is een zin van meer dan twintig tekens.');
 

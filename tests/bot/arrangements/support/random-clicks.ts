@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { firstEmptyStep, type StepInput } from '../../../../bot/arrangements/rules/answers.ts';
 import type { Arrangement, State } from '../../../../bot/arrangements/rules/arrangement.ts';
 import type { Command } from '../../../../bot/arrangements/rules/command.ts';
-import type { StepInput } from '../../../../bot/arrangements/rules/steps.ts';
 import { cents, localDate } from '../../../../cards/words/brands.ts';
 import { duinroos, type Name, names, zeeduin } from './people.ts';
 import { type Body, bodies, decides, secret, step1, step2, step3, votes } from './play.ts';
@@ -146,7 +146,7 @@ function bodyOf(kind: Kind, record: Arrangement | null, rolled: Dice): Body {
     case 'conclude':
     case 'decide': {
       const outcome = rolled.other % 3 === 0 ? 'afgewezen' : 'toegekend';
-      if (record?.steps[1] && record.steps[2]) return decides(kind, record, outcome, rolled.coin ? long : null);
+      if (record && firstEmptyStep(record) === null) return decides(kind, record, outcome, rolled.coin ? long : null);
       return { kind, outcome, motivering: long, deviation: null, confirm: '' };
     }
     default:

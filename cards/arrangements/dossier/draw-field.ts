@@ -1,0 +1,83 @@
+import type { IContainer } from '@microsoft/teams.cards';
+import { euros } from '../../words/dutch-money.ts';
+import { reveal, Sensitive } from '../../words/sensitive.ts';
+import type { Answers, FieldId } from '../form/answers.ts';
+import type { Field } from '../form/fields.ts';
+import { fieldOf } from '../form/forms.ts';
+import { inputIds } from '../verbs.ts';
+import { PARENTS_VIEWS } from '../words.ts';
+import type { FormView } from './form-view.ts';
+import { choiceField, dateField, textField } from './inputs.ts';
+import { isWaived } from './is-waived.ts';
+
+/** Longer than any amount in figures. */
+const AMOUNT_MOST = 20;
+/** A longer list opens at a click; all choices of a shorter one stand there, which is one click fewer. */
+const OPEN_MOST = 6;
+
+const VIEWS = Object.entries(PARENTS_VIEWS).map(([id, label]) => ({ id, label }));
+
+/** One field of the form, with what stands in it. */
+export function drawField(view: FormView, id: FieldId): IContainer {
+  const field = fieldOf(view.kind, id);
+  const { label, errorMessage } = field;
+  const about = { id, label, errorMessage, saved: savedText(view.answers, id) };
+  const hint = field.hint === undefined ? {} : { hint: field.hint };
+  const { input } = field;
+  switch (input.type) {
+    case 'leerlingnummer':
+      return textField(view, about, view.limits.leerlingnummer, false, hint);
+    case 'text':
+      return textField(view, about, view.limits.text, true, { ...hint, ...examples(view, input) });
+    case 'money':
+      return textField(view, about, AMOUNT_MOST, false, view.maximum === null ? hint : atMost(view.maximum));
+    case 'day':
+      return dateField(view, about, hint);
+    case 'weeks':
+      return choiceField(view, about, { choices: weeks(view) }, hint);
+    case 'choice': {
+      const choices = view.choices[input.from];
+      return choiceField(
+        view,
+        about,
+        { choices, folded: input.from === 'niveaus' || choices.length > OPEN_MOST },
+        hint,
+      );
+    }
+    case 'several':
+      return choiceField(view, about, { choices: view.choices[input.from], several: true }, hint);
+    case 'parents':
+      return isWaived(view) ? waiver(view) : choiceField(view, about, { choices: VIEWS }, hint);
+  }
+}
+
+const atMost = (maximum: NonNullable<FormView['maximum']>) => ({ hint: `Hooguit ${euros(maximum)}.` });
+
+const examples = (view: FormView, { examples: which }: Extract<Field['input'], { type: 'text' }>) =>
+  which === undefined ? {} : { examples: view.examples[which] };
+
+const weeks = ({ choices }: FormView) => choices.weken.map((weken) => ({ id: String(weken), label: `${weken} weken` }));
+
+/** What was saved, as it would have been typed. */
+function savedText(answers: Answers, id: FieldId): string {
+  if (id === 'ouders') return answers.ouders ? reveal(answers.ouders.view) : '';
+  if (id === 'bedrag') return answers.bedrag === undefined ? '' : euros(answers.bedrag);
+  const saved = answers[id];
+  if (saved === undefined) return '';
+  return saved instanceof Sensitive ? reveal(saved) : String(saved);
+}
+
+function waiver(view: FormView): IContainer {
+  const reason = view.answers.ouders?.reason;
+  return textField(
+    view,
+    {
+      id: inputIds.oudersWaarom,
+      label: 'Je sprak de ouders nog niet. Waarom niet?',
+      saved: reason ? reveal(reason) : '',
+      errorMessage: 'Schrijf in één zin waarom je de ouders nog niet sprak.',
+    },
+    view.limits.sentence,
+    true,
+  );
+}

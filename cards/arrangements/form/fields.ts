@@ -1,0 +1,100 @@
+import type { FieldId } from './answers.ts';
+
+/** How an answer is asked, read and shown: the three that follow from it are dossier/draw-field, bot's schema and dossier/show-answer. */
+export type InputKind =
+  /** `examples`: which sentences of the configuration help. */
+  | { readonly type: 'text'; readonly examples?: 'doel' | 'expertise' }
+  | { readonly type: 'leerlingnummer' }
+  | { readonly type: 'choice'; readonly from: 'niveaus' | 'vormen' }
+  | { readonly type: 'several'; readonly from: 'gedaan' }
+  /** A day still to come, or one that was. */
+  | { readonly type: 'day'; readonly sense: 'ahead' | 'behind' }
+  | { readonly type: 'weeks' }
+  | { readonly type: 'money' }
+  | { readonly type: 'parents' };
+
+/** A field of the form, in the words of people. */
+export interface Field {
+  readonly input: InputKind;
+  /** The question. */
+  readonly label: string;
+  /** What the answer is called in the dossier. */
+  readonly name: string;
+  /** What is said when it is empty. */
+  readonly errorMessage: string;
+  readonly hint?: string;
+}
+
+/** Every field that a form can have. The law and the SWV ask; the words are ours. */
+export const FIELDS = {
+  leerlingnummer: {
+    input: { type: 'leerlingnummer' },
+    label: 'Leerlingnummer van je school',
+    name: 'Leerlingnummer',
+    errorMessage: 'Vul het leerlingnummer in.',
+    hint: 'Geen naam en geen BSN; ook verderop niet.',
+  },
+  niveau: {
+    input: { type: 'choice', from: 'niveaus' },
+    label: 'Niveau',
+    name: 'Niveau',
+    errorMessage: 'Kies het niveau.',
+  },
+  vorm: {
+    input: { type: 'choice', from: 'vormen' },
+    label: 'Welke hulp vraag je?',
+    name: 'Hulp',
+    errorMessage: 'Kies welke hulp je vraagt.',
+  },
+  start: {
+    input: { type: 'day', sense: 'ahead' },
+    label: 'Wanneer moet het beginnen?',
+    name: 'Begint op',
+    errorMessage: 'Kies de eerste dag.',
+  },
+  weken: { input: { type: 'weeks' }, label: 'Hoe lang?', name: 'Hoe lang', errorMessage: 'Kies hoe lang.' },
+  bedrag: {
+    input: { type: 'money' },
+    label: 'Welk bedrag vraag je, in euro’s?',
+    name: 'Bedrag',
+    errorMessage: 'Vul een bedrag in, bijvoorbeeld 1.800.',
+  },
+  gedaan: {
+    input: { type: 'several', from: 'gedaan' },
+    label: 'Wat deed de school al? (meer mag)',
+    name: 'De school deed al',
+    errorMessage: 'Kies wat de school al deed.',
+  },
+  doel: {
+    input: { type: 'text', examples: 'doel' },
+    label: 'Wat kan de leerling straks wel?',
+    name: 'Doel',
+    errorMessage: 'Schrijf op wat het doel is.',
+  },
+  expertise: {
+    input: { type: 'text', examples: 'expertise' },
+    label: 'Hoe vergroot dit de expertise in de school?',
+    name: 'Hoe vergroot dit de expertise in de school?',
+    errorMessage: 'Schrijf op wat het team hiervan leert.',
+  },
+  gehoordOp: {
+    input: { type: 'day', sense: 'behind' },
+    label: 'Wanneer sprak je de leerling hierover?',
+    name: 'Leerling gehoord op',
+    errorMessage: 'Kies de dag van het gesprek.',
+  },
+  gezegd: {
+    input: { type: 'text' },
+    label: 'Wat zei de leerling?',
+    name: 'De leerling zei',
+    errorMessage: 'Schrijf op wat de leerling zei.',
+    hint: 'Zo veel mogelijk in eigen woorden van de leerling.',
+  },
+  ouders: {
+    input: { type: 'parents' },
+    label: 'Wat vinden de ouders van deze aanvraag?',
+    name: 'Ouders',
+    errorMessage: 'Kies wat de ouders vinden.',
+    hint: 'Is de leerling 18 of ouder? Kies dan "Nog niet gesproken" en schrijf dat op.',
+  },
+} as const satisfies Record<FieldId, Field>;
