@@ -64,6 +64,16 @@ const soort = z.strictObject({
   tekstMinimum: dated(count(1, 500)),
   voorbeelden: z.strictObject({ doel: examples, expertise: examples }),
   termijnen,
+  /** How many months old an OPP may be; null where none is asked. */
+  oppMaanden: dated(count(1, 24), { stricter: lower }).nullable().default(null),
+  /** Of a BTV-plaatsing: how many days a week at most, and how many at the own school at least. */
+  btv: z
+    .strictObject({
+      maximumDagen: dated(count(1, 5), { stricter: lower }),
+      minimumSchooldagen: dated(count(0, 5), { stricter: higher }),
+    })
+    .nullable()
+    .default(null),
 });
 
 const schema = z.strictObject({
@@ -84,10 +94,21 @@ function check({ soorten }: Aanvragen): readonly Fault[] {
   return KINDS.flatMap((kind) => {
     const held = soorten[kind];
     if (held === undefined) return [];
+    const missing = kind === 'btv' ? missingForBtv(held) : [];
     const byCommittee = held.besluit.some((entry) => entry.value === 'cvt');
-    if (!byCommittee || held.mandaatbesluit !== null) return [];
+    if (!byCommittee || held.mandaatbesluit !== null) return missing;
     const reason =
       'ontbreekt: bij besluit "cvt" hoort een mandaatbesluit, of { "inTeVullen": "…" } zolang dat er niet is';
-    return [{ path: ['soorten', kind, 'mandaatbesluit'], reason }];
+    return [...missing, { path: ['soorten', kind, 'mandaatbesluit'], reason }];
   });
 }
+
+/** Without these a place in the BTV would have no limits at all. */
+const missingForBtv = ({ btv, oppMaanden }: Soort): readonly Fault[] => [
+  ...(btv === null
+    ? [{ path: ['soorten', 'btv', 'btv'], reason: 'ontbreekt: hoeveel dagen per week mag het zijn?' }]
+    : []),
+  ...(oppMaanden === null
+    ? [{ path: ['soorten', 'btv', 'oppMaanden'], reason: 'ontbreekt: hoe oud mag het OPP zijn?' }]
+    : []),
+];

@@ -38,6 +38,10 @@ export const atTime = (day: LocalDate, time: LocalTime): Date =>
 export const plusDays = (day: LocalDate, days: number): LocalDate =>
   localDate(new Date(ruler(day) + days * DAY_MS).toISOString().slice(0, 10));
 
+/** The same day so many months later (earlier when negative); the last of a shorter month. */
+export const plusMonths = (day: LocalDate, months: number): LocalDate =>
+  localDate(DateTime.fromISO(day, { zone: 'utc' }).plus({ months }).toISODate() ?? day);
+
 /** Whole days from one day to another; negative when the second is earlier. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number => (ruler(to) - ruler(from)) / DAY_MS;
 

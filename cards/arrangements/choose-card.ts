@@ -1,21 +1,22 @@
+import type { IContainer } from '@microsoft/teams.cards';
 import type { CardData } from '../parts/card-data.ts';
 import { execute } from '../parts/execute.ts';
 import { frame } from '../parts/frame.ts';
 import { menuRow } from '../parts/menu-row.ts';
 import { pager } from '../parts/pager.ts';
-import { bold, heading, run, words } from '../parts/text.ts';
+import { bold, faint, heading, line, run, words } from '../parts/text.ts';
 import { amount, type ConfigText, type SchoolId, type SchoolName } from '../words/brands.ts';
 import { posted } from '../words/posted-card.ts';
+import type { FormKind } from './form/forms.ts';
 import { noteBox, spokenNote } from './parts/case-view.ts';
 import { SUMMARIES } from './parts/summaries.ts';
 import type { RefusalNote } from './refusal-note.ts';
 import { inputIds, verbs } from './verbs.ts';
 import { viewVerbs } from './view-verbs.ts';
-import type { RequestKind } from './words.ts';
 
 /** What a zorgcoördinator may ask for, for which of their schools. */
 export interface RequestChoice {
-  readonly kind: RequestKind;
+  readonly kind: FormKind;
   /** As the SWV calls it. A menu names it; the card of a request says "arrangement". */
   readonly kindName: ConfigText;
   readonly school: SchoolId;
@@ -29,21 +30,33 @@ export interface ChooseView {
    */
   readonly data: CardData;
   readonly choices: readonly RequestChoice[];
+  /** The school that was chosen on an earlier card; null while there is more than one to choose from. */
+  readonly school: SchoolId | null;
   readonly note: RefusalNote | null;
 }
 
 const ROWS = 8;
 
 const TITLE = 'Nieuwe aanvraag';
-const LEAD = 'Voor welke school? Invullen duurt ongeveer 6 minuten; ik bewaar elke stap.';
+const WHICH_KIND = 'Wat is er nodig? Ik bewaar elke stap.';
+const WHICH_SCHOOL = 'Voor welke school? Ik bewaar elke stap.';
 const NONE =
   'Je bent bij geen school zorgcoördinator, dus een aanvraag doen kan hier niet. Vraag de zorgcoördinator van je school.';
 
-/** The anchor of a form: a row for each school, nothing chosen beforehand (USERS section 2). */
+/** What each kind is for, beside the name that the SWV gives it. */
+const ABOUT: Readonly<Record<FormKind, string>> = {
+  'maatwerk-individueel': 'Tijdelijke hulp voor één leerling.',
+  'maatwerk-groep': 'Tijdelijke hulp voor een groep leerlingen.',
+  outreachend: 'Een trajectbegeleider kijkt mee bij jou op school.',
+  btv: 'Een observatieplek buiten de klas, een paar dagen per week.',
+};
+
+/** The anchor of a form: the school, then what it is about; nothing is chosen beforehand (USERS section 2). */
 export const chooseCard = posted<ChooseView>(
-  ({ data, choices, note }) => {
-    const [told, lead] = whatToSay(choices.length > 0, note);
-    const pages = amount(Math.max(1, Math.ceil(choices.length / ROWS)));
+  (view) => {
+    const { data } = view;
+    const { told, lead, rows, where } = content(view);
+    const pages = amount(Math.max(1, Math.ceil(rows.length / ROWS)));
     const page = amount(Math.min(Math.max(data.page ?? 1, 1), pages));
     return frame({
       title: TITLE,
@@ -51,15 +64,9 @@ export const chooseCard = posted<ChooseView>(
       body: [
         ...noteBox(told),
         heading(TITLE),
+        ...(where === null ? [] : [line([faint('Voor '), bold(where)], { spacing: 'Small' })]),
         ...(lead === '' ? [] : [words(lead)]),
-        ...choices.slice((page - 1) * ROWS, page * ROWS).map(({ kind, kindName, school, schoolName }) =>
-          menuRow(
-            [[bold(schoolName)], [run(kindName)]],
-            execute(verbs.begin, `Begin voor ${schoolName}: ${kindName}`, data, {
-              constants: { [inputIds.kind]: kind, [inputIds.school]: school },
-            }),
-          ),
-        ),
+        ...rows.slice((page - 1) * ROWS, page * ROWS),
         ...pager(viewVerbs.newRequest, data, { page, pages }),
       ],
     });
@@ -67,8 +74,47 @@ export const chooseCard = posted<ChooseView>(
   () => SUMMARIES.answer,
 );
 
-/** Without anything to choose there is one thing to say: why. "Kies een van je eigen scholen" is of no use then. */
-function whatToSay(isChoice: boolean, note: RefusalNote | null): readonly [RefusalNote | null, string] {
-  if (isChoice) return [note, LEAD];
-  return note === null || note.code === 'niet-jouw-school' ? [null, NONE] : [note, ''];
+interface Content {
+  readonly told: RefusalNote | null;
+  readonly lead: string;
+  readonly rows: readonly IContainer[];
+  /** The school that it is for, once that is known. */
+  readonly where: SchoolName | null;
 }
+
+function content({ data, choices, school, note }: ChooseView): Content {
+  const [first] = choices;
+  if (!first) return { ...nothing(note), rows: [], where: null };
+  const here = choices.filter((one) => one.school === (school ?? first.school));
+  const [one] = here;
+  if (one && (school !== null || here.length === choices.length)) {
+    const rows = here.map((kind) => beginRow(data, kind, [[bold(kind.kindName)], [faint(ABOUT[kind.kind])]]));
+    return { told: note, lead: WHICH_KIND, rows, where: one.schoolName };
+  }
+  const schools = [...new Map(choices.map((choice) => [choice.school, choice])).values()];
+  const rows =
+    schools.length === choices.length
+      ? choices.map((choice) => beginRow(data, choice, [[bold(choice.schoolName)], [run(choice.kindName)]]))
+      : schools.map((choice) => schoolRow(data, choice));
+  return { told: note, lead: WHICH_SCHOOL, rows, where: null };
+}
+
+/** There is one thing to say: why. "Kies een van je eigen scholen" is of no use without any. */
+const nothing = (note: RefusalNote | null): Pick<Content, 'told' | 'lead'> =>
+  note === null || note.code === 'niet-jouw-school' ? { told: null, lead: NONE } : { told: note, lead: '' };
+
+type Lines = Parameters<typeof menuRow>[0];
+
+const beginRow = (data: CardData, { kind, kindName, school, schoolName }: RequestChoice, lines: Lines): IContainer =>
+  menuRow(
+    lines,
+    execute(verbs.begin, `Begin voor ${schoolName}: ${kindName}`, data, {
+      constants: { [inputIds.kind]: kind, [inputIds.school]: school },
+    }),
+  );
+
+const schoolRow = (data: CardData, { school, schoolName }: RequestChoice): IContainer =>
+  menuRow(
+    [[bold(schoolName)]],
+    execute(viewVerbs.newRequest, `Kies ${schoolName}`, data, { constants: { [inputIds.school]: school } }),
+  );

@@ -75,6 +75,14 @@ export const refusals = {
     'Zo loopt de ondersteuning door tot na dit schooljaar. Kies een kortere duur, of begin in het nieuwe schooljaar.',
   'gehoord-in-toekomst':
     'Dit gesprek is nog niet geweest. Spreek de leerling eerst; vul dan de dag van het gesprek in.',
+  'geen-getal': ({ min, max }: Facts) => `Vul een heel getal in, van ${min} tot en met ${max}.`,
+  'geen-vraag': 'Maak er een vraag van en eindig met een vraagteken.',
+  'opp-in-toekomst': 'Deze dag moet nog komen. Kies de dag waarop het OPP is vastgesteld.',
+  'opp-te-oud': ({ max }: Facts) =>
+    `Dit OPP is ouder dan ${max} maanden. Stel het eerst opnieuw vast met de ouders; vul daarna die dag in.`,
+  'btv-te-veel-dagen': ({ max }: Facts) => `Kies hooguit ${max} dagen in de BTV.`,
+  'btv-te-weinig-school': ({ min }: Facts) =>
+    `De leerling is minstens ${min} dagen per week op school. Kies minder dagen in de BTV.`,
   'ouders-waarom': 'Leg in één zin uit waarom je de ouders nog niet sprak (minstens 20 tekens).',
   naam: NAME_QUESTION.lead,
 } as const satisfies Record<string, Text>;

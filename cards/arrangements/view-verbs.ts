@@ -1,6 +1,6 @@
 /** Buttons that only show something, next to those of verbs.ts; none of them changes a request, save `later`. */
 export const viewVerbs = {
-  /** The menu "Voor welke school?"; inputs: none. Answers with chooseCard. */
+  /** What to ask, and for which school. Input: school, where that was chosen. Answers with chooseCard. */
   newRequest: 'aanvraag.nieuw',
   /** One's own requests; `data.page`. */
   list: 'aanvraag.lijst',

@@ -16,7 +16,7 @@ import { formCard } from '../../cards/arrangements/dossier/form-card.ts';
 import { overviewCard } from '../../cards/arrangements/dossier/overview-card.ts';
 import type { Task } from '../../cards/arrangements/dossier/task.ts';
 import type { Problem } from '../../cards/arrangements/dossier/typing.ts';
-import { inputsOfStep } from '../../cards/arrangements/form/forms.ts';
+import { allSteps, FORMS, type FormKind, inputsOfStep } from '../../cards/arrangements/form/forms.ts';
 import { LIST_ROWS, listCard } from '../../cards/arrangements/list-card.ts';
 import { outcomeCard } from '../../cards/arrangements/outcome-card.ts';
 import { secretarisCard } from '../../cards/arrangements/secretaris-card.ts';
@@ -33,7 +33,13 @@ import * as worst from './support/worst-words.ts';
 
 const { caseView, data, school, staff, line, day } = worst;
 const where = { holder: 'volmachthouder', name: staff, since: day, until: day, yours: true } as const;
-const ticks = { leerlingGehoord: false, oudersGesproken: false, oudersMetReden: true, schoolDoetMee: false };
+const ticks = {
+  over: 'leerlingen' as const,
+  leerlingGehoord: false,
+  oudersGesproken: false,
+  oudersMetReden: true,
+  schoolDoetMee: false,
+};
 const dates = { since: day, until: day, ticks };
 const yes = { read: true, resume: true, amend: true, withdraw: true, reopen: true };
 const pages = { page: amount(50), pages: amount(99) };
@@ -61,6 +67,7 @@ const posted = [
       school: worst.aSchool,
       schoolName: school,
     })),
+    school: null,
     note: caseView.note,
   }),
   confirmDiscardCard({ data, school }),
@@ -147,22 +154,29 @@ const form = {
   submitted: false,
 } as const;
 
-test.each([1, 2, 3] as const)(
-  'step %i of the form stays within the size, with every input wrong and far too long',
-  (step) => {
-    const wrong = inputsOfStep(form.kind, step);
+const KINDS = Object.keys(FORMS).filter((key): key is FormKind => Object.hasOwn(FORMS, key));
+const everyStep = KINDS.flatMap((kind) => allSteps(kind).map((step) => [kind, step] as const));
+test.each(everyStep)(
+  'of %s, step %i of the form stays within the size, with every input wrong and far too long',
+  (kind, step) => {
+    const wrong = inputsOfStep(kind, step);
     for (const ouders of ['eens', 'nog-niet']) {
       const given = { ...Object.fromEntries(wrong.map((id) => [id, typed(id)])), ouders: new Sensitive(ouders) };
-      const { content } = formCard({ ...form, step, typed: given, problems: wrong.map(problem) });
+      const { content } = formCard({ ...form, kind, step, typed: given, problems: wrong.map(problem) });
       expect(bytesOf(content)).toBeLessThanOrEqual(CARD_BYTES);
     }
   },
 );
 
-test.each(['draft', 'amend'] as const)('the overview of a %s stays within the size', (mode) => {
-  const { content } = overviewCard({ ...form, mode, ends: worst.ends, note: caseView.note });
-  expect(bytesOf(content)).toBeLessThanOrEqual(CARD_BYTES);
-});
+test.each(KINDS.flatMap((kind) => (['draft', 'amend'] as const).map((mode) => [kind, mode] as const)))(
+  'the overview of %s as a %s stays within the size',
+  (kind, mode) => {
+    for (const page of [1, 2, 9].map(amount)) {
+      const { content } = overviewCard({ ...form, kind, mode, ends: worst.ends, note: caseView.note, page });
+      expect(bytesOf(content)).toBeLessThanOrEqual(CARD_BYTES);
+    }
+  },
+);
 
 const last = { advice: 'geen-quorum', motivering: worst.text } as const;
 const TASKS: readonly Task[] = [
@@ -218,6 +232,7 @@ test('the question before a decision stays within the size', () => {
     as: 'directeur-bestuurder',
     outcome: 'afgewezen',
     weken: amount(52),
+    dagen: null,
     bedrag: cents(9_999_999_99),
     start: day,
     ends: worst.ends,

@@ -82,7 +82,7 @@ describeInChromium('the first run', () => {
     await press(page, 'Voeg Meedoen toe');
     await walk.see(page, 'Hoi, ik ben Meedoen');
     await say(page, 'nieuwe aanvraag');
-    await walk.see(page, 'Voor welke school?');
+    await walk.see(page, 'Wat is er nodig?');
     await walk.shoot(page, 'nieuwe-zoco');
     await become(page, BEHEERDER);
     await say(page, 'beheer');

@@ -73,6 +73,11 @@ function kindRules(kind: RequestKind, version: string, section: Aanvragen, soort
     sentence: { min, max: MOST.sentence },
     leerlingnummer: LEERLINGNUMMER,
     terms: terms(soort, day),
+    oppMaanden: soort.oppMaanden && at(soort.oppMaanden, day).value,
+    btv: soort.btv && {
+      maximumDagen: at(soort.btv.maximumDagen, day).value,
+      minimumSchooldagen: at(soort.btv.minimumSchooldagen, day).value,
+    },
   };
 }
 

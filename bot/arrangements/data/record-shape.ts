@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Answers } from '../../../cards/arrangements/form/answers.ts';
+import { type Answers, SCHOOL_DAYS } from '../../../cards/arrangements/form/answers.ts';
 import { STEP_NUMBERS } from '../../../cards/arrangements/form/forms.ts';
 import { amount, cents, localDate, personId, schoolId } from '../../../cards/words/brands.ts';
 import { Sensitive } from '../../../cards/words/sensitive.ts';
@@ -40,6 +40,13 @@ const answers: z.ZodType<Answers> = z.strictObject({
   gehoordOp: day.optional(),
   gezegd: sensitive.optional(),
   ouders: ouders.optional(),
+  groepsgrootte: count.optional(),
+  over: z.enum(['leerling', 'groep']).optional(),
+  onderzoeksvraag: sensitive.optional(),
+  opp: day.optional(),
+  btvDagen: z.array(z.literal(SCHOOL_DAYS)).optional(),
+  schoolprogramma: sensitive.optional(),
+  terugkeer: sensitive.optional(),
 });
 
 const did = { by: person, at: moment };
@@ -83,6 +90,7 @@ export const body = z.strictObject({
       volmacht: z.string().nullable(),
       on: day,
       weken: count.nullable(),
+      dagen: count.nullable(),
       bedrag: money.nullable(),
       start: day.nullable(),
       motivering: sensitive,

@@ -19,6 +19,8 @@ interface Asked {
   readonly now: Date;
   /** The draft id of a card that comes back; a fresh one otherwise. */
   readonly id?: SubjectId;
+  /** The school that was chosen on the card before. */
+  readonly school?: string | undefined;
   readonly refusal?: Refusal<RefusalCode>;
 }
 
@@ -28,7 +30,7 @@ const NOT_OFFERED: Refusal<RefusalCode> = { code: 'soort-niet-aangeboden' };
 export async function drawChoose(
   tx: Tx,
   house: Pick<ArrangementsHouse, 'configurations' | 'ids'>,
-  { actor, now, id, refusal }: Asked,
+  { actor, now, id, school, refusal }: Asked,
 ): Promise<PostedCard> {
   const today = dayOf(now);
   const schools = await schoolsOf(tx, actor, 'zorgcoordinator');
@@ -43,5 +45,6 @@ export async function drawChoose(
   // A zorgcoördinator without choices: the SWV offers nothing here now (or keeps its dossiers elsewhere).
   const why = refusal ?? (schools.length > 0 && choices.length === 0 ? NOT_OFFERED : null);
   const note: RefusalNote | null = why && refusalNote(why);
-  return chooseCard({ data: { v: 1, swv: tx.swv, id: fresh, revision: revision(0), page: NO_POST }, choices, note });
+  const data = { v: 1, swv: tx.swv, id: fresh, revision: revision(0), page: NO_POST } as const;
+  return chooseCard({ data, choices, school: schools.find((one) => one.id === school)?.id ?? null, note });
 }

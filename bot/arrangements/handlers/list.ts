@@ -1,4 +1,5 @@
 import { listCard } from '../../../cards/arrangements/list-card.ts';
+import { inputIds } from '../../../cards/arrangements/verbs.ts';
 import type { PostedCard } from '../../../cards/words/posted-card.ts';
 import type { Actor } from '../../core/actor.ts';
 import type { HandleVerb } from '../../delivery/feature.ts';
@@ -12,9 +13,9 @@ type Someone = { readonly actor: Actor; readonly now: Date };
 export const drawList = (house: ArrangementsHouse, { actor, now }: Someone, page: number): Promise<PostedCard> =>
   house.store.read(actor.swv, async (tx) => listCard(await listView(tx, house, actor, now, page)));
 
-/** "Voor welke school?", with a fresh draft id. */
-export const drawNew = (house: ArrangementsHouse, { actor, now }: Someone): Promise<PostedCard> =>
-  house.store.read(actor.swv, (tx) => drawChoose(tx, house, { actor, now }));
+/** What to ask, for which school, with a fresh draft id. */
+export const drawNew = (house: ArrangementsHouse, { actor, now }: Someone, school?: string): Promise<PostedCard> =>
+  house.store.read(actor.swv, (tx) => drawChoose(tx, house, { actor, now, school }));
 
 export const listVerb =
   (house: ArrangementsHouse): HandleVerb =>
@@ -24,4 +25,4 @@ export const listVerb =
 export const newRequestVerb =
   (house: ArrangementsHouse): HandleVerb =>
   (turn) =>
-    drawNew(house, turn);
+    drawNew(house, turn, turn.inbound.inputs[inputIds.school]);

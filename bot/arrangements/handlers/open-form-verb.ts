@@ -1,4 +1,5 @@
 import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
+import { type Amount, amount } from '../../../cards/words/brands.ts';
 import type { CardAction } from '../../core/inbound.ts';
 import type { InvokeReply } from '../../core/reply.ts';
 import { ok, type Refusal, refuse } from '../../core/result.ts';
@@ -18,21 +19,29 @@ interface Form {
   readonly draw: (of: Case, how: Look, click: CardAction) => InvokeReply;
 }
 
+/** A page of the overview; 0 is how a card says that its message is no post. */
+const pageOf = ({ data: { page } }: CardAction): Amount | null =>
+  page === undefined || page === 0 ? null : amount(page);
+
 /** *Verder*: the draft where it was left, or the step that somebody wants to change. */
 const RESUME: Form = {
   command: 'saveStep',
-  draw: (of, how, { inputs }) => {
-    const step = stepIn(of.record.kind, inputs);
-    return step === null ? showDraft(of, how) : showStep(of, how, step, 'draft');
+  draw: (of, how, click) => {
+    const step = stepIn(of.record.kind, click.inputs);
+    if (step !== null) return showStep(of, how, step, 'draft');
+    const page = pageOf(click);
+    return page === null ? showDraft(of, how) : showOverview(of, how, 'draft', page);
   },
 };
 
 /** *Pas aan*: the form of a request under way, to choose a step from or at one step. */
 const AMEND: Form = {
   command: 'amend',
-  draw: (of, how, { inputs }) => {
-    const step = stepIn(of.record.kind, inputs);
-    return step === null ? showOverview(of, how, 'amend') : showStep(of, how, step, 'amend');
+  draw: (of, how, click) => {
+    const step = stepIn(of.record.kind, click.inputs);
+    return step === null
+      ? showOverview(of, how, 'amend', pageOf(click) ?? undefined)
+      : showStep(of, how, step, 'amend');
   },
 };
 

@@ -1,8 +1,9 @@
 import { formCard } from '../../../cards/arrangements/dossier/form-card.ts';
 import { overviewCard } from '../../../cards/arrangements/dossier/overview-card.ts';
 import { NOTHING_TYPED, type Problem, type Typing } from '../../../cards/arrangements/dossier/typing.ts';
-import { inputsOfStep, type StepNumber, stepsOf } from '../../../cards/arrangements/form/forms.ts';
+import { allSteps, inputsOfStep, type StepNumber } from '../../../cards/arrangements/form/forms.ts';
 import { inputIds } from '../../../cards/arrangements/verbs.ts';
+import { type Amount, amount } from '../../../cards/words/brands.ts';
 import type { DossierCard } from '../../../cards/words/dossier-card.ts';
 import type { Case, Look } from '../posts/case.ts';
 import { type FormMode, formView, overviewView } from '../posts/view-form.ts';
@@ -18,8 +19,9 @@ export const showStep = (
   typing: Typing = NOTHING_TYPED,
 ): DossierCard => formCard(formView(of, look, step, mode, typing));
 
-export const showOverview = (of: Case, look: Look, mode: FormMode): DossierCard =>
-  overviewCard(overviewView(of, look, mode));
+/** @param page counted from 1. */
+export const showOverview = (of: Case, look: Look, mode: FormMode, page: Amount = amount(1)): DossierCard =>
+  overviewCard(overviewView(of, look, mode, page));
 
 /** What comes after a saved step: the first one that is still empty, else everything once more. */
 export function showNext(of: Case, look: Look): DossierCard {
@@ -39,11 +41,11 @@ export const showFault = (of: Case, look: Look, problem: Problem): DossierCard =
   showStep(of, look, stepAt(of.record.kind, problem), 'draft', { typed: null, problems: [problem] });
 
 function stepAt(kind: RequestKind, { field, facts }: Problem): StepNumber {
-  const steps = stepsOf(kind);
+  const steps = allSteps(kind);
   const empty = steps.find((step) => step === facts?.stap);
   return empty ?? steps.find((step) => inputsOfStep(kind, step).some((id) => id === field)) ?? 1;
 }
 
 /** The step that a click names; null when it names none of ours. */
 export const stepIn = (kind: RequestKind, inputs: Readonly<Record<string, string>>): StepNumber | null =>
-  stepsOf(kind).find((step) => String(step) === inputs[inputIds.step]) ?? null;
+  allSteps(kind).find((step) => String(step) === inputs[inputIds.step]) ?? null;

@@ -36,6 +36,7 @@ export function courseView({ record, scene, facts }: Case, reader: MayRead): Cou
       by: nameOf(facts, decision.by),
       on: decision.on,
       weken: decision.weken,
+      dagen: decision.dagen,
       bedrag: decision.bedrag,
       start: decision.start,
       mandate: mandateOf(decision, scene),

@@ -4,7 +4,7 @@ import type { OverviewView } from '../../../cards/arrangements/dossier/overview-
 import type { RequestContent } from '../../../cards/arrangements/dossier/request-sections.ts';
 import type { Typing } from '../../../cards/arrangements/dossier/typing.ts';
 import type { StepNumber } from '../../../cards/arrangements/form/forms.ts';
-import { amount } from '../../../cards/words/brands.ts';
+import { type Amount, amount } from '../../../cards/words/brands.ts';
 import { at } from '../../swv/dated.ts';
 import type { Scene } from '../data/read-scene.ts';
 import type { KindRules } from '../rules/kind-rules.ts';
@@ -56,11 +56,12 @@ export function formView(of: Case, look: Look, step: StepNumber, mode: FormMode,
 }
 
 /** The whole form, once more. */
-export const overviewView = (of: Case, look: Look, mode: FormMode): OverviewView => ({
+export const overviewView = (of: Case, look: Look, mode: FormMode, page: Amount): OverviewView => ({
   ...contentOf(of),
   data: dataOf(of, look),
   school: of.facts.school,
   mode,
   submitted: of.record.submittedAt !== null,
+  page,
   note: look.note,
 });

@@ -18,7 +18,7 @@ export function amend(record: Arrangement, command: Amend, by: MayWrite, now: No
   if (record.votes.length > 0 || record.state === 'bij-bestuurder' || record.state === 'bij-volmachthouder') {
     return refuse('te-laat-om-te-wijzigen');
   }
-  const answers = fillStep(record.answers, command, now.today);
+  const answers = fillStep(record, command, now.today);
   const problem = checkStep({ kind: record.kind, answers }, command.step, now.today, world);
   if (problem) return asRefusal(problem);
   const { suspensions } = record;

@@ -1,7 +1,7 @@
 import type { Answers, ParentsInput } from '../../../cards/arrangements/form/answers.ts';
-import { formOf, type StepNumber, stepsOf } from '../../../cards/arrangements/form/forms.ts';
+import { fieldsOf, type StepNumber, stepsOf } from '../../../cards/arrangements/form/forms.ts';
 import { isAnswered } from '../../../cards/arrangements/form/is-answered.ts';
-import type { Amount, Cents, LocalDate } from '../../../cards/words/brands.ts';
+import { type Amount, amount, type Cents, type LocalDate } from '../../../cards/words/brands.ts';
 import type { Sensitive } from '../../../cards/words/sensitive.ts';
 import type { RequestKind } from './kind-rules.ts';
 
@@ -31,27 +31,39 @@ interface Filled {
 
 /** The first step that is not answered whole; null when the form is complete. */
 export const firstEmptyStep = ({ kind, answers }: Filled): StepNumber | null =>
-  stepsOf(kind).find((step) => !isAnswered(kind, step, answers)) ?? null;
+  stepsOf(kind, answers).find((step) => !isAnswered(kind, step, answers)) ?? null;
 
-/** Lays a step into the form; `today` dates the parents' line. */
-export function fillStep(answers: Answers, { inputs: { ouders, ...inputs } }: StepInput, today: LocalDate): Answers {
-  return { ...answers, ...inputs, ...(ouders && { ouders: { ...ouders, on: today } }) };
+/**
+ * Lays a step into the form; `today` dates the parents' line. What is no longer asked after it is gone: a number of a
+ * pupil must not stay behind in a request that turned out to be about a class.
+ */
+export function fillStep(
+  { kind, answers }: Filled,
+  { inputs: { ouders, ...inputs } }: StepInput,
+  today: LocalDate,
+): Answers {
+  const laid: Answers = { ...answers, ...inputs, ...(ouders && { ouders: { ...ouders, on: today } }) };
+  const asked: readonly string[] = fieldsOf(kind, laid);
+  return Object.fromEntries(Object.entries(laid).filter(([id]) => asked.includes(id)));
 }
 
 /** What a decision is about; null is what this kind does not ask. */
 export interface Asked {
   readonly weken: Amount | null;
+  /** How many days a week. */
+  readonly dagen: Amount | null;
   readonly bedrag: Cents | null;
   readonly start: LocalDate | null;
 }
 
 /** Throws before the form is complete: callers stand behind the gate. */
 export function whatIsAsked({ kind, answers }: Filled): Asked {
-  const asked = formOf(kind).steps.flatMap(({ fields }) => fields);
-  const answerTo = <Id extends keyof Asked>(id: Id): Answers[Id] | null => {
-    if (!asked.includes(id)) return null;
-    if (answers[id] === undefined) throw new Error('The form is not complete.');
-    return answers[id];
+  if (firstEmptyStep({ kind, answers }) !== null) throw new Error('The form is not complete.');
+  const { weken, bedrag, start, btvDagen } = answers;
+  return {
+    weken: weken ?? null,
+    dagen: btvDagen ? amount(btvDagen.length) : null,
+    bedrag: bedrag ?? null,
+    start: start ?? null,
   };
-  return { weken: answerTo('weken') ?? null, bedrag: answerTo('bedrag') ?? null, start: answerTo('start') ?? null };
 }

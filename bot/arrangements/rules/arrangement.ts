@@ -91,6 +91,7 @@ export interface Decision {
   readonly on: LocalDate;
   /** What was asked, as it was decided on; null is what this kind does not ask. */
   readonly weken: Amount | null;
+  readonly dagen: Amount | null;
   readonly bedrag: Cents | null;
   readonly start: LocalDate | null;
   readonly motivering: Sensitive;

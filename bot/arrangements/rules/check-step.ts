@@ -1,7 +1,8 @@
-import type { Answers, FieldId } from '../../../cards/arrangements/form/answers.ts';
+import { type Answers, type FieldId, SCHOOL_DAYS } from '../../../cards/arrangements/form/answers.ts';
 import { type StepNumber, stepOf, stepsOf } from '../../../cards/arrangements/form/forms.ts';
 import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
 import type { LocalDate } from '../../../cards/words/brands.ts';
+import { plusMonths } from '../../core/local-day.ts';
 import { type Refusal, refuse } from '../../core/result.ts';
 import { schoolYear } from '../../swv/calendar.ts';
 import type { RequestKind } from './kind-rules.ts';
@@ -30,6 +31,7 @@ export function checkStep(
   today: LocalDate,
   world: Limits,
 ): Problem | null {
+  if (!stepsOf(kind, answers).includes(step)) return at('over', 'geen-keuze'); // forged: no card of ours asks it
   const { fields } = stepOf(kind, step);
   for (const id of fields) {
     const problem = CHECKS[id]?.(answers, today, world);
@@ -41,7 +43,7 @@ export function checkStep(
 
 /** Every problem of a complete form, first step first; also after days have passed or rules have changed. */
 export function checkForm(filled: Filled, today: LocalDate, world: Limits): Problem | null {
-  for (const step of stepsOf(filled.kind)) {
+  for (const step of stepsOf(filled.kind, filled.answers)) {
     const problem = checkStep(filled, step, today, world);
     if (problem) return problem;
   }
@@ -49,6 +51,8 @@ export function checkForm(filled: Filled, today: LocalDate, world: Limits): Prob
 }
 
 const CHECKS: Partial<Readonly<Record<FieldId, Check>>> = {
+  opp: checkOpp,
+  btvDagen: checkDays,
   start: checkStart,
   weken: checkWeeks,
   bedrag: checkAmount,
@@ -72,6 +76,22 @@ function checkAmount({ bedrag }: Answers, _: LocalDate, { rules: { maximum } }: 
   if (bedrag === undefined) return null;
   if (bedrag < 0) return at('bedrag', 'bedrag-negatief');
   return maximum !== null && bedrag > maximum ? at('bedrag', 'bedrag-te-hoog', { maximum }) : null;
+}
+
+/** The law asks for one that is evaluated each school year (WVO 2020, DOMAIN D.2); how old it may be is the SWV's. */
+function checkOpp({ opp }: Answers, today: LocalDate, { rules: { oppMaanden } }: Limits): Problem | null {
+  if (opp === undefined || oppMaanden === null) return null;
+  if (opp > today) return at('opp', 'opp-in-toekomst');
+  return opp < plusMonths(today, -oppMaanden) ? at('opp', 'opp-te-oud', { max: oppMaanden }) : null;
+}
+
+function checkDays({ btvDagen }: Answers, _: LocalDate, { rules: { btv } }: Limits): Problem | null {
+  if (btvDagen === undefined || btv === null) return null;
+  if (btvDagen.length > btv.maximumDagen) return at('btvDagen', 'btv-te-veel-dagen', { max: btv.maximumDagen });
+  const atSchool = SCHOOL_DAYS.length - btvDagen.length;
+  return atSchool < btv.minimumSchooldagen
+    ? at('btvDagen', 'btv-te-weinig-school', { min: btv.minimumSchooldagen })
+    : null;
 }
 
 function checkHeard({ gehoordOp }: Answers, today: LocalDate): Problem | null {

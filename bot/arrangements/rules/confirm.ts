@@ -13,7 +13,7 @@ export interface Confirmation extends Asked {
 /** What the decision will be, for the card that asks to confirm it. */
 export function confirmation(record: Arrangement, outcome: Outcome): Confirmation {
   const asked = whatIsAsked(record);
-  const confirm = [outcome, asked.weken, asked.bedrag, asked.start].join('|');
+  const confirm = [outcome, asked.weken, asked.dagen, asked.bedrag, asked.start].join('|');
   return { ...asked, outcome, confirm, deviates: deviates(record, outcome) };
 }
 

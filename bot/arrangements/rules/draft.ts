@@ -11,7 +11,7 @@ import type { Now, World } from './world.ts';
 
 /** Keeps one step of the form, in any order; a step that breaks a rule is refused at its input. */
 export function saveStep(record: Arrangement, command: SaveStep, by: MayWrite, now: Now, world: World): Outcome {
-  const answers = fillStep(record.answers, command, now.today);
+  const answers = fillStep(record, command, now.today);
   const problem = checkStep({ kind: record.kind, answers }, command.step, now.today, world);
   if (problem) return asRefusal(problem);
   const scratch = record.scratch?.step === command.step ? null : record.scratch;

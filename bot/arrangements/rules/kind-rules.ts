@@ -3,7 +3,12 @@ import type { Cents } from '../../../cards/words/brands.ts';
 
 /** The kinds that have a form and a route here. */
 export type RequestKind = FormKind;
-export const REQUEST_KINDS = ['maatwerk-individueel'] as const satisfies readonly RequestKind[];
+export const REQUEST_KINDS = [
+  'maatwerk-individueel',
+  'maatwerk-groep',
+  'outreachend',
+  'btv',
+] as const satisfies readonly RequestKind[];
 
 /** Who takes the decision of a kind: the CvT by its volmachthouder, or the bestuurder after the CvT's advice. */
 export type Besluit = 'cvt' | 'directeur-bestuurder';
@@ -50,4 +55,8 @@ export interface KindRules {
   readonly sentence: Length;
   readonly leerlingnummer: Length;
   readonly terms: Terms;
+  /** How many months old an OPP may be; null where none is asked. */
+  readonly oppMaanden: number | null;
+  /** Of the week of a BTV-plaatsing; null for any other kind. */
+  readonly btv: { readonly maximumDagen: number; readonly minimumSchooldagen: number } | null;
 }

@@ -29,7 +29,7 @@ function decideOn(record: Arrangement, command: Conclude | Decide, by: Decider, 
   const asked = confirmation(record, command.outcome);
   if (command.confirm !== asked.confirm) return refuse('bevestig-opnieuw');
   if (asked.deviates && command.deviation === null) return refuse('afwijking-nodig', { field: inputIds.deviation });
-  const { weken, bedrag, start } = asked;
+  const { weken, dagen, bedrag, start } = asked;
   const decision: Decision = {
     outcome: command.outcome,
     by: by.person,
@@ -39,6 +39,7 @@ function decideOn(record: Arrangement, command: Conclude | Decide, by: Decider, 
     at: now.instant,
     on: now.today,
     weken,
+    dagen,
     bedrag,
     start,
     motivering: command.motivering,
@@ -56,6 +57,7 @@ function decideOn(record: Arrangement, command: Conclude | Decide, by: Decider, 
         als: by.as,
         volmacht: by.volmacht,
         weken,
+        dagen,
         bedrag,
         start,
         afwijkend: asked.deviates,

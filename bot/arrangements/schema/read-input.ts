@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { SCHOOL_DAYS, type SchoolDay } from '../../../cards/arrangements/form/answers.ts';
 import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
 import { inputIds } from '../../../cards/arrangements/verbs.ts';
 import { type Amount, amount, type LocalDate, type SchoolId, schoolId } from '../../../cards/words/brands.ts';
@@ -122,3 +123,25 @@ export const school: Read<SchoolId> = (value) => {
     return refuse('geen-keuze'); // our own button carries it: it was forged
   }
 };
+
+/** A whole number, as typed. */
+export const whole =
+  ({ min, max }: { readonly min: number; readonly max: number }): Read<Amount> =>
+  (value) => {
+    if (value === '') return refuse('verplicht');
+    if (!/^\d{1,6}$/.test(value)) return refuse('geen-getal', { facts: { min, max } });
+    const number = Number(value);
+    return number < min || number > max ? refuse('geen-getal', { facts: { min, max } }) : ok(amount(number));
+  };
+
+/** Days of the school week, in its order; each at most once. */
+export const schoolDays: Read<readonly SchoolDay[]> = (value) => {
+  const chosen = someOf(SCHOOL_DAYS.map(String))(value);
+  return chosen.ok ? ok(SCHOOL_DAYS.filter((day) => chosen.value.includes(String(day)))) : chosen;
+};
+
+/** A text in which something is asked. */
+export const question =
+  (read: Read<Sensitive>): Read<Sensitive> =>
+  (value) =>
+    value === '' || value.includes('?') ? read(value) : refuse('geen-vraag');

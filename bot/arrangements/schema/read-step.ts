@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import type { Answers, FieldId } from '../../../cards/arrangements/form/answers.ts';
-import { inputsOfStep, type StepNumber, stepOf, stepsOf } from '../../../cards/arrangements/form/forms.ts';
+import type { Answers, FieldId, Subject } from '../../../cards/arrangements/form/answers.ts';
+import { FIELDS } from '../../../cards/arrangements/form/fields.ts';
+import { allSteps, inputsOfStep, type StepNumber, stepOf } from '../../../cards/arrangements/form/forms.ts';
 import { inputIds } from '../../../cards/arrangements/verbs.ts';
 import type { Sensitive } from '../../../cards/words/sensitive.ts';
 import { parseMoney } from '../../core/parse-money.ts';
@@ -14,17 +15,20 @@ import {
   input,
   oneOf,
   pupilNumber,
+  question,
   type Read,
+  schoolDays,
   someOf,
   text,
   weeks,
+  whole,
 } from './read-input.ts';
 
 const WAIVER: ParentsView = 'nog-niet';
 
 /** The step that our own button names; null when it was made by someone else. */
 const stepIn = ({ typed, rules }: Border): StepNumber | null =>
-  stepsOf(rules.kind).find((one) => String(one) === typed[inputIds.step]) ?? null;
+  allSteps(rules.kind).find((one) => String(one) === typed[inputIds.step]) ?? null;
 
 /** The inputs of a step as typed: only what may never be kept (a BSN, an address) is refused. */
 export function readScratch(border: Border): z.ZodType<Scratch> {
@@ -50,6 +54,8 @@ export function readStep(border: Border): z.ZodType<StepInput> {
 
 const forged = z.object({ [inputIds.step]: input<never>(() => refuse('geen-keuze')) }).transform((read) => read.stap);
 
+const SUBJECT_KEYS: readonly Subject[] = ['leerling', 'groep'];
+
 type Value = Exclude<Answers[FieldId], undefined | { readonly spoken: boolean }>;
 
 /** How each field is read; what two of them say together is for the rules. */
@@ -68,6 +74,13 @@ function readerOf(border: Border, id: FieldId): Read<Value> {
     gehoordOp: day(today, 'behind'),
     gezegd: text(border, rules.text),
     ouders: hidden(oneOf(PARENTS_VIEWS)),
+    groepsgrootte: whole(FIELDS.groepsgrootte.input),
+    over: oneOf(SUBJECT_KEYS),
+    onderzoeksvraag: question(text(border, rules.text)),
+    opp: day(today, 'behind'),
+    btvDagen: schoolDays,
+    schoolprogramma: text(border, rules.text),
+    terugkeer: text(border, rules.text),
   };
   return readers[id];
 }

@@ -1,7 +1,8 @@
 import type { IContainer } from '@microsoft/teams.cards';
+import { WEEKDAYS } from '../../words/dutch-date.ts';
 import { euros } from '../../words/dutch-money.ts';
 import { reveal, Sensitive } from '../../words/sensitive.ts';
-import type { Answers, FieldId } from '../form/answers.ts';
+import { type Answers, type FieldId, SCHOOL_DAYS, SUBJECTS } from '../form/answers.ts';
 import type { Field } from '../form/fields.ts';
 import { fieldOf } from '../form/forms.ts';
 import { inputIds } from '../verbs.ts';
@@ -15,6 +16,11 @@ const AMOUNT_MOST = 20;
 /** A longer list opens at a click; all choices of a shorter one stand there, which is one click fewer. */
 const OPEN_MOST = 6;
 
+/** Longer than any number of pupils. */
+const NUMBER_MOST = 6;
+
+const DAYS = SCHOOL_DAYS.map((day) => ({ id: String(day), label: WEEKDAYS[day - 1] ?? '' }));
+const WHOM = Object.entries(SUBJECTS).map(([id, label]) => ({ id, label }));
 const VIEWS = Object.entries(PARENTS_VIEWS).map(([id, label]) => ({ id, label }));
 
 /** One field of the form, with what stands in it. */
@@ -27,6 +33,14 @@ export function drawField(view: FormView, id: FieldId): IContainer {
   switch (input.type) {
     case 'leerlingnummer':
       return textField(view, about, view.limits.leerlingnummer, false, hint);
+    case 'question':
+      return textField(view, about, view.limits.text, true, hint);
+    case 'number':
+      return textField(view, about, NUMBER_MOST, false, hint);
+    case 'days':
+      return choiceField(view, about, { choices: DAYS, several: true }, hint);
+    case 'subject':
+      return choiceField(view, about, { choices: WHOM }, hint);
     case 'text':
       return textField(view, about, view.limits.text, true, { ...hint, ...examples(view, input) });
     case 'money':

@@ -5,7 +5,7 @@ import { frame } from '../../parts/frame.ts';
 import { messageBox } from '../../parts/message-box.ts';
 import { bold, faint, heading, line, quiet, words } from '../../parts/text.ts';
 import { dossier } from '../../words/dossier-card.ts';
-import { formOf, stepOf } from '../form/forms.ts';
+import { formOf, stepOf, stepsOf } from '../form/forms.ts';
 import { inputIds, verbs } from '../verbs.ts';
 import { viewVerbs } from '../view-verbs.ts';
 import { closeButton, closeForm } from './close-button.ts';
@@ -21,10 +21,10 @@ const AGAIN = 'Als je dit bewaart, vraag ik de directie opnieuw of de school mee
 
 /** One step of the form: at most four inputs, each with what is wrong with it, and nothing that was typed lost. */
 export const formCard = dossier<FormView>((view) => {
-  const { minutes, steps } = formOf(view.kind);
+  const { minutes } = formOf(view.kind);
   const { title, fields } = stepOf(view.kind, view.step);
   const lead = view.mode === 'amend' ? AGAIN : view.step === 1 ? lasts(minutes) : null;
-  const place = `Stap ${view.step} van ${steps.length}`;
+  const place = `Stap ${view.step} van ${stepsOf(view.kind, view.answers).length}`;
   const summary = problemSummary(view);
   return frame({
     title,

@@ -4,7 +4,7 @@ import type { CardData } from '../../parts/card-data.ts';
 import { execute } from '../../parts/execute.ts';
 import { frame } from '../../parts/frame.ts';
 import { bold, faint, heading, line, quiet, words } from '../../parts/text.ts';
-import type { SchoolName } from '../../words/brands.ts';
+import { type Amount, amount, type SchoolName } from '../../words/brands.ts';
 import { dossier } from '../../words/dossier-card.ts';
 import { type StepNumber, stepsOf } from '../form/forms.ts';
 import { isAnswered } from '../form/is-answered.ts';
@@ -13,6 +13,7 @@ import type { RefusalNote } from '../refusal-note.ts';
 import { inputIds, verbs } from '../verbs.ts';
 import { viewVerbs } from '../view-verbs.ts';
 import { closeButton } from './close-button.ts';
+import { paginate } from './paginate.ts';
 import { type RequestContent, requestSections } from './request-sections.ts';
 
 export interface OverviewView extends RequestContent {
@@ -21,6 +22,8 @@ export interface OverviewView extends RequestContent {
   /** `amend`: of a request under way; there is nothing to send, each step is changed by itself. */
   readonly mode: 'draft' | 'amend';
   readonly submitted: boolean;
+  /** The page that is asked for, counted from 1; most overviews are one page. */
+  readonly page: Amount;
   readonly note: RefusalNote | null;
 }
 
@@ -38,6 +41,9 @@ const AVG =
 /** Everything once, before it goes to the directie, or to choose what to change. */
 export const overviewCard = dossier<OverviewView>((view) => {
   const { title, lead } = view.mode === 'draft' ? DRAFT : AMEND;
+  const pages = paginate(requestSections(view).map(({ step, elements }) => [...elements, change(view, step)]));
+  const page = Math.min(Math.max(view.page, 1), pages.length);
+  const isLast = page === pages.length;
   return frame({
     title,
     speak: `${spokenNote(view.note)}${lead}`,
@@ -47,16 +53,35 @@ export const overviewCard = dossier<OverviewView>((view) => {
       line([faint('Voor '), bold(view.school)], { spacing: 'Small' }),
       ...noteBox(view.note),
       words(lead),
-      ...requestSections(view).flatMap(({ step, elements }) => [...elements, change(view, step)]),
-      ...(view.mode === 'draft' ? [quiet(AVG, { spacing: 'Medium' })] : []),
-      ...actions(view),
+      ...(pages[page - 1] ?? []),
+      ...(isLast && view.mode === 'draft' ? [quiet(AVG, { spacing: 'Medium' })] : []),
+      ...turnPage(view, page, pages.length),
+      ...(isLast ? actions(view) : []),
     ],
   });
 });
 
-function change({ data, mode }: OverviewView, step: StepNumber): CardElement {
-  const verb = mode === 'draft' ? verbs.resume : verbs.openAmend;
-  return buttons(execute(verb, `Pas dit aan (stap ${step})`, data, { constants: { [inputIds.step]: String(step) } }));
+const openVerb = ({ mode }: OverviewView) => (mode === 'draft' ? verbs.resume : verbs.openAmend);
+
+/** What is sent is read first: the buttons that send stand on the last page. */
+function turnPage(view: OverviewView, page: number, pages: number): readonly CardElement[] {
+  if (pages === 1) return [];
+  const to = (title: string, at: number, look?: 'main') =>
+    execute(openVerb(view), title, { ...view.data, page: amount(at) }, look ? { look } : {});
+  return [
+    quiet(`Pagina ${page} van ${pages}`, { spacing: 'Medium' }),
+    buttons(
+      ...(page < pages ? [to('Lees verder', page + 1, 'main')] : []),
+      ...(page > 1 ? [to('Vorige pagina', page - 1)] : []),
+    ),
+  ];
+}
+
+function change(view: OverviewView, step: StepNumber): CardElement {
+  const { data } = view;
+  return buttons(
+    execute(openVerb(view), `Pas dit aan (stap ${step})`, data, { constants: { [inputIds.step]: String(step) } }),
+  );
 }
 
 function actions(view: OverviewView): readonly CardElement[] {
@@ -70,7 +95,7 @@ function actions(view: OverviewView): readonly CardElement[] {
 
 /** Sending, or the first step that is still empty. */
 function send({ data, kind, answers }: OverviewView): IExecuteAction {
-  const empty = stepsOf(kind).find((step) => !isAnswered(kind, step, answers));
+  const empty = stepsOf(kind, answers).find((step) => !isAnswered(kind, step, answers));
   if (empty === undefined) return execute(verbs.submitToDirectie, 'Stuur naar directie', data, { look: 'main' });
   const constants = { [inputIds.step]: String(empty) };
   return execute(verbs.resume, `Vul stap ${empty} in`, data, { look: 'main', constants });

@@ -16,7 +16,7 @@ export interface RequestContent {
 
 /** Everything that was asked, once, by step; a step without an answer is left out. */
 export function requestSections(of: RequestContent): readonly { step: StepNumber; elements: readonly CardElement[] }[] {
-  return stepsOf(of.kind).flatMap((step) => {
+  return stepsOf(of.kind, of.answers).flatMap((step) => {
     const { section, fields } = stepOf(of.kind, step);
     const elements = fields.flatMap((id) => showAnswer(of, id));
     return elements.length === 0 ? [] : [{ step, elements: [subheading(section), ...elements] }];

@@ -1,9 +1,10 @@
 import type { CardElement } from '@microsoft/teams.cards';
 import { fact, longFact } from '../../parts/facts.ts';
-import { fullDay, wholeDay } from '../../words/dutch-date.ts';
+import { cents } from '../../words/brands.ts';
+import { fullDay, WEEKDAYS, wholeDay } from '../../words/dutch-date.ts';
 import { euros } from '../../words/dutch-money.ts';
 import { reveal } from '../../words/sensitive.ts';
-import type { Answers, FieldId } from '../form/answers.ts';
+import { type Answers, type FieldId, SCHOOL_DAYS, type SchoolDay, SUBJECTS } from '../form/answers.ts';
 import { fieldOf } from '../form/forms.ts';
 import { PARENTS_VIEWS } from '../words.ts';
 import { labelOf, labelsOf } from './choices.ts';
@@ -39,11 +40,34 @@ export function showAnswer(of: RequestContent, id: FieldId): readonly CardElemen
       return shown(answers.gezegd, (value) => longFact(heard(of, name), reveal(value)));
     case 'ouders':
       return shown(answers.ouders, parents);
+    case 'groepsgrootte':
+      return shown(answers.groepsgrootte, (value) => [fact(name, `${value}${each(answers, value)}`)]);
+    case 'over':
+      return shown(answers.over, (value) => [fact(name, SUBJECTS[value].toLowerCase())]);
+    case 'onderzoeksvraag':
+      return shown(answers.onderzoeksvraag, (value) => longFact(name, reveal(value)));
+    case 'opp':
+      return shown(answers.opp, (value) => [fact(name, fullDay(value))]);
+    case 'btvDagen':
+      return shown(answers.btvDagen, (days) => [
+        fact(name, `${dayNames(days)} (op school: ${dayNames(others(days))})`),
+      ]);
+    case 'schoolprogramma':
+      return shown(answers.schoolprogramma, (value) => longFact(name, reveal(value)));
+    case 'terugkeer':
+      return shown(answers.terugkeer, (value) => longFact(name, reveal(value)));
   }
 }
 
 const shown = <T>(value: T | undefined, show: (value: T) => readonly CardElement[]): readonly CardElement[] =>
   value === undefined ? [] : show(value);
+
+/** `, € 150 per leerling`, where an amount is asked. */
+const each = ({ bedrag }: Answers, pupils: number): string =>
+  bedrag === undefined ? '' : `, ${euros(cents(Math.round(bedrag / pupils)))} per leerling`;
+
+const others = (days: readonly SchoolDay[]) => SCHOOL_DAYS.filter((day) => !days.includes(day));
+const dayNames = (days: readonly SchoolDay[]): string => days.map((day) => WEEKDAYS[day - 1]).join(', ');
 
 const heard = ({ kind, answers: { gehoordOp } }: RequestContent, name: string): string =>
   gehoordOp === undefined ? name : `${fieldOf(kind, 'gehoordOp').name} ${fullDay(gehoordOp)}`;

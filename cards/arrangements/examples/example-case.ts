@@ -22,6 +22,7 @@ export const DAYS: DecisionDays = { aim: AIM, law: { day: localDate('2027-01-04'
 export const NO_DAYS: DecisionDays = { aim: null, law: null };
 
 export const spoken: Ticks = {
+  over: 'leerling',
   leerlingGehoord: true,
   oudersGesproken: true,
   oudersMetReden: false,

@@ -1,4 +1,5 @@
 import { type Example, example } from '../../parts/example.ts';
+import { amount } from '../../words/brands.ts';
 import { Sensitive } from '../../words/sensitive.ts';
 import { formCard } from '../dossier/form-card.ts';
 import { type OverviewView, overviewCard } from '../dossier/overview-card.ts';
@@ -14,6 +15,7 @@ const overview: OverviewView = {
   ends,
   mode: 'draft',
   submitted: false,
+  page: amount(1),
   note: null,
 };
 

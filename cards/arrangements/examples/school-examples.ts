@@ -90,6 +90,13 @@ const rows: readonly ListRow[] = [
   },
 ];
 
+const KINDS = [
+  ['maatwerk-individueel', 'Maatwerkarrangement individueel'],
+  ['maatwerk-groep', 'Maatwerkarrangement groep'],
+  ['outreachend', 'Inzet trajectbegeleider (outreachend)'],
+  ['btv', 'BTV-plaatsing'],
+] as const;
+
 /** What a zorgcoördinator and a directie see in their chat. */
 export const schoolExamples: readonly Example[] = [
   example(
@@ -101,13 +108,29 @@ export const schoolExamples: readonly Example[] = [
         { ...maatwerk, school: SCHOOLS.duinroos.id, schoolName: SCHOOLS.duinroos.name },
         { ...maatwerk, school: SCHOOLS.zeeduin.id, schoolName: SCHOOLS.zeeduin.name },
       ],
+      school: null,
+      note: null,
+    }),
+  ),
+  example(
+    'aanvraag-kies-soort',
+    'Zorgcoördinator met één school: wat is er nodig?',
+    chooseCard({
+      data,
+      choices: KINDS.map(([kind, name]) => ({
+        kind,
+        kindName: configText(name),
+        school: SCHOOLS.duinroos.id,
+        schoolName: SCHOOLS.duinroos.name,
+      })),
+      school: null,
       note: null,
     }),
   ),
   example(
     'aanvraag-geen-school',
     'Iemand zonder school typt "nieuwe aanvraag"',
-    chooseCard({ data, choices: [], note: null }),
+    chooseCard({ data, choices: [], school: null, note: null }),
   ),
   example(
     'aanvraag-verder',

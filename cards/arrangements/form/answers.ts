@@ -11,6 +11,14 @@ export interface ParentsInput {
   readonly reason: Sensitive | null;
 }
 
+/** Monday 1 to Friday 5. */
+export const SCHOOL_DAYS = [1, 2, 3, 4, 5] as const;
+export type SchoolDay = (typeof SCHOOL_DAYS)[number];
+
+/** Whom the help is about: with one pupil come a number and a talk, with a class or a team neither. */
+export const SUBJECTS = { leerling: 'Eén leerling', groep: 'Een klas of een team' } as const;
+export type Subject = keyof typeof SUBJECTS;
+
 /**
  * What was filled in on the form of a request, whatever its kind: a field that is absent is still open. A choice is a key
  * of the configuration, several are joined by commas, and both are sensitive where they tell of a pupil.
@@ -29,6 +37,17 @@ export interface Answers {
   readonly gezegd?: Sensitive;
   /** `on` is the day on which the line was entered (USERS section 2). */
   readonly ouders?: ParentsInput & { readonly on: LocalDate };
+  // a group
+  readonly groepsgrootte?: Amount;
+  // a trajectbegeleider who comes along
+  readonly over?: Subject;
+  // a place in the BTV
+  readonly onderzoeksvraag?: Sensitive;
+  /** The day of the OPP. */
+  readonly opp?: LocalDate;
+  readonly btvDagen?: readonly SchoolDay[];
+  readonly schoolprogramma?: Sensitive;
+  readonly terugkeer?: Sensitive;
 }
 
 export type FieldId = keyof Answers;

@@ -4,6 +4,8 @@ import type { FieldId } from './answers.ts';
 export type InputKind =
   /** `examples`: which sentences of the configuration help. */
   | { readonly type: 'text'; readonly examples?: 'doel' | 'expertise' }
+  /** A text that asks something. */
+  | { readonly type: 'question' }
   | { readonly type: 'leerlingnummer' }
   | { readonly type: 'choice'; readonly from: 'niveaus' | 'vormen' }
   | { readonly type: 'several'; readonly from: 'gedaan' }
@@ -11,6 +13,10 @@ export type InputKind =
   | { readonly type: 'day'; readonly sense: 'ahead' | 'behind' }
   | { readonly type: 'weeks' }
   | { readonly type: 'money' }
+  | { readonly type: 'number'; readonly min: number; readonly max: number }
+  /** One or more days of the school week. */
+  | { readonly type: 'days' }
+  | { readonly type: 'subject' }
   | { readonly type: 'parents' };
 
 /** A field of the form, in the words of people. */
@@ -96,5 +102,52 @@ export const FIELDS = {
     name: 'Ouders',
     errorMessage: 'Kies wat de ouders vinden.',
     hint: 'Is de leerling 18 of ouder? Kies dan "Nog niet gesproken" en schrijf dat op.',
+  },
+  groepsgrootte: {
+    input: { type: 'number', min: 2, max: 200 },
+    label: 'Hoeveel leerlingen zijn het?',
+    name: 'Leerlingen in de groep',
+    errorMessage: 'Vul in hoeveel leerlingen het zijn.',
+    hint: 'Alleen het aantal; geen namen en geen leerlingnummers.',
+  },
+  over: {
+    input: { type: 'subject' },
+    label: 'Om wie gaat het?',
+    name: 'Gaat over',
+    errorMessage: 'Kies om wie het gaat.',
+  },
+  onderzoeksvraag: {
+    input: { type: 'question' },
+    label: 'Wat wil je in de BTV te weten komen?',
+    name: 'Onderzoeksvraag',
+    errorMessage: 'Schrijf op wat je te weten wilt komen.',
+    hint: 'Eén duidelijke vraag, bijvoorbeeld: "Wat heeft deze leerling nodig om weer vijf dagen les te volgen?"',
+  },
+  opp: {
+    input: { type: 'day', sense: 'behind' },
+    label: 'Van welke dag is het OPP?',
+    name: 'OPP van',
+    errorMessage: 'Kies de dag van het OPP.',
+    hint: 'Het ontwikkelingsperspectief: hooguit een jaar oud en besproken met de ouders.',
+  },
+  btvDagen: {
+    input: { type: 'days' },
+    label: 'Op welke dagen gaat de leerling naar de BTV? (meer mag)',
+    name: 'Dagen in de BTV',
+    errorMessage: 'Kies de dagen in de BTV.',
+    hint: 'Op de andere dagen is de leerling op je eigen school.',
+  },
+  schoolprogramma: {
+    input: { type: 'text' },
+    label: 'Wat doet de leerling op de andere dagen op school?',
+    name: 'Op de andere dagen op school',
+    errorMessage: 'Schrijf op wat de leerling op school doet.',
+  },
+  terugkeer: {
+    input: { type: 'text' },
+    label: 'Wat spreken jullie af over de terugkeer?',
+    name: 'Afspraak over de terugkeer',
+    errorMessage: 'Schrijf op wat jullie afspreken.',
+    hint: 'Wie begeleidt de leerling terug, en wanneer kijken jullie of het kan?',
   },
 } as const satisfies Record<FieldId, Field>;

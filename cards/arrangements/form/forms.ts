@@ -1,5 +1,5 @@
 import { inputIds } from '../verbs.ts';
-import type { FieldId } from './answers.ts';
+import type { Answers, FieldId } from './answers.ts';
 import { FIELDS, type Field } from './fields.ts';
 
 export const STEP_NUMBERS = [1, 2, 3, 4] as const;
@@ -11,6 +11,8 @@ export interface FormStep {
   readonly section: string;
   /** In reading order; never more than four (DESIGN section 2). */
   readonly fields: readonly FieldId[];
+  /** Only asked with these answers; a step that may fall away comes last, so that the others keep their number. */
+  readonly when?: (answers: Answers) => boolean;
 }
 
 /** What a kind of request asks. Who reads, draws and shows it finds the fields here and nowhere else. */
@@ -23,6 +25,12 @@ export interface Form {
   /** Where this kind asks in other words. */
   readonly words?: Partial<Readonly<Record<FieldId, Partial<Omit<Field, 'input'>>>>>;
 }
+
+const DRIEHOEK = {
+  title: 'Wat leert het team, en wat zeggen leerling en ouders?',
+  section: 'School, leerling en ouders',
+  fields: ['expertise', 'gehoordOp', 'gezegd', 'ouders'],
+} as const;
 
 /** The forms of the kinds that have a route here. */
 export const FORMS = {
@@ -39,13 +47,89 @@ export const FORMS = {
         section: 'Hoeveel en waarvoor',
         fields: ['weken', 'bedrag', 'gedaan', 'doel'],
       },
-      {
-        title: 'Wat leert het team, en wat zeggen leerling en ouders?',
-        section: 'School, leerling en ouders',
-        fields: ['expertise', 'gehoordOp', 'gezegd', 'ouders'],
-      },
+      DRIEHOEK,
     ],
     brief: ['vorm', 'start', 'weken', 'bedrag'],
+  },
+  'maatwerk-groep': {
+    minutes: 6,
+    steps: [
+      {
+        title: 'Wat heeft deze groep nodig?',
+        section: 'De groep en de hulp',
+        fields: ['groepsgrootte', 'niveau', 'vorm', 'start'],
+      },
+      {
+        title: 'Hoeveel hulp, en wat deed de school al?',
+        section: 'Hoeveel en waarvoor',
+        fields: ['weken', 'bedrag', 'gedaan', 'doel'],
+      },
+      {
+        ...DRIEHOEK,
+        title: 'Wat leert het team, en wat zeggen leerlingen en ouders?',
+        section: 'School, leerlingen en ouders',
+      },
+    ],
+    brief: ['groepsgrootte', 'vorm', 'start', 'weken', 'bedrag'],
+    words: {
+      doel: { label: 'Wat kan de groep straks wel?' },
+      gehoordOp: { label: 'Wanneer sprak je de leerlingen hierover?', name: 'Leerlingen gehoord op' },
+      gezegd: {
+        label: 'Wat zeiden de leerlingen?',
+        name: 'De leerlingen zeiden',
+        errorMessage: 'Schrijf op wat de leerlingen zeiden.',
+        hint: 'Zo veel mogelijk in hun eigen woorden, zonder namen.',
+      },
+      ouders: { hint: 'Sprak je ze nog niet allemaal? Kies dan "Nog niet gesproken" en schrijf op wanneer wel.' },
+    },
+  },
+  outreachend: {
+    minutes: 5,
+    steps: [
+      {
+        title: 'Waar kijkt de trajectbegeleider mee?',
+        section: 'Het meekijken',
+        fields: ['over', 'vorm', 'start', 'weken'],
+      },
+      {
+        title: 'Wat deed de school al, en wat moet het opleveren?',
+        section: 'Waarvoor',
+        fields: ['gedaan', 'doel', 'expertise'],
+      },
+      {
+        title: 'Om welke leerling gaat het, en wat zeggen leerling en ouders?',
+        section: 'De leerling en de ouders',
+        fields: ['leerlingnummer', 'gehoordOp', 'gezegd', 'ouders'],
+        when: ({ over }: Answers) => over !== 'groep',
+      },
+    ],
+    brief: ['over', 'vorm', 'start', 'weken'],
+    words: {
+      vorm: { label: 'Wat vraag je van de trajectbegeleider?', name: 'Gevraagd', errorMessage: 'Kies wat je vraagt.' },
+      doel: { label: 'Wat wil je bereiken?' },
+    },
+  },
+  btv: {
+    minutes: 8,
+    steps: [
+      {
+        title: 'Om welke leerling gaat het, en wanneer?',
+        section: 'De leerling en de plaatsing',
+        fields: ['leerlingnummer', 'niveau', 'start', 'weken'],
+      },
+      {
+        title: 'Wat wil je te weten komen?',
+        section: 'De vraag, en wat er al is',
+        fields: ['onderzoeksvraag', 'gedaan', 'opp'],
+      },
+      {
+        title: 'Hoe ziet de week eruit, en hoe komt de leerling terug?',
+        section: 'De week en de terugkeer',
+        fields: ['btvDagen', 'schoolprogramma', 'terugkeer'],
+      },
+      DRIEHOEK,
+    ],
+    brief: ['onderzoeksvraag', 'start', 'weken', 'btvDagen'],
   },
 } as const satisfies Readonly<Record<string, Form>>;
 
@@ -53,8 +137,16 @@ export type FormKind = keyof typeof FORMS;
 
 export const formOf = (kind: FormKind): Form => FORMS[kind];
 
-/** The numbers of its steps. */
-export const stepsOf = (kind: FormKind): readonly StepNumber[] => STEP_NUMBERS.slice(0, formOf(kind).steps.length);
+/** The numbers of all its steps. */
+export const allSteps = (kind: FormKind): readonly StepNumber[] => STEP_NUMBERS.slice(0, formOf(kind).steps.length);
+
+/** The numbers of the steps that are asked with these answers. */
+export const stepsOf = (kind: FormKind, answers: Answers): readonly StepNumber[] =>
+  allSteps(kind).filter((number) => stepOf(kind, number).when?.(answers) ?? true);
+
+/** The fields that are asked with these answers. */
+export const fieldsOf = (kind: FormKind, answers: Answers): readonly FieldId[] =>
+  stepsOf(kind, answers).flatMap((step) => stepOf(kind, step).fields);
 
 /** One step; throws when the form has no such step: callers found the number by {@link stepsOf}. */
 export function stepOf(kind: FormKind, step: StepNumber): FormStep {

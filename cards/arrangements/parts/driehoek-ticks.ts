@@ -3,6 +3,8 @@ import { words } from '../../parts/text.ts';
 
 /** The dynamische driehoek for anyone on the case: that there was talk, never that anyone agrees (USERS section 3). */
 export interface Ticks {
+  /** With a class or a team nobody is heard. */
+  readonly over: 'leerling' | 'leerlingen' | 'groep';
   readonly leerlingGehoord: boolean;
   readonly oudersGesproken: boolean;
   /** Not spoken yet; the reason stands in the dossier. */
@@ -15,12 +17,18 @@ const corner = (done: boolean, yes: string, no: string) => words(done ? `✓ ${y
 export const driehoekTicks = (ticks: Ticks): IContainer => ({
   type: 'Container',
   items: [
-    corner(ticks.leerlingGehoord, 'leerling gehoord', 'leerling nog niet gehoord'),
-    corner(
-      ticks.oudersGesproken,
-      'ouders gesproken',
-      ticks.oudersMetReden ? 'ouders nog niet gesproken, met reden' : 'ouders nog niet gesproken',
-    ),
+    ...(ticks.over === 'groep'
+      ? [words('Gaat over een klas of een team', { spacing: 'None' })]
+      : talks(ticks, ticks.over)),
     corner(ticks.schoolDoetMee, 'school doet mee', 'school heeft nog niet toegezegd'),
   ],
 });
+
+const talks = (ticks: Ticks, who: string) => [
+  corner(ticks.leerlingGehoord, `${who} gehoord`, `${who} nog niet gehoord`),
+  corner(
+    ticks.oudersGesproken,
+    'ouders gesproken',
+    ticks.oudersMetReden ? 'ouders nog niet gesproken, met reden' : 'ouders nog niet gesproken',
+  ),
+];

@@ -77,6 +77,8 @@ describe('the pack of VO Midden-Kennemerland', () => {
     expect(blocksProduction(found).map(({ file, path }) => `${file} ${path}`)).toEqual([
       'dossiers.json handtekeningFg[0]',
       'aanvragen.json soorten.maatwerk-individueel.mandaatbesluit[0]',
+      'aanvragen.json soorten.maatwerk-groep.mandaatbesluit[0]',
+      'aanvragen.json soorten.outreachend.mandaatbesluit[0]',
     ]);
   });
 

@@ -17,7 +17,7 @@ describe('the beginning of a request', () => {
   });
 
   test('has a row for each school, with nothing chosen beforehand', () => {
-    const card = chooseCard({ data: aCase.data, choices: [school(1), school(2)], note: null });
+    const card = chooseCard({ data: aCase.data, choices: [school(1), school(2)], school: null, note: null });
     expect(nodes(card, 'Action.').map(({ data }) => data)).toMatchObject([
       { soort: 'maatwerk-individueel', school: 'school-1', id: aCase.data.id },
       { soort: 'maatwerk-individueel', school: 'school-2', id: aCase.data.id },
@@ -25,10 +25,41 @@ describe('the beginning of a request', () => {
     expect(nodes(card, 'Input.')).toEqual([]);
   });
 
+  const offer = (at: number, kind: 'maatwerk-individueel' | 'btv', name: string) => ({
+    ...school(at),
+    kind,
+    kindName: configText(name),
+  });
+  const both = (at: number) => [offer(at, 'maatwerk-individueel', 'Maatwerk'), offer(at, 'btv', 'BTV-plaatsing')];
+
+  test('asks one with one school what it needs, with a row for each kind', () => {
+    const card = chooseCard({ data: aCase.data, choices: both(1), school: null, note: null });
+    expect(textOn(card)).toMatch(/School 1\s+Wat is er nodig/);
+    expect(nodes(card, 'Action.').map(({ data }) => data)).toMatchObject([
+      { soort: 'maatwerk-individueel', school: 'school-1' },
+      { soort: 'btv', school: 'school-1' },
+    ]);
+  });
+
+  test('asks one with two schools for the school first, and then what that one needs', () => {
+    const choices = [...both(1), ...both(2)];
+    const card = chooseCard({ data: aCase.data, choices, school: null, note: null });
+    expect(nodes(card, 'Action.').map(({ verb, data }) => [verb, data])).toMatchObject([
+      ['aanvraag.nieuw', { school: 'school-1' }],
+      ['aanvraag.nieuw', { school: 'school-2' }],
+    ]);
+    const chosen = chooseCard({ data: aCase.data, choices, school: schoolId('school-2'), note: null });
+    expect(textOn(chosen)).toMatch(/School 2\s+Wat is er nodig/);
+    expect(nodes(chosen, 'Action.').map(({ data }) => data)).toMatchObject([
+      { soort: 'maatwerk-individueel', school: 'school-2' },
+      { soort: 'btv', school: 'school-2' },
+    ]);
+  });
+
   test('goes on pages for many schools, and each of them is on one', () => {
     const choices = Array.from({ length: 20 }, (_, at) => school(at));
     const text = [1, 2, 3].map((page) =>
-      textOn(chooseCard({ data: { ...aCase.data, page: amount(page) }, choices, note: null })),
+      textOn(chooseCard({ data: { ...aCase.data, page: amount(page) }, choices, school: null, note: null })),
     );
     for (const { schoolName: name } of choices)
       expect(text.filter((one) => one.split('\n').includes(name))).toHaveLength(1);
@@ -36,7 +67,9 @@ describe('the beginning of a request', () => {
 
   test('says one thing when there is nothing to choose: the reason, or that one is no zorgcoördinator', () => {
     const without = (code: 'soort-niet-aangeboden' | 'niet-jouw-school' | null) =>
-      textOn(chooseCard({ data: aCase.data, choices: [], note: code && refusalNote({ code }) })).split('\n');
+      textOn(chooseCard({ data: aCase.data, choices: [], school: null, note: code && refusalNote({ code }) })).split(
+        '\n',
+      );
     const none = expect.stringContaining('Je bent bij geen school zorgcoördinator');
     expect(without(null).filter(Boolean)).toEqual(['Nieuwe aanvraag', none]);
     expect(without('niet-jouw-school').filter(Boolean)).toEqual(['Nieuwe aanvraag', none]);

@@ -19,6 +19,7 @@ const confirm = {
   as: 'volmachthouder',
   outcome: 'toegekend',
   weken: amount(10),
+  dagen: null,
   bedrag: cents(180_000),
   start: localDate('2027-01-05'),
   ends: null,

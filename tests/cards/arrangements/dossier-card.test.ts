@@ -18,6 +18,7 @@ const decided: Course = {
     by: staffName('CvT-lid met volmacht'),
     on: day,
     weken: amount(10),
+    dagen: null,
     bedrag: cents(180_000),
     start: day,
     mandate: null,

@@ -3,13 +3,14 @@ import { formCard } from '../../../cards/arrangements/dossier/form-card.ts';
 import type { FormView } from '../../../cards/arrangements/dossier/form-view.ts';
 import { overviewCard } from '../../../cards/arrangements/dossier/overview-card.ts';
 import { answers, form } from '../../../cards/arrangements/examples/example-request.ts';
-import { stepOf, stepsOf } from '../../../cards/arrangements/form/forms.ts';
+import { allSteps, stepOf } from '../../../cards/arrangements/form/forms.ts';
 import { inputIds, verbs } from '../../../cards/arrangements/verbs.ts';
 import { viewVerbs } from '../../../cards/arrangements/view-verbs.ts';
+import { amount } from '../../../cards/words/brands.ts';
 import { Sensitive } from '../../../cards/words/sensitive.ts';
 import { button, buttonsOn, input, nodes, textOn } from '../support/read-card.ts';
 
-const STEPS = stepsOf(form.kind);
+const STEPS = allSteps(form.kind);
 const filled: FormView = { ...form, answers };
 const idsOn = (view: FormView) => nodes(formCard(view), 'Input.').map((node) => node.id);
 const typed = (texts: Readonly<Record<string, string>>) =>
@@ -131,7 +132,7 @@ test('a draft that was submitted before is withdrawn, not thrown away', () => {
   expect(buttonsOn(formCard({ ...filled, submitted: true }))).not.toContain('Gooi weg');
 });
 
-const overview = { ...filled, ends: null, note: null };
+const overview = { ...filled, ends: null, page: amount(1), note: null };
 
 test('the overview shows each answer once, names the school, and sends to the directie', () => {
   const card = overviewCard(overview);

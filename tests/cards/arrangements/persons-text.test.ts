@@ -6,7 +6,7 @@ import { aCase, atConsulent, complete, NO_DAYS } from '../../../cards/arrangemen
 import { answers, form } from '../../../cards/arrangements/examples/example-request.ts';
 import { statusCard } from '../../../cards/arrangements/status-card.ts';
 import { literal } from '../../../cards/parts/text.ts';
-import { schoolName, staffName } from '../../../cards/words/brands.ts';
+import { amount, schoolName, staffName } from '../../../cards/words/brands.ts';
 import type { DossierCard } from '../../../cards/words/dossier-card.ts';
 import type { PostedCard } from '../../../cards/words/posted-card.ts';
 import { Sensitive } from '../../../cards/words/sensitive.ts';
@@ -36,7 +36,7 @@ test('what a person wrote is shown as it was written: in a run or an input, wher
       const typed = { doel: new Sensitive(text) };
       const view = { ...form, answers: { ...answers, doel: new Sensitive(text) } };
       const shown = [
-        ...places(overviewCard({ ...view, ends: null, note: null })),
+        ...places(overviewCard({ ...view, ends: null, page: amount(1), note: null })),
         ...places(formCard({ ...form, step: 2, typed })),
       ];
       expect(shown.map(({ where }) => where)).toEqual(['TextRun.text', 'Input.Text.value']);

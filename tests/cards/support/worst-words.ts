@@ -74,6 +74,13 @@ export const answers: Answers = {
   expertise: text,
   gehoordOp: day,
   gezegd: text,
+  groepsgrootte: amount(200),
+  over: 'leerling',
+  onderzoeksvraag: text,
+  opp: day,
+  btvDagen: [1, 2, 3, 4, 5],
+  schoolprogramma: text,
+  terugkeer: text,
   ouders: { spoken: false, view: new Sensitive('nog-niet'), reason: sentence, on: day },
 };
 
@@ -98,6 +105,7 @@ export const course: Course = {
     by: staff,
     on: day,
     weken: amount(52),
+    dagen: null,
     bedrag: cents(9_999_999_99),
     start: day,
     mandate,

@@ -96,12 +96,14 @@ describe('"Waar ligt het?"', () => {
 describe('the three ticks', () => {
   test('say that there was talk and commitment, one by one', () => {
     expect(ticks(begun())).toEqual({
+      over: 'leerling',
       leerlingGehoord: false,
       oudersGesproken: false,
       oudersMetReden: false,
       schoolDoetMee: false,
     });
     expect(ticks(inState('bij-directie'))).toMatchObject({
+      over: 'leerling',
       leerlingGehoord: true,
       oudersGesproken: true,
       schoolDoetMee: false,

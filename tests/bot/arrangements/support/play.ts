@@ -46,6 +46,8 @@ export const rules: KindRules = {
     awbWeken: 8,
     doelWeken: 6,
   },
+  oppMaanden: null,
+  btv: null,
 };
 
 export const committee = [sits('volmachthouder'), sits('member'), sits('member2'), sits('memberOwnSchool')];

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import type { Given } from '../../../../bot/arrangements/rules/answers.ts';
+import type { Arrangement } from '../../../../bot/arrangements/rules/arrangement.ts';
+import { confirmation } from '../../../../bot/arrangements/rules/confirm.ts';
+import { decide } from '../../../../bot/arrangements/rules/decide.ts';
+import type { KindRules, RequestKind } from '../../../../bot/arrangements/rules/kind-rules.ts';
+import { ticks } from '../../../../bot/arrangements/rules/ticks.ts';
+import type { StepNumber } from '../../../../cards/arrangements/form/forms.ts';
+import { allSteps, FORMS, stepOf, stepsOf } from '../../../../cards/arrangements/form/forms.ts';
+import { amount, localDate, revision } from '../../../../cards/words/brands.ts';
+import { duinroos, people } from '../support/people.ts';
+import { change, click, code, draftId, now, rules, secret, step1, step2, step3, world } from '../support/play.ts';
+
+const text = secret('Wat heeft deze leerling nodig om weer vijf dagen les te volgen?');
+const driehoek = { gehoordOp: step3.gehoordOp, gezegd: step3.gezegd, ouders: step3.ouders };
+
+/** A good answer to each step of each kind. */
+const GIVEN: Readonly<Record<RequestKind, readonly Given[]>> = {
+  'maatwerk-individueel': [step1, step2, step3],
+  'maatwerk-groep': [
+    { groepsgrootte: amount(12), niveau: step1.niveau, vorm: step1.vorm, start: step1.start },
+    step2,
+    step3,
+  ],
+  outreachend: [
+    { over: 'leerling', vorm: step1.vorm, start: step1.start, weken: amount(6) },
+    { gedaan: step2.gedaan, doel: step2.doel, expertise: step3.expertise },
+    { leerlingnummer: step1.leerlingnummer, ...driehoek },
+  ],
+  btv: [
+    { leerlingnummer: step1.leerlingnummer, niveau: step1.niveau, start: step1.start, weken: amount(12) },
+    { onderzoeksvraag: text, gedaan: step2.gedaan, opp: localDate('2026-03-02') },
+    { btvDagen: [1, 2, 4], schoolprogramma: text, terugkeer: text },
+    { expertise: step3.expertise, ...driehoek },
+  ],
+};
+
+const rulesOf = (kind: RequestKind): KindRules => ({
+  ...rules,
+  kind,
+  oppMaanden: kind === 'btv' ? 12 : null,
+  btv: kind === 'btv' ? { maximumDagen: 3, minimumSchooldagen: 2 } : null,
+});
+const worldOf = (kind: RequestKind) => ({ ...world, rules: rulesOf(kind) });
+
+function begin(kind: RequestKind): Arrangement {
+  const command = { kind: 'begin', id: draftId, revision: revision(0), soort: kind, school: duinroos } as const;
+  const { next } = change(decide(null, command, people.zoco.actor, now, worldOf(kind)));
+  if (!next) throw new Error('It was begun.');
+  return next;
+}
+
+const save = (record: Arrangement, step: StepNumber, inputs: Given) =>
+  click(record, 'zoco', { kind: 'saveStep', step, inputs }, now, worldOf(record.kind));
+
+function fill(kind: RequestKind): Arrangement {
+  return GIVEN[kind].reduce((record, inputs, at) => {
+    const { next } = change(save(record, stepsOf(kind, record.answers)[at] ?? 1, inputs));
+    return next ?? record;
+  }, begin(kind));
+}
+
+const kinds = Object.keys(GIVEN).filter((key): key is RequestKind => Object.hasOwn(FORMS, key));
+
+describe.each(kinds)('a request of the kind %s', (kind) => {
+  test('asks at most four things a step, and no thing twice', () => {
+    const fields = allSteps(kind).map((step) => stepOf(kind, step).fields);
+    for (const one of fields) expect(one.length).toBeLessThanOrEqual(4);
+    expect(new Set(fields.flat()).size).toBe(fields.flat().length);
+  });
+
+  test('goes to the directie when every step is filled in, and no sooner', () => {
+    const submit = { kind: 'submitToDirectie' } as const;
+    expect(code(click(begin(kind), 'zoco', submit, now, worldOf(kind)))).toBe('stap-ontbreekt');
+    expect(code(click(fill(kind), 'zoco', submit, now, worldOf(kind)))).toBe('ok');
+  });
+
+  test('always asks what the team learns', () => {
+    expect(allSteps(kind).flatMap((step) => stepOf(kind, step).fields)).toContain('expertise');
+  });
+});
+
+describe('a place in the BTV', () => {
+  const days = (...btvDagen: readonly (1 | 2 | 3 | 4 | 5)[]) =>
+    save(begin('btv'), 3, { btvDagen, schoolprogramma: text, terugkeer: text });
+
+  test('is three days a week at most, and the other days are at school', () => {
+    expect(code(days(1, 2, 4))).toBe('ok');
+    expect(days(1, 2, 3, 4)).toMatchObject({
+      refusal: { code: 'btv-te-veel-dagen', field: 'btvDagen', facts: { max: 3 } },
+    });
+  });
+
+  test('leaves as many days at school as the SWV asks', () => {
+    const strict = { ...worldOf('btv'), rules: { ...rulesOf('btv'), btv: { maximumDagen: 5, minimumSchooldagen: 2 } } };
+    const four = {
+      kind: 'saveStep',
+      step: 3,
+      inputs: { btvDagen: [1, 2, 3, 4], schoolprogramma: text, terugkeer: text },
+    } as const;
+    expect(code(click(begin('btv'), 'zoco', four, now, strict))).toBe('btv-te-weinig-school');
+  });
+
+  test.each([
+    ['2025-11-23', 'ok'],
+    ['2025-11-22', 'opp-te-oud'],
+    ['2026-11-23', 'ok'],
+    ['2026-11-24', 'opp-in-toekomst'],
+  ])('asks for an OPP of the last twelve months: of %s it is %s', (opp, said) => {
+    const saved = save(begin('btv'), 2, { onderzoeksvraag: text, gedaan: step2.gedaan, opp: localDate(opp) });
+    expect(code(saved)).toBe(said);
+  });
+
+  test('is confirmed with its weeks and days, and without an amount', () => {
+    expect(confirmation(fill('btv'), 'toegekend')).toMatchObject({ weken: 12, dagen: 3, bedrag: null });
+  });
+});
+
+describe('a trajectbegeleider who comes along', () => {
+  const step = (over: 'leerling' | 'groep') => ({ over, vorm: step1.vorm, start: step1.start, weken: amount(6) });
+
+  test('for a class or a team asks nothing of a pupil or parents, and says so on the card', () => {
+    const { next: one } = change(save(begin('outreachend'), 1, step('groep')));
+    const { next: two } = change(save(one ?? begin('outreachend'), 2, GIVEN.outreachend[1] ?? {}));
+    if (!two) throw new Error('It was saved.');
+    expect(stepsOf('outreachend', two.answers)).toEqual([1, 2]);
+    const submit = { kind: 'submitToDirectie' } as const;
+    expect(code(click(two, 'zoco', submit, now, worldOf('outreachend')))).toBe('ok');
+    expect(ticks(two)).toMatchObject({ over: 'groep' });
+  });
+
+  test('forgets the pupil when it turns out to be about a class', () => {
+    const { next } = change(save(fill('outreachend'), 1, step('groep')));
+    expect(next?.answers.leerlingnummer).toBeUndefined();
+    expect(next?.answers.ouders).toBeUndefined();
+    expect(next?.answers.doel).toBeDefined();
+  });
+
+  test('refuses a forged step about a pupil in a request about a class', () => {
+    const { next } = change(save(begin('outreachend'), 1, step('groep')));
+    if (!next) throw new Error('It was saved.');
+    expect(code(save(next, 3, GIVEN.outreachend[2] ?? {}))).toBe('geen-keuze');
+  });
+});
