@@ -82,21 +82,28 @@ interface Content {
   readonly where: SchoolName | null;
 }
 
+/** As few clicks as fit: everything at once, or the school first for whoever has many. */
 function content({ data, choices, school, note }: ChooseView): Content {
   const [first] = choices;
   if (!first) return { ...nothing(note), rows: [], where: null };
-  const here = choices.filter((one) => one.school === (school ?? first.school));
-  const [one] = here;
-  if (one && (school !== null || here.length === choices.length)) {
-    const rows = here.map((kind) => beginRow(data, kind, [[bold(kind.kindName)], [faint(ABOUT[kind.kind])]]));
-    return { told: note, lead: WHICH_KIND, rows, where: one.schoolName };
+  const schools = Map.groupBy(choices, (choice) => choice.school);
+  const here = schools.get(school ?? first.school);
+  if (here && (school !== null || schools.size === 1)) {
+    const where = here[0]?.schoolName ?? first.schoolName;
+    return { told: note, lead: WHICH_KIND, rows: here.map((choice) => kindRow(data, choice)), where };
   }
-  const schools = [...new Map(choices.map((choice) => [choice.school, choice])).values()];
-  const rows =
-    schools.length === choices.length
-      ? choices.map((choice) => beginRow(data, choice, [[bold(choice.schoolName)], [run(choice.kindName)]]))
-      : schools.map((choice) => schoolRow(data, choice));
-  return { told: note, lead: WHICH_SCHOOL, rows, where: null };
+  return { told: note, lead: WHICH_SCHOOL, rows: schoolRows(data, choices, [...schools.values()]), where: null };
+}
+
+type Schools = readonly (readonly RequestChoice[])[];
+
+function schoolRows(data: CardData, choices: ChooseView['choices'], schools: Schools): readonly IContainer[] {
+  if (schools.length === choices.length)
+    return choices.map((choice) => beginRow(data, choice, [[bold(choice.schoolName)], [run(choice.kindName)]]));
+  if (choices.length > ROWS) return schools.flatMap(([one]) => (one ? [schoolRow(data, one)] : []));
+  return schools.flatMap((here) =>
+    here.map((choice, at) => (at === 0 ? underName(choice.schoolName, kindRow(data, choice)) : kindRow(data, choice))),
+  );
 }
 
 /** There is one thing to say: why. "Kies een van je eigen scholen" is of no use without any. */
@@ -104,6 +111,14 @@ const nothing = (note: RefusalNote | null): Pick<Content, 'told' | 'lead'> =>
   note === null || note.code === 'niet-jouw-school' ? { told: null, lead: NONE } : { told: note, lead: '' };
 
 type Lines = Parameters<typeof menuRow>[0];
+
+const kindRow = (data: CardData, choice: RequestChoice): IContainer =>
+  beginRow(data, choice, [[bold(choice.kindName)], [faint(ABOUT[choice.kind])]]);
+
+const underName = (name: SchoolName, row: IContainer): IContainer => ({
+  type: 'Container',
+  items: [line([bold(name)], { spacing: 'Medium' }), row],
+});
 
 const beginRow = (data: CardData, { kind, kindName, school, schoolName }: RequestChoice, lines: Lines): IContainer =>
   menuRow(

@@ -30,9 +30,9 @@ describeInChromium('the first request', () => {
     await walk.see(page, 'Hoi, ik ben Meedoen');
     await walk.shoot(page, 'zoco-welkom');
     await hand.press('Hoi, ik ben Meedoen', 'Nieuwe aanvraag');
-    await walk.see(page, 'Wat is er nodig?');
+    await walk.see(page, 'Voor welke school?');
     await walk.shoot(page, 'zoco-school');
-    await hand.press('Wat is er nodig?', 'Begin voor De Duinroos: Maatwerkarrangement individueel');
+    await hand.press('Voor welke school?', 'Begin voor De Duinroos: Maatwerkarrangement individueel');
 
     const first = 'Wat heeft deze leerling nodig?';
     await walk.see(page, first);

@@ -67,7 +67,7 @@ describeInChromium('the bot in Microsoft’s Playground', () => {
   test('a request is begun: a step of the form is checked, saved and goes on, all in the place of the card', async () => {
     await card('Je hebt geen taken').waitFor();
     await message('nieuwe aanvraag');
-    await card('Wat is er nodig?').getByText('Maatwerkarrangement individueel').click();
+    await card('Voor welke school?').getByText('Maatwerkarrangement individueel').first().click();
     const first = card('Wat heeft deze leerling nodig?');
     await first.waitFor();
     await first.getByRole('button', { name: 'Bewaar en ga verder' }).click();

@@ -41,13 +41,23 @@ describe('the beginning of a request', () => {
     ]);
   });
 
-  test('asks one with two schools for the school first, and then what that one needs', () => {
-    const choices = [...both(1), ...both(2)];
-    const card = chooseCard({ data: aCase.data, choices, school: null, note: null });
-    expect(nodes(card, 'Action.').map(({ verb, data }) => [verb, data])).toMatchObject([
-      ['aanvraag.nieuw', { school: 'school-1' }],
-      ['aanvraag.nieuw', { school: 'school-2' }],
+  test('shows one with two schools what each may ask, at once, so that it is one click', () => {
+    const card = chooseCard({ data: aCase.data, choices: [...both(1), ...both(2)], school: null, note: null });
+    expect(nodes(card, 'Action.').map(({ data }) => data)).toMatchObject([
+      { soort: 'maatwerk-individueel', school: 'school-1' },
+      { soort: 'btv', school: 'school-1' },
+      { soort: 'maatwerk-individueel', school: 'school-2' },
+      { soort: 'btv', school: 'school-2' },
     ]);
+    expect(textOn(card).split('School 2')).toHaveLength(2);
+  });
+
+  test('asks one with many schools for the school first, and then what that one needs', () => {
+    const choices = [1, 2, 3, 4, 5].flatMap(both);
+    const card = chooseCard({ data: aCase.data, choices, school: null, note: null });
+    expect(nodes(card, 'Action.').map(({ verb, data }) => [verb, data])).toMatchObject(
+      [1, 2, 3, 4, 5].map((at) => ['aanvraag.nieuw', { school: `school-${at}` }]),
+    );
     const chosen = chooseCard({ data: aCase.data, choices, school: schoolId('school-2'), note: null });
     expect(textOn(chosen)).toMatch(/School 2\s+Wat is er nodig/);
     expect(nodes(chosen, 'Action.').map(({ data }) => data)).toMatchObject([

@@ -15,7 +15,7 @@ export function otherWays(at: () => Walk): void {
     const keys = new Keys(page);
     await keys.to('Schrijf een bericht');
     await keys.type('nieuwe aanvraag', 'Enter');
-    await at().see(page, 'Wat is er nodig?');
+    await at().see(page, 'Voor welke school?');
     await keys.to('Begin voor De Duinroos: Maatwerkarrangement individueel', 'Shift+Tab');
     await page.keyboard.press('Enter');
     await at().see(page, 'Wat heeft deze leerling nodig?');
