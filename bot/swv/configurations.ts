@@ -10,7 +10,7 @@ import {
   type RawConfiguration,
   type Read,
 } from './configuration.ts';
-import { blocksProduction, findings } from './findings.ts';
+import { blocksProduction, type Finding, findings } from './findings.ts';
 import type { Section } from './section.ts';
 import { configurations } from './tables.ts';
 
@@ -18,8 +18,8 @@ import { configurations } from './tables.ts';
 export interface ConfigurationVersion {
   readonly version: number;
   readonly configuration: Configuration;
-  /** Whether requests may be taken under it on this day: see {@link Blanks}. */
-  isReady(on: LocalDate): boolean;
+  /** The values that are still blank on this day and keep closed what rests on them; none for the demonstration: {@link Blanks}. */
+  blanksOn(on: LocalDate): readonly Finding[];
 }
 
 /**
@@ -57,8 +57,8 @@ export function createConfigurations(sections: readonly Section[], blanks: Blank
     const [row] = await tx.db.select().from(configurations).where(eq(configurations.version, version));
     if (!row) throw new Error(`There is no configuration ${version} of ${tx.swv}.`);
     const configuration = valid(read(row.raw));
-    const isReady = (on: LocalDate) => blanks === 'shown' || blocksProduction(findings(configuration, on)).length === 0;
-    const made: ConfigurationVersion = { version, configuration, isReady };
+    const blanksOn = (on: LocalDate) => (blanks === 'shown' ? [] : blocksProduction(findings(configuration, on)));
+    const made: ConfigurationVersion = { version, configuration, blanksOn };
     parsed.set(key, made);
     return made;
   }

@@ -46,13 +46,19 @@ export async function readRules(
   if (soort === undefined) return null;
   const day = submittedAt === null ? today : dayOf(submittedAt);
   const rules = kindRules(kind, String(held.version), section, soort, day);
-  const aangeboden = rules.aangeboden && holdsDossiers(held, day);
+  const aangeboden = rules.aangeboden && holdsDossiers(held, kind, day);
   return { rules: { ...rules, aangeboden }, soort, aanvragen: section, day };
 }
 
-/** New requests need a finished configuration, the FG's signature in it, and dossiers that are kept here. */
-const holdsDossiers = (held: ConfigurationVersion, day: LocalDate): boolean =>
-  held.isReady(day) && at(held.configuration.of(dossiers).modus, day).value === 'eigen';
+/**
+ * New requests need a finished configuration, the FG's signature in it, and dossiers that are kept here. What is blank of
+ * another kind, its mandaatbesluit, keeps that kind closed and no other.
+ */
+function holdsDossiers(held: ConfigurationVersion, kind: RequestKind, day: LocalDate): boolean {
+  const ofOther = (path: string) => path.startsWith('soorten.') && !path.startsWith(`soorten.${kind}.`);
+  const blanks = held.blanksOn(day).filter(({ file, path }) => file !== 'aanvragen.json' || !ofOther(path));
+  return blanks.length === 0 && at(held.configuration.of(dossiers).modus, day).value === 'eigen';
+}
 
 function kindRules(kind: RequestKind, version: string, section: Aanvragen, soort: Soort, day: LocalDate): KindRules {
   const ids = (choices: Soort['vormen']) => (choices === null ? [] : at(choices, day).value.map((choice) => choice.id));
