@@ -25,7 +25,9 @@ export class Hand {
   /** Presses a button or a row of the card that holds these words. */
   async press(words: string, button: string): Promise<void> {
     this.spent.clicks += 1;
-    await this.#card(words).getByRole('button', { name: button, exact: true }).click();
+    // A row is called by what it does, then by what stands on it.
+    const name = new RegExp(`^${button.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:: |$)`);
+    await this.#card(words).getByRole('button', { name }).click();
   }
 
   async type(label: string, text: string): Promise<void> {
