@@ -138,35 +138,6 @@ describe('a step of the form', () => {
   });
 });
 
-describe('a step of another kind', () => {
-  const btv = withRules({ kind: 'btv' }).rules;
-  const groep = withRules({ kind: 'maatwerk-groep' }).rules;
-  const vraag = 'Wat heeft de leerling nodig om weer les te volgen?';
-
-  test('reads the days of the week in their order', () => {
-    const week = { stap: '3', btvDagen: '4,1', schoolprogramma: vraag, terugkeer: vraag };
-    expect(read(verbs.saveStep, week, btv)).toMatchObject({ value: { inputs: { btvDagen: [1, 4] } } });
-    expect(wrong(verbs.saveStep, { ...week, btvDagen: '6' }, btv)).toEqual({ btvDagen: 'geen-keuze' });
-    expect(wrong(verbs.saveStep, { ...week, btvDagen: '' }, btv)).toEqual({ btvDagen: 'verplicht' });
-  });
-
-  test('takes a question that asks something', () => {
-    const asked = { stap: '2', onderzoeksvraag: vraag, gedaan: 'rooster', opp: '2026-09-01' };
-    expect(wrong(verbs.saveStep, asked, btv)).toEqual({});
-    const told = { ...asked, onderzoeksvraag: 'Wij willen weten wat de leerling nodig heeft.' };
-    expect(wrong(verbs.saveStep, told, btv)).toEqual({ onderzoeksvraag: 'geen-vraag' });
-  });
-
-  test.each(['1', '0', '-3', '2,5', '1e2', '201', '9999999', 'twaalf'])(
-    'takes no %s as the size of a group',
-    (text) => {
-      const typed = { stap: '1', groepsgrootte: text, niveau: 'havo', vorm: 'coaching', start: '11 januari' };
-      expect(wrong(verbs.saveStep, typed, groep)).toEqual({ groepsgrootte: 'geen-getal' });
-      expect(wrong(verbs.saveStep, { ...typed, groepsgrootte: '12' }, groep)).toEqual({});
-    },
-  );
-});
-
 describe('"Later verder"', () => {
   test('keeps what is unfinished or wrong', () => {
     expect(read('aanvraag.later', { stap: '2', weken: '10', bedrag: 'veel', gedaan: '', doel: 'kort' })).toMatchObject({
