@@ -17,7 +17,7 @@ export function certaintyWords(certainty: Certainty, checkedOn: LocalDate | null
   const checked = checkedOn === null ? '' : `gecontroleerd op ${fullDay(checkedOn)}`;
   switch (certainty) {
     case 'in-te-vullen':
-      return 'In te vullen: zolang dit open is, kan niemand iets aanvragen';
+      return 'In te vullen: wat hiervan afhangt, kan nog niemand aanvragen';
     case 'open':
       return checked === '' ? 'Open, te controleren' : `Open, te controleren; ${checked}`;
     case 'oud':

@@ -10,6 +10,8 @@ const raw = JSON.parse(await readFile(join(VO_MK, 'aanvragen.json'), 'utf8'));
 const kind = raw.soorten['maatwerk-individueel'];
 const value = (of: unknown) => [{ value: of, bron: 'test', geldigVanaf: '2026-08-01', geldigTot: null }];
 
+const week = { oppMaanden: value(12), btv: { maximumDagen: value(3), minimumSchooldagen: value(2) } };
+
 /** The errors of the section when one kind has these keys instead. */
 function errors(changes: Json, name = 'maatwerk-individueel'): string[] {
   const read = parseConfiguration({ aanvragen: { ...raw, soorten: { [name]: { ...kind, ...changes } } } }, [aanvragen]);
@@ -19,8 +21,16 @@ function errors(changes: Json, name = 'maatwerk-individueel'): string[] {
 describe('a kind of request', () => {
   test.each(KINDS)('%s fits the shape: with or without an amount, a duration and a choice of forms', (name) => {
     const bare = { besluit: value('directeur-bestuurder'), mandaatbesluit: null };
-    expect(errors({ ...bare, maximumBedrag: null, duur: null, vormen: null }, name)).toEqual([]);
-    expect(errors({}, name)).toEqual([]);
+    const own = name === 'btv' ? week : {};
+    expect(errors({ ...own, ...bare, maximumBedrag: null, duur: null, vormen: null }, name)).toEqual([]);
+    expect(errors(own, name)).toEqual([]);
+  });
+
+  test('in the BTV has limits to its week and to the age of the OPP', () => {
+    expect(errors({}, 'btv')).toEqual([
+      expect.stringContaining('btv: ontbreekt'),
+      expect.stringContaining('oppMaanden: ontbreekt'),
+    ]);
   });
 
   test('decided by the CvT needs a mandaatbesluit, or says that it is still to be filled in', () => {

@@ -25,11 +25,11 @@ describe('swv check', () => {
   test('of a valid pack says what is to be filled in, expired and open today, and ends with 0', async () => {
     const { code, text } = await run('check', VO_MK);
     expect(code).toBe(0);
-    expect(text).toContain('In te vullen (een productiestart weigert dit): 2');
+    expect(text).toContain('In te vullen (een productiestart weigert dit): 4');
     expect(text).toContain('nummer van het mandaatbesluit');
     expect(text).toMatch(/Verlopen.*: \d+/);
     expect(text).toMatch(/Te controleren: \d+/);
-    expect(text).toContain('is geldig op 21 november 2026, nog niet klaar voor productie: 2 in te vullen');
+    expect(text).toContain('is geldig op 21 november 2026, nog niet klaar voor productie: 4 in te vullen');
   });
 
   test('of another day says what had not expired then', async () => {

@@ -6,7 +6,7 @@ import { readPack } from '../../../../bot/swv/read-pack.ts';
 
 const PACK = fileURLToPath(new URL('../../../../bot/swv/packs/vo-midden-kennemerland', import.meta.url));
 
-/** What a test wants other than the pack has it; values of the one kind there is. */
+/** What a test wants other than the pack has it, of maatwerk individueel; `aangeboden` is of every kind. */
 export interface Changes {
   readonly besluit?: 'cvt' | 'directeur-bestuurder';
   readonly quorum?: number;
@@ -16,7 +16,7 @@ export interface Changes {
 
 const values = z.array(z.looseObject({ value: z.unknown() }));
 const shape = z.looseObject({
-  aanvragen: z.looseObject({ soorten: z.looseObject({ 'maatwerk-individueel': z.record(z.string(), z.unknown()) }) }),
+  aanvragen: z.looseObject({ soorten: z.record(z.string(), z.record(z.string(), z.unknown())) }),
 });
 
 let read: ReturnType<typeof readPack> | undefined;
@@ -27,9 +27,11 @@ export async function aConfiguration(changes: Changes = {}): Promise<RawConfigur
   const pack = await read;
   if (!pack.ok) throw new Error('The pack has errors.');
   const raw = shape.parse(structuredClone(pack.value.raw));
-  const kind = raw.aanvragen.soorten['maatwerk-individueel'];
-  for (const [key, value] of Object.entries(changes)) {
-    kind[key] = values.parse(kind[key]).map(({ tegenspraak: _, ...entry }) => ({ ...entry, value }));
+  for (const [name, kind] of Object.entries(raw.aanvragen.soorten)) {
+    for (const [key, value] of Object.entries(changes)) {
+      if (name !== 'maatwerk-individueel' && key !== 'aangeboden') continue;
+      kind[key] = values.parse(kind[key]).map(({ tegenspraak: _, ...entry }) => ({ ...entry, value }));
+    }
   }
   return raw;
 }

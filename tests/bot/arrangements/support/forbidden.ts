@@ -39,14 +39,20 @@ function always(after: Arrangement, { now }: Happened): readonly string[] {
   const open = after.suspensions.filter((one) => one.answered === null).length;
   const standsStill = after.state === 'bij-aanvulling' || (DRAFT.includes(after.state) && after.submittedAt !== null);
   const seats = after.votes.map((one) => one.seat);
+  const aboutPupils = after.answers.over !== 'groep';
+  const { btvDagen } = after.answers;
   return problems({
+    'something of a pupil in a request about a class':
+      !aboutPupils && (after.answers.leerlingnummer !== undefined || after.answers.ouders !== undefined),
+    'more than three days in the BTV, or fewer than two at school': btvDagen !== undefined && btvDagen.length > 3,
     'committed to a draft': DRAFT.includes(after.state) && after.commitment !== null,
     'left the school without the directie': withSwv && after.commitment === null,
     'left the school without a complete form': withSwv && firstEmptyStep(after) !== null,
     'left the school without a number': withSwv && after.dossiernummer === null,
     'left the school without a version of the rules': withSwv && after.rulesVersion === null,
-    'the pupil not heard': withSwv && !(after.answers.gehoordOp && after.answers.gehoordOp <= now.today),
-    'the parents neither spoken nor waived': withSwv && !(after.answers.ouders?.spoken || after.answers.ouders?.reason),
+    'the pupil not heard': withSwv && aboutPupils && !(after.answers.gehoordOp && after.answers.gehoordOp <= now.today),
+    'the parents neither spoken nor waived':
+      withSwv && aboutPupils && !(after.answers.ouders?.spoken || after.answers.ouders?.reason),
     'the requester committed the school': after.commitment?.by === after.requester,
     'the reviewer wrote it': after.review !== null && after.hands.writers.includes(after.review.by),
     'the reviewer committed to it': after.review !== null && after.hands.directies.includes(after.review.by),
@@ -103,12 +109,12 @@ function decided(after: Arrangement, { before, now, world }: Happened): readonly
   const valid = after.votes.filter((vote) => untied.some((one) => one.person === vote.by));
   const voor = valid.filter((vote) => vote.choice === 'voor').length;
   const byCvt = decision.as === 'volmachthouder';
-  const asked = { bedrag: after.answers.bedrag ?? Number.NaN };
+  const bedrag = after.answers.bedrag ?? null;
   const covered = row?.volmachten.some(
     (one) =>
       one.number === decision.volmacht &&
       one.kinds.includes(after.kind) &&
-      (one.maximum === null || one.maximum >= asked.bedrag) &&
+      (bedrag === null || one.maximum === null || one.maximum >= bedrag) &&
       one.from <= now.today &&
       (one.until === null || now.today <= one.until),
   );
@@ -127,6 +133,6 @@ function decided(after: Arrangement, { before, now, world }: Happened): readonly
     'decided outside the volmacht': byCvt && !covered,
     'decided by the bestuurder before the CvT': !byCvt && advised === undefined,
     'deviated without a word': against && decision.deviation === null,
-    'decided on another amount': decision.bedrag !== asked.bedrag,
+    'decided on another amount': decision.bedrag !== bedrag,
   });
 }

@@ -2,9 +2,13 @@ import fc from 'fast-check';
 import { firstEmptyStep, type StepInput } from '../../../../bot/arrangements/rules/answers.ts';
 import type { Arrangement, State } from '../../../../bot/arrangements/rules/arrangement.ts';
 import type { Command } from '../../../../bot/arrangements/rules/command.ts';
+import type { RequestKind } from '../../../../bot/arrangements/rules/kind-rules.ts';
+import type { SchoolDay } from '../../../../cards/arrangements/form/answers.ts';
+import { allSteps } from '../../../../cards/arrangements/form/forms.ts';
 import { cents, localDate } from '../../../../cards/words/brands.ts';
+import { GIVEN } from './kinds.ts';
 import { duinroos, type Name, names, zeeduin } from './people.ts';
-import { type Body, bodies, decides, secret, step1, step2, step3, votes } from './play.ts';
+import { type Body, bodies, decides, secret, votes } from './play.ts';
 
 type Kind = Command['kind'];
 type Click = readonly [Name, Kind];
@@ -124,23 +128,23 @@ export function at<T>(all: readonly T[], index: number): T {
 }
 
 /** Who clicks what. */
-export function clickOf(record: Arrangement | null, rolled: Dice): readonly [Name, Body] {
+export function clickOf(record: Arrangement | null, rolled: Dice, soort: RequestKind): readonly [Name, Body] {
   const likely = LIKELY[record?.state ?? 'nothing'];
   const [name, kind] =
     rolled.likely && likely.length > 0
       ? at(likely, rolled.pick)
       : ([at(names, rolled.pick), at(KINDS, rolled.other)] as const);
-  return [name, bodyOf(kind, record, rolled)];
+  return [name, bodyOf(kind, record, rolled, soort)];
 }
 
-function bodyOf(kind: Kind, record: Arrangement | null, rolled: Dice): Body {
+function bodyOf(kind: Kind, record: Arrangement | null, rolled: Dice, soort: RequestKind): Body {
   const long = secret('Een zin die lang genoeg is om te mogen.');
   switch (kind) {
     case 'begin':
-      return { kind, soort: 'maatwerk-individueel', school: rolled.coin ? duinroos : zeeduin };
+      return { kind, soort, school: rolled.coin ? duinroos : zeeduin };
     case 'saveStep':
     case 'amend':
-      return { kind, ...stepOf(rolled) };
+      return { kind, ...stepOf(rolled, soort) };
     case 'vote':
       return votes(rolled.other % 5 === 0 ? 'tegen' : 'voor');
     case 'conclude':
@@ -154,13 +158,21 @@ function bodyOf(kind: Kind, record: Arrangement | null, rolled: Dice): Body {
   }
 }
 
-function stepOf({ pick, other }: Dice): StepInput {
+/** A step of the kind, answered well for the most part: a start, an amount, days or a subject that differ. */
+function stepOf({ pick, other }: Dice, soort: RequestKind): StepInput {
+  const step = at(allSteps(soort), pick);
+  const inputs = GIVEN[soort][step - 1] ?? {};
   const starts = ['2026-12-01', '2027-01-11', '2027-03-01'].map(localDate);
   const amounts = [180_000, 400_000, 900_000].map(cents);
-  const steps: readonly StepInput[] = [
-    { step: 1, inputs: { ...step1, start: at(starts, other) } },
-    { step: 2, inputs: { ...step2, bedrag: at(amounts, other) } },
-    { step: 3, inputs: step3 },
-  ];
-  return at(steps, pick);
+  const weeks: readonly (readonly SchoolDay[])[] = [[1], [1, 2, 4], [1, 2, 3, 4]];
+  return {
+    step,
+    inputs: {
+      ...inputs,
+      ...(inputs.start && { start: at(starts, other) }),
+      ...(inputs.bedrag !== undefined && { bedrag: at(amounts, other) }),
+      ...(inputs.btvDagen && { btvDagen: at(weeks, other) }),
+      ...(inputs.over && { over: at(['leerling', 'groep'] as const, other) }),
+    },
+  };
 }

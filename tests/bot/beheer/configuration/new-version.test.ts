@@ -40,11 +40,11 @@ oneEngine('a new version of the configuration', (engine) => {
     const form = await world.press(value, 'Pas aan');
     const tekst = jsonOf(form).replace(/\{\s*"inTeVullen": "[^"]*"\s*\}/, '"MB-2026-01"');
     const compared = await world.press(form, 'Vergelijk', { inputs: { tekst } });
-    expect(textOf(compared.card)).toContain('Nog in te vullen: nu 2, straks 1.');
+    expect(textOf(compared.card)).toContain('Nog in te vullen: nu 4, straks 3.');
     await world.press(compared, 'Neem in gebruik');
     const before = await world.newest();
     expect(JSON.stringify(before?.raw.aanvragen)).toContain('MB-2026-01');
-    expect(textOf((await world.settings('beheerder')).card)).not.toContain('mandaatbesluit | nog in te vullen');
+    expect(textOf((await world.settings('beheerder')).card)).not.toContain('individueel: mandaatbesluit | nog in te vullen');
   });
 
   it('counts the requests that keep their rules and the concepts that go over, of this samenwerkingsverband alone', async () => {

@@ -1,0 +1,36 @@
+import type { Given } from '../../../../bot/arrangements/rules/answers.ts';
+import type { KindRules, RequestKind } from '../../../../bot/arrangements/rules/kind-rules.ts';
+import { amount, localDate } from '../../../../cards/words/brands.ts';
+import { rules, secret, step1, step2, step3 } from './play.ts';
+
+const text = secret('Wat heeft deze leerling nodig om weer vijf dagen les te volgen?');
+const driehoek = { gehoordOp: step3.gehoordOp, gezegd: step3.gezegd, ouders: step3.ouders };
+
+/** A good answer to each step of each kind. */
+export const GIVEN: Readonly<Record<RequestKind, readonly Given[]>> = {
+  'maatwerk-individueel': [step1, step2, step3],
+  'maatwerk-groep': [
+    { groepsgrootte: amount(12), niveau: step1.niveau, vorm: step1.vorm, start: step1.start },
+    step2,
+    step3,
+  ],
+  outreachend: [
+    { over: 'leerling', vorm: step1.vorm, start: step1.start, weken: amount(6) },
+    { gedaan: step2.gedaan, doel: step2.doel, expertise: step3.expertise },
+    { leerlingnummer: step1.leerlingnummer, ...driehoek },
+  ],
+  btv: [
+    { leerlingnummer: step1.leerlingnummer, niveau: step1.niveau, start: step1.start, weken: amount(12) },
+    { onderzoeksvraag: text, gedaan: step2.gedaan, opp: localDate('2026-03-02') },
+    { btvDagen: [1, 2, 4], schoolprogramma: text, terugkeer: text },
+    { expertise: step3.expertise, ...driehoek },
+  ],
+};
+
+/** The rules of a kind, of a SWV that offers them all. */
+export const rulesOf = (kind: RequestKind): KindRules => ({
+  ...rules,
+  kind,
+  oppMaanden: kind === 'btv' ? 12 : null,
+  btv: kind === 'btv' ? { maximumDagen: 3, minimumSchooldagen: 2 } : null,
+});
