@@ -44,7 +44,9 @@ oneEngine('a new version of the configuration', (engine) => {
     await world.press(compared, 'Neem in gebruik');
     const before = await world.newest();
     expect(JSON.stringify(before?.raw.aanvragen)).toContain('MB-2026-01');
-    expect(textOf((await world.settings('beheerder')).card)).not.toContain('individueel: mandaatbesluit | nog in te vullen');
+    expect(textOf((await world.settings('beheerder')).card)).not.toContain(
+      'individueel: mandaatbesluit | nog in te vullen',
+    );
   });
 
   it('counts the requests that keep their rules and the concepts that go over, of this samenwerkingsverband alone', async () => {
