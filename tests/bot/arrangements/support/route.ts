@@ -32,6 +32,11 @@ export const send = async (world: RequestWorld): Promise<Shown> =>
 /** Walks to the decision by clicks alone, each on the card that its person got. */
 export async function clickToDecision(world: RequestWorld): Promise<void> {
   await send(world);
+  await fromDirectieToDecision(world);
+}
+
+/** The same for a request that was sent already. */
+export async function fromDirectieToDecision(world: RequestWorld): Promise<void> {
   await world.press(await world.last('directie'), 'Ja, wij doen mee');
   const form = await world.press(await world.last('consulent'), 'Stuur door');
   await world.press(form, 'Stuur door', { inputs: { preadvies: 'positief', zin: ZIN } });
