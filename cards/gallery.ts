@@ -1,5 +1,6 @@
 import { dossierExamples } from './arrangements/examples/dossier-examples.ts';
 import { formExamples } from './arrangements/examples/form-examples.ts';
+import { kindExamples } from './arrangements/examples/kind-examples.ts';
 import { schoolExamples } from './arrangements/examples/school-examples.ts';
 import { swvExamples } from './arrangements/examples/swv-examples.ts';
 import { auditExamples } from './beheer/examples/audit-examples.ts';
@@ -22,6 +23,7 @@ export const gallery: readonly ExampleGroup[] = [
   { title: 'In de chat', examples: chatExamples },
   { title: 'Een aanvraag, op school', examples: schoolExamples },
   { title: 'Het formulier', examples: formExamples },
+  { title: 'Het formulier van de andere soorten', examples: kindExamples },
   { title: 'Een aanvraag, bij het samenwerkingsverband', examples: swvExamples },
   { title: 'Het dossier', examples: dossierExamples },
   { title: 'Aan de deur', examples: doorExamples },
