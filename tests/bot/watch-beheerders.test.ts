@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { watchBeheerders } from '../../bot/watch-beheerders.ts';
 import { createLogLines } from '../support/log-lines.ts';
-import { eachEngine } from '../support/stores.ts';
+import { oneEngine } from '../support/stores.ts';
 import { aRegister, day } from './people/a-register.ts';
 
-eachEngine('a start without a beheerder', (engine) => {
+oneEngine('a start without a beheerder', (engine) => {
   it('says what to do when there is no samenwerkingsverband at all', async () => {
     const { store } = await engine.fresh();
     const log = createLogLines();

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { cardOf, peopleAt, wordsOf } from '../support/host-route.ts';
 import { openRaceWorld } from '../support/race-world.ts';
-import { eachEngine } from '../support/stores.ts';
+import { oneEngine } from '../support/stores.ts';
 
 const ZOCO = 'zoco-duinroos';
 const DIRECTIE = 'directie-duinroos';
 const BEHEERDER = 'beheerder';
 
 /** By the endpoint of the bot and the stand-in of Teams: the school's channel stands in the tenant of its board. */
-eachEngine('a school binds its channel with the beheerder of the samenwerkingsverband', (engine) => {
+oneEngine('a school binds its channel with the beheerder of the samenwerkingsverband', (engine) => {
   async function open() {
     const world = await openRaceWorld(await engine.fresh());
     const { teams, idle } = world;

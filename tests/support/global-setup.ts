@@ -3,6 +3,7 @@ import type { TestProject } from 'vitest/node';
 import { draftMigrations } from './draft-migrations.ts';
 import { emptyPglite, pgliteTemplate } from './pglite-template.ts';
 import { dropTemplate, hasPostgres, postgresTemplate, startServer } from './postgres-template.ts';
+import { openScratch } from './scratch.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,14 +17,14 @@ declare module 'vitest' {
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (process.env.CI === 'true' && !hasPostgres()) throw new Error('CI tests PostgreSQL too: install the server.');
-  const cleaning: (() => Promise<void>)[] = [];
+  const cleaning: (() => Promise<void>)[] = [await openScratch()];
   const migrations = once(draftMigrations);
   const answers: Record<string, () => Promise<unknown>> = {
     '/pglite': once(async () => ({ folder: await pgliteTemplate(await migrations()) })),
     '/pglite-empty': once(async () => ({ folder: await emptyPglite() })),
     '/postgres': once(async () => {
-      const server = await startServer();
-      cleaning.push(server.stop);
+      const server = await startServer({ bySocket: true });
+      cleaning.unshift(server.stop);
       const template = await postgresTemplate(server.adminUrl, await migrations());
       if (server.outlivesUs) cleaning.unshift(() => dropTemplate(template));
       return template;

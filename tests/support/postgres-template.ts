@@ -3,7 +3,7 @@ import pg from 'pg';
 import * as z from 'zod';
 import { migrate } from '../../bot/store/migrate.ts';
 import { openPostgres } from '../../bot/store/open-postgres.ts';
-import { findPostgres, startPostgres } from './postgres.ts';
+import { findPostgres, type ServerOptions, startPostgres, type TestServer } from './postgres.ts';
 
 /** A server with one migrated database to copy, and the two roles of production: the migrator, and the login of the application. */
 export const PostgresTemplate = z.object({
@@ -21,12 +21,12 @@ export type PostgresTemplate = z.infer<typeof PostgresTemplate>;
 export const hasPostgres = (): boolean => Boolean(process.env.TEST_DATABASE_URL) || findPostgres() !== null;
 
 /** The server of `TEST_DATABASE_URL`, or one of our own from Debian's binaries. */
-export async function startServer(): Promise<{ adminUrl: string; outlivesUs: boolean; stop(): Promise<void> }> {
+export async function startServer(options: ServerOptions = {}): Promise<TestServer & { readonly outlivesUs: boolean }> {
   const given = process.env.TEST_DATABASE_URL;
   if (given) return { adminUrl: given, outlivesUs: true, stop: async () => undefined };
   const bin = findPostgres();
   if (!bin) throw new Error('No PostgreSQL: set TEST_DATABASE_URL or run `apt-get install -y postgresql`.');
-  return { ...(await startPostgres(bin)), outlivesUs: false };
+  return { ...(await startPostgres(bin, options)), outlivesUs: false };
 }
 
 /** Makes the two roles and the template. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { eachEngine } from '../../support/stores.ts';
+import { oneEngine } from '../../support/stores.ts';
 import { textOf } from './support/card-reader.ts';
 import { plant } from './support/plant.ts';
 import { createRequestWorld, type RequestWorld } from './support/request-world.ts';
@@ -16,7 +16,7 @@ async function tasksOf(
   return rows.map(({ task, dossiernummer }) => `${task} ${dossiernummer}`);
 }
 
-eachEngine('what waits for a person', (engine) => {
+oneEngine('what waits for a person', (engine) => {
   it('is what their role asks of them now, and nothing that lies with somebody else', async () => {
     const world = await createRequestWorld(await engine.swv());
     await begin(world);

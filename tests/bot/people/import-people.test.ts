@@ -6,7 +6,7 @@ import { lockRegister, type Register } from '../../../bot/people/register.ts';
 import { schoolTies } from '../../../bot/people/school-ties.ts';
 import { persons } from '../../../bot/people/tables.ts';
 import { prove } from '../../support/prove.ts';
-import { eachEngine } from '../../support/stores.ts';
+import { oneEngine } from '../../support/stores.ts';
 import { aRegister, day, ids, object, TODAY, TOMORROW, tenant, YESTERDAY } from './a-register.ts';
 import { outsideTransaction, untilWaiting } from './until-waiting.ts';
 
@@ -21,7 +21,7 @@ function rowsOf(lines: readonly string[]) {
   return parsed.rows;
 }
 
-eachEngine('the import of people', (engine) => {
+oneEngine('the import of people', (engine) => {
   const onPostgres: typeof test | (() => void) = engine.name === 'postgres' ? test : () => {};
 
   async function world() {

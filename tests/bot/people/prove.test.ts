@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { swvId } from '../../../cards/words/brands.ts';
 import { prove } from '../../support/prove.ts';
-import { eachEngine } from '../../support/stores.ts';
+import { oneEngine } from '../../support/stores.ts';
 import { aRegister, object, TODAY, TOMORROW, tenant, YESTERDAY } from './a-register.ts';
 
 const key = (name: string, from = 'vloedlijn') => ({ tenantId: tenant(from), objectId: object(name) });
 
-eachEngine('prove', (engine) => {
+oneEngine('prove', (engine) => {
   async function world() {
     const { store, swv } = await engine.swv();
     const who = (name: string, from?: string) => store.read(swv, (tx) => prove(tx, key(name, from), TODAY));

@@ -5,11 +5,11 @@ import { countReach, peopleOf, reachOf, readReach } from '../../../bot/people/re
 import { addresses, persons, schools } from '../../../bot/people/tables.ts';
 import { isInstallable, isMissed } from '../../../bot/people/who-is-missed.ts';
 import type { PersonId } from '../../../cards/words/brands.ts';
-import { eachEngine } from '../../support/stores.ts';
+import { oneEngine } from '../../support/stores.ts';
 import { day, TODAY, TOMORROW, tenant, YESTERDAY } from './a-register.ts';
 import { APP, NOW, openGroup } from './reach-group-world.ts';
 
-eachEngine('who of a group is missed', (engine) => {
+oneEngine('who of a group is missed', (engine) => {
   it('is told for each person, with why and the way out', async () => {
     const world = await openGroup(engine);
     const school = await world.register.school('de-duinroos');

@@ -13,7 +13,7 @@ import {
   remember,
 } from '../../../bot/people/reach.ts';
 import type { Tx } from '../../../bot/store/store.ts';
-import { eachEngine } from '../../support/stores.ts';
+import { oneEngine } from '../../support/stores.ts';
 import { aRegister, tenant } from './a-register.ts';
 
 const personal: Address = {
@@ -28,7 +28,7 @@ const MONDAY = new Date('2026-11-23T10:00:00Z');
 const TUESDAY = new Date('2026-11-24T10:00:00Z');
 const WEDNESDAY = new Date('2026-11-25T10:00:00Z');
 
-eachEngine('reach', (engine) => {
+oneEngine('reach', (engine) => {
   async function world() {
     const { store, swv } = await engine.swv();
     const register = aRegister(store, swv);

@@ -4,7 +4,7 @@ import { chooseSwv } from '../../../bot/people/conversation.ts';
 import { type ResolveHouse, resolve } from '../../../bot/people/resolve.ts';
 import type { Store } from '../../../bot/store/store.ts';
 import type { SwvId } from '../../../cards/words/brands.ts';
-import { eachEngine } from '../../support/stores.ts';
+import { oneEngine } from '../../support/stores.ts';
 import { aRegister, day, object, TODAY, TOMORROW, tenant, YESTERDAY } from './a-register.ts';
 
 const APP = 'app';
@@ -38,7 +38,7 @@ function counting(store: Store) {
   return { counted, used };
 }
 
-eachEngine('resolve', (engine) => {
+oneEngine('resolve', (engine) => {
   /** A tenant of this test alone, that may speak to as many SWV's as asked for. */
   async function world(swvs: number) {
     const made = [];

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { schoolTies, schoolTiesOf } from '../../../bot/people/school-ties.ts';
-import { eachEngine } from '../../support/stores.ts';
+import { oneEngine } from '../../support/stores.ts';
 import { aRegister, TODAY, YESTERDAY } from './a-register.ts';
 
-eachEngine('school ties', (engine) => {
+oneEngine('school ties', (engine) => {
   async function world() {
     const { store, swv } = await engine.swv();
     const register = aRegister(store, swv);

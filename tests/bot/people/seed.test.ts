@@ -8,7 +8,7 @@ import { boards, deputies, persons, roleTerms, schools, volmachten } from '../..
 import { schoolName, staffName } from '../../../cards/words/brands.ts';
 import { readDemo } from '../../../infra/local/demo/read-demo.ts';
 import { prove } from '../../support/prove.ts';
-import { eachEngine } from '../../support/stores.ts';
+import { oneEngine } from '../../support/stores.ts';
 import { aRegister, day, ids, object, TODAY, tenant, YESTERDAY } from './a-register.ts';
 
 const FROM = day('2026-08-01');
@@ -37,7 +37,7 @@ const json = {
   ],
 };
 
-eachEngine('a seed of people', (engine) => {
+oneEngine('a seed of people', (engine) => {
   async function world(of: unknown = json) {
     const { store, swv } = await engine.swv();
     const seed = () => store.write(swv, (tx) => seedPeople(tx, peopleSeed.parse(of), { from: FROM, ids }));

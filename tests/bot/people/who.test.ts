@@ -12,12 +12,12 @@ import {
   volmachthouders,
 } from '../../../bot/people/who.ts';
 import { schoolId } from '../../../cards/words/brands.ts';
-import { eachEngine } from '../../support/stores.ts';
+import { oneEngine } from '../../support/stores.ts';
 import { aRegister, TODAY, TOMORROW, YESTERDAY } from './a-register.ts';
 
 const names = (staff: readonly Staff[]) => staff.map(({ name }) => name);
 
-eachEngine('who', (engine) => {
+oneEngine('who', (engine) => {
   async function world() {
     const { store, swv } = await engine.swv();
     const read = <T>(work: Parameters<typeof store.read<T>>[1]) => store.read(swv, work);

@@ -5,7 +5,7 @@ import { verifyAudit } from '../../../bot/store/verify-audit.ts';
 import { newestVersion } from '../../../bot/swv/stored-version.ts';
 import { importConfiguration } from '../../../infra/ops/commands/import-configuration.ts';
 import { copyOfPack, VO_MK } from '../../support/a-pack.ts';
-import { eachEngine, type TestEngine } from '../../support/stores.ts';
+import { oneEngine, type TestEngine } from '../../support/stores.ts';
 
 async function opened(engine: TestEngine) {
   const database = await engine.swv();
@@ -30,7 +30,7 @@ async function opened(engine: TestEngine) {
   return { ...database, run, audited, newest: () => store.read(swv, newestVersion) };
 }
 
-eachEngine('ops import-configuration', (engine) => {
+oneEngine('ops import-configuration', (engine) => {
   it('takes a pack into use as the next version, and says in the audit log what it was and what changed', async () => {
     const world = await opened(engine);
     expect(await world.run(VO_MK)).toMatchObject({

@@ -16,7 +16,7 @@ import { objectId, tenantId } from '../../../bot/teams/activity-schema.ts';
 import { swvId } from '../../../cards/words/brands.ts';
 import { copyOfPack, VO_MK } from '../../support/a-pack.ts';
 import { createMemoryKeys } from '../../support/memory-keys.ts';
-import { eachEngine, type TestEngine, type TestStore } from '../../support/stores.ts';
+import { eachEngine, oneEngine, type TestEngine, type TestStore } from '../../support/stores.ts';
 import { runCommand } from './run-command.ts';
 
 const swv = swvId('vo-midden-kennemerland');
@@ -62,7 +62,7 @@ async function whole({ store, operations }: Pick<TestStore, 'store' | 'operation
   };
 }
 
-eachEngine('ops init', (engine) => {
+oneEngine('ops init', (engine) => {
   it('makes the SWV, its key, its configuration and schools, and the first beheerder of the tenant that is named', async () => {
     const world = await operationsOf(engine);
     const { well, said } = await world.run();

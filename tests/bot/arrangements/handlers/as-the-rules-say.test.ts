@@ -11,7 +11,7 @@ import { type CommandVerb, parseCommand } from '../../../../bot/arrangements/sch
 import { dayOf } from '../../../../bot/core/local-day.ts';
 import { inputIds, verbs } from '../../../../cards/arrangements/verbs.ts';
 import { type Revision, revision, type SubjectId } from '../../../../cards/words/brands.ts';
-import { eachEngine } from '../../../support/stores.ts';
+import { oneEngine } from '../../../support/stores.ts';
 import { requestsOf } from '../support/ledger.ts';
 import { createRequestWorld, type RequestWorld } from '../support/request-world.ts';
 import { fillIn, STEP2, ZIN } from '../support/route.ts';
@@ -111,7 +111,7 @@ const plain = (record: unknown): unknown => JSON.parse(JSON.stringify(record));
 
 const FIRST = 'A-2026-0001' as NonNullable<Arrangement['dossiernummer']>;
 
-eachEngine('any row of clicks', (engine) => {
+oneEngine('any row of clicks', (engine) => {
   it('leaves the request in the store as the rules alone would have it', async () => {
     const step = fc.record({
       who: fc.constantFrom(...WHO),

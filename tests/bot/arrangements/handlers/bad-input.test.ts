@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { localDate } from '../../../../cards/words/brands.ts';
-import { eachEngine } from '../../../support/stores.ts';
+import { oneEngine } from '../../../support/stores.ts';
 import { buttonsOf, inputsOf, textOf } from '../support/card-reader.ts';
 import { auditOf, endRole, requestsOf, theRequest } from '../support/ledger.ts';
 import { createRequestWorld, type RequestWorld } from '../support/request-world.ts';
@@ -24,7 +24,7 @@ const NEXT = 'Bewaar en ga verder';
 const forge = async (world: RequestWorld, who: StaffKey, from: StaffKey, title: string, data = {}) =>
   world.press({ ...(await world.last(from)), who }, title, { data });
 
-eachEngine('what may not change a request', (engine) => {
+oneEngine('what may not change a request', (engine) => {
   const openWorld = async () => createRequestWorld(await engine.swv());
 
   it('answers another’s request, one that is not there and one of another SWV with the very same card', async () => {

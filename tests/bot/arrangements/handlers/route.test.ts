@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { localDate } from '../../../../cards/words/brands.ts';
 import { DossierCard } from '../../../../cards/words/dossier-card.ts';
-import { eachEngine } from '../../../support/stores.ts';
+import { oneEngine } from '../../../support/stores.ts';
 import { textOf } from '../support/card-reader.ts';
 import { auditOf, endRole, eventsOf, theRequest } from '../support/ledger.ts';
 import { createRequestWorld } from '../support/request-world.ts';
@@ -22,7 +22,7 @@ import {
 /** How a card says that it was granted: in full on the one that brought the news, in a line on the others. */
 const ENDED = /A-2026-0001 is (toegekend|klaar: toegekend op)/;
 
-eachEngine('the route of a request', (engine) => {
+oneEngine('the route of a request', (engine) => {
   const openWorld = async (changes: Parameters<typeof createRequestWorld>[1] = {}) =>
     createRequestWorld(await engine.swv(), changes);
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { eachEngine } from '../../../support/stores.ts';
+import { oneEngine } from '../../../support/stores.ts';
 import { textOf } from '../support/card-reader.ts';
 import { auditOf, eventsOf, requestsOf, theRequest } from '../support/ledger.ts';
 import { createRequestWorld, type Press, type RequestWorld, type Shown } from '../support/request-world.ts';
@@ -32,7 +32,7 @@ async function atOnce(world: RequestWorld, shown: Shown, title: string, press: P
 
 const ONCE = { won: 1, lost: TIMES - 1 };
 
-eachEngine('the same click many times at once', (engine) => {
+oneEngine('the same click many times at once', (engine) => {
   const openWorld = async () => createRequestWorld(await engine.swv());
 
   it('makes one draft of one Begin, and everyone gets its form', async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { localDate } from '../../../../cards/words/brands.ts';
-import { eachEngine } from '../../../support/stores.ts';
+import { oneEngine } from '../../../support/stores.ts';
 import { textOf } from '../support/card-reader.ts';
 import { auditOf, endRole, requestsOf, theRequest } from '../support/ledger.ts';
 import { createRequestWorld, type RequestWorld } from '../support/request-world.ts';
@@ -13,7 +13,7 @@ async function alerts(world: RequestWorld, who: StaffKey): Promise<readonly stri
   return shown.map(({ card }) => textOf(card)).filter((text) => text.includes('wacht al'));
 }
 
-eachEngine('what waits too long', (engine) => {
+oneEngine('what waits too long', (engine) => {
   const openWorld = async (changes: Parameters<typeof createRequestWorld>[1] = {}) =>
     createRequestWorld(await engine.swv(), changes);
 
@@ -139,7 +139,7 @@ eachEngine('what waits too long', (engine) => {
   });
 });
 
-eachEngine('what nobody clicks for', (engine) => {
+oneEngine('what nobody clicks for', (engine) => {
   const openWorld = async () => createRequestWorld(await engine.swv());
 
   it('goes to the bestuurder when the last volmacht ended while it lay there', async () => {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { posts } from '../../../../bot/delivery/tables.ts';
 import { affiliations } from '../../../../bot/people/tables.ts';
 import { localDate } from '../../../../cards/words/brands.ts';
-import { eachEngine } from '../../../support/stores.ts';
+import { oneEngine } from '../../../support/stores.ts';
 import { textOf } from '../support/card-reader.ts';
 import { endRole, theRequest } from '../support/ledger.ts';
 import { createRequestWorld, type RequestWorld } from '../support/request-world.ts';
@@ -43,7 +43,7 @@ const messageOf = async (world: RequestWorld, who: StaffKey, kind: string) => {
   return row?.messageId ?? null;
 };
 
-eachEngine('the cards of a request in people’s chats', (engine) => {
+oneEngine('the cards of a request in people’s chats', (engine) => {
   const openWorld = async (changes: Parameters<typeof createRequestWorld>[1] = {}) =>
     createRequestWorld(await engine.swv(), changes);
 

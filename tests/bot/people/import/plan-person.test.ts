@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { parsePeopleCsv } from '../../../../bot/people/import-csv.ts';
 import { importPeople } from '../../../../bot/people/import-people.ts';
 import { lockRegister, type Register } from '../../../../bot/people/register.ts';
-import { eachEngine } from '../../../support/stores.ts';
+import { oneEngine } from '../../../support/stores.ts';
 import { aRegister, ids, TODAY, TOMORROW, tenant } from '../a-register.ts';
 
 const settings = { tenants: [tenant('vloedlijn')], domains: new Map() };
 const NOTHING = { boards: 0, schools: 0, persons: 0, terms: 0, affiliations: 0 };
 
-eachEngine('one person in a file', (engine) => {
+oneEngine('one person in a file', (engine) => {
   async function world() {
     const { store, swv } = await engine.swv();
     const read = async (text: string, today = TODAY) => {
