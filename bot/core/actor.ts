@@ -1,5 +1,21 @@
 import type { LocalDate, PersonId, SchoolId, StaffName, SwvId } from '../../cards/words/brands.ts';
 
+/**
+ * What a deskundige can be who advises on a TLV (WVO 2020 and its besluit, DOMAIN D.1). Each is a role of its own: the law
+ * asks for two of different disciplines, and one person may hold two.
+ */
+export const DISCIPLINES = [
+  'orthopedagoog',
+  'psycholoog',
+  'jeugdpsycholoog',
+  'pedagoog',
+  'kinderpsychiater',
+  'maatschappelijk-werker',
+  'arts',
+] as const;
+export type Discipline = (typeof DISCIPLINES)[number];
+export type ExpertRole = `deskundige-${Discipline}`;
+
 /** The roles that people hold in a SWV; names as the field uses them. */
 export const ROLES = [
   'zorgcoordinator',
@@ -14,6 +30,13 @@ export const ROLES = [
   'beleidsmedewerker',
   'administratie',
   'functioneel-beheerder',
+  'deskundige-orthopedagoog',
+  'deskundige-psycholoog',
+  'deskundige-jeugdpsycholoog',
+  'deskundige-pedagoog',
+  'deskundige-kinderpsychiater',
+  'deskundige-maatschappelijk-werker',
+  'deskundige-arts',
 ] as const;
 export type Role = (typeof ROLES)[number];
 

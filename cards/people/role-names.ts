@@ -12,6 +12,13 @@ export const ROLE_NAMES = {
   beleidsmedewerker: 'beleidsmedewerker',
   administratie: 'administratie',
   'functioneel-beheerder': 'functioneel beheerder',
+  'deskundige-orthopedagoog': 'deskundige: orthopedagoog',
+  'deskundige-psycholoog': 'deskundige: psycholoog',
+  'deskundige-jeugdpsycholoog': 'deskundige: kinder- en jeugdpsycholoog',
+  'deskundige-pedagoog': 'deskundige: pedagoog',
+  'deskundige-kinderpsychiater': 'deskundige: kinderpsychiater',
+  'deskundige-maatschappelijk-werker': 'deskundige: maatschappelijk werker',
+  'deskundige-arts': 'deskundige: arts',
 } as const;
 
 export type RoleName = (typeof ROLE_NAMES)[keyof typeof ROLE_NAMES];

@@ -25,6 +25,12 @@ export function decodeRecord(row: ArrangementRow, open: OpenAt): Arrangement {
     rulesVersion,
     school: row.schoolId,
     requester: row.requesterId,
+    pupil: row.pupil,
+    previous: row.previousId,
+    zitting: row.zittingId,
+    volgnummer: row.volgnummer,
+    endsOn: row.endsOn,
+    externalNumber: row.externalNumber,
     ...more,
   };
 }

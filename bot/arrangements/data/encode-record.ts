@@ -21,6 +21,12 @@ export function encodeRecord(record: Arrangement, changedAt: Date, seal: SealAt)
     since,
     submittedAt,
     rulesVersion,
+    pupil,
+    previous,
+    zitting,
+    volgnummer,
+    endsOn,
+    externalNumber,
     ...more
   } = record;
   return {
@@ -38,6 +44,13 @@ export function encodeRecord(record: Arrangement, changedAt: Date, seal: SealAt)
     submittedAt,
     closedAt: isClosed(state) ? since : null,
     rulesVersion,
+    pupil,
+    previousId: previous,
+    zittingId: zitting,
+    volgnummer,
+    endsOn,
+    followUp: null,
+    externalNumber,
     body: sealTree({ v: SHAPE, ...more }, seal),
   };
 }

@@ -157,4 +157,16 @@ export interface Arrangement {
   /** How it ended without a decision. */
   readonly ended: { readonly by: PersonId; readonly at: Date; readonly reason: Sensitive | null } | null;
   readonly applied: readonly Applied[];
+  /** A keyed mark of the pupil, the same for each request about them (data/pupil-mark.ts); null when it is about none. */
+  readonly pupil: string | null;
+  /** The request that this one extends or renews. */
+  readonly previous: SubjectId | null;
+  /** The zitting on whose list it stands, or stood last. */
+  readonly zitting: SubjectId | null;
+  /** Of a TLV that was granted. */
+  readonly volgnummer: number | null;
+  /** Of what was granted: its last day. */
+  readonly endsOn: LocalDate | null;
+  /** In mode extern: its number in the SWV's own dossier system. */
+  readonly externalNumber: string | null;
 }

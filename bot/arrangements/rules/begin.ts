@@ -39,6 +39,12 @@ export function begin(command: Begin, by: MayRequest, now: Now, world: Pick<Worl
     decision: null,
     ended: null,
     applied: [{ by: by.person, kind: command.kind, print: printOf(command) }],
+    pupil: null,
+    previous: null,
+    zitting: null,
+    volgnummer: null,
+    endsOn: null,
+    externalNumber: null,
   };
   const event = { kind: command.kind, by: by.person, at: now.instant, from: null, to: next.state, detail: {} };
   return ok({ next, events: [event], posts: [], notices: [] });

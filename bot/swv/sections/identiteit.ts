@@ -39,7 +39,8 @@ const schema = z.strictObject({
     .array(gemeente)
     .min(1)
     .superRefine(unique('gemeente', (item) => item.naam)),
-  rolnamen: z.record(z.enum(ROLES), dated(rolnaam)),
+  /** Partial: a role that came with a later version of Meedoen is not named in an older configuration. */
+  rolnamen: z.partialRecord(z.enum(ROLES), dated(rolnaam)),
 });
 
 export type Identiteit = z.output<typeof schema>;

@@ -159,4 +159,11 @@ export const ROLE_NAMES = {
   beleidsmedewerker: 'Beleidsmedewerker',
   administratie: 'Administratie',
   'functioneel-beheerder': 'Functioneel beheerder',
+  'deskundige-orthopedagoog': 'Deskundige (orthopedagoog)',
+  'deskundige-psycholoog': 'Deskundige (psycholoog)',
+  'deskundige-jeugdpsycholoog': 'Deskundige (kinder- en jeugdpsycholoog)',
+  'deskundige-pedagoog': 'Deskundige (pedagoog)',
+  'deskundige-kinderpsychiater': 'Deskundige (kinderpsychiater)',
+  'deskundige-maatschappelijk-werker': 'Deskundige (maatschappelijk werker)',
+  'deskundige-arts': 'Deskundige (arts)',
 } as const satisfies Record<Role, string>;
