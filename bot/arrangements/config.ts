@@ -39,6 +39,8 @@ const termijnen = z.strictObject({
   awbWeken: dated(count(1, 52), { stricter: lower }),
   /** What the SWV aims at itself. */
   doelWeken: dated(count(1, 52), { stricter: lower }),
+  /** Days for the zienswijze of school and parents (Awb 4:7, 4:8); null: an older version, in which it is not asked. */
+  zienswijzeDagen: dated(count(7, 42)).nullable().default(null),
 });
 
 const soort = z.strictObject({
@@ -76,12 +78,25 @@ const soort = z.strictObject({
     .default(null),
 });
 
+/** Money that some kinds are paid from, for each school year. */
+const budget = z.strictObject({
+  id,
+  label: line,
+  soorten: z.array(z.enum(KINDS)).min(1),
+  /** What there is for the school year in which the support begins. */
+  bedrag: dated(z.union([z.literal('niet vastgesteld'), money])),
+});
+
 const schema = z.strictObject({
   niveaus: choices,
   basisondersteuning: choices,
   soorten: z
     .partialRecord(z.enum(KINDS), soort)
     .refine((held) => Object.keys(held).length > 0, { error: 'moet minstens één soort aanvraag bevatten' }),
+  budgetten: z
+    .array(budget)
+    .superRefine(unique('budget', (item) => item.id))
+    .default([]),
 });
 
 export type Aanvragen = z.output<typeof schema>;
@@ -90,8 +105,9 @@ export type Soort = z.output<typeof soort>;
 /** What schools may ask for, who decides, and within which limits and terms. */
 export const aanvragen: Section<Aanvragen> = { name: 'aanvragen', schema, check };
 
-function check({ soorten }: Aanvragen): readonly Fault[] {
-  return KINDS.flatMap((kind) => {
+function check({ soorten, budgetten }: Aanvragen): readonly Fault[] {
+  const twice = paidTwice(budgetten);
+  const faults = KINDS.flatMap((kind) => {
     const held = soorten[kind];
     if (held === undefined) return [];
     const missing = kind === 'btv' ? missingForBtv(held) : [];
@@ -101,6 +117,26 @@ function check({ soorten }: Aanvragen): readonly Fault[] {
       'ontbreekt: bij besluit "cvt" hoort een mandaatbesluit, of { "inTeVullen": "…" } zolang dat er niet is';
     return [...missing, { path: ['soorten', kind, 'mandaatbesluit'], reason }];
   });
+  return [...faults, ...twice];
+}
+
+/** A kind that is paid from two budgets would be counted in neither or in both. */
+function paidTwice(budgetten: Aanvragen['budgetten']): readonly Fault[] {
+  const seen = new Set<string>();
+  return budgetten.flatMap(({ id: name, soorten }) =>
+    soorten.flatMap((kind) => {
+      if (!seen.has(kind)) {
+        seen.add(kind);
+        return [];
+      }
+      return [
+        {
+          path: ['budgetten', `[${name}]`, 'soorten'],
+          reason: `noemt "${kind}", die al uit een ander budget wordt betaald`,
+        },
+      ];
+    }),
+  );
 }
 
 /** Without these a place in the BTV would have no limits at all. */

@@ -19,6 +19,7 @@ const TASK_OF: Readonly<Record<PostKind, TaskKind>> = {
   cvt: 'stem',
   secretaris: 'bemiddelen',
   besluit: 'besluit',
+  zienswijze: 'zienswijze',
 };
 
 /** The requests that wait for this person. */

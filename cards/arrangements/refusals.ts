@@ -57,6 +57,11 @@ export const refusals = {
   'commissie-gewijzigd': 'De commissie is intussen veranderd. Ik reken het opnieuw uit; kijk even hoe het nu staat.',
   'bevestig-opnieuw': 'Wat je bevestigde, is niet wat er nu staat. Lees het opnieuw en bevestig dan.',
   'afwijking-nodig': 'Je wijkt af van de commissie. Leg in één zin uit waarom (minstens 20 tekens).',
+  'eerst-zienswijze':
+    'Vraag eerst wat de school en de ouders ervan vinden: dat hoort voor een afwijzing, en als ouders het niet eens zijn. Kies "Vraag een zienswijze".',
+  'al-gehoord': 'De school kon al zeggen wat zij en de ouders vinden. Je kunt nu besluiten.',
+  'geen-zienswijze-hier': 'Bij deze aanvraag hoort geen zienswijze. Je kunt nu besluiten.',
+  'besluit-blijft': 'Over deze aanvraag is al besloten; het besluit wordt nu hersteld. Intrekken kan dan niet meer.',
   'geen-heropening':
     'De commissie kan hier niet verder over stemmen. Leg de aanvraag voor aan de directeur-bestuurder.',
   // at an input

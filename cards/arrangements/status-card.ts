@@ -29,6 +29,8 @@ export interface StatusView extends CaseView {
   readonly where: WhereIsIt;
   readonly decision: DecisionDays;
   readonly ticks: Ticks;
+  /** Of the decision that is being mended: its day; null for any other. */
+  readonly mended: LocalDate | null;
   /** What this reader may do now; the rules decide, the card only shows. */
   readonly may: {
     readonly read: boolean;
@@ -53,7 +55,11 @@ export const statusCard = posted<StatusView>(
   ({ where }) => (where.yours ? SUMMARIES.action : SUMMARIES.news),
 );
 
-const lead = ({ state, decision }: StatusView): string => [STATUS_TEXTS[state].lead, ...days(decision)].join(' ');
+const lead = ({ state, decision, mended }: StatusView): string =>
+  [...meanwhile(mended), STATUS_TEXTS[state].lead, ...days(decision)].join(' ');
+
+const meanwhile = (mended: LocalDate | null): readonly string[] =>
+  mended === null ? [] : [`Het besluit van ${nearDay(mended)} wordt hersteld; het geldt tot het nieuwe er is.`];
 
 /** What the SWV aims at and what the law asks, each by its name. */
 function days({ aim, law }: DecisionDays): readonly string[] {

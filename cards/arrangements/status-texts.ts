@@ -35,4 +35,8 @@ export const STATUS_TEXTS: Readonly<Record<OpenState, { title: (nr: Dossiernumme
     title: (nr) => `${nr} is bij de directeur-bestuurder`,
     lead: 'De directeur-bestuurder neemt het besluit.',
   },
+  'bij-zienswijze': {
+    title: (nr) => `${nr}: de school kan nog reageren`,
+    lead: 'Wie besluit, wil eerst horen wat de school en de ouders van het voornemen vinden.',
+  },
 };

@@ -41,6 +41,12 @@ export const verbs = {
   openAmend: 'aanvraag.wijzig',
   /** Inputs as saveStep. */
   amend: 'aanvraag.bewaar-wijziging',
+  /** Input: voornemen. */
+  askZienswijze: 'aanvraag.vraag-zienswijze',
+  /** Input: zienswijze, or the constant niets. */
+  giveZienswijze: 'aanvraag.zienswijze',
+  /** Opens a decision for a herstelbesluit. Input: reason. */
+  revise: 'aanvraag.herstel',
   /** "Waar ligt het?"; changes nothing. */
   status: 'aanvraag.status',
 } as const;
@@ -80,6 +86,10 @@ export const inputIds = {
   motivering: 'motivering',
   deviation: 'afwijking',
   confirm: 'bevestiging',
+  voornemen: 'voornemen',
+  zienswijze: 'zienswijze',
+  /** `ja` on the button "Wij voegen niets toe". */
+  nothing: 'niets',
 } as const;
 
 export type InputId = (typeof inputIds)[keyof typeof inputIds];

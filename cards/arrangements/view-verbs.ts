@@ -23,7 +23,14 @@ export const viewInputIds = {
 } as const;
 
 /** Which form openDossier shows under the dossier. */
-export const DOSSIER_FORMS = ['overleg', 'doorsturen', 'aanvulling', 'basisondersteuning'] as const;
+export const DOSSIER_FORMS = [
+  'overleg',
+  'doorsturen',
+  'aanvulling',
+  'basisondersteuning',
+  'voornemen',
+  'herstel',
+] as const;
 export type DossierForm = (typeof DOSSIER_FORMS)[number];
 
 /** The rules that a card can explain. */

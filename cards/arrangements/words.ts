@@ -48,6 +48,7 @@ export const STATES = {
   'bij-volmachthouder': 'wacht op het besluit',
   'bij-secretaris': 'bij de secretaris van de commissie',
   'bij-bestuurder': 'bij de directeur-bestuurder',
+  'bij-zienswijze': 'de school reageert op het voornemen',
   toegekend: 'toegekend',
   afgewezen: 'afgewezen',
   ingetrokken: 'ingetrokken',

@@ -21,6 +21,7 @@ const TASKS = {
   bekijken: { words: 'Bekijk de aanvraag', verb: verbs.status },
   aanvulling: { words: 'Beantwoord de vraag', verb: verbs.status },
   stem: { words: 'Lees en stem', verb: verbs.status },
+  zienswijze: { words: 'Reageer op het voornemen', verb: verbs.status },
   besluit: { words: 'Neem het besluit', verb: verbs.status },
   bemiddelen: { words: 'Help de commissie verder', verb: verbs.status },
   kanaal: { words: 'Is dit het kanaal van de school?', verb: channelVerbs.proposal },

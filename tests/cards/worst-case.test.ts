@@ -23,6 +23,7 @@ import { secretarisCard } from '../../cards/arrangements/secretaris-card.ts';
 import { statusCard } from '../../cards/arrangements/status-card.ts';
 import { inputIds } from '../../cards/arrangements/verbs.ts';
 import { whyCard } from '../../cards/arrangements/why-card.ts';
+import { zienswijzeCard } from '../../cards/arrangements/zienswijze-card.ts';
 import { helpCard } from '../../cards/chat/help-card.ts';
 import { TASK_ROWS, tasksCard } from '../../cards/chat/tasks-card.ts';
 import { bytesOf, CARD_BYTES } from '../../cards/parts/card-bytes.ts';
@@ -103,8 +104,10 @@ const posted = [
     where,
     decision: { aim: day, law: { day, over: false } },
     ticks,
+    mended: day,
     may: yes,
   }),
+  zienswijzeCard({ ...caseView, decider: staff, asked: day, until: day }),
   whyCard({
     data,
     rule: 'quorum',
@@ -178,7 +181,14 @@ test.each(KINDS.flatMap((kind) => (['draft', 'amend'] as const).map((mode) => [k
   },
 );
 
-const last = { advice: 'geen-quorum', motivering: worst.text } as const;
+const last = { advice: 'geen-quorum', motivering: worst.text, hearing: 'moet' } as const;
+const budget = {
+  name: line,
+  year: '2026-2027',
+  total: cents(9_999_999_99),
+  granted: cents(9_999_999_99),
+  asked: cents(9_999_999_99),
+};
 const TASKS: readonly Task[] = [
   { kind: 'lezen' },
   { kind: 'beheer', may: yes },
@@ -193,6 +203,10 @@ const TASKS: readonly Task[] = [
   { kind: 'gestemd', own: 'tegen', voted: amount(15), seats: amount(15) },
   { kind: 'rond-af', ...last },
   { kind: 'besluit', ...last },
+  { kind: 'voornemen' },
+  { kind: 'zienswijze' },
+  { kind: 'besloten' },
+  { kind: 'herstel' },
 ];
 
 test.each(TASKS)('a dossier to $kind is laid on pages within the size, and no page is missed', (task) => {
@@ -204,12 +218,13 @@ test.each(TASKS)('a dossier to $kind is laid on pages within the size, and no pa
     ends: worst.ends,
     reader: 'bestuurder',
     course: worst.course,
+    budget,
     task,
     typed: null,
     problems: [],
     page: null,
   };
-  const all = Array.from({ length: 8 }, (_, at) => dossierCard({ ...view, page: amount(at + 1) }).content);
+  const all = Array.from({ length: 12 }, (_, at) => dossierCard({ ...view, page: amount(at + 1) }).content);
   for (const content of all) expect(bytesOf(content)).toBeLessThanOrEqual(CARD_BYTES);
   const shown = JSON.stringify(all);
   for (const part of [
@@ -241,6 +256,7 @@ test('the question before a decision stays within the size', () => {
     motivering: worst.text,
     deviation: worst.sentence,
     mandate: { volmacht: line, mandaatbesluit: line },
+    budget,
     typed: null,
     problems: [problem('motivering'), problem('afwijking')],
   });

@@ -7,7 +7,10 @@ import type { Arrangement, State, Suspension } from '../rules/arrangement.ts';
 import type { Terms } from '../rules/kind-rules.ts';
 
 /** What the days of a request are reckoned from; no text of it is needed. */
-export type Timed = Pick<Arrangement, 'state' | 'since' | 'school' | 'submittedAt' | 'suspensions'>;
+export type Timed = Pick<
+  Arrangement,
+  'state' | 'since' | 'school' | 'submittedAt' | 'suspensions' | 'zienswijze' | 'mended'
+>;
 /** What they are reckoned with. */
 export interface Clockwork {
   readonly rules: { readonly terms: Terms };
@@ -17,7 +20,7 @@ export interface Clockwork {
 
 /** Work in a holiday is asked of nobody: a school has its own holidays, the SWV those of the region. */
 export const holidaysOf = ({ state, school }: Timed): HolidaysOf =>
-  state === 'bij-directie' || state === 'bij-aanvulling' ? school : 'regio';
+  state === 'bij-directie' || state === 'bij-aanvulling' || state === 'bij-zienswijze' ? school : 'regio';
 
 /** How many werkdagen whoever has it gets; null where nobody set a term. */
 export function werkdagenFor(state: State, terms: Terms): number | null {
@@ -33,6 +36,7 @@ export function werkdagenFor(state: State, terms: Terms): number | null {
     case 'bij-secretaris':
     case 'bij-bestuurder':
       return terms.commissieWerkdagen;
+    case 'bij-zienswijze': // its last day stands in the request
     case 'concept':
     case 'toegekend':
     case 'afgewezen':
@@ -60,12 +64,13 @@ export const aimedEnd = (record: Timed, clockwork: Clockwork): LocalDate | null 
 export function lastDayFor(record: Timed, clockwork: Clockwork): LocalDate | null {
   const legal = legalTerm(record, clockwork)?.end ?? null;
   if (record.state === 'bij-volmachthouder' || record.state === 'bij-bestuurder') return legal;
-  const own = ownTermEnd(record, clockwork);
+  const own = record.state === 'bij-zienswijze' ? (record.zienswijze?.until ?? null) : ownTermEnd(record, clockwork);
   return own === null || legal === null ? own : earlier(own, legal);
 }
 
 function termOfWeeks(record: Timed, clockwork: Clockwork, weeks: number): Term | null {
-  if (record.submittedAt === null) return null;
+  // A decision stands while it is mended: there is no term to decide any more.
+  if (record.submittedAt === null || record.mended.length > 0) return null;
   const { calendar, now } = clockwork;
   const suspensions = record.suspensions.map((one) => suspension(one.asked, runsAgain(one, record, clockwork)));
   return awbTerm(calendar, { received: dayOf(record.submittedAt), weeks, suspensions, today: now.today });

@@ -95,5 +95,6 @@ function terms({ termijnen }: Soort, day: LocalDate): Terms {
     aanvullingWerkdagen: at(termijnen.aanvullingWerkdagen, day).value,
     awbWeken: at(termijnen.awbWeken, day).value,
     doelWeken: at(termijnen.doelWeken, day).value,
+    zienswijzeDagen: termijnen.zienswijzeDagen && at(termijnen.zienswijzeDagen, day).value,
   };
 }

@@ -6,10 +6,12 @@ import type { Calendar } from '../../swv/calendar.ts';
 import type { Configurations, ConfigurationVersion } from '../../swv/configurations.ts';
 import { at } from '../../swv/dated.ts';
 import { endOfSchoolWeeks } from '../../swv/school-weeks.ts';
-import type { Arrangement } from '../rules/arrangement.ts';
+import { aanvragen } from '../config.ts';
+import type { Arrangement, State } from '../rules/arrangement.ts';
 import { hasReachedCvt } from '../rules/reach.ts';
 import type { Committee, Now, World } from '../rules/world.ts';
 import { calendarOf } from './calendar-of.ts';
+import { type Budget, readBudget } from './read-budget.ts';
 import { readCommittee } from './read-committee.ts';
 import { type Ruled, readRules } from './read-rules.ts';
 
@@ -19,9 +21,14 @@ export interface Scene extends Ruled {
   readonly calendar: Calendar;
   readonly committee: Committee;
   readonly lastDay: World['lastDay'];
+  /** What a decision on it is paid from; null while nobody decides. */
+  readonly budget: Budget | null;
 }
 
-type About = Pick<Arrangement, 'kind' | 'submittedAt' | 'rulesVersion' | 'school' | 'state' | 'review'>;
+type About = Pick<
+  Arrangement,
+  'id' | 'kind' | 'submittedAt' | 'rulesVersion' | 'school' | 'state' | 'review' | 'answers'
+>;
 
 /**
  * Reads the scenes of requests in one transaction: what they have in common is read once. Null when the configuration does
@@ -43,10 +50,15 @@ export function createScenes(
     const concerned = about.state === 'bij-consulent' || hasReachedCvt(about);
     if (concerned) committee ??= await readCommittee(tx, now.today);
     const sits = concerned ? committee : undefined;
-    return { ...ruled, now, calendar, committee: sits ?? NOBODY, lastDay: lastDayOf(ruled, calendar, about.school) };
+    const decides = DECIDED_IN.includes(about.state);
+    // The budget is as of now, also for a request that keeps older rules.
+    const budget = decides ? await readBudget(tx, current.configuration.of(aanvragen), about) : null;
+    const lastDay = lastDayOf(ruled, calendar, about.school);
+    return { ...ruled, now, calendar, committee: sits ?? NOBODY, lastDay, budget };
   };
 }
 
+const DECIDED_IN: readonly State[] = ['bij-volmachthouder', 'bij-bestuurder'];
 const NOBODY: Committee = { members: [] };
 
 /** The scene of one request. */
@@ -67,5 +79,6 @@ export const worldOf = (scene: Scene, ties: readonly SchoolId[], number: Dossier
   ties,
   lastDay: scene.lastDay,
   number,
+  left: scene.budget?.left ?? null,
   same: sameText,
 });

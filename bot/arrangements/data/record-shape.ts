@@ -50,6 +50,27 @@ const answers: z.ZodType<Answers> = z.strictObject({
 });
 
 const did = { by: person, at: moment };
+const decision = z.strictObject({
+  ...did,
+  outcome: z.enum(['toegekend', 'afgewezen']),
+  insteadOf: person.nullable(),
+  as: z.enum(['volmachthouder', 'directeur-bestuurder']),
+  volmacht: z.string().nullable(),
+  on: day,
+  weken: count.nullable(),
+  dagen: count.nullable(),
+  bedrag: money.nullable(),
+  start: day.nullable(),
+  motivering: sensitive,
+  deviation: sensitive.nullable(),
+});
+const zienswijze = z.strictObject({
+  ...did,
+  voornemen: sensitive,
+  until: day,
+  back: z.enum(['bij-volmachthouder', 'bij-bestuurder']),
+  given: z.strictObject({ ...did, text: sensitive.nullable() }).nullable(),
+});
 const choice = z.enum(['voor', 'tegen']);
 
 export const body = z.strictObject({
@@ -81,22 +102,11 @@ export const body = z.strictObject({
       at: moment,
     })
     .nullable(),
-  decision: z
-    .strictObject({
-      ...did,
-      outcome: z.enum(['toegekend', 'afgewezen']),
-      insteadOf: person.nullable(),
-      as: z.enum(['volmachthouder', 'directeur-bestuurder']),
-      volmacht: z.string().nullable(),
-      on: day,
-      weken: count.nullable(),
-      dagen: count.nullable(),
-      bedrag: money.nullable(),
-      start: day.nullable(),
-      motivering: sensitive,
-      deviation: sensitive.nullable(),
-    })
-    .nullable(),
+  zienswijze: zienswijze.nullable().default(null),
+  decision: decision.nullable(),
+  mended: z
+    .array(z.strictObject({ ...did, on: day, decision, zienswijze: zienswijze.nullable(), why: sensitive }))
+    .default([]),
   ended: z.strictObject({ ...did, reason: sensitive.nullable() }).nullable(),
   applied: z.array(z.strictObject({ by: person, kind: z.string(), print: z.string() })),
 });

@@ -40,7 +40,9 @@ async function parseBegin({ house, tx, now, turn: { inbound } }: Desk): Promise<
 async function freshScene({ house, tx, now }: Desk, command: Command): Promise<Scene | null> {
   if (command.kind !== 'begin') return null;
   const { soort: kind, school } = command;
-  const about = { kind, school, submittedAt: null, rulesVersion: null, state: 'concept', review: null } as const;
+  const { id } = command;
+  const draft = { submittedAt: null, rulesVersion: null, state: 'concept', review: null, answers: {} } as const;
+  const about = { id, kind, school, ...draft };
   return readScene(tx, house.configurations, about, now);
 }
 

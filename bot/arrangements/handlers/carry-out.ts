@@ -5,6 +5,7 @@ import { changeIn } from '../../delivery/change.ts';
 import type { ChangeTx } from '../../delivery/feature.ts';
 import { knownNames } from '../../people/known-names.ts';
 import type { Tx } from '../../store/store.ts';
+import { keepSpending } from '../data/keep-spending.ts';
 import { nextDossiernummer } from '../data/next-dossiernummer.ts';
 import type { Scene } from '../data/read-scene.ts';
 import { worldOf } from '../data/read-scene.ts';
@@ -53,6 +54,7 @@ export function carryOut(
     const change = outcome.value;
     if (!(await saveChange(tx, record, change, sealingWith(cipher, command.id), now.instant)))
       return refuse('al-gedaan');
+    if (change.next) await keepSpending(tx, record, change.next);
     await sendWanted(tx, record, change, scene);
     tx.record(audited(change));
     if (change.next) return ok(await draw(change.next, tx));

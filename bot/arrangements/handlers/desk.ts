@@ -17,6 +17,7 @@ import { maySee, tookPart } from '../posts/may-do.ts';
 import { sendWanted } from '../posts/send-wanted.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
 import type { PostKind } from '../rules/change.ts';
+import { hearingOver } from '../rules/hear.ts';
 import { settle } from '../rules/settle.ts';
 import type { Now } from '../rules/world.ts';
 import { adoptMessage } from './adopt-message.ts';
@@ -79,7 +80,7 @@ export const look = ({ page }: Desk, note: Look['note'] = null): Look => ({ page
 export const caseOn = (desk: Desk, record: Arrangement, scene: Scene, tx: Tx = desk.tx): Promise<Case> =>
   openCase(tx, record, scene, desk.viewer);
 
-/** A vote that closed because somebody left the CvT is a change of its own, whatever comes of the click. */
+/** A vote that closed because somebody left the CvT, a zienswijze that nobody gave: changes of their own, whatever comes of the click. */
 async function settled(
   house: ArrangementsHouse,
   tx: Tx,
@@ -87,7 +88,7 @@ async function settled(
   scene: Scene,
   cipher: SwvCipher,
 ): Promise<Arrangement> {
-  const change = settle(record, scene.now, scene);
+  const change = settle(record, scene.now, scene) ?? hearingOver(record, scene.now);
   if (change?.next == null) return record;
   const { next } = change;
   const by = { actor: { swv: tx.swv, person: 'meedoen' }, now: scene.now.instant } as const;

@@ -1,8 +1,10 @@
 import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
 import { verbs } from '../../../cards/arrangements/verbs.ts';
 import { ok, type Refusal, refuse } from '../../core/result.ts';
+import { sameText } from '../../core/text-guard/same-text.ts';
 import type { HandleVerb } from '../../delivery/feature.ts';
 import type { ArrangementsHouse } from '../data/arrangements-house.ts';
+import { mustHearFirst } from '../rules/hear.ts';
 import { parseCommand } from '../schema/parse-command.ts';
 import { borderOf, denyOn, showOn } from './carry-out.ts';
 import { deny } from './command-verb.ts';
@@ -25,6 +27,8 @@ export const previewVerb = (house: ArrangementsHouse): HandleVerb =>
     if (!parsed.ok) return again(desk, open, parsed.refusals);
     const command = parsed.value;
     if (command.kind !== 'conclude' && command.kind !== 'decide') throw new Error('Not a decision.');
+    if (mustHearFirst(open.record, command.outcome, { rules: open.scene.rules, same: sameText }))
+      return again(desk, open, [refuse<RefusalCode>('eerst-zienswijze').refusal]);
     const answer = await showOn(desk, async (tx) => {
       const of = await caseOn(desk, open.record, open.scene, tx);
       // What was typed goes along, so that a question answered once ("Nee, geen naam") is not asked again.

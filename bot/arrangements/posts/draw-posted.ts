@@ -7,6 +7,7 @@ import { directieCard } from '../../../cards/arrangements/directie-card.ts';
 import { outcomeCard } from '../../../cards/arrangements/outcome-card.ts';
 import { secretarisCard } from '../../../cards/arrangements/secretaris-card.ts';
 import { statusCard } from '../../../cards/arrangements/status-card.ts';
+import { zienswijzeCard } from '../../../cards/arrangements/zienswijze-card.ts';
 import type { PostedCard } from '../../../cards/words/posted-card.ts';
 import { isClosed } from '../rules/arrangement.ts';
 import type { PostKind } from '../rules/change.ts';
@@ -14,7 +15,7 @@ import { volmachthouders } from '../rules/seats.ts';
 import type { Case, Look } from './case.ts';
 import { ownKind } from './own-kind.ts';
 import { closedView, outcomeView } from './view-outcome.ts';
-import { aanvullingView, directieView } from './view-school.ts';
+import { aanvullingView, directieView, zienswijzeView } from './view-school.ts';
 import { statusView } from './view-status.ts';
 import { besluitView, consulentView, cvtView, ownVote, secretarisView } from './view-swv.ts';
 
@@ -37,6 +38,8 @@ export function drawPosted(kind: PostKind, of: Case, look: Look): PostedCard {
       return secretarisCard(secretarisView(of, look));
     case 'besluit':
       return besluitCard(besluitView(of, look));
+    case 'zienswijze':
+      return zienswijzeCard(zienswijzeView(of, look));
     case 'status':
       return statusCard(statusView(of, look));
   }

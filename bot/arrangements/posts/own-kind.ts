@@ -18,6 +18,8 @@ export function ownKind(
       return mayReview(actor, record, around).ok ? 'consulent' : 'status';
     case 'bij-aanvulling':
       return mayAnswer(actor, record).ok ? 'aanvulling' : 'status';
+    case 'bij-zienswijze':
+      return mayAnswer(actor, record).ok ? 'zienswijze' : 'status';
     case 'bij-cvt':
       return mayVote(actor, record, around).ok ? 'cvt' : 'status';
     case 'bij-volmachthouder':

@@ -44,6 +44,7 @@ async function holdersOf(
   switch (record.state) {
     case 'concept':
     case 'bij-aanvulling':
+    case 'bij-zienswijze':
       return [record.requester];
     case 'bij-consulent':
       return (await consulenten(tx, record.school, today)).map(({ person }) => person);
@@ -58,8 +59,12 @@ async function holdersOf(
   }
 }
 
-function namedIn({ requester, commitment, declined, aanvullingen, review, decision, ended }: Arrangement) {
+function namedIn({ requester, commitment, declined, aanvullingen, review, decision, ended, ...more }: Arrangement) {
   const answers = aanvullingen.flatMap(({ by, answer }) => (answer ? [by, answer.by] : [by]));
-  const others = [commitment?.by, declined?.by, review?.by, decision?.by, decision?.insteadOf, ended?.by];
+  const others = [commitment?.by, declined?.by, review?.by, ended?.by, ...more.mended.map(({ by }) => by)];
+  const decisions = [decision, ...more.mended.map((one) => one.decision)];
+  others.push(...decisions.flatMap((one) => [one?.by, one?.insteadOf ?? undefined]));
+  const hearings = [more.zienswijze, ...more.mended.map((one) => one.zienswijze)];
+  others.push(...hearings.flatMap((one) => [one?.by, one?.given?.by]));
   return [requester, ...answers, ...others.flatMap((person) => person ?? [])];
 }

@@ -45,7 +45,8 @@ export function renderers(house: Pick<ArrangementsHouse, 'configurations'>): Rea
     cvt: ofRules('cvt'),
     secretaris: ofRules('secretaris'),
     besluit: ofRules('besluit'),
-    uitkomst: kept((of) => (seen(of) && isClosed(of.record.state) ? outcomeCard(outcomeView(of, PLAIN)) : 'gone')),
+    zienswijze: ofRules('zienswijze'),
+    uitkomst: kept((of) => (seen(of) ? drawOutcome(of) : 'gone')),
     'alert-directie': alert('alert-directie'),
     'alert-consulent': alert('alert-consulent'),
     'alert-aanvulling': alert('alert-aanvulling'),
@@ -54,6 +55,10 @@ export function renderers(house: Pick<ArrangementsHouse, 'configurations'>): Rea
     'alert-termijn': alert('alert-termijn'),
   };
 }
+
+/** A decision that is mended is no outcome: its card says so, until the new one comes. */
+const drawOutcome = (of: Case): PostedCard =>
+  isClosed(of.record.state) ? outcomeCard(outcomeView(of, PLAIN)) : drawPosted('status', of, PLAIN);
 
 const seen = ({ record, viewer, scene }: Case): boolean => maySee(record, viewer, scene);
 

@@ -1,7 +1,8 @@
-import type { Course } from '../../../cards/arrangements/dossier/course.ts';
+import type { Course, DecisionView, HearingView } from '../../../cards/arrangements/dossier/course.ts';
 import { amount } from '../../../cards/words/brands.ts';
 import { dayOf } from '../../core/local-day.ts';
 import type { MayRead } from '../abilities.ts';
+import type { Decision, Zienswijze } from '../rules/arrangement.ts';
 import { visibleVotes } from '../rules/visible-votes.ts';
 import type { Case } from './case.ts';
 import { nameOf } from './read-facts.ts';
@@ -9,7 +10,7 @@ import { mandateOf } from './view-outcome.ts';
 
 /** What happened to a request since it left the school, as far as this reader may know of the votes. */
 export function courseView({ record, scene, facts }: Case, reader: MayRead): Course {
-  const { commitment, declined, aanvullingen, review, decision, ended } = record;
+  const { commitment, declined, aanvullingen, review, zienswijze, decision, mended, ended } = record;
   const advice = visibleVotes(record, reader)?.advice ?? null;
   return {
     commitment: commitment && { by: nameOf(facts, commitment.by), on: commitment.on },
@@ -31,18 +32,26 @@ export function courseView({ record, scene, facts }: Case, reader: MayRead): Cou
       sentence: review.sentence,
     },
     advice: advice && { outcome: advice.outcome, voor: amount(advice.voor), tegen: amount(advice.tegen) },
-    decision: decision && {
-      outcome: decision.outcome,
-      by: nameOf(facts, decision.by),
-      on: decision.on,
-      weken: decision.weken,
-      dagen: decision.dagen,
-      bedrag: decision.bedrag,
-      start: decision.start,
-      mandate: mandateOf(decision, scene),
-      motivering: decision.motivering,
-      deviation: decision.deviation,
-    },
+    zienswijze: zienswijze && hearing(zienswijze),
+    decision: decision && decided(decision),
+    mended: mended.map((one) => ({
+      decision: decided(one.decision),
+      zienswijze: one.zienswijze && hearing(one.zienswijze),
+      by: nameOf(facts, one.by),
+      on: one.on,
+      why: one.why,
+    })),
     ended: ended && { by: nameOf(facts, ended.by), on: dayOf(ended.at), reason: ended.reason },
   };
+
+  function decided(one: Decision): DecisionView {
+    const { outcome, by, on, weken, dagen, bedrag, start, motivering, deviation } = one;
+    const mandate = mandateOf(one, scene);
+    return { outcome, by: nameOf(facts, by), on, weken, dagen, bedrag, start, mandate, motivering, deviation };
+  }
+
+  function hearing({ by, at, voornemen, until, given }: Zienswijze): HearingView {
+    const answer = given && { by: nameOf(facts, given.by), on: dayOf(given.at), text: given.text };
+    return { by: nameOf(facts, by), on: dayOf(at), voornemen, until, given: answer };
+  }
 }

@@ -1,3 +1,4 @@
+import type { BudgetView } from '../../../cards/arrangements/dossier/budget-lines.ts';
 import type { ConfirmDecisionView } from '../../../cards/arrangements/dossier/confirm-decision-card.ts';
 import type { DossierView } from '../../../cards/arrangements/dossier/dossier-card.ts';
 import type { Typing } from '../../../cards/arrangements/dossier/typing.ts';
@@ -38,6 +39,7 @@ export const dossierView = (of: Case, look: Look, { reader, form, page, typing }
   requester: nameOf(of.facts, of.record.requester),
   reader: reader.as,
   course: courseView(of, reader),
+  budget: budgetOf(of),
   page,
 });
 
@@ -49,7 +51,7 @@ export function confirmView(
   typing: Typing,
 ): ConfirmDecisionView {
   const { record, scene, viewer, facts } = of;
-  const asked = confirmation(record, input.outcome);
+  const asked = confirmation(record, input.outcome, scene.budget?.left ?? null);
   const byCvt = record.state === 'bij-volmachthouder';
   const decision = { kind: record.kind, amount: asked.bedrag, day: scene.now.today };
   const volmacht = byCvt ? (coveringVolmacht(viewer.actor.volmachten, decision)?.number ?? null) : null;
@@ -64,6 +66,15 @@ export function confirmView(
     motivering: input.motivering,
     deviation: input.deviation,
     mandate: mandateOf({ volmacht }, scene),
+    budget: budgetOf(of),
     limits: limitsOf(scene.rules),
   };
+}
+
+/** For who decides now; what others read of money is what was asked and granted. */
+function budgetOf({ record, scene: { budget } }: Case): BudgetView | null {
+  const asked = record.answers.bedrag;
+  if (budget === null || asked === undefined) return null;
+  const { name, year, total, granted } = budget;
+  return { name, year, total, granted, asked };
 }

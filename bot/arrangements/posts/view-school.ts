@@ -1,5 +1,6 @@
 import type { AanvullingView } from '../../../cards/arrangements/aanvulling-card.ts';
 import type { DirectieView } from '../../../cards/arrangements/directie-card.ts';
+import type { ZienswijzeView } from '../../../cards/arrangements/zienswijze-card.ts';
 import { dayOf } from '../../core/local-day.ts';
 import { lastDayFor } from '../data/deadlines.ts';
 import { ticks } from '../rules/ticks.ts';
@@ -28,5 +29,17 @@ export function aanvullingView(of: Case, look: Look): AanvullingView {
     asked: dayOf(asked.at),
     until: lastDayFor(record, scene),
     mayAmend: mayDo('amend', record, viewer, scene),
+  };
+}
+
+/** For the school, while who decides wants to hear it first. */
+export function zienswijzeView(of: Case, look: Look): ZienswijzeView {
+  const { zienswijze } = of.record;
+  if (!zienswijze) throw new Error('A request that waits for a zienswijze was asked for one.');
+  return {
+    ...caseView(of, look),
+    decider: nameOf(of.facts, zienswijze.by),
+    asked: dayOf(zienswijze.at),
+    until: zienswijze.until,
   };
 }

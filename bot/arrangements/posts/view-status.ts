@@ -34,6 +34,7 @@ export function statusView(of: Case, look: Look): StatusView {
     where: whereView(of),
     decision: decisionDays(of),
     ticks: ticks(record),
+    mended: record.mended.at(-1)?.decision.on ?? null,
     may: {
       read: mayOpen(of),
       resume: mayDo('saveStep', record, viewer, scene),

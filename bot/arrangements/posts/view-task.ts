@@ -1,7 +1,9 @@
 import type { Task } from '../../../cards/arrangements/dossier/task.ts';
 import type { DossierForm } from '../../../cards/arrangements/view-verbs.ts';
 import { Sensitive } from '../../../cards/words/sensitive.ts';
+import { sameText } from '../../core/text-guard/same-text.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
+import { mustHearFirst } from '../rules/hear.ts';
 import type { Case } from './case.ts';
 import { mayDo } from './may-do.ts';
 import { ownKind } from './own-kind.ts';
@@ -14,16 +16,20 @@ export function taskOf(of: Case, form: DossierForm | null): Task {
     case 'directie':
       return { kind: form === 'overleg' ? 'overleg' : 'toezegging' };
     case 'consulent':
-      return { kind: form === null || form === 'overleg' ? 'beoordelen' : form };
+      return { kind: CONSULENT_FORMS.find((one) => one === form) ?? 'beoordelen' };
     case 'aanvulling':
       return { kind: 'antwoord' };
     case 'cvt':
       return voteTask(of);
     case 'besluit':
-      return decisionTask(of);
+      return decisionTask(of, form);
+    case 'zienswijze':
+      return { kind: 'zienswijze' };
     case 'secretaris':
     case 'status':
-      return managing(of);
+      return mayDo('revise', record, viewer, scene)
+        ? { kind: form === 'herstel' ? 'herstel' : 'besloten' }
+        : managing(of);
   }
 }
 
@@ -34,12 +40,24 @@ function voteTask(of: Case): Task {
 }
 
 /** The volmachthouder votes as a member first, and then makes the last click. */
-function decisionTask(of: Case): Task {
+function decisionTask(of: Case, form: DossierForm | null): Task {
   const { record } = of;
   const byCvt = record.state === 'bij-volmachthouder';
   if (byCvt && ownVote(of) === null) return { kind: 'stem' };
-  return { kind: byCvt ? 'rond-af' : 'besluit', advice: adviceOf(record), motivering: prefilled(record) };
+  const hearing = hearingOf(of);
+  if (form === 'voornemen' && hearing !== null) return { kind: 'voornemen' };
+  const kind = byCvt ? 'rond-af' : 'besluit';
+  return { kind, advice: adviceOf(record), motivering: prefilled(record), hearing };
 }
+
+/** Whether the school is heard first: before any outcome, or only before one that goes against what it asked. */
+function hearingOf({ record, scene: { rules } }: Case): 'mag' | 'moet' | null {
+  const world = { rules, same: sameText };
+  if (mustHearFirst(record, 'toegekend', world)) return 'moet';
+  return mustHearFirst(record, 'afgewezen', world) ? 'mag' : null;
+}
+
+const CONSULENT_FORMS = ['doorsturen', 'aanvulling', 'basisondersteuning'] as const;
 
 const adviceOf = ({ advice }: Arrangement) => advice?.outcome ?? null;
 

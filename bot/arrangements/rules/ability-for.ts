@@ -45,6 +45,15 @@ const decide: Asks<MayDecide> = (on, actor, around) => mayDecide(actor, on, arou
 const mediate: Asks<MayMediate> = (on, actor) => mayMediate(actor, on);
 const withdraw: Asks<MayWithdraw> = (on, actor) => mayWithdraw(actor, on);
 
+/** Who decides on it where it lies now. */
+const takeDecision: Asks<MayConclude | MayDecide> = (on, actor, around, now) =>
+  on.state === 'bij-volmachthouder' ? mayConclude(actor, on, around, now) : mayDecide(actor, on, around);
+/** Who decided: a volmachthouder mends what the CvT decided, and the bestuurder, for whom they did it, any decision. */
+const mendDecision: Asks<MayConclude | MayDecide> = (on, actor, around, now) => {
+  const asHolder = on.decision?.as === 'volmachthouder' ? mayConclude(actor, on, around, now) : null;
+  return asHolder?.ok ? asHolder : mayDecide(actor, on, around);
+};
+
 /** What a command on a request asks of whoever gives it: the one table, for the rules and for the buttons on cards. */
 export const abilityFor = {
   saveStep: write,
@@ -65,4 +74,7 @@ export const abilityFor = {
   sendToBestuurder: mediate,
   reopen: mediate,
   withdraw,
+  askZienswijze: takeDecision,
+  giveZienswijze: answer,
+  revise: mendDecision,
 } as const satisfies Record<Exclude<CommandKind, 'begin'>, Asks<unknown>>;

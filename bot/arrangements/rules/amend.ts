@@ -1,7 +1,7 @@
 import { ok, refuse } from '../../core/result.ts';
 import type { MayWrite } from '../abilities.ts';
 import { fillStep } from './answers.ts';
-import type { Arrangement } from './arrangement.ts';
+import type { Arrangement, State } from './arrangement.ts';
 import { advance, ask, type Outcome, role } from './change.ts';
 import { asRefusal, checkStep } from './check-step.ts';
 import type { Amend } from './command.ts';
@@ -9,13 +9,16 @@ import { addHand } from './hands.ts';
 import { openSuspension } from './suspensions.ts';
 import type { Now, World } from './world.ts';
 
+/** Where somebody decides, whether or not anybody could vote. */
+const TOO_LATE: readonly State[] = ['bij-bestuurder', 'bij-volmachthouder', 'bij-zienswijze'];
+
 /**
  * Changes one step of a request under way, until the first vote. The directie stood behind what it was, so its
  * commitment is void and it goes to the directie again; dossiernummer and submission stay, and the term stands still.
  * The directie's click looks at the whole form once more.
  */
 export function amend(record: Arrangement, command: Amend, by: MayWrite, now: Now, world: World): Outcome {
-  if (record.votes.length > 0 || record.state === 'bij-bestuurder' || record.state === 'bij-volmachthouder') {
+  if (record.votes.length > 0 || TOO_LATE.includes(record.state)) {
     return refuse('te-laat-om-te-wijzigen');
   }
   const answers = fillStep(record, command, now.today);

@@ -22,6 +22,7 @@ export const OPEN_STATES = [
   'bij-volmachthouder',
   'bij-secretaris',
   'bij-bestuurder',
+  'bij-zienswijze',
 ] as const;
 export const CLOSED_STATES = ['toegekend', 'afgewezen', 'ingetrokken', 'basisondersteuning'] as const;
 
@@ -99,6 +100,31 @@ export interface Decision {
   readonly deviation: Sensitive | null;
 }
 
+/** What the school and the parents say to an intended decision (Awb 4:7, 4:8). */
+export interface Zienswijze {
+  /** Who decides, and asked. */
+  readonly by: PersonId;
+  readonly at: Date;
+  /** What they mean to decide, and why. */
+  readonly voornemen: Sensitive;
+  /** The last day to answer. */
+  readonly until: LocalDate;
+  /** Where it goes back to. */
+  readonly back: 'bij-volmachthouder' | 'bij-bestuurder';
+  /** Null: nobody answered (yet); a null text: they say nothing to it. */
+  readonly given: { readonly by: PersonId; readonly at: Date; readonly text: Sensitive | null } | null;
+}
+
+/** A decision that a herstelbesluit took, or is to take, the place of. */
+export interface Mended {
+  readonly decision: Decision;
+  readonly zienswijze: Zienswijze | null;
+  readonly by: PersonId;
+  readonly at: Date;
+  readonly on: LocalDate;
+  readonly why: Sensitive;
+}
+
 /** Everyone who ever had a hand in it, also for a commitment or preadvies that lapsed: they neither advise nor decide. */
 export interface Hands {
   readonly writers: readonly PersonId[];
@@ -153,7 +179,11 @@ export interface Arrangement {
   readonly opened: readonly PersonId[];
   readonly votes: readonly Vote[];
   readonly advice: Advice | null;
+  /** Before a decision that goes against what was asked, or against the parents. */
+  readonly zienswijze: Zienswijze | null;
   readonly decision: Decision | null;
+  /** Decisions that were opened to be mended, oldest first. */
+  readonly mended: readonly Mended[];
   /** How it ended without a decision. */
   readonly ended: { readonly by: PersonId; readonly at: Date; readonly reason: Sensitive | null } | null;
   readonly applied: readonly Applied[];

@@ -34,6 +34,10 @@ export type OpenDossier = On & { readonly kind: 'openDossier' };
 export type CastVote = On & { readonly kind: 'vote'; readonly choice: Choice };
 export type Conclude = On & DecisionInput & { readonly kind: 'conclude' };
 export type Decide = On & DecisionInput & { readonly kind: 'decide' };
+export type AskZienswijze = On & { readonly kind: 'askZienswijze'; readonly voornemen: Sensitive };
+/** `text` null: they say nothing to it. */
+export type GiveZienswijze = On & { readonly kind: 'giveZienswijze'; readonly text: Sensitive | null };
+export type Revise = On & { readonly kind: 'revise'; readonly why: Sensitive };
 export type SendToBestuurder = On & { readonly kind: 'sendToBestuurder' };
 export type Reopen = On & { readonly kind: 'reopen' };
 export type Withdraw = On & { readonly kind: 'withdraw' };
@@ -59,6 +63,9 @@ export type Command =
   | SendToBestuurder
   | Reopen
   | Withdraw
-  | Amend;
+  | Amend
+  | AskZienswijze
+  | GiveZienswijze
+  | Revise;
 
 export type CommandKind = Command['kind'];

@@ -1,3 +1,4 @@
+import type { Cents } from '../../../cards/words/brands.ts';
 import { type Asked, whatIsAsked } from './answers.ts';
 import type { Arrangement, Outcome } from './arrangement.ts';
 
@@ -8,13 +9,21 @@ export interface Confirmation extends Asked {
   readonly confirm: string;
   /** Whether it differs from the advice of the CvT: then a sentence is asked. */
   readonly deviates: boolean;
+  /** Whether more would be granted than there is; it may be, and is then said and confirmed as such. */
+  readonly overBudget: boolean;
 }
 
-/** What the decision will be, for the card that asks to confirm it. */
-export function confirmation(record: Arrangement, outcome: Outcome): Confirmation {
+/**
+ * What the decision will be, for the card that asks to confirm it.
+ * @param left what the budget of this kind still holds; null where none was set.
+ */
+export function confirmation(record: Arrangement, outcome: Outcome, left: Cents | null): Confirmation {
   const asked = whatIsAsked(record);
-  const confirm = [outcome, asked.weken, asked.dagen, asked.bedrag, asked.start].join('|');
-  return { ...asked, outcome, confirm, deviates: deviates(record, outcome) };
+  const overBudget = outcome === 'toegekend' && left !== null && asked.bedrag !== null && asked.bedrag > left;
+  // Said only where it is so: a grant elsewhere that changes nothing here must not ask the question anew.
+  const over = overBudget ? ['boven-budget'] : [];
+  const confirm = [outcome, asked.weken, asked.dagen, asked.bedrag, asked.start, ...over].join('|');
+  return { ...asked, outcome, confirm, deviates: deviates(record, outcome), overBudget };
 }
 
 function deviates(record: Arrangement, outcome: Outcome): boolean {

@@ -1,7 +1,7 @@
 import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
 import type { Actor } from '../../core/actor.ts';
 import { ok, type Result, refuse } from '../../core/result.ts';
-import { mayRequestFor, type Permission } from '../abilities.ts';
+import { type MayConclude, type MayDecide, mayRequestFor, type Permission } from '../abilities.ts';
 import { abilityFor } from './ability-for.ts';
 import { amend } from './amend.ts';
 import type { Arrangement } from './arrangement.ts';
@@ -11,10 +11,12 @@ import { asRefusal } from './check-step.ts';
 import type { Begin, Command } from './command.ts';
 import { commit, decline } from './commit.ts';
 import { discard, keepTyped, saveStep, submitToDirectie } from './draft.ts';
+import { askZienswijze, giveZienswijze } from './hear.ts';
 import { hindrance } from './hindrance.ts';
 import { reopen, sendToBestuurder } from './mediate.ts';
 import { openDossier } from './open-dossier.ts';
 import { answerAanvulling, askAanvulling, forward, returnAsBasis } from './review.ts';
+import { revise } from './revise.ts';
 import { conclude, decideAsBestuurder } from './take-decision.ts';
 import { vote } from './vote.ts';
 import { withdraw } from './withdraw.ts';
@@ -62,7 +64,7 @@ export function decide(record: Arrangement | null, command: Command, actor: Acto
     case 'conclude':
       return when(abilityFor.conclude, (by) => conclude(on, command, by, now, world));
     case 'decide':
-      return when(abilityFor.decide, (by) => decideAsBestuurder(on, command, by, now));
+      return when(abilityFor.decide, (by) => decideAsBestuurder(on, command, by, now, world));
     case 'sendToBestuurder':
       return when(abilityFor.sendToBestuurder, (by) => sendToBestuurder(on, command, by, now));
     case 'reopen':
@@ -71,6 +73,14 @@ export function decide(record: Arrangement | null, command: Command, actor: Acto
       return when(abilityFor.withdraw, (by) => withdraw(on, command, by, now));
     case 'amend':
       return when(abilityFor.amend, (by) => amend(on, command, by, now, world));
+    case 'askZienswijze':
+      return when<MayConclude | MayDecide>(abilityFor.askZienswijze, (by) =>
+        askZienswijze(on, command, by, now, world),
+      );
+    case 'giveZienswijze':
+      return when(abilityFor.giveZienswijze, (by) => giveZienswijze(on, command, by, now));
+    case 'revise':
+      return when<MayConclude | MayDecide>(abilityFor.revise, (by) => revise(on, command, by, now));
   }
 
   function when<P extends Permission<string>>(

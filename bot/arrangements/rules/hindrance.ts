@@ -1,7 +1,7 @@
 import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
 import type { PersonId } from '../../../cards/words/brands.ts';
 import { type Refusal, refuse } from '../../core/result.ts';
-import { type Arrangement, isClosed, type OpenState } from './arrangement.ts';
+import { type Arrangement, isClosed, type OpenState, type State } from './arrangement.ts';
 import type { Command, CommandKind } from './command.ts';
 import { isRepeated } from './repeated.ts';
 import type { World } from './world.ts';
@@ -14,10 +14,11 @@ const UNDER_WAY = [
   'bij-volmachthouder',
   'bij-secretaris',
   'bij-bestuurder',
+  'bij-zienswijze',
 ] as const satisfies readonly OpenState[];
 
 /** In which states a command has a meaning at all; its own rule may still refuse it there. */
-export const WHEN: Readonly<Record<Exclude<CommandKind, 'begin' | 'openDossier'>, readonly OpenState[]>> = {
+export const WHEN: Readonly<Record<Exclude<CommandKind, 'begin' | 'openDossier'>, readonly State[]>> = {
   saveStep: ['concept'],
   keepTyped: ['concept'],
   discard: ['concept'],
@@ -35,6 +36,9 @@ export const WHEN: Readonly<Record<Exclude<CommandKind, 'begin' | 'openDossier'>
   reopen: ['bij-secretaris'],
   withdraw: ['concept', ...UNDER_WAY],
   amend: UNDER_WAY,
+  askZienswijze: ['bij-volmachthouder', 'bij-bestuurder'],
+  giveZienswijze: ['bij-zienswijze'],
+  revise: ['toegekend', 'afgewezen'],
 };
 
 /**

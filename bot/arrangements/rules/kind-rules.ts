@@ -29,6 +29,8 @@ export interface Terms {
   readonly awbWeken: number;
   /** What the SWV itself aims at. */
   readonly doelWeken: number;
+  /** How many days the school gets for its zienswijze; null: this version of the configuration knows none. */
+  readonly zienswijzeDagen: number | null;
 }
 
 /** The rules of one kind as plain values, resolved for one day and one version of the configuration. */

@@ -1,6 +1,12 @@
 import { type Arrangement, isClosed, type State } from './arrangement.ts';
 
-const AT_CVT: readonly State[] = ['bij-cvt', 'bij-volmachthouder', 'bij-secretaris', 'bij-bestuurder'];
+const AT_CVT: readonly State[] = [
+  'bij-cvt',
+  'bij-volmachthouder',
+  'bij-secretaris',
+  'bij-bestuurder',
+  'bij-zienswijze',
+];
 
 /** Whether the request has left the school: the directie stands behind what is in it. An amendment takes that back. */
 export const isWithSwv = (record: Pick<Arrangement, 'commitment'>): boolean => record.commitment !== null;

@@ -5,6 +5,7 @@ import type { Arrangement, Decision } from './arrangement.ts';
 import { advance, type Outcome } from './change.ts';
 import type { Conclude, Decide } from './command.ts';
 import { confirmation } from './confirm.ts';
+import { mustHearFirst } from './hear.ts';
 import { tellOutcome } from './review.ts';
 import { settle } from './settle.ts';
 import type { Now, World } from './world.ts';
@@ -14,19 +15,26 @@ export function conclude(record: Arrangement, command: Conclude, by: MayConclude
   if (settle(record, now, world) !== null) return refuse('commissie-gewijzigd');
   if (!record.opened.includes(by.person)) return refuse('eerst-dossier');
   if (!record.votes.some((one) => one.seat === by.seat)) return refuse('eerst-stemmen');
-  return decideOn(record, command, { ...by, as: 'volmachthouder' }, now);
+  return decideOn(record, command, { ...by, as: 'volmachthouder' }, now, world);
 }
 
 /** The directeur-bestuurder's decision, with the votes of the CvT as an advice. */
-export function decideAsBestuurder(record: Arrangement, command: Decide, by: MayDecide, now: Now): Outcome {
+export function decideAsBestuurder(
+  record: Arrangement,
+  command: Decide,
+  by: MayDecide,
+  now: Now,
+  world: World,
+): Outcome {
   if (!record.opened.includes(by.person)) return refuse('eerst-dossier');
-  return decideOn(record, command, { ...by, as: 'directeur-bestuurder', volmacht: null }, now);
+  return decideOn(record, command, { ...by, as: 'directeur-bestuurder', volmacht: null }, now, world);
 }
 
 type Decider = Pick<Decision, 'as' | 'volmacht' | 'insteadOf'> & { readonly person: Decision['by'] };
 
-function decideOn(record: Arrangement, command: Conclude | Decide, by: Decider, now: Now): Outcome {
-  const asked = confirmation(record, command.outcome);
+function decideOn(record: Arrangement, command: Conclude | Decide, by: Decider, now: Now, world: World): Outcome {
+  if (mustHearFirst(record, command.outcome, world)) return refuse('eerst-zienswijze');
+  const asked = confirmation(record, command.outcome, world.left);
   if (command.confirm !== asked.confirm) return refuse('bevestig-opnieuw');
   if (asked.deviates && command.deviation === null) return refuse('afwijking-nodig', { field: inputIds.deviation });
   const { weken, dagen, bedrag, start } = asked;
@@ -61,6 +69,8 @@ function decideOn(record: Arrangement, command: Conclude | Decide, by: Decider, 
         bedrag,
         start,
         afwijkend: asked.deviates,
+        herstel: record.mended.length > 0,
+        bovenBudget: asked.overBudget,
       },
     }),
   );

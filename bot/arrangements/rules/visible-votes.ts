@@ -1,10 +1,13 @@
 import type { MayRead } from '../abilities.ts';
-import type { Advice, Arrangement, Vote } from './arrangement.ts';
+import type { Advice, Arrangement, State, Vote } from './arrangement.ts';
 
 export interface VisibleVotes {
   readonly votes: readonly Vote[];
   readonly advice: Advice | null;
 }
+
+/** From a zienswijze it may come back to a volmachthouder who has yet to vote. */
+const STILL_VOTED: readonly State[] = ['bij-cvt', 'bij-volmachthouder', 'bij-zienswijze'];
 
 /**
  * The votes and their outcome for a reader of the dossier; null while they are hidden: for a member until one's own vote
@@ -18,7 +21,7 @@ export function visibleVotes(record: Arrangement, reader: MayRead): VisibleVotes
       return null;
     case 'cvt': {
       const own = votes.some((one) => one.seat === reader.seat);
-      const mayStillVote = record.state === 'bij-cvt' || record.state === 'bij-volmachthouder';
+      const mayStillVote = STILL_VOTED.includes(record.state);
       return own || !mayStillVote ? { votes, advice } : null;
     }
     case 'secretaris':

@@ -31,6 +31,7 @@ const HOLDER: Readonly<Record<State, Holder | null>> = {
   'bij-volmachthouder': 'volmachthouder',
   'bij-secretaris': 'cvt-secretaris',
   'bij-bestuurder': 'directeur-bestuurder',
+  'bij-zienswijze': 'zorgcoordinator',
   toegekend: null,
   afgewezen: null,
   ingetrokken: null,
@@ -83,6 +84,7 @@ export function isYours(
     case 'bij-consulent':
       return mayReview(viewer, record, world).ok;
     case 'bij-aanvulling':
+    case 'bij-zienswijze':
       return mayAnswer(viewer, record).ok;
     case 'bij-cvt': {
       const may = mayVote(viewer, record, world);

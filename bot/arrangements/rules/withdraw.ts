@@ -6,8 +6,9 @@ import type { Withdraw } from './command.ts';
 import { closeSuspension } from './suspensions.ts';
 import type { Now } from './world.ts';
 
-/** The school withdraws, until a decision; a draft that never was submitted is thrown away instead. */
+/** The school withdraws, until a decision, and not while one is mended: the old one holds meanwhile; a draft that never was submitted is thrown away instead. */
 export function withdraw(record: Arrangement, command: Withdraw, by: MayWithdraw, now: Now): Outcome {
+  if (record.mended.length > 0) return refuse('besluit-blijft');
   if (record.state === 'concept' && record.submittedAt === null) return refuse('gooi-weg');
   return ok(
     advance(record, {

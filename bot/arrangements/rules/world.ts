@@ -1,4 +1,4 @@
-import type { Dossiernummer, LocalDate, PersonId, SchoolId } from '../../../cards/words/brands.ts';
+import type { Cents, Dossiernummer, LocalDate, PersonId, SchoolId } from '../../../cards/words/brands.ts';
 import type { Sensitive } from '../../../cards/words/sensitive.ts';
 import type { Volmacht } from '../../core/actor.ts';
 import type { KindRules } from './kind-rules.ts';
@@ -34,6 +34,8 @@ export interface World {
   readonly lastDay: (start: LocalDate, weken: number) => LocalDate;
   /** The next free number: taken when a request first goes to the directie, else left. */
   readonly number: Dossiernummer | null;
+  /** What the budget of this kind still holds before this decision; null where none was set, or nobody decides now. */
+  readonly left: Cents | null;
   /** Whether two sensitive texts are the same, without showing either. */
   readonly same: (one: Sensitive, other: Sensitive) => boolean;
 }

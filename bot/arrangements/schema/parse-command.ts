@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { isRefusalCode, type RefusalCode } from '../../../cards/arrangements/refusals.ts';
-import { verbs } from '../../../cards/arrangements/verbs.ts';
+import { inputIds, verbs } from '../../../cards/arrangements/verbs.ts';
 import { viewVerbs } from '../../../cards/arrangements/view-verbs.ts';
-import type { Refusal } from '../../core/result.ts';
+import { ok, type Refusal } from '../../core/result.ts';
 import type { Command, On } from '../rules/command.ts';
 import { REQUEST_KINDS } from '../rules/kind-rules.ts';
 import { type Border, input, oneOf, orNothing, school, text } from './read-input.ts';
@@ -57,6 +57,18 @@ const SCHEMAS = {
   [verbs.sendToBestuurder]: bare('sendToBestuurder'),
   [verbs.reopen]: bare('reopen'),
   [verbs.withdraw]: bare('withdraw'),
+  [verbs.askZienswijze]: (border: Border) =>
+    z
+      .object({ voornemen: input(text(border, border.rules.sentence)) })
+      .transform(({ voornemen }) => ({ kind: 'askZienswijze' as const, voornemen })),
+  [verbs.giveZienswijze]: (border: Border) =>
+    z
+      .object({ zienswijze: input(addsNothing(border) ? () => ok(null) : text(border, border.rules.text)) })
+      .transform(({ zienswijze }) => ({ kind: 'giveZienswijze' as const, text: zienswijze })),
+  [verbs.revise]: (border: Border) =>
+    z
+      .object({ reden: input(text(border, border.rules.sentence)) })
+      .transform(({ reden }) => ({ kind: 'revise' as const, why: reden })),
 };
 
 /** The verbs that change something; the others of cards/arrangements/verbs.ts only show. */
@@ -89,6 +101,9 @@ export const decision = (border: Border) =>
       deviation: afwijking,
       confirm: bevestiging,
     }));
+
+/** "Wij voegen niets toe" */
+const addsNothing = ({ typed }: Border): boolean => typed[inputIds.nothing] === 'ja';
 
 function bare<const Kind extends string>(kind: Kind) {
   return (_border: Border) => z.object({}).transform(() => ({ kind }));

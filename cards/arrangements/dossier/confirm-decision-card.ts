@@ -12,6 +12,7 @@ import type { Mandate } from '../outcome-card.ts';
 import { inputIds, verbs } from '../verbs.ts';
 import type { Outcome } from '../words.ts';
 import { type AskedView, askedWords } from './asked-words.ts';
+import { type BudgetView, budgetLines } from './budget-lines.ts';
 import { closeButton } from './close-button.ts';
 import type { FormLimits } from './form-view.ts';
 import { textField } from './inputs.ts';
@@ -34,6 +35,7 @@ export interface ConfirmDecisionView extends Typing, AskedView {
   readonly motivering: Sensitive;
   readonly deviation: Sensitive | null;
   readonly mandate: Mandate | null;
+  readonly budget: BudgetView | null;
   readonly limits: FormLimits;
 }
 
@@ -53,6 +55,7 @@ export const confirmDecisionCard = dossier<ConfirmDecisionView>((view) => {
       line([bold(view.dossiernummer), run(` · ${view.school}`)], { spacing: 'Small' }),
       ...(summary === null ? [] : [messageBox(summary)]),
       ...(view.weken === null ? [] : [fact('Hoe lang', durationOf(view.weken, view.ends))]),
+      ...(view.budget === null || view.outcome === 'afgewezen' ? [] : budgetLines(view.budget)),
       ...(view.mandate === null ? [] : mandateLines(view.mandate)),
       textField(
         view,

@@ -27,17 +27,35 @@ export interface Course {
   } | null;
   /** How the vote came out; null while this reader may not know (bot/arrangements/rules/visible-votes.ts). */
   readonly advice: { readonly outcome: AdviceOutcome; readonly voor: Amount; readonly tegen: Amount } | null;
-  readonly decision:
-    | (AskedView & {
-        readonly outcome: Outcome;
-        readonly by: StaffName;
-        readonly on: LocalDate;
-        readonly mandate: Mandate | null;
-        readonly motivering: Sensitive;
-        readonly deviation: Sensitive | null;
-      })
-    | null;
+  readonly zienswijze: HearingView | null;
+  readonly decision: DecisionView | null;
+  /** Decisions that a herstelbesluit took or is to take the place of, oldest first. */
+  readonly mended: readonly {
+    readonly decision: DecisionView;
+    readonly zienswijze: HearingView | null;
+    readonly by: StaffName;
+    readonly on: LocalDate;
+    readonly why: Sensitive;
+  }[];
   readonly ended: { readonly by: StaffName; readonly on: LocalDate; readonly reason: Sensitive | null } | null;
+}
+
+export interface DecisionView extends AskedView {
+  readonly outcome: Outcome;
+  readonly by: StaffName;
+  readonly on: LocalDate;
+  readonly mandate: Mandate | null;
+  readonly motivering: Sensitive;
+  readonly deviation: Sensitive | null;
+}
+
+export interface HearingView {
+  readonly by: StaffName;
+  readonly on: LocalDate;
+  readonly voornemen: Sensitive;
+  readonly until: LocalDate;
+  /** Null: nobody answered (yet); a null text: they add nothing. */
+  readonly given: { readonly by: StaffName; readonly on: LocalDate; readonly text: Sensitive | null } | null;
 }
 
 /** As what somebody reads (bot/arrangements/abilities.ts). */
@@ -50,14 +68,20 @@ const WITH_VOTES: readonly Reader[] = ['cvt', 'secretaris', 'bestuurder'];
 
 /** The course as blocks that stay together, oldest first, for this reader. */
 export function courseBlocks(course: Course, reader: Reader, mayKnowVotes: boolean): readonly Block[] {
-  const { commitment, declined, aanvullingen, review, advice, decision, ended } = course;
+  const { commitment, declined, aanvullingen, review, advice, zienswijze, decision, mended, ended } = course;
   return [
     ...(declined && reader === 'school' ? [declinedBlock(declined)] : []),
     ...(commitment ? [[subheading('De school'), fact('Doet mee', `${commitment.by}, ${fullDay(commitment.on)}`)]] : []),
     ...aanvullingen.map(aanvullingBlock),
-    ...(review && (WITH_SWV.includes(reader) || decision) ? [reviewBlock(review)] : []),
+    ...(review && (WITH_SWV.includes(reader) || decision || mended.length > 0) ? [reviewBlock(review)] : []),
     ...(advice && mayKnowVotes && WITH_VOTES.includes(reader) ? [adviceBlock(advice)] : []),
-    ...(decision ? [decisionBlock(decision)] : []),
+    ...mended.flatMap((one) => [
+      ...(one.zienswijze ? [hearingBlock(one.zienswijze)] : []),
+      decisionBlock(one.decision, 'Een eerder besluit'),
+      mendedBlock(one),
+    ]),
+    ...(zienswijze ? [hearingBlock(zienswijze)] : []),
+    ...(decision ? [decisionBlock(decision, mended.length > 0 ? 'Het herstelbesluit' : 'Het besluit')] : []),
     ...(ended ? [endedBlock(ended)] : []),
   ];
 }
@@ -94,10 +118,28 @@ const adviceBlock = ({ outcome, voor, tegen }: NonNullable<Course['advice']>): B
   fact('Uitslag', `${ADVICES[outcome]} Voor: ${voor}. Tegen: ${tegen}.`),
 ];
 
-function decisionBlock(decision: NonNullable<Course['decision']>): Block {
+const hearingBlock = ({ by, on, voornemen, until, given }: HearingView): Block => [
+  subheading('Zienswijze'),
+  ...longFact(`${by} was op ${fullDay(on)} van plan`, reveal(voornemen)),
+  ...answered(until, given),
+];
+
+function answered(until: LocalDate, given: HearingView['given']): Block {
+  if (given === null) return [fact('Reageren kan tot en met', fullDay(until))];
+  if (given.text === null)
+    return [fact(`${given.by}, ${fullDay(given.on)}`, 'De school en de ouders voegen niets toe.')];
+  return longFact(`${given.by} antwoordde op ${fullDay(given.on)}`, reveal(given.text));
+}
+
+const mendedBlock = ({ by, on, why }: Course['mended'][number]): Block => [
+  fact('Wordt hersteld door', `${by}, ${fullDay(on)}`),
+  ...longFact('Wat er niet klopte', reveal(why)),
+];
+
+function decisionBlock(decision: DecisionView, title: string): Block {
   const { outcome, by, on, mandate, motivering, deviation } = decision;
   return [
-    subheading('Het besluit'),
+    subheading(title),
     fact(outcome === 'toegekend' ? 'Toegekend' : 'Afgewezen', askedWords(decision)),
     fact('Besloten door', `${by}, ${fullDay(on)}`),
     ...(mandate === null ? [] : [fact('Volmacht', mandate.volmacht)]),

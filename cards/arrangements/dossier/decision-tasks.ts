@@ -3,7 +3,7 @@ import { buttons } from '../../parts/buttons.ts';
 import { execute } from '../../parts/execute.ts';
 import { subheading, words } from '../../parts/text.ts';
 import { reveal } from '../../words/sensitive.ts';
-import { askWhy } from '../parts/open-dossier.ts';
+import { askWhy, openForm } from '../parts/open-dossier.ts';
 import { inputIds, verbs } from '../verbs.ts';
 import { ADVICES, OUTCOMES, type Outcome, VOTES, type Vote } from '../words.ts';
 import { textField } from './inputs.ts';
@@ -32,7 +32,7 @@ export const voted = ({ own, voted: count, seats }: Extract<Task, { kind: 'geste
 ];
 
 /** The decision: a motivering to edit and two outcomes; each asks first whether it is right. */
-export function decide(view: TaskView, { kind, advice, motivering }: Last): Elements {
+export function decide(view: TaskView, { kind, advice, motivering, hearing }: Last): Elements {
   return [
     subheading('Jouw besluit'),
     words(adviceLine(kind, advice)),
@@ -47,9 +47,19 @@ export function decide(view: TaskView, { kind, advice, motivering }: Last): Elem
       view.limits.text,
       true,
     ),
-    buttons(...outcomes(view, kind, advice), askWhy(view.data, 'Waarom ik?', 'besluit')),
+    ...(hearing === null ? [] : [words(HEAR_FIRST[hearing])]),
+    buttons(...outcomes(view, kind, advice)),
+    buttons(
+      ...(hearing === null ? [] : [openForm(view.data, 'Vraag een zienswijze', 'voornemen')]),
+      askWhy(view.data, 'Waarom ik?', 'besluit'),
+    ),
   ];
 }
+
+const HEAR_FIRST = {
+  mag: 'Wil je afwijzen? Vraag dan eerst een zienswijze van de school en de ouders.',
+  moet: 'De ouders zijn het niet (helemaal) eens. Vraag daarom eerst een zienswijze; daarna kun je besluiten.',
+} as const;
 
 /** Right above the buttons, since *Volg het advies* does not say which that is. */
 function adviceLine(kind: Last['kind'], advice: Last['advice']): string {

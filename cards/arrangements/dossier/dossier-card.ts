@@ -16,6 +16,7 @@ import {
 import { dossier } from '../../words/dossier-card.ts';
 import { verbs } from '../verbs.ts';
 import { DOSSIER_FORMS, viewInputIds } from '../view-verbs.ts';
+import { type BudgetView, budgetLines } from './budget-lines.ts';
 import { closeButton } from './close-button.ts';
 import { type Course, courseBlocks, preadviesOf, type Reader } from './course.ts';
 import { paginate } from './paginate.ts';
@@ -33,6 +34,8 @@ export interface DossierView extends TaskView, RequestContent {
   readonly requester: StaffName;
   readonly reader: Reader;
   readonly course: Course;
+  /** For who decides; null for everyone else, and where nothing is paid. */
+  readonly budget: BudgetView | null;
   /** The page that is asked for, counted from 1 (`data.page` of the click); null gives the first. */
   readonly page: Amount | null;
 }
@@ -74,13 +77,15 @@ function blocks({ requester, ...view }: DossierView): readonly (readonly CardEle
   ];
   const elements = taskElements(view);
   if (JUDGES.includes(task.kind)) {
-    const brief = [subheading('In het kort'), ...essentials(view), ...preadviesOf(course)];
+    const money = view.budget === null || task.kind === 'stem' ? [] : budgetLines(view.budget);
+    const brief = [subheading('In het kort'), ...essentials(view), ...money, ...preadviesOf(course)];
     const rest = courseBlocks({ ...course, review: null }, reader, task.kind !== 'stem');
     return [[...brief, ...elements, quiet(MORE, { spacing: 'Large', separator: true })], ...request, ...rest];
   }
   const came = courseBlocks(course, reader, true);
+  const readsFirst: readonly Task['kind'][] = ['antwoord', 'zienswijze'];
   if (FIELD_FIRST.includes(task.kind)) return [elements, ...request, ...came];
-  if (task.kind !== 'antwoord') return [...request, ...came, elements];
+  if (!readsFirst.includes(task.kind)) return [...request, ...came, elements];
   return [[...(came.at(-1) ?? []), ...elements], ...request, ...came.slice(0, -1)];
 }
 

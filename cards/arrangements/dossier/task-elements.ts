@@ -1,6 +1,8 @@
 import type { CardElement } from '@microsoft/teams.cards';
 import { asBasis, forward, question, review } from './consulent-tasks.ts';
 import { castVote, decide, voted } from './decision-tasks.ts';
+import { hearing, intention } from './hearing-tasks.ts';
+import { decidedTask, mending } from './mend-tasks.ts';
 import { answer, commitment, consultation, manage } from './school-tasks.ts';
 import type { TaskView } from './task-view.ts';
 
@@ -30,6 +32,14 @@ export function taskElements(view: TaskView): readonly CardElement[] {
       return castVote(view);
     case 'gestemd':
       return voted(task);
+    case 'voornemen':
+      return intention(view);
+    case 'zienswijze':
+      return hearing(view);
+    case 'besloten':
+      return decidedTask(view);
+    case 'herstel':
+      return mending(view);
     case 'rond-af':
     case 'besluit':
       return decide(view, task);

@@ -22,10 +22,14 @@ export type Task =
   /** A member of the CvT: before one's own vote, and after. */
   | { readonly kind: 'stem' }
   | { readonly kind: 'gestemd'; readonly own: Vote; readonly voted: Amount; readonly seats: Amount }
+  /** Who decides, asking the school first; the school, answering; who decided, mending it. */
+  | { readonly kind: 'voornemen' | 'zienswijze' | 'besloten' | 'herstel' }
   /** The last click. `advice` null: the CvT could give none. */
   | {
       readonly kind: 'rond-af' | 'besluit';
       readonly advice: AdviceOutcome | null;
       /** Prefilled, to edit. */
       readonly motivering: Sensitive;
+      /** Whether the school may be, or before any outcome must be, heard first; null: it was, or it is not asked here. */
+      readonly hearing: 'mag' | 'moet' | null;
     };

@@ -1,17 +1,17 @@
 import { type Example, example } from '../../parts/example.ts';
 import { exampleData, SCHOOLS, STAFF } from '../../parts/example-names.ts';
-import { amount, cents, configText, dossiernummer, localDate } from '../../words/brands.ts';
+import { amount, configText, dossiernummer } from '../../words/brands.ts';
 import { Sensitive } from '../../words/sensitive.ts';
-import { type ConfirmDecisionView, confirmDecisionCard } from '../dossier/confirm-decision-card.ts';
 import { type DossierView, dossierCard } from '../dossier/dossier-card.ts';
 import { NOTHING_TYPED } from '../dossier/typing.ts';
 import { answers, asked, choices, ends, limits, noCourse, reviewed } from './example-request.ts';
 
-const motivering = new Sensitive(
+export const motivering = new Sensitive(
   'De school heeft de basisondersteuning ingezet en die was niet genoeg. De begeleiding maakt dat de leerling weer lessen volgt en dat het team dit daarna zelf kan.',
 );
 
-const view: DossierView = {
+/** A request that nothing came of yet. */
+export const view: DossierView = {
   ...NOTHING_TYPED,
   data: exampleData(),
   dossiernummer: dossiernummer('A-2026-0123'),
@@ -26,49 +26,13 @@ const view: DossierView = {
   page: null,
   reader: 'school',
   course: noCourse,
+  budget: null,
   task: { kind: 'lezen' },
 };
 
-const advice = { outcome: 'voor', voor: amount(2), tegen: amount(1) } as const;
+export const advice = { outcome: 'voor', voor: amount(2), tegen: amount(1) } as const;
 
-const confirm: ConfirmDecisionView = {
-  ...NOTHING_TYPED,
-  data: exampleData(),
-  dossiernummer: dossiernummer('A-2026-0123'),
-  school: SCHOOLS.duinroos.name,
-  as: 'volmachthouder',
-  outcome: 'toegekend',
-  weken: amount(10),
-  dagen: null,
-  bedrag: cents(180_000),
-  start: localDate('2027-01-05'),
-  ends,
-  confirm: 'toegekend|10|180000|2027-01-05',
-  deviates: false,
-  motivering,
-  deviation: null,
-  mandate: { volmacht: configText('V-2026-02'), mandaatbesluit: 'in-te-vullen' },
-  limits,
-};
-
-const closed: DossierView['course'] = {
-  ...reviewed,
-  advice,
-  decision: {
-    outcome: 'toegekend',
-    by: STAFF.volmachthouder,
-    on: localDate('2026-12-18'),
-    weken: amount(10),
-    dagen: null,
-    bedrag: cents(180_000),
-    start: localDate('2027-01-05'),
-    mandate: { volmacht: configText('V-2026-02'), mandaatbesluit: 'in-te-vullen' },
-    motivering,
-    deviation: null,
-  },
-};
-
-/** The dossier for each of its readers, and the decision. */
+/** The dossier for each of its readers, up to the vote. */
 export const dossierExamples: readonly Example[] = [
   example('dossier-directie', 'Directie, vóór het ja', dossierCard({ ...view, task: { kind: 'toezegging' } })),
   example(
@@ -136,50 +100,6 @@ export const dossierExamples: readonly Example[] = [
       reader: 'cvt',
       course: reviewed,
       task: { kind: 'gestemd', own: 'voor', voted: amount(2), seats: amount(3) },
-    }),
-  ),
-  example(
-    'dossier-volmachthouder',
-    'Volmachthouder: de laatste klik',
-    dossierCard({
-      ...view,
-      reader: 'cvt',
-      course: { ...reviewed, advice },
-      task: { kind: 'rond-af', advice: 'voor', motivering },
-    }),
-  ),
-  example(
-    'dossier-bestuurder',
-    'Directeur-bestuurder: het advies volgen of niet',
-    dossierCard({
-      ...view,
-      reader: 'bestuurder',
-      course: { ...reviewed, advice: { ...advice, outcome: 'tegen', voor: amount(1), tegen: amount(2) } },
-      task: { kind: 'besluit', advice: 'tegen', motivering },
-    }),
-  ),
-  example(
-    'dossier-bestuurder-geen-advies',
-    'Directeur-bestuurder: de stemmen staakten',
-    dossierCard({
-      ...view,
-      reader: 'bestuurder',
-      course: { ...reviewed, advice: { ...advice, outcome: 'staken', tegen: amount(2) } },
-      task: { kind: 'besluit', advice: 'staken', motivering },
-    }),
-  ),
-  example('dossier-besloten', 'Zorgcoördinator: het besluit lezen', dossierCard({ ...view, course: closed })),
-  example('besluit-klopt-dat', 'Volmachthouder: het besluit voluit', confirmDecisionCard(confirm)),
-  example(
-    'besluit-klopt-dat-anders',
-    'Directeur-bestuurder: anders dan de commissie',
-    confirmDecisionCard({
-      ...confirm,
-      as: 'directeur-bestuurder',
-      outcome: 'afgewezen',
-      confirm: 'afgewezen|10|180000|2027-01-05',
-      deviates: true,
-      mandate: null,
     }),
   ),
 ];

@@ -90,7 +90,9 @@ export const noCourse: Course = {
   aanvullingen: [],
   review: null,
   advice: null,
+  zienswijze: null,
   decision: null,
+  mended: [],
   ended: null,
 };
 

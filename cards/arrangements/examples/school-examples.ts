@@ -37,6 +37,7 @@ const status: StatusView = {
   where: atCommissie,
   decision: DAYS,
   ticks: complete,
+  mended: null,
   may: { ...nothing, amend: true, withdraw: true },
 };
 

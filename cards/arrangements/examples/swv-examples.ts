@@ -57,6 +57,7 @@ export const swvExamples: readonly Example[] = [
       where: atConsulent,
       decision: DAYS,
       ticks: complete,
+      mended: null,
       may: { read: false, resume: false, amend: false, withdraw: false },
     }),
   ),

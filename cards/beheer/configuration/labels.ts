@@ -83,6 +83,10 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'soorten.*.termijnen.commissieWerkdagen': '%1: tijd voor de commissie',
     'soorten.*.termijnen.aanvullingWerkdagen': '%1: tijd om aan te vullen',
     'soorten.*.termijnen.awbWeken': '%1: beslistermijn van de wet',
+    'soorten.*.termijnen.zienswijzeDagen': '%1: tijd voor een zienswijze, in dagen',
+    'budgetten[].label': 'Budget %1: naam',
+    'budgetten[].soorten': 'Budget %1: voor welke soorten',
+    'budgetten[].bedrag': 'Budget %1: bedrag per schooljaar',
     'soorten.*.termijnen.doelWeken': '%1: waar we zelf naar streven',
   },
 };

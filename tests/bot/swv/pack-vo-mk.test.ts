@@ -86,6 +86,7 @@ describe('the pack of VO Midden-Kennemerland', () => {
     const termijnen = configuration.of(aanvragen).soorten['maatwerk-individueel']?.termijnen;
     if (!termijnen) throw new Error('maatwerk individueel is offered');
     const held = Object.entries(termijnen).map(([name, values]) => {
+      if (values === null) throw new Error(`${name} stands in this pack`);
       const { value, bevestigd } = at(values, NOW);
       return [name, value, bevestigd];
     });
@@ -96,6 +97,7 @@ describe('the pack of VO Midden-Kennemerland', () => {
       ['aanvullingWerkdagen', 10, false],
       ['awbWeken', 8, false],
       ['doelWeken', 6, false],
+      ['zienswijzeDagen', 14, false],
     ]);
   });
 

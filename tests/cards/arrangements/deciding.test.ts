@@ -28,6 +28,7 @@ const confirm = {
   motivering,
   deviation: null,
   mandate: null,
+  budget: null,
   limits,
 } as const;
 
@@ -48,8 +49,8 @@ describe('the period', () => {
 describe('who judges', () => {
   const tasks: readonly Task[] = [
     { kind: 'stem' },
-    { kind: 'rond-af', advice: 'voor', motivering },
-    { kind: 'besluit', advice: null, motivering },
+    { kind: 'rond-af', advice: 'voor', motivering, hearing: null },
+    { kind: 'besluit', advice: null, motivering, hearing: 'mag' },
   ];
 
   test.each(tasks)('reads what it comes down to, finds the buttons ($kind), then the whole dossier', (task) => {
@@ -82,7 +83,7 @@ describe('the answer "Nee, geen naam"', () => {
 
   test('goes along when the dossier comes back with another problem', () => {
     const problems = [{ code: 'te-kort', field: 'motivering', facts: { min: 20 } }] as const;
-    const task: Task = { kind: 'rond-af', advice: 'voor', motivering };
+    const task: Task = { kind: 'rond-af', advice: 'voor', motivering, hearing: null };
     const card = dossierCard({ ...view, ...answered, problems, task });
     expect(button(card, 'Toekennen').data).toMatchObject({ geenNaam: 'ja' });
   });

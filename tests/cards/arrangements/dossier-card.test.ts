@@ -82,6 +82,8 @@ describe('what a reader may know', () => {
   });
 });
 
+const heard = { motivering, hearing: null } as const;
+
 test.each<[Task, readonly string[]]>([
   [{ kind: 'lezen' }, []],
   [{ kind: 'beheer', may: { amend: true, withdraw: true } }, ['Pas aan', 'Trek in']],
@@ -94,17 +96,25 @@ test.each<[Task, readonly string[]]>([
   [{ kind: 'aanvulling' }, ['Stel de vraag', 'Terug']],
   [{ kind: 'basisondersteuning' }, ['Sluit de aanvraag af', 'Terug']],
   [{ kind: 'stem' }, ['Voor', 'Tegen']],
-  [{ kind: 'rond-af', advice: 'voor', motivering }, ['Toekennen', 'Afwijzen', 'Waarom ik?']],
-  [{ kind: 'rond-af', advice: 'tegen', motivering }, ['Afwijzen', 'Toekennen', 'Waarom ik?']],
-  [{ kind: 'besluit', advice: 'voor', motivering }, ['Volg het advies', 'Besluit anders', 'Waarom ik?']],
-  [{ kind: 'besluit', advice: 'staken', motivering }, ['Toekennen', 'Afwijzen', 'Waarom ik?']],
-  [{ kind: 'besluit', advice: null, motivering }, ['Toekennen', 'Afwijzen', 'Waarom ik?']],
+  [{ kind: 'rond-af', advice: 'voor', ...heard }, ['Toekennen', 'Afwijzen', 'Waarom ik?']],
+  [{ kind: 'rond-af', advice: 'tegen', ...heard }, ['Afwijzen', 'Toekennen', 'Waarom ik?']],
+  [{ kind: 'besluit', advice: 'voor', ...heard }, ['Volg het advies', 'Besluit anders', 'Waarom ik?']],
+  [{ kind: 'besluit', advice: 'staken', ...heard }, ['Toekennen', 'Afwijzen', 'Waarom ik?']],
+  [{ kind: 'besluit', advice: null, ...heard }, ['Toekennen', 'Afwijzen', 'Waarom ik?']],
+  [
+    { kind: 'besluit', advice: 'tegen', motivering, hearing: 'moet' },
+    ['Volg het advies', 'Besluit anders', 'Vraag een zienswijze', 'Waarom ik?'],
+  ],
+  [{ kind: 'voornemen' }, ['Vraag het de school', 'Terug']],
+  [{ kind: 'zienswijze' }, ['Stuur onze zienswijze', 'Wij voegen niets toe']],
+  [{ kind: 'besloten' }, ['Herstel dit besluit']],
+  [{ kind: 'herstel' }, ['Neem een nieuw besluit', 'Terug']],
 ])('to %o the dossier offers %j', (task, titles) => {
   expect(buttonsOn(dossierCard({ ...view, course: asked, task }))).toEqual(['Sluit dossier', ...titles]);
 });
 
 test('"Volg het advies" means what the commission advised, "Besluit anders" the other', () => {
-  const card = dossierCard({ ...view, task: { kind: 'besluit', advice: 'tegen', motivering } });
+  const card = dossierCard({ ...view, task: { kind: 'besluit', advice: 'tegen', ...heard } });
   expect(button(card, 'Volg het advies').data).toMatchObject({ uitkomst: 'afgewezen' });
   expect(button(card, 'Besluit anders').data).toMatchObject({ uitkomst: 'toegekend' });
   expect(textOn(card)).toContain('Het advies is: afwijzen.');
@@ -112,7 +122,7 @@ test('"Volg het advies" means what the commission advised, "Besluit anders" the 
 
 test('no button of a dossier decides at once: both ask first whether it is right', () => {
   for (const kind of ['rond-af', 'besluit'] as const) {
-    const card = dossierCard({ ...view, task: { kind, advice: 'voor', motivering } });
+    const card = dossierCard({ ...view, task: { kind, advice: 'voor', ...heard } });
     const sent = nodes(card, 'Action.').map(({ verb }) => verb);
     expect(sent).not.toContain(verbs.conclude);
     expect(sent).not.toContain(verbs.decide);
@@ -161,7 +171,7 @@ describe('pages', () => {
     const card = dossierCard({
       ...view,
       course,
-      task: { kind: 'besluit', advice: null, motivering: long },
+      task: { kind: 'besluit', advice: null, motivering: long, hearing: 'moet' },
       typed: { motivering: new Sensitive('Nee.') },
       problems,
     });

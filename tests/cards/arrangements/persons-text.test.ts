@@ -57,6 +57,7 @@ test('the name of a school or a person is never drawn as markdown', () => {
           where: { ...atConsulent, name: staffName(text) },
           decision: NO_DAYS,
           ticks: complete,
+          mended: null,
           may: { read: true, resume: false, amend: false, withdraw: false },
         });
         for (const { where } of places(card)) expect(where).toBe('TextRun.text');

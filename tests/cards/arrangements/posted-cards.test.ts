@@ -32,6 +32,7 @@ const status: StatusView = {
   where: atConsulent,
   decision: NO_DAYS,
   ticks: complete,
+  mended: null,
   may: { read: true, resume: false, amend: true, withdraw: true },
 };
 

@@ -27,5 +27,6 @@ export const view: DossierView = {
   page: null,
   reader: 'cvt',
   course: voted,
+  budget: null,
   task: { kind: 'lezen' },
 };

@@ -1,5 +1,5 @@
 import type { FormChoices } from '../../../cards/arrangements/dossier/choices.ts';
-import type { Course } from '../../../cards/arrangements/dossier/course.ts';
+import type { Course, DecisionView, HearingView } from '../../../cards/arrangements/dossier/course.ts';
 import { aCase } from '../../../cards/arrangements/examples/example-case.ts';
 import type { Answers } from '../../../cards/arrangements/form/answers.ts';
 import { refusalNote } from '../../../cards/arrangements/refusal-note.ts';
@@ -89,6 +89,26 @@ export const ends = { lastDay: day, skippedWeeks: amount(99), holidaysCount: tru
 const mandate = { volmacht: line, mandaatbesluit: line };
 
 /** Everything that can have happened, and three questions. */
+const decision: DecisionView = {
+  outcome: 'afgewezen',
+  by: staff,
+  on: day,
+  weken: amount(52),
+  dagen: null,
+  bedrag: cents(9_999_999_99),
+  start: day,
+  mandate,
+  motivering: text,
+  deviation: sentence,
+};
+const zienswijze: HearingView = {
+  by: staff,
+  on: day,
+  voornemen: sentence,
+  until: day,
+  given: { by: staff, on: day, text },
+};
+
 export const course: Course = {
   commitment: { by: staff, on: day },
   declined: { by: staff, on: day, sentence },
@@ -100,17 +120,8 @@ export const course: Course = {
   })),
   review: { by: staff, on: day, preadvies: 'negatief', sentence },
   advice: { outcome: 'geen-quorum', voor: amount(15), tegen: amount(15) },
-  decision: {
-    outcome: 'afgewezen',
-    by: staff,
-    on: day,
-    weken: amount(52),
-    dagen: null,
-    bedrag: cents(9_999_999_99),
-    start: day,
-    mandate,
-    motivering: text,
-    deviation: sentence,
-  },
+  zienswijze,
+  decision,
+  mended: [{ decision, zienswijze, by: staff, on: day, why: sentence }],
   ended: { by: staff, on: day, reason: sentence },
 };

@@ -19,6 +19,8 @@ const at = (state: State, more: Partial<Timed> = {}): Timed => ({
   school: REGULAR,
   submittedAt: new Date('2026-11-23T09:00:00Z'),
   suspensions: [],
+  zienswijze: null,
+  mended: [],
   ...more,
 });
 const on = (today: string): Clockwork => ({ rules, calendar: aCalendar(), now: { today: day(today) } });

@@ -102,8 +102,8 @@ function byTheRules({ record, scene, viewer }: Seen, click: Click, at: Revision)
 }
 
 function inputsOf(click: Click, record: Arrangement, given: Readonly<Record<string, string>>) {
-  if (click === 'conclude') return { ...given, bevestiging: confirmation(record, 'toegekend').confirm };
-  return click === 'decide' ? { ...given, bevestiging: confirmation(record, 'afgewezen').confirm } : given;
+  if (click === 'conclude') return { ...given, bevestiging: confirmation(record, 'toegekend', null).confirm };
+  return click === 'decide' ? { ...given, bevestiging: confirmation(record, 'afgewezen', null).confirm } : given;
 }
 
 /** With every sensitive text as `[gevoelig]`. */

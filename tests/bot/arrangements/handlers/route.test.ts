@@ -10,6 +10,7 @@ import {
   begin,
   clickToDecision,
   fillIn,
+  hearSchool,
   send,
   toConsulent,
   toCvt,
@@ -44,6 +45,7 @@ oneEngine('the route of a request', (engine) => {
     const world = await openWorld({ besluit: 'directeur-bestuurder' });
     await clickToDecision(world);
     expect(await world.chat('volmachthouder')).toHaveLength(1); // the card of the vote, none of a decision
+    await hearSchool(world, 'bestuurder');
     const asked = await askDecision(world, 'bestuurder', 'Besluit anders');
     const refused = await world.press(asked, 'Ja, dit is mijn besluit');
     expect(textOf(refused.card)).toContain('Je wijkt af van de commissie');

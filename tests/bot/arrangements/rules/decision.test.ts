@@ -8,6 +8,7 @@ import {
   click,
   code,
   decides,
+  heard,
   inState,
   next,
   now,
@@ -18,6 +19,8 @@ import {
 } from '../support/play.ts';
 
 const closed = inState('bij-volmachthouder'); // voor
+/** The school has said what it thinks of it. */
+const asked = heard(closed);
 const why = secret('De school kan dit zelf, zie het dossier.');
 
 describe('the volmachthouder’s last click', () => {
@@ -56,19 +59,19 @@ describe('the volmachthouder’s last click', () => {
   });
 
   test('confirms exactly what stood on the card', () => {
-    const shown = confirmation(closed, 'toegekend');
+    const shown = confirmation(closed, 'toegekend', null);
     expect(shown).toMatchObject({ weken: 10, bedrag: 180_000, start: '2027-01-11', deviates: false });
     const changed = { ...closed, answers: { ...closed.answers, weken: amount(12) } };
     expect(code(click(changed, 'volmachthouder', decides('conclude', closed)))).toBe('bevestig-opnieuw');
-    const other = { ...decides('conclude', closed, 'afgewezen', why), confirm: shown.confirm };
-    expect(code(click(closed, 'volmachthouder', other))).toBe('bevestig-opnieuw');
+    const other = { ...decides('conclude', asked, 'afgewezen', why), confirm: shown.confirm };
+    expect(code(click(asked, 'volmachthouder', other))).toBe('bevestig-opnieuw');
   });
 
   test('against the vote needs a sentence, at its input', () => {
-    expect(click(closed, 'volmachthouder', decides('conclude', closed, 'afgewezen'))).toMatchObject({
+    expect(click(asked, 'volmachthouder', decides('conclude', asked, 'afgewezen'))).toMatchObject({
       refusal: { code: 'afwijking-nodig', field: 'afwijking' },
     });
-    const done = play(closed, [['volmachthouder', decides('conclude', closed, 'afgewezen', why)]]);
+    const done = play(asked, [['volmachthouder', decides('conclude', asked, 'afgewezen', why)]]);
     expect(done).toMatchObject({ state: 'afgewezen', decision: { deviation: why } });
   });
 
@@ -86,7 +89,7 @@ describe('the volmachthouder’s last click', () => {
 
 describe('the directeur-bestuurder', () => {
   const around = withRules({ besluit: 'directeur-bestuurder' });
-  const advised = play(
+  const advice = play(
     inState('bij-cvt'),
     [
       ['volmachthouder', bodies.openDossier],
@@ -98,6 +101,7 @@ describe('the directeur-bestuurder', () => {
     now,
     around,
   );
+  const advised = heard(advice, now, around);
 
   test('decides after the advice, once the dossier was opened', () => {
     expect(advised.state).toBe('bij-bestuurder');
@@ -117,7 +121,7 @@ describe('the directeur-bestuurder', () => {
   });
 
   test('needs none after a tie: there is no advice to deviate from', () => {
-    const tie = play(inState('bij-bestuurder'), [['bestuurder', bodies.openDossier]]);
+    const tie = heard(play(inState('bij-bestuurder'), [['bestuurder', bodies.openDossier]]), now, around);
     expect(code(click(tie, 'bestuurder', decides('decide', tie, 'toegekend'), now, around))).toBe('ok');
     expect(code(click(tie, 'bestuurder', decides('decide', tie, 'afgewezen'), now, around))).toBe('ok');
   });

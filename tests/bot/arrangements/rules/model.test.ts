@@ -8,6 +8,7 @@ import {
 } from '../../../../bot/arrangements/rules/arrangement.ts';
 import type { Command } from '../../../../bot/arrangements/rules/command.ts';
 import { decide } from '../../../../bot/arrangements/rules/decide.ts';
+import { hearingOver } from '../../../../bot/arrangements/rules/hear.ts';
 import { type Besluit, REQUEST_KINDS, type RequestKind } from '../../../../bot/arrangements/rules/kind-rules.ts';
 import { settle } from '../../../../bot/arrangements/rules/settle.ts';
 import type { CvtMember, Now, World } from '../../../../bot/arrangements/rules/world.ts';
@@ -80,7 +81,7 @@ function playOut(acts: readonly Act[], soort: RequestKind, besluit: Besluit, quo
   }
 
   function settleNow(before: Arrangement | null): Arrangement | null {
-    const change = before && settle(before, now, world);
+    const change = before && (settle(before, now, world) ?? hearingOver(before, now));
     if (!change) return before;
     judge(before, change.next, null, null);
     return change.next;

@@ -19,7 +19,7 @@ const REVIEWERS: readonly Name[] = ['consulent', 'consulentDeputy'];
 const MEMBERS: readonly Name[] = ['volmachthouder', 'member', 'member2'];
 
 /** Who may give a command, and what the others hear first. Written from DESIGN section 4, not from the code. */
-function who(kind: Kind, name: Name): Verdict {
+function who(kind: Kind, name: Name, state: State): Verdict {
   switch (kind) {
     case 'saveStep':
     case 'keepTyped':
@@ -28,6 +28,7 @@ function who(kind: Kind, name: Name): Verdict {
     case 'amend':
       return only(WRITERS);
     case 'answerAanvulling':
+    case 'giveZienswijze':
       return only(['zoco', 'colleague', 'zocoDeputy', 'zocoAndDirectie']);
     case 'commit':
     case 'decline':
@@ -48,6 +49,12 @@ function who(kind: Kind, name: Name): Verdict {
     case 'sendToBestuurder':
     case 'reopen':
       return only(['secretaris']);
+    case 'askZienswijze':
+      return who(state === 'bij-volmachthouder' ? 'conclude' : 'decide', name, state);
+    case 'revise':
+      // The volmachthouder decided these; the bestuurder, for whom they did it, mends any decision.
+      if (DECIDED.includes(state) && name === 'volmachthouder') return 'ok';
+      return who('decide', name, state);
     case 'openDossier':
       return 'ok'; // by state: see `reads`
   }
@@ -57,11 +64,13 @@ function who(kind: Kind, name: Name): Verdict {
   }
 }
 
+const DECIDED: readonly State[] = ['toegekend', 'afgewezen'];
 const AT_CVT: readonly State[] = [
   'bij-cvt',
   'bij-volmachthouder',
   'bij-secretaris',
   'bij-bestuurder',
+  'bij-zienswijze',
   'toegekend',
   'afgewezen',
 ];
@@ -94,6 +103,9 @@ const WHERE: Readonly<Record<Exclude<Kind, 'openDossier'>, readonly State[]>> = 
   reopen: ['bij-secretaris'],
   withdraw: OPEN_STATES,
   amend: under,
+  askZienswijze: ['bij-volmachthouder', 'bij-bestuurder'],
+  giveZienswijze: ['bij-zienswijze'],
+  revise: DECIDED,
 };
 
 function there(kind: Kind, state: State, name: Name): Verdict {
@@ -104,12 +116,14 @@ function there(kind: Kind, state: State, name: Name): Verdict {
       return name === 'member2' ? 'stemming-gesloten' : 'al-gedaan';
     case 'decide':
       return 'eerst-dossier';
+    case 'askZienswijze':
+      return state === 'bij-bestuurder' ? 'eerst-dossier' : 'ok';
     case 'reopen':
       return 'geen-heropening'; // a tie
     case 'withdraw':
       return state === 'concept' ? 'gooi-weg' : 'ok';
     case 'amend':
-      return ['bij-volmachthouder', 'bij-secretaris', 'bij-bestuurder'].includes(state)
+      return ['bij-volmachthouder', 'bij-secretaris', 'bij-bestuurder', 'bij-zienswijze'].includes(state)
         ? 'te-laat-om-te-wijzigen'
         : 'ok';
     default:
@@ -119,7 +133,7 @@ function there(kind: Kind, state: State, name: Name): Verdict {
 
 function expected(state: State, kind: Kind, name: Name): Verdict {
   if (kind === 'openDossier') return reads(state, name);
-  const may = who(kind, name);
+  const may = who(kind, name, state);
   if (may !== 'ok') return may;
   if (WHERE[kind].includes(state)) return there(kind, state, name);
   return CLOSED_STATES.some((closed) => closed === state) ? 'al-afgesloten' : 'niet-nu';
@@ -137,5 +151,5 @@ describe.each(STATES)('a request that is %s', (state) => {
 });
 
 test('the table is whole: every state, every command but begin, everyone', () => {
-  expect(STATES.length * KINDS.length * names.length).toBe(12 * 18 * 19);
+  expect(STATES.length * KINDS.length * names.length).toBe(13 * 21 * 19);
 });

@@ -12,21 +12,29 @@ export interface Changes {
   readonly quorum?: number;
   readonly maximumBedrag?: string;
   readonly aangeboden?: boolean;
+  /** Of maatwerk: an amount for each school year. */
+  readonly budget?: string;
 }
 
 const values = z.array(z.looseObject({ value: z.unknown() }));
 const shape = z.looseObject({
-  aanvragen: z.looseObject({ soorten: z.record(z.string(), z.record(z.string(), z.unknown())) }),
+  aanvragen: z.looseObject({
+    soorten: z.record(z.string(), z.record(z.string(), z.unknown())),
+    budgetten: z.array(z.looseObject({ bedrag: values })),
+  }),
 });
 
 let read: ReturnType<typeof readPack> | undefined;
 
 /** The pack of VO Midden-Kennemerland, with these values. */
-export async function aConfiguration(changes: Changes = {}): Promise<RawConfiguration> {
+export async function aConfiguration({ budget, ...changes }: Changes = {}): Promise<RawConfiguration> {
   read ??= readPack(PACK, sections);
   const pack = await read;
   if (!pack.ok) throw new Error('The pack has errors.');
   const raw = shape.parse(structuredClone(pack.value.raw));
+  if (budget !== undefined) {
+    for (const one of raw.aanvragen.budgetten) for (const entry of one.bedrag) entry.value = budget;
+  }
   for (const [name, kind] of Object.entries(raw.aanvragen.soorten)) {
     for (const [key, value] of Object.entries(changes)) {
       if (name !== 'maatwerk-individueel' && key !== 'aangeboden') continue;

@@ -83,8 +83,14 @@ function history(after: Arrangement, { before, command }: Happened): readonly st
     'a card became newer than the request':
       after.cardRevision > after.revision || after.cardRevision < before.cardRevision,
     'a closed request moved':
-      CLOSED.includes(before.state) && (after.state !== before.state || command?.kind !== 'openDossier'),
-    'decided twice': before.decision !== null && after.decision !== before.decision,
+      CLOSED.includes(before.state) &&
+      command?.kind !== 'revise' &&
+      (after.state !== before.state || command?.kind !== 'openDossier'),
+    'decided twice': before.decision !== null && after.decision !== before.decision && command?.kind !== 'revise',
+    'a decision was lost': before.decision !== null && after.decision === null && !isKept(before, after),
+    'an earlier decision was changed': before.mended.some((one, index) => after.mended[index] !== one),
+    'a zienswijze was lost':
+      before.zienswijze?.given != null && after.zienswijze === null && command?.kind !== 'revise',
     'a vote was changed': lostVotes,
     'changed after the first vote': !sameSteps && before.votes.length > 0,
     'changed behind the directie’s back': !sameSteps && !DRAFT.includes(after.state),
@@ -93,6 +99,13 @@ function history(after: Arrangement, { before, command }: Happened): readonly st
     ),
   });
 }
+
+/** The school answered, or let its days pass. */
+const wasHeard = ({ zienswijze }: Arrangement, { today }: Now): boolean =>
+  zienswijze !== null && (zienswijze.given !== null || today > zienswijze.until);
+
+/** In the dossier, as what a herstelbesluit takes the place of. */
+const isKept = (before: Arrangement, after: Arrangement): boolean => after.mended.at(-1)?.decision === before.decision;
 
 function decided(after: Arrangement, { before, now, world }: Happened): readonly string[] {
   const { decision } = after;
@@ -134,5 +147,6 @@ function decided(after: Arrangement, { before, now, world }: Happened): readonly
     'decided by the bestuurder before the CvT': !byCvt && advised === undefined,
     'deviated without a word': against && decision.deviation === null,
     'decided on another amount': decision.bedrag !== bedrag,
+    'refused without hearing the school': decision.outcome === 'afgewezen' && !wasHeard(after, now),
   });
 }

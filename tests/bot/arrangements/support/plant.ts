@@ -79,4 +79,11 @@ export async function plant(world: RequestWorld, at: keyof typeof ROADS): Promis
   });
 }
 
-const EMPTY = { submittedAt: null, rulesVersion: null, state: 'concept', review: null } as const;
+const EMPTY = {
+  id: subjectId('planted'),
+  answers: {},
+  submittedAt: null,
+  rulesVersion: null,
+  state: 'concept',
+  review: null,
+} as const;

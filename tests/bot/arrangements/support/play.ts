@@ -45,6 +45,7 @@ export const rules: KindRules = {
     aanvullingWerkdagen: 10,
     awbWeken: 8,
     doelWeken: 6,
+    zienswijzeDagen: 14,
   },
   oppMaanden: null,
   btv: null,
@@ -58,6 +59,7 @@ export const world: World = {
   ties: [],
   lastDay: (start, weken) => plusDays(start, weken * 7 - 1),
   number: dossiernummer('A-2026-0147'),
+  left: null,
   same: (one, other) => reveal(one) === reveal(other),
 };
 
@@ -104,6 +106,9 @@ export const bodies = {
   reopen: { kind: 'reopen' },
   withdraw: { kind: 'withdraw' },
   amend: { kind: 'amend', step: 2, inputs: step2 },
+  askZienswijze: { kind: 'askZienswijze', voornemen: sentence },
+  giveZienswijze: { kind: 'giveZienswijze', text: sentence },
+  revise: { kind: 'revise', why: sentence },
 } as const satisfies Partial<Record<Command['kind'], Body>>;
 
 export const votes = (choice: 'voor' | 'tegen'): Body => ({ kind: 'vote', choice });
@@ -113,7 +118,7 @@ export const decides = (
   record: Arrangement,
   outcome: 'toegekend' | 'afgewezen' = 'toegekend',
   deviation: Sensitive | null = null,
-): Body => ({ kind, outcome, motivering: sentence, deviation, confirm: confirmation(record, outcome).confirm });
+): Body => ({ kind, outcome, motivering: sentence, deviation, confirm: confirmation(record, outcome, null).confirm });
 
 /** What a click of this persona on today's card gives. */
 export function click(
@@ -212,16 +217,31 @@ export function inState(state: State, at: Now = now): Arrangement {
       return play(inState('bij-secretaris', at), [['secretaris', bodies.sendToBestuurder]], at);
     case 'toegekend':
     case 'afgewezen': {
-      const ready = inState('bij-volmachthouder', at);
+      const open = inState('bij-volmachthouder', at);
+      const ready = state === 'afgewezen' ? heard(open, at) : open;
       const why = state === 'afgewezen' ? sentence : null;
       return play(ready, [['volmachthouder', decides('conclude', ready, state, why)]], at);
     }
+    case 'bij-zienswijze':
+      return play(inState('bij-volmachthouder', at), [['volmachthouder', bodies.askZienswijze]], at);
     case 'ingetrokken':
       return play(inState('bij-consulent', at), [['zoco', bodies.withdraw]], at);
     case 'basisondersteuning':
       return play(inState('bij-consulent', at), [['consulent', bodies.returnAsBasis]], at);
   }
 }
+
+/** The same request after the school said what it thinks of the intended decision. */
+export const heard = (record: Arrangement, at: Now = now, around: World = world): Arrangement =>
+  play(
+    record,
+    [
+      [record.state === 'bij-bestuurder' ? 'bestuurder' : 'volmachthouder', bodies.askZienswijze],
+      ['zoco', bodies.giveZienswijze],
+    ],
+    at,
+    around,
+  );
 
 export const withMembers = (...members: readonly Name[]): World => ({
   ...world,

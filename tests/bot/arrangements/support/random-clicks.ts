@@ -58,6 +58,7 @@ const LIKELY: Readonly<Record<State | 'nothing', readonly Click[]>> = {
     ['volmachthouder', 'openDossier'],
     ['volmachthouder', 'vote'],
     ['volmachthouder', 'conclude'],
+    ['volmachthouder', 'askZienswijze'],
     ['member', 'conclude'],
   ],
   'bij-secretaris': [
@@ -67,11 +68,26 @@ const LIKELY: Readonly<Record<State | 'nothing', readonly Click[]>> = {
   'bij-bestuurder': [
     ['bestuurder', 'openDossier'],
     ['bestuurder', 'decide'],
+    ['bestuurder', 'askZienswijze'],
     ['bestuurderOwnSchool', 'decide'],
     ['zoco', 'withdraw'],
   ],
-  toegekend: [],
-  afgewezen: [],
+  'bij-zienswijze': [
+    ['zoco', 'giveZienswijze'],
+    ['colleague', 'giveZienswijze'],
+  ],
+  toegekend: [
+    ['volmachthouder', 'revise'],
+    ['bestuurder', 'revise'],
+    ['zoco', 'openDossier'],
+    ['zoco', 'openDossier'],
+  ],
+  afgewezen: [
+    ['volmachthouder', 'revise'],
+    ['bestuurder', 'revise'],
+    ['zoco', 'openDossier'],
+    ['zoco', 'openDossier'],
+  ],
   ingetrokken: [],
   basisondersteuning: [],
 };

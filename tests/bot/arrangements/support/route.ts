@@ -61,3 +61,12 @@ export async function askDecision(world: RequestWorld, who: StaffKey, outcome: s
   const dossier = await world.press(await world.last(who), 'Open dossier');
   return world.press(dossier, outcome, { inputs: { motivering: ZIN } });
 }
+
+/** Who decides asks the school first, and the school answers. */
+export async function hearSchool(world: RequestWorld, who: StaffKey): Promise<void> {
+  const dossier = await world.press(await world.last(who), 'Open dossier');
+  const form = await world.press(dossier, 'Vraag een zienswijze');
+  await world.press(form, 'Vraag het de school', { inputs: { voornemen: ZIN } });
+  const asked = await world.press(await world.last('zoco'), 'Bekijk het voornemen en reageer');
+  await world.press(asked, 'Stuur onze zienswijze', { inputs: { zienswijze: DOEL } });
+}
