@@ -4,7 +4,7 @@ import type { Message } from '../core/inbound.ts';
 import type { Turn } from '../core/turn.ts';
 import type { Phrase } from '../delivery/feature.ts';
 import type { ArrangementsHouse } from './data/arrangements-house.ts';
-import { drawList, drawNew } from './handlers/list.ts';
+import { drawDecisions, drawList, drawNew } from './handlers/list.ts';
 
 /** What people type about requests. A dossiernummer is never said in a channel (DESIGN section 3). */
 export const phrases = (house: ArrangementsHouse): readonly Phrase[] => [
@@ -29,6 +29,10 @@ export const phrases = (house: ArrangementsHouse): readonly Phrase[] => [
       'arrangement aanvragen',
     ],
     handle: inOwnChat((turn) => drawNew(house, turn)),
+  },
+  {
+    words: ['besluiten', 'mijn besluiten', 'te besluiten'],
+    handle: inOwnChat((turn) => drawDecisions(house, turn, 1)),
   },
 ];
 

@@ -10,6 +10,8 @@ export const viewVerbs = {
   askWithdraw: 'aanvraag.vraag-intrekken',
   /** Shows the question before discard. From a form: inputs as `later`, so that "Nee, ga verder" loses nothing. */
   askDiscard: 'aanvraag.vraag-weggooien',
+  /** What waits for one's decision; `data.page`. */
+  decisions: 'aanvraag.besluiten',
   /** "Waarom?". Input: regel. */
   why: 'aanvraag.waarom',
 } as const;
@@ -18,9 +20,14 @@ export const viewVerbs = {
 export const viewInputIds = {
   /** On openDossier: with which form at the end; see DOSSIER_FORMS. */
   form: 'formulier',
+  /** On a dossier opened from the list of decisions, and on the decision made there: the answer is that list. */
+  from: 'vanuit',
   /** On why: see WHY_RULES. */
   rule: 'regel',
 } as const;
+
+/** The value of `from`. */
+export const FROM_DECISIONS = 'besluiten';
 
 /** Which form openDossier shows under the dossier. */
 export const DOSSIER_FORMS = [
@@ -30,6 +37,7 @@ export const DOSSIER_FORMS = [
   'basisondersteuning',
   'voornemen',
   'herstel',
+  'volg',
 ] as const;
 export type DossierForm = (typeof DOSSIER_FORMS)[number];
 

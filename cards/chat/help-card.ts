@@ -19,7 +19,7 @@ const ABILITIES: Readonly<Partial<Record<MenuRole, readonly string[]>>> = {
   'cvt-lid': ['Lees aanvragen en stem: typ "taken".'],
   'cvt-secretaris': ['Help een aanvraag verder als de commissie er niet uitkomt: typ "taken".'],
   'directeur-bestuurder': [
-    'Besluit over aanvragen die bij jou liggen: typ "taken".',
+    'Besluit over aanvragen die bij jou liggen: typ "besluiten".',
     'Kijk mee bij mensen, instellingen en het logboek: typ "beheer".',
   ],
   'functioneel-beheerder': ['Houd mensen, scholen, kanalen en instellingen bij: typ "beheer".'],

@@ -9,6 +9,7 @@ import { confirmDiscardCard } from '../../cards/arrangements/confirm-discard-car
 import { confirmWithdrawCard } from '../../cards/arrangements/confirm-withdraw-card.ts';
 import { consulentCard } from '../../cards/arrangements/consulent-card.ts';
 import { cvtCard } from '../../cards/arrangements/cvt-card.ts';
+import { DECISION_ROWS, decisionsCard } from '../../cards/arrangements/decisions-card.ts';
 import { directieCard } from '../../cards/arrangements/directie-card.ts';
 import { confirmDecisionCard } from '../../cards/arrangements/dossier/confirm-decision-card.ts';
 import { type DossierView, dossierCard } from '../../cards/arrangements/dossier/dossier-card.ts';
@@ -107,6 +108,12 @@ const posted = [
     mended: day,
     may: yes,
   }),
+  decisionsCard({
+    ...pages,
+    data,
+    total: amount(999),
+    rows: rows(DECISION_ROWS).map(() => ({ ...caseView, data, kind: 'arrangement', until: day, over: true })),
+  }),
   zienswijzeCard({ ...caseView, decider: staff, asked: day, until: day }),
   whyCard({
     data,
@@ -203,6 +210,15 @@ const TASKS: readonly Task[] = [
   { kind: 'gestemd', own: 'tegen', voted: amount(15), seats: amount(15) },
   { kind: 'rond-af', ...last },
   { kind: 'besluit', ...last },
+  {
+    kind: 'volg',
+    as: 'directeur-bestuurder',
+    advice: 'tegen',
+    outcome: 'afgewezen',
+    confirm: 'afgewezen|52|999999999|2026-09-30|boven-budget',
+    asked: { weken: amount(52), dagen: amount(5), bedrag: cents(9_999_999_99), start: day },
+    motivering: worst.text,
+  },
   { kind: 'voornemen' },
   { kind: 'zienswijze' },
   { kind: 'besloten' },

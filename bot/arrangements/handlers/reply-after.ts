@@ -1,4 +1,6 @@
 import { anchorCard } from '../../../cards/arrangements/anchor-card.ts';
+import { decisionsCard } from '../../../cards/arrangements/decisions-card.ts';
+import { FROM_DECISIONS, viewInputIds } from '../../../cards/arrangements/view-verbs.ts';
 import { goneCard } from '../../../cards/delivery/gone-card.ts';
 import type { InvokeReply } from '../../core/reply.ts';
 import type { Tx } from '../../store/store.ts';
@@ -7,6 +9,7 @@ import { type Case, dataOf, type Look, NO_POST } from '../posts/case.ts';
 import { drawFolded } from '../posts/draw-folded.ts';
 import { drawPosted } from '../posts/draw-posted.ts';
 import { readFacts } from '../posts/read-facts.ts';
+import { decisionsView } from '../posts/view-decisions.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
 import type { CommandKind } from '../rules/command.ts';
 import { caseOn, type Desk, look } from './desk.ts';
@@ -33,12 +36,21 @@ export async function replyAfter(
       return isDraft(record) ? showNext(of, plain) : folded(desk, of, plain);
     case 'submitToDirectie':
       return sent(of, plain);
+    case 'conclude':
+    case 'decide':
+      return isFromDecisions(desk) ? decisionsLeft(desk, tx) : folded(desk, of, plain);
     case 'openDossier':
       return showDossier(of, plain, desk.turn.inbound) ?? folded(desk, of, plain);
     default:
       return folded(desk, of, plain);
   }
 }
+
+/** After a decision from the list, the list: what is left of it. */
+const isFromDecisions = ({ turn: { inbound } }: Desk): boolean => inbound.inputs[viewInputIds.from] === FROM_DECISIONS;
+
+const decisionsLeft = async ({ house, turn: { actor, now } }: Desk, tx: Tx): Promise<InvokeReply> =>
+  decisionsCard(await decisionsView(tx, house, actor, now, 1));
 
 const isDraft = ({ state }: Arrangement): boolean => state === 'concept';
 

@@ -6,7 +6,7 @@ import type { ArrangementsHouse } from '../data/arrangements-house.ts';
 import { beginVerb } from './begin-verb.ts';
 import { commandVerb } from './command-verb.ts';
 import { askDiscardVerb, laterVerb } from './keep-typed.ts';
-import { listVerb, newRequestVerb } from './list.ts';
+import { decisionsVerb, listVerb, newRequestVerb } from './list.ts';
 import { askWithdrawVerb, foldedVerb, whyVerb } from './look-verb.ts';
 import { openAmendVerb, resumeVerb } from './open-form-verb.ts';
 import { previewVerb } from './preview-verb.ts';
@@ -43,6 +43,7 @@ export function requestVerbs(house: ArrangementsHouse): Readonly<Record<string, 
     [verbs.status]: folded,
     [viewVerbs.newRequest]: newRequestVerb(house),
     [viewVerbs.list]: listVerb(house),
+    [viewVerbs.decisions]: decisionsVerb(house),
     [viewVerbs.later]: laterVerb(house),
     [viewVerbs.askWithdraw]: askWithdrawVerb(house),
     [viewVerbs.askDiscard]: askDiscardVerb(house),

@@ -3,6 +3,7 @@ import type { DossierForm } from '../../../cards/arrangements/view-verbs.ts';
 import { Sensitive } from '../../../cards/words/sensitive.ts';
 import { sameText } from '../../core/text-guard/same-text.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
+import { confirmation } from '../rules/confirm.ts';
 import { mustHearFirst } from '../rules/hear.ts';
 import type { Case } from './case.ts';
 import { mayDo } from './may-do.ts';
@@ -47,7 +48,20 @@ function decisionTask(of: Case, form: DossierForm | null): Task {
   const hearing = hearingOf(of);
   if (form === 'voornemen' && hearing !== null) return { kind: 'voornemen' };
   const kind = byCvt ? 'rond-af' : 'besluit';
+  const following = form === 'volg' ? followTask(of, byCvt) : null;
+  if (following) return following;
   return { kind, advice: adviceOf(record), motivering: prefilled(record), hearing };
+}
+
+/** The decision that follows a clear advice; null when there is none, or the school must be heard before it. */
+function followTask({ record, scene }: Case, byCvt: boolean): Extract<Task, { kind: 'volg' }> | null {
+  const advice = record.advice?.outcome;
+  if (advice !== 'voor' && advice !== 'tegen') return null;
+  const outcome = advice === 'voor' ? 'toegekend' : 'afgewezen';
+  if (mustHearFirst(record, outcome, { rules: scene.rules, same: sameText })) return null;
+  const { confirm, ...asked } = confirmation(record, outcome, scene.budget?.left ?? null);
+  const as = byCvt ? 'volmachthouder' : 'directeur-bestuurder';
+  return { kind: 'volg', as, advice, outcome, confirm, asked, motivering: prefilled(record) };
 }
 
 /** Whether the school is heard first: before any outcome, or only before one that goes against what it asked. */

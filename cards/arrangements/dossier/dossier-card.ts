@@ -66,7 +66,7 @@ export const dossierCard = dossier<DossierView>((view) => {
 /** Where somebody already chose what to do: the field stands first, the dossier under it to look things up. */
 const FIELD_FIRST: readonly Task['kind'][] = DOSSIER_FORMS;
 /** Who judges: what it comes down to, the buttons, then all of it; on a phone the end is far away. */
-const JUDGES: readonly Task['kind'][] = ['stem', 'rond-af', 'besluit'];
+const JUDGES: readonly Task['kind'][] = ['stem', 'rond-af', 'besluit', 'volg'];
 
 /** Who answers a question reads it first; who has yet to choose reads the request, then what came of it. */
 function blocks({ requester, ...view }: DossierView): readonly (readonly CardElement[])[] {

@@ -1,6 +1,7 @@
 import type { CardElement } from '@microsoft/teams.cards';
 import { asBasis, forward, question, review } from './consulent-tasks.ts';
 import { castVote, decide, voted } from './decision-tasks.ts';
+import { follow } from './follow-task.ts';
 import { hearing, intention } from './hearing-tasks.ts';
 import { decidedTask, mending } from './mend-tasks.ts';
 import { answer, commitment, consultation, manage } from './school-tasks.ts';
@@ -40,6 +41,8 @@ export function taskElements(view: TaskView): readonly CardElement[] {
       return decidedTask(view);
     case 'herstel':
       return mending(view);
+    case 'volg':
+      return follow(view, task);
     case 'rond-af':
     case 'besluit':
       return decide(view, task);

@@ -1,6 +1,7 @@
 import type { Amount } from '../../words/brands.ts';
 import type { Sensitive } from '../../words/sensitive.ts';
-import type { AdviceOutcome, Vote } from '../words.ts';
+import type { AdviceOutcome, Outcome, Vote } from '../words.ts';
+import type { AskedView } from './asked-words.ts';
 
 /** What this reader can do on the dossier now; the rules decide, the card only shows. */
 export type Task =
@@ -24,6 +25,16 @@ export type Task =
   | { readonly kind: 'gestemd'; readonly own: Vote; readonly voted: Amount; readonly seats: Amount }
   /** Who decides, asking the school first; the school, answering; who decided, mending it. */
   | { readonly kind: 'voornemen' | 'zienswijze' | 'besloten' | 'herstel' }
+  /** From the list of decisions: the advice to follow, in full. */
+  | {
+      readonly kind: 'volg';
+      readonly as: 'volmachthouder' | 'directeur-bestuurder';
+      readonly advice: 'voor' | 'tegen';
+      readonly outcome: Outcome;
+      readonly confirm: string;
+      readonly asked: AskedView;
+      readonly motivering: Sensitive;
+    }
   /** The last click. `advice` null: the CvT could give none. */
   | {
       readonly kind: 'rond-af' | 'besluit';

@@ -2,6 +2,7 @@ import { type Example, example } from '../../parts/example.ts';
 import { exampleData, SCHOOLS, STAFF } from '../../parts/example-names.ts';
 import { amount, cents, configText, dossiernummer, localDate } from '../../words/brands.ts';
 import { Sensitive } from '../../words/sensitive.ts';
+import { type DecisionsView, decisionsCard } from '../decisions-card.ts';
 import type { BudgetView } from '../dossier/budget-lines.ts';
 import { type ConfirmDecisionView, confirmDecisionCard } from '../dossier/confirm-decision-card.ts';
 import type { DecisionView, HearingView } from '../dossier/course.ts';
@@ -59,6 +60,31 @@ const closed: DossierView['course'] = {
   ...reviewed,
   advice,
   decision: decided,
+};
+
+const decisions: DecisionsView = {
+  data: exampleData('besluiten'),
+  total: amount(2),
+  page: amount(1),
+  pages: amount(1),
+  rows: [
+    {
+      data: exampleData(),
+      dossiernummer: aCase.dossiernummer,
+      kind: 'tlv',
+      school: aCase.school,
+      until: SINCE,
+      over: true,
+    },
+    {
+      data: exampleData('aanvraag-2'),
+      dossiernummer: dossiernummer('A-2026-0131'),
+      kind: 'arrangement',
+      school: SCHOOLS.duinroos.name,
+      until: UNTIL,
+      over: false,
+    },
+  ],
 };
 
 const hearing: HearingView = {
@@ -188,6 +214,31 @@ export const decisionExamples: readonly Example[] = [
       ticks: complete,
       mended: localDate('2026-12-18'),
       may: { read: true, resume: false, amend: false, withdraw: false },
+    }),
+  ),
+  example('besluiten', 'Directeur-bestuurder: wat er te besluiten is', decisionsCard(decisions)),
+  example(
+    'besluiten-geen',
+    'Directeur-bestuurder: niets te besluiten',
+    decisionsCard({ ...decisions, total: amount(0), rows: [] }),
+  ),
+  example(
+    'dossier-volg',
+    'Directeur-bestuurder: het advies volgen, in twee klikken',
+    dossierCard({
+      ...view,
+      reader: 'bestuurder',
+      course: { ...reviewed, advice },
+      budget,
+      task: {
+        kind: 'volg',
+        as: 'directeur-bestuurder',
+        advice: 'voor',
+        outcome: 'toegekend',
+        confirm: confirm.confirm,
+        asked: confirm,
+        motivering,
+      },
     }),
   ),
 ];

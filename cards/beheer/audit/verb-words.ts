@@ -28,6 +28,7 @@ export const VERB_WORDS = {
   'aanvraag.herstel': 'een besluit heropend om te herstellen',
   'aanvraag.status': 'de status van een aanvraag bekeken',
   'aanvraag.nieuw': 'het begin van een aanvraag bekeken',
+  'aanvraag.besluiten': 'bekeken waarover te besluiten is',
   'aanvraag.lijst': 'de eigen aanvragen bekeken',
   'aanvraag.later': 'een aanvraag voor later bewaard',
   'aanvraag.vraag-intrekken': 'gevraagd om in te trekken',
