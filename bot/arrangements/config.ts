@@ -73,6 +73,8 @@ const soort = z.strictObject({
     .strictObject({
       maximumDagen: dated(count(1, 5), { stricter: lower }),
       minimumSchooldagen: dated(count(0, 5), { stricter: higher }),
+      /** A second one that begins within so many months is flagged; null: an older version, in which it is not. */
+      tweedeBinnenMaanden: dated(count(1, 36)).nullable().default(null),
     })
     .nullable()
     .default(null),

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, type KeyObject, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, type KeyObject, randomBytes } from 'node:crypto';
 import type { SwvId } from '../../cards/words/brands.ts';
 import { reveal, Sensitive } from '../../cards/words/sensitive.ts';
 
@@ -26,6 +26,14 @@ export interface SwvCipher {
   open(sealed: string, place: string): Sensitive;
   /** The same value sealed with the newest key, or null when it already is: for the job after a rotation. */
   reseal(sealed: string, place: string): string | null;
+  /**
+   * A mark of a value by which two rows are known to hold the same one, and from which nobody without the key reads it.
+   * Only letters and digits count, so that how it was written plays no part. It is made with the SWV's first data key,
+   * for it must stay comparable: a rotation does not change it.
+   *
+   * @param about what is marked; the same value marked for something else has another mark.
+   */
+  mark(value: Sensitive, about: string): string;
 }
 
 /** `keys` by version; `sealing` is the version that seals. */
@@ -61,8 +69,22 @@ export function createSwvCipher(swv: SwvId, keys: ReadonlyMap<number, KeyObject>
     seal,
     open,
     reseal: (sealed, place) => (parse(sealed)?.version === sealing ? null : seal(open(sealed, place), place)),
+    mark(value, about) {
+      const key = keys.get(Math.min(...keys.keys()));
+      if (!key) throw new Error('There is no data key.');
+      const plain = reveal(value)
+        .normalize('NFKC')
+        .toUpperCase()
+        .replace(/[^\p{L}\p{N}]/gu, '');
+      return createHmac('sha256', markKey(key))
+        .update(JSON.stringify([swv, about, plain]))
+        .digest('base64url');
+    },
   };
 }
+
+/** A key of its own: what seals never also marks (NIST SP 800-108: one key, one purpose). */
+const markKey = (key: KeyObject): Buffer => Buffer.from(hkdfSync('sha256', key, '', 'meedoen mark', 32));
 
 function parse(sealed: string): { version: number; bytes: Buffer } | null {
   const [, version, bytes] = SEALED.exec(sealed) ?? [];

@@ -44,8 +44,17 @@ const ticks = {
 };
 const dates = { since: day, until: day, ticks };
 const yes = { read: true, resume: true, amend: true, withdraw: true, reopen: true };
-const pages = { page: amount(50), pages: amount(99) };
 const rows = (count: number) => Array.from({ length: count });
+const history = {
+  earlier: rows(8).map(() => ({
+    dossiernummer: worst.number,
+    kindName: line,
+    state: 'bij-directie' as const,
+    since: day,
+  })),
+  secondBtv: { dossiernummer: worst.number, months: 36 },
+};
+const pages = { page: amount(50), pages: amount(99) };
 const roles = [
   'zorgcoordinator',
   'directie',
@@ -182,7 +191,7 @@ test.each(KINDS.flatMap((kind) => (['draft', 'amend'] as const).map((mode) => [k
   'the overview of %s as a %s stays within the size',
   (kind, mode) => {
     for (const page of [1, 2, 9].map(amount)) {
-      const { content } = overviewCard({ ...form, kind, mode, ends: worst.ends, note: caseView.note, page });
+      const { content } = overviewCard({ ...form, kind, mode, ends: worst.ends, history, note: caseView.note, page });
       expect(bytesOf(content)).toBeLessThanOrEqual(CARD_BYTES);
     }
   },
@@ -235,6 +244,7 @@ test.each(TASKS)('a dossier to $kind is laid on pages within the size, and no pa
     reader: 'bestuurder',
     course: worst.course,
     budget,
+    history,
     task,
     typed: null,
     problems: [],

@@ -83,6 +83,7 @@ function kindRules(kind: RequestKind, version: string, section: Aanvragen, soort
     btv: soort.btv && {
       maximumDagen: at(soort.btv.maximumDagen, day).value,
       minimumSchooldagen: at(soort.btv.minimumSchooldagen, day).value,
+      tweedeBinnenMaanden: soort.btv.tweedeBinnenMaanden && at(soort.btv.tweedeBinnenMaanden, day).value,
     },
   };
 }

@@ -5,8 +5,10 @@ import { changeIn } from '../../delivery/change.ts';
 import type { ChangeTx } from '../../delivery/feature.ts';
 import { knownNames } from '../../people/known-names.ts';
 import type { Tx } from '../../store/store.ts';
+import type { SwvCipher } from '../../store/swv-cipher.ts';
 import { keepSpending } from '../data/keep-spending.ts';
 import { nextDossiernummer } from '../data/next-dossiernummer.ts';
+import { withPupilMark } from '../data/pupil-mark.ts';
 import type { Scene } from '../data/read-scene.ts';
 import { worldOf } from '../data/read-scene.ts';
 import { saveChange } from '../data/save-change.ts';
@@ -51,7 +53,7 @@ export function carryOut(
     const { viewer, now, cipher } = desk;
     const outcome = decide(record, command, viewer.actor, now, worldOf(scene, viewer.ties, number));
     if (!outcome.ok) return outcome;
-    const change = outcome.value;
+    const change = marked(outcome.value, cipher);
     if (!(await saveChange(tx, record, change, sealingWith(cipher, command.id), now.instant)))
       return refuse('al-gedaan');
     if (change.next) await keepSpending(tx, record, change.next);
@@ -74,6 +76,11 @@ function inChange(desk: Desk, work: (tx: ChangeTx) => Promise<Answer>): Promise<
   const { house, tx, turn } = desk;
   const what = { verb: turn.inbound.verb, subject: turn.inbound.data.id };
   return changeIn(house, tx, { actor: turn.actor, now: turn.now }, what, work);
+}
+
+/** The mark of the pupil goes with every change: it is made where the number is open. */
+function marked(change: Change, cipher: SwvCipher): Change {
+  return change.next === null ? change : { ...change, next: withPupilMark(change.next, cipher) };
 }
 
 const needsNumber = (record: Arrangement | null, command: Command): boolean =>

@@ -17,6 +17,8 @@ export interface Case {
   readonly scene: Scene;
   readonly viewer: Viewer;
   readonly facts: Facts;
+  /** Other requests about the same pupil; only where the dossier or the form is opened. */
+  readonly earlier: readonly Arrangement[];
 }
 
 /** What a card says besides the case: where it stands, and why the last click did not do what it said. */
@@ -37,6 +39,7 @@ export const openCase = async (tx: Tx, record: Arrangement, scene: Scene, viewer
   scene,
   viewer,
   facts: await readFacts(tx, record, scene),
+  earlier: [],
 });
 
 export const dataOf = ({ swv, record }: Pick<Case, 'swv' | 'record'>, { page }: Pick<Look, 'page'>): CardData => ({

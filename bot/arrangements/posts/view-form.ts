@@ -10,6 +10,7 @@ import type { Scene } from '../data/read-scene.ts';
 import type { KindRules } from '../rules/kind-rules.ts';
 import { type Case, dataOf, type Look } from './case.ts';
 import { periodEnd } from './period-end.ts';
+import { historyOf } from './view-history.ts';
 
 export type FormMode = 'draft' | 'amend';
 
@@ -28,12 +29,19 @@ export const limitsOf = ({ text, sentence, leerlingnummer }: KindRules): FormLim
 });
 
 /** Everything that was asked, with the day on which it would end. */
-export const contentOf = ({ record: { kind, answers, school }, scene }: Case): RequestContent => ({
-  kind,
-  answers,
-  choices: choicesOf(scene),
-  ends: answers.start && answers.weken ? periodEnd(scene, answers.start, answers.weken, school) : null,
-});
+export const contentOf = (of: Case): RequestContent => {
+  const {
+    record: { kind, answers, school },
+    scene,
+  } = of;
+  return {
+    kind,
+    answers,
+    choices: choicesOf(scene),
+    ends: answers.start && answers.weken ? periodEnd(scene, answers.start, answers.weken, school) : null,
+    history: historyOf(of),
+  };
+};
 
 /** One step of the form. */
 export function formView(of: Case, look: Look, step: StepNumber, mode: FormMode, typing: Typing): FormView {

@@ -60,5 +60,10 @@ export interface KindRules {
   /** How many months old an OPP may be; null where none is asked. */
   readonly oppMaanden: number | null;
   /** Of the week of a BTV-plaatsing; null for any other kind. */
-  readonly btv: { readonly maximumDagen: number; readonly minimumSchooldagen: number } | null;
+  readonly btv: {
+    readonly maximumDagen: number;
+    readonly minimumSchooldagen: number;
+    /** A second placement that begins within so many months after the first is flagged; null: it is not. */
+    readonly tweedeBinnenMaanden: number | null;
+  } | null;
 }

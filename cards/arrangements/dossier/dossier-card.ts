@@ -20,6 +20,7 @@ import { type BudgetView, budgetLines } from './budget-lines.ts';
 import { closeButton } from './close-button.ts';
 import { type Course, courseBlocks, preadviesOf, type Reader } from './course.ts';
 import { paginate } from './paginate.ts';
+import { pupilHistory } from './pupil-history.ts';
 import { essentials, type RequestContent, requestSections } from './request-sections.ts';
 import type { Task } from './task.ts';
 import { taskElements } from './task-elements.ts';
@@ -74,6 +75,7 @@ function blocks({ requester, ...view }: DossierView): readonly (readonly CardEle
   const request = [
     [subheading('De aanvraag'), fact('Gevraagd door', requester)],
     ...requestSections(view).map(({ elements }) => elements),
+    pupilHistory(view.history),
   ];
   const elements = taskElements(view);
   if (JUDGES.includes(task.kind)) {

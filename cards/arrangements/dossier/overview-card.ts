@@ -14,6 +14,7 @@ import { inputIds, verbs } from '../verbs.ts';
 import { viewVerbs } from '../view-verbs.ts';
 import { closeButton } from './close-button.ts';
 import { paginate } from './paginate.ts';
+import { pupilHistory } from './pupil-history.ts';
 import { type RequestContent, requestSections } from './request-sections.ts';
 
 export interface OverviewView extends RequestContent {
@@ -41,7 +42,8 @@ const AVG =
 /** Everything once, before it goes to the directie, or to choose what to change. */
 export const overviewCard = dossier<OverviewView>((view) => {
   const { title, lead } = view.mode === 'draft' ? DRAFT : AMEND;
-  const pages = paginate(requestSections(view).map(({ step, elements }) => [...elements, change(view, step)]));
+  const asked = requestSections(view).map(({ step, elements }) => [...elements, change(view, step)]);
+  const pages = paginate([...asked, pupilHistory(view.history)]);
   const page = Math.min(Math.max(view.page, 1), pages.length);
   const isLast = page === pages.length;
   return frame({

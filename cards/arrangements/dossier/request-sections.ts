@@ -4,6 +4,7 @@ import type { Answers } from '../form/answers.ts';
 import { type FormKind, formOf, type StepNumber, stepOf, stepsOf } from '../form/forms.ts';
 import type { FormChoices } from './choices.ts';
 import type { PeriodEnd } from './period-end.ts';
+import type { PupilHistory } from './pupil-history.ts';
 import { showAnswer } from './show-answer.ts';
 
 export interface RequestContent {
@@ -12,6 +13,7 @@ export interface RequestContent {
   readonly choices: FormChoices;
   /** Null when it is not known yet. */
   readonly ends: PeriodEnd | null;
+  readonly history: PupilHistory;
 }
 
 /** Everything that was asked, once, by step; a step without an answer is left out. */

@@ -241,4 +241,25 @@ export const decisionExamples: readonly Example[] = [
       },
     }),
   ),
+  example(
+    'dossier-tweede-btv',
+    'Lid van de CvT: de leerling was eerder in de BTV',
+    dossierCard({
+      ...view,
+      reader: 'cvt',
+      course: reviewed,
+      task: { kind: 'lezen' },
+      history: {
+        earlier: [
+          {
+            dossiernummer: dossiernummer('A-2026-0071'),
+            kindName: configText('BTV-plaatsing'),
+            state: 'toegekend',
+            since: localDate('2026-03-18'),
+          },
+        ],
+        secondBtv: { dossiernummer: dossiernummer('A-2026-0071'), months: 12 },
+      },
+    }),
+  ),
 ];

@@ -3,6 +3,7 @@ import { exampleData, SCHOOLS, STAFF } from '../../parts/example-names.ts';
 import { amount, configText, dossiernummer } from '../../words/brands.ts';
 import { Sensitive } from '../../words/sensitive.ts';
 import { type DossierView, dossierCard } from '../dossier/dossier-card.ts';
+import { NO_HISTORY } from '../dossier/pupil-history.ts';
 import { NOTHING_TYPED } from '../dossier/typing.ts';
 import { answers, asked, choices, ends, limits, noCourse, reviewed } from './example-request.ts';
 
@@ -27,6 +28,7 @@ export const view: DossierView = {
   reader: 'school',
   course: noCourse,
   budget: null,
+  history: NO_HISTORY,
   task: { kind: 'lezen' },
 };
 

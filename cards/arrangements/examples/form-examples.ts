@@ -3,6 +3,7 @@ import { amount } from '../../words/brands.ts';
 import { Sensitive } from '../../words/sensitive.ts';
 import { formCard } from '../dossier/form-card.ts';
 import { type OverviewView, overviewCard } from '../dossier/overview-card.ts';
+import { NO_HISTORY } from '../dossier/pupil-history.ts';
 import { refusalNote } from '../refusal-note.ts';
 import { answers, ends, form } from './example-request.ts';
 
@@ -16,6 +17,7 @@ const overview: OverviewView = {
   mode: 'draft',
   submitted: false,
   page: amount(1),
+  history: NO_HISTORY,
   note: null,
 };
 

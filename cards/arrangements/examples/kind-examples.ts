@@ -4,6 +4,7 @@ import { Sensitive } from '../../words/sensitive.ts';
 import { formCard } from '../dossier/form-card.ts';
 import type { FormView } from '../dossier/form-view.ts';
 import { overviewCard } from '../dossier/overview-card.ts';
+import { NO_HISTORY } from '../dossier/pupil-history.ts';
 import type { Answers } from '../form/answers.ts';
 import { answers, ends, form } from './example-request.ts';
 
@@ -35,6 +36,7 @@ const overview = (kind: FormView['kind'], held: Answers) =>
     mode: 'draft',
     submitted: false,
     page: amount(1),
+    history: NO_HISTORY,
     note: null,
   });
 

@@ -75,6 +75,7 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'soorten.*.tekstMinimum': '%1: kortste tekst',
     'soorten.*.oppMaanden': '%1: hoe oud het OPP mag zijn, in maanden',
     'soorten.*.btv.maximumDagen': '%1: hoogste aantal dagen in de week',
+    'soorten.*.btv.tweedeBinnenMaanden': '%1: een tweede plaatsing valt op binnen, in maanden',
     'soorten.*.btv.minimumSchooldagen': '%1: kleinste aantal dagen op de eigen school',
     'soorten.*.voorbeelden.doel': '%1: voorbeelden bij het doel',
     'soorten.*.voorbeelden.expertise': '%1: voorbeelden bij de expertise',

@@ -32,6 +32,18 @@ eachEngine('the cipher', (engine) => {
     },
   );
 
+  it('marks a value so that the same one is known and no other is, however it was written', async () => {
+    const { swv, keys, store, cipher } = await withCipher();
+    const mine = await cipher.of(swv);
+    const mark = mine.mark(words('10-4711a'), 'leerling x');
+    expect(mine.mark(words(' 104711A '), 'leerling x')).toBe(mark);
+    expect(mine.mark(words('10-4712a'), 'leerling x')).not.toBe(mark);
+    expect(mine.mark(words('10-4711a'), 'leerling y')).not.toBe(mark);
+    expect(mark).not.toContain('4711');
+    await cipher.rotate(swv);
+    expect((await createCipher(keys, store).of(swv)).mark(words('10-4711a'), 'leerling x')).toBe(mark);
+  });
+
   it('does not open it in another row or column, changed, cut off, or as nonsense', async () => {
     const { swv, cipher } = await withCipher();
     const mine = await cipher.of(swv);

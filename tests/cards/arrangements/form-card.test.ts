@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { formCard } from '../../../cards/arrangements/dossier/form-card.ts';
 import type { FormView } from '../../../cards/arrangements/dossier/form-view.ts';
 import { overviewCard } from '../../../cards/arrangements/dossier/overview-card.ts';
+import { NO_HISTORY } from '../../../cards/arrangements/dossier/pupil-history.ts';
 import { answers, form } from '../../../cards/arrangements/examples/example-request.ts';
 import { allSteps, stepOf } from '../../../cards/arrangements/form/forms.ts';
 import { inputIds, verbs } from '../../../cards/arrangements/verbs.ts';
@@ -132,7 +133,7 @@ test('a draft that was submitted before is withdrawn, not thrown away', () => {
   expect(buttonsOn(formCard({ ...filled, submitted: true }))).not.toContain('Gooi weg');
 });
 
-const overview = { ...filled, ends: null, page: amount(1), note: null };
+const overview = { ...filled, ends: null, history: NO_HISTORY, page: amount(1), note: null };
 
 test('the overview shows each answer once, names the school, and sends to the directie', () => {
   const card = overviewCard(overview);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formCard } from '../../../cards/arrangements/dossier/form-card.ts';
 import { overviewCard } from '../../../cards/arrangements/dossier/overview-card.ts';
+import { NO_HISTORY } from '../../../cards/arrangements/dossier/pupil-history.ts';
 import { aCase, atConsulent, complete, NO_DAYS } from '../../../cards/arrangements/examples/example-case.ts';
 import { answers, form } from '../../../cards/arrangements/examples/example-request.ts';
 import { statusCard } from '../../../cards/arrangements/status-card.ts';
@@ -36,7 +37,7 @@ test('what a person wrote is shown as it was written: in a run or an input, wher
       const typed = { doel: new Sensitive(text) };
       const view = { ...form, answers: { ...answers, doel: new Sensitive(text) } };
       const shown = [
-        ...places(overviewCard({ ...view, ends: null, page: amount(1), note: null })),
+        ...places(overviewCard({ ...view, ends: null, history: NO_HISTORY, page: amount(1), note: null })),
         ...places(formCard({ ...form, step: 2, typed })),
       ];
       expect(shown.map(({ where }) => where)).toEqual(['TextRun.text', 'Input.Text.value']);

@@ -1,5 +1,6 @@
 import type { Course } from '../../../cards/arrangements/dossier/course.ts';
 import type { DossierView } from '../../../cards/arrangements/dossier/dossier-card.ts';
+import { NO_HISTORY } from '../../../cards/arrangements/dossier/pupil-history.ts';
 import { NOTHING_TYPED } from '../../../cards/arrangements/dossier/typing.ts';
 import { aCase } from '../../../cards/arrangements/examples/example-case.ts';
 import { answers, choices, limits, reviewed } from '../../../cards/arrangements/examples/example-request.ts';
@@ -28,5 +29,6 @@ export const view: DossierView = {
   reader: 'cvt',
   course: voted,
   budget: null,
+  history: NO_HISTORY,
   task: { kind: 'lezen' },
 };

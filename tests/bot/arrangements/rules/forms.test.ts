@@ -64,7 +64,8 @@ describe('a place in the BTV', () => {
   });
 
   test('leaves as many days at school as the SWV asks', () => {
-    const strict = { ...worldOf('btv'), rules: { ...rulesOf('btv'), btv: { maximumDagen: 5, minimumSchooldagen: 2 } } };
+    const btv = { maximumDagen: 5, minimumSchooldagen: 2, tweedeBinnenMaanden: null };
+    const strict = { ...worldOf('btv'), rules: { ...rulesOf('btv'), btv } };
     const four = {
       kind: 'saveStep',
       step: 3,

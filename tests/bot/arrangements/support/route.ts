@@ -20,7 +20,12 @@ export async function begin(world: RequestWorld, who: StaffKey = 'zoco', school 
 
 /** The whole form, up to "Klopt alles?". */
 export async function fillIn(world: RequestWorld, who: StaffKey = 'zoco'): Promise<Shown> {
-  const second = await world.press(await begin(world, who), NEXT, { inputs: STEP1 });
+  return fillFrom(world, await begin(world, who));
+}
+
+/** The same from the first step, with this in it. */
+export async function fillFrom(world: RequestWorld, first: Shown, step1 = STEP1): Promise<Shown> {
+  const second = await world.press(first, NEXT, { inputs: step1 });
   const third = await world.press(second, NEXT, { inputs: STEP2 });
   return world.press(third, NEXT, { inputs: STEP3 });
 }

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import type { Arrangement } from '../../../../bot/arrangements/rules/arrangement.ts';
+import { earlierBtv } from '../../../../bot/arrangements/rules/second-btv.ts';
+import { localDate } from '../../../../cards/words/brands.ts';
+import { rulesOf } from '../support/kinds.ts';
+import { inState, withRules, world } from '../support/play.ts';
+
+const btv = withRules(rulesOf('btv'));
+const asked = { kind: 'btv', answers: { start: localDate('2027-01-11') } } as const;
+const placed = (endsOn: string, more: Partial<Arrangement> = {}): Arrangement => ({
+  ...inState('toegekend'),
+  kind: 'btv',
+  endsOn: localDate(endsOn),
+  ...more,
+});
+
+test.each([
+  ['2026-01-12', true],
+  ['2026-01-11', false],
+  ['2027-03-01', true],
+])('a placement that ended on %s is flagged: %s', (ended, flagged) => {
+  const one = placed(ended);
+  expect(earlierBtv(asked, [one], btv)).toBe(flagged ? one : null);
+});
+
+test('a placement from before the last day was kept is reckoned from its decision', () => {
+  expect(earlierBtv(asked, [{ ...placed('2020-01-01'), endsOn: null }], btv)).not.toBeNull(); // until 21 March 2027
+});
+
+test('one that was refused or withdrawn, another kind, or a SWV that sets no months: nothing', () => {
+  expect(earlierBtv(asked, [placed('2027-01-01', { state: 'afgewezen' })], btv)).toBeNull();
+  expect(earlierBtv(asked, [placed('2027-01-01', { kind: 'outreachend' })], btv)).toBeNull();
+  expect(earlierBtv({ ...asked, kind: 'outreachend' }, [placed('2027-01-01')], btv)).toBeNull();
+  expect(earlierBtv(asked, [placed('2027-01-01')], world)).toBeNull();
+});
