@@ -1,4 +1,5 @@
 import { decisionExamples } from './arrangements/examples/decision-examples.ts';
+import { decisionsListExamples } from './arrangements/examples/decisions-list-examples.ts';
 import { dossierExamples } from './arrangements/examples/dossier-examples.ts';
 import { formExamples } from './arrangements/examples/form-examples.ts';
 import { kindExamples } from './arrangements/examples/kind-examples.ts';
@@ -27,7 +28,7 @@ export const gallery: readonly ExampleGroup[] = [
   { title: 'Het formulier van de andere soorten', examples: kindExamples },
   { title: 'Een aanvraag, bij het samenwerkingsverband', examples: swvExamples },
   { title: 'Het dossier', examples: dossierExamples },
-  { title: 'Het besluit', examples: decisionExamples },
+  { title: 'Het besluit', examples: [...decisionsListExamples, ...decisionExamples] },
   { title: 'Aan de deur', examples: doorExamples },
   { title: 'Beheer', examples: homeExamples },
   { title: 'Beheer: bereik', examples: reachExamples },

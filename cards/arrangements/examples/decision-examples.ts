@@ -2,7 +2,6 @@ import { type Example, example } from '../../parts/example.ts';
 import { exampleData, SCHOOLS, STAFF } from '../../parts/example-names.ts';
 import { amount, cents, configText, dossiernummer, localDate } from '../../words/brands.ts';
 import { Sensitive } from '../../words/sensitive.ts';
-import { type DecisionsView, decisionsCard } from '../decisions-card.ts';
 import type { BudgetView } from '../dossier/budget-lines.ts';
 import { type ConfirmDecisionView, confirmDecisionCard } from '../dossier/confirm-decision-card.ts';
 import type { DecisionView, HearingView } from '../dossier/course.ts';
@@ -14,7 +13,7 @@ import { advice, motivering, view } from './dossier-examples.ts';
 import { aCase, atCommissie, complete, NO_DAYS, SINCE, UNTIL } from './example-case.ts';
 import { ends, limits, reviewed } from './example-request.ts';
 
-const budget: BudgetView = {
+export const budget: BudgetView = {
   name: configText('Maatwerkarrangementen'),
   year: '2026-2027',
   total: cents(6_000_000),
@@ -22,7 +21,7 @@ const budget: BudgetView = {
   asked: cents(180_000),
 };
 
-const confirm: ConfirmDecisionView = {
+export const confirm: ConfirmDecisionView = {
   ...NOTHING_TYPED,
   data: exampleData(),
   dossiernummer: dossiernummer('A-2026-0123'),
@@ -60,31 +59,6 @@ const closed: DossierView['course'] = {
   ...reviewed,
   advice,
   decision: decided,
-};
-
-const decisions: DecisionsView = {
-  data: exampleData('besluiten'),
-  total: amount(2),
-  page: amount(1),
-  pages: amount(1),
-  rows: [
-    {
-      data: exampleData(),
-      dossiernummer: aCase.dossiernummer,
-      kind: 'tlv',
-      school: aCase.school,
-      until: SINCE,
-      over: true,
-    },
-    {
-      data: exampleData('aanvraag-2'),
-      dossiernummer: dossiernummer('A-2026-0131'),
-      kind: 'arrangement',
-      school: SCHOOLS.duinroos.name,
-      until: UNTIL,
-      over: false,
-    },
-  ],
 };
 
 const hearing: HearingView = {
@@ -214,31 +188,6 @@ export const decisionExamples: readonly Example[] = [
       ticks: complete,
       mended: localDate('2026-12-18'),
       may: { read: true, resume: false, amend: false, withdraw: false },
-    }),
-  ),
-  example('besluiten', 'Directeur-bestuurder: wat er te besluiten is', decisionsCard(decisions)),
-  example(
-    'besluiten-geen',
-    'Directeur-bestuurder: niets te besluiten',
-    decisionsCard({ ...decisions, total: amount(0), rows: [] }),
-  ),
-  example(
-    'dossier-volg',
-    'Directeur-bestuurder: het advies volgen, in twee klikken',
-    dossierCard({
-      ...view,
-      reader: 'bestuurder',
-      course: { ...reviewed, advice },
-      budget,
-      task: {
-        kind: 'volg',
-        as: 'directeur-bestuurder',
-        advice: 'voor',
-        outcome: 'toegekend',
-        confirm: confirm.confirm,
-        asked: confirm,
-        motivering,
-      },
     }),
   ),
   example(

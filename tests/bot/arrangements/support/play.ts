@@ -9,15 +9,7 @@ import type { Now, World } from '../../../../bot/arrangements/rules/world.ts';
 import type { Actor } from '../../../../bot/core/actor.ts';
 import { plusDays } from '../../../../bot/core/local-day.ts';
 import type { RefusalCode } from '../../../../cards/arrangements/refusals.ts';
-import {
-  amount,
-  cents,
-  dossiernummer,
-  type LocalDate,
-  localDate,
-  revision,
-  subjectId,
-} from '../../../../cards/words/brands.ts';
+import { amount, cents, dossiernummer, localDate, revision, subjectId } from '../../../../cards/words/brands.ts';
 import { reveal, Sensitive } from '../../../../cards/words/sensitive.ts';
 import { duinroos, type Name, people, sits } from './people.ts';
 
@@ -232,16 +224,18 @@ export function inState(state: State, at: Now = now): Arrangement {
 }
 
 /** The same request after the school said what it thinks of the intended decision. */
-export const heard = (record: Arrangement, at: Now = now, around: World = world): Arrangement =>
-  play(
+export function heard(record: Arrangement, at: Now = now, around: World = world): Arrangement {
+  const decider = record.state === 'bij-bestuurder' ? 'bestuurder' : 'volmachthouder';
+  return play(
     record,
     [
-      [record.state === 'bij-bestuurder' ? 'bestuurder' : 'volmachthouder', bodies.askZienswijze],
+      [decider, bodies.askZienswijze],
       ['zoco', bodies.giveZienswijze],
     ],
     at,
     around,
   );
+}
 
 export const withMembers = (...members: readonly Name[]): World => ({
   ...world,
@@ -251,5 +245,3 @@ export const withMembers = (...members: readonly Name[]): World => ({
 export const withRules = (more: Partial<KindRules>): World => ({ ...world, rules: { ...rules, ...more } });
 
 export const later = (at: Now, days: number): Now => on(plusDays(at.today, days));
-
-export type { LocalDate };

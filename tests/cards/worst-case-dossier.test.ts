@@ -1,0 +1,162 @@
+import { expect, test } from 'vitest';
+import { confirmDecisionCard } from '../../cards/arrangements/dossier/confirm-decision-card.ts';
+import { type DossierView, dossierCard } from '../../cards/arrangements/dossier/dossier-card.ts';
+import { formCard } from '../../cards/arrangements/dossier/form-card.ts';
+import { overviewCard } from '../../cards/arrangements/dossier/overview-card.ts';
+import type { Task } from '../../cards/arrangements/dossier/task.ts';
+import type { Problem } from '../../cards/arrangements/dossier/typing.ts';
+import { allSteps, FORMS, type FormKind, inputsOfStep } from '../../cards/arrangements/form/forms.ts';
+import { inputIds } from '../../cards/arrangements/verbs.ts';
+import { bytesOf, CARD_BYTES } from '../../cards/parts/card-bytes.ts';
+import { amount, cents } from '../../cards/words/brands.ts';
+import { Sensitive } from '../../cards/words/sensitive.ts';
+import * as worst from './support/worst-words.ts';
+
+const { caseView, data, school, staff, line, day } = worst;
+const yes = { read: true, resume: true, amend: true, withdraw: true, reopen: true };
+const rows = (count: number) => Array.from({ length: count });
+const history = {
+  earlier: rows(8).map(() => ({
+    dossiernummer: worst.number,
+    kindName: line,
+    state: 'bij-directie' as const,
+    since: day,
+  })),
+  secondBtv: { dossiernummer: worst.number, months: 36 },
+};
+
+const problem = (field: string): Problem => ({ code: 'start-buiten-schooljaar', field });
+const typed = (id: string): Sensitive => {
+  if (id === inputIds.gedaan) return new Sensitive(worst.ids.join(','));
+  if (id === inputIds.niveau || id === inputIds.vorm) return new Sensitive(worst.ids[0] ?? '');
+  return new Sensitive('😀'.repeat(9_000)); // no card of ours lets through so much, but who sends it gets a card too
+};
+
+const form = {
+  data,
+  school,
+  kind: 'maatwerk-individueel',
+  answers: worst.answers,
+  choices: worst.choices,
+  examples: { doel: [line, line, line], expertise: [line, line, line] },
+  maximum: cents(9_999_999_99),
+  limits: worst.limits,
+  mode: 'draft',
+  submitted: false,
+} as const;
+
+const KINDS = Object.keys(FORMS).filter((key): key is FormKind => Object.hasOwn(FORMS, key));
+const everyStep = KINDS.flatMap((kind) => allSteps(kind).map((step) => [kind, step] as const));
+test.each(everyStep)(
+  'of %s, step %i of the form stays within the size, with every input wrong and far too long',
+  (kind, step) => {
+    const wrong = inputsOfStep(kind, step);
+    for (const ouders of ['eens', 'nog-niet']) {
+      const given = { ...Object.fromEntries(wrong.map((id) => [id, typed(id)])), ouders: new Sensitive(ouders) };
+      const { content } = formCard({ ...form, kind, step, typed: given, problems: wrong.map(problem) });
+      expect(bytesOf(content)).toBeLessThanOrEqual(CARD_BYTES);
+    }
+  },
+);
+
+test.each(KINDS.flatMap((kind) => (['draft', 'amend'] as const).map((mode) => [kind, mode] as const)))(
+  'the overview of %s as a %s stays within the size',
+  (kind, mode) => {
+    for (const page of [1, 2, 9].map(amount)) {
+      const { content } = overviewCard({ ...form, kind, mode, ends: worst.ends, history, note: caseView.note, page });
+      expect(bytesOf(content)).toBeLessThanOrEqual(CARD_BYTES);
+    }
+  },
+);
+
+const last = { advice: 'geen-quorum', motivering: worst.text, hearing: 'moet' } as const;
+const budget = {
+  name: line,
+  year: '2026-2027',
+  total: cents(9_999_999_99),
+  granted: cents(9_999_999_99),
+  asked: cents(9_999_999_99),
+};
+const TASKS: readonly Task[] = [
+  { kind: 'lezen' },
+  { kind: 'beheer', may: yes },
+  { kind: 'toezegging' },
+  { kind: 'overleg' },
+  { kind: 'antwoord' },
+  { kind: 'beoordelen' },
+  { kind: 'doorsturen' },
+  { kind: 'aanvulling' },
+  { kind: 'basisondersteuning' },
+  { kind: 'stem' },
+  { kind: 'gestemd', own: 'tegen', voted: amount(15), seats: amount(15) },
+  { kind: 'rond-af', ...last },
+  { kind: 'besluit', ...last },
+  {
+    kind: 'volg',
+    as: 'directeur-bestuurder',
+    advice: 'tegen',
+    outcome: 'afgewezen',
+    confirm: 'afgewezen|52|999999999|2026-09-30|boven-budget',
+    asked: { weken: amount(52), dagen: amount(5), bedrag: cents(9_999_999_99), start: day },
+    motivering: worst.text,
+  },
+  { kind: 'voornemen' },
+  { kind: 'zienswijze' },
+  { kind: 'besloten' },
+  { kind: 'herstel' },
+];
+
+test.each(TASKS)('a dossier to $kind is laid on pages within the size, and no page is missed', (task) => {
+  const view: DossierView = {
+    ...form,
+    dossiernummer: worst.number,
+    kindName: line,
+    requester: staff,
+    ends: worst.ends,
+    reader: 'bestuurder',
+    course: worst.course,
+    budget,
+    history,
+    task,
+    typed: null,
+    problems: [],
+    page: null,
+  };
+  const all = Array.from({ length: 12 }, (_, at) => dossierCard({ ...view, page: amount(at + 1) }).content);
+  for (const content of all) expect(bytesOf(content)).toBeLessThanOrEqual(CARD_BYTES);
+  const shown = JSON.stringify(all);
+  for (const part of [
+    'Leerlingnummer',
+    'Doel',
+    'Leerling gehoord',
+    'Vraag en antwoord',
+    'Preadvies',
+    'Motivering',
+    'Afgesloten',
+  ]) {
+    expect(shown).toContain(part);
+  }
+});
+
+test('the question before a decision stays within the size', () => {
+  const { content } = confirmDecisionCard({
+    ...form,
+    dossiernummer: worst.number,
+    as: 'directeur-bestuurder',
+    outcome: 'afgewezen',
+    weken: amount(52),
+    dagen: null,
+    bedrag: cents(9_999_999_99),
+    start: day,
+    ends: worst.ends,
+    confirm: 'afgewezen|52|999999999|2026-09-30',
+    deviates: true,
+    motivering: worst.text,
+    deviation: worst.sentence,
+    mandate: { volmacht: line, mandaatbesluit: line },
+    budget,
+    typed: null,
+    problems: [problem('motivering'), problem('afwijking')],
+  });
+  expect(bytesOf(content)).toBeLessThanOrEqual(CARD_BYTES);
+});
