@@ -7,10 +7,10 @@ import { changeIn } from '../../delivery/change.ts';
 import type { Tx } from '../../store/store.ts';
 import type { SwvCipher } from '../../store/swv-cipher.ts';
 import type { ArrangementsHouse } from '../data/arrangements-house.ts';
-import { earlierRequests } from '../data/earlier-requests.ts';
 import { lockArrangement } from '../data/find-arrangement.ts';
 import { readScene, type Scene } from '../data/read-scene.ts';
 import { type Viewer, viewerOf } from '../data/read-viewer.ts';
+import { requestsOfPupil } from '../data/requests-of-pupil.ts';
 import { saveChange } from '../data/save-change.ts';
 import { sealingWith } from '../data/sealing.ts';
 import { type Case, type Look, NO_POST, openCase } from '../posts/case.ts';
@@ -80,7 +80,7 @@ export const look = ({ page }: Desk, note: Look['note'] = null): Look => ({ page
 /** A request as this person sees it, drawn within `tx`: the savepoint of a change, or the transaction around it. */
 export const caseOn = async (desk: Desk, record: Arrangement, scene: Scene, tx: Tx = desk.tx): Promise<Case> => ({
   ...(await openCase(tx, record, scene, desk.viewer)),
-  earlier: await earlierRequests(tx, record),
+  earlier: await requestsOfPupil(tx, record),
 });
 
 /** A vote that closed because somebody left the CvT, a zienswijze that nobody gave: changes of their own, whatever comes of the click. */

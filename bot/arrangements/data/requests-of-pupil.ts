@@ -8,7 +8,7 @@ import { decodeFolded } from './decode-record.ts';
 const SHOWN = 8;
 
 /** The other requests about the same pupil that were sent to the directie at least, the newest first; their texts stay sealed. */
-export async function earlierRequests(
+export async function requestsOfPupil(
   tx: Tx,
   { id, pupil }: Pick<Arrangement, 'id' | 'pupil'>,
 ): Promise<readonly Arrangement[]> {
