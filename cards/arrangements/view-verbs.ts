@@ -2,7 +2,7 @@
 export const viewVerbs = {
   /** What to ask, and for which school. Input: school, where that was chosen. Answers with chooseCard. */
   newRequest: 'aanvraag.nieuw',
-  /** One's own requests; `data.page`. */
+  /** A list of requests. Inputs: list (else that of one's role) and trail; `data.page` only counts. */
   list: 'aanvraag.lijst',
   /** "Later verder" and "Sluit dossier" on a form. Inputs as saveStep, perhaps unfinished: what was typed must be kept. */
   later: 'aanvraag.later',
@@ -20,6 +20,9 @@ export const viewInputIds = {
   form: 'formulier',
   /** On why: see WHY_RULES. */
   rule: 'regel',
+  /** On list: which one, see LIST_WORDS, and the pages that were turned. */
+  list: 'lijst',
+  trail: 'spoor',
 } as const;
 
 /** Which form openDossier shows under the dossier. */

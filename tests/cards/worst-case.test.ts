@@ -27,7 +27,7 @@ import { helpCard } from '../../cards/chat/help-card.ts';
 import { TASK_ROWS, tasksCard } from '../../cards/chat/tasks-card.ts';
 import { bytesOf, CARD_BYTES } from '../../cards/parts/card-bytes.ts';
 import { ROLE_NAMES } from '../../cards/people/role-names.ts';
-import { amount, cents } from '../../cards/words/brands.ts';
+import { amount, cents, schoolName } from '../../cards/words/brands.ts';
 import { Sensitive } from '../../cards/words/sensitive.ts';
 import * as worst from './support/worst-words.ts';
 
@@ -76,13 +76,23 @@ const posted = [
   cvtCard({ ...caseView, ...dates, vote: null }),
   directieCard({ ...caseView, ...dates, requester: staff, changed: true }),
   listCard({
-    ...pages,
     data,
-    rows: rows(LIST_ROWS).map(() => ({
+    list: 'scholen',
+    others: ['eigen', 'alle', 'commissie', 'bewaking'],
+    mayRequest: true,
+    page: amount(9_999),
+    next: worst.trail,
+    back: { to: worst.trail },
+    rows: rows(LIST_ROWS).map((_, at) => ({
       ...caseView,
+      part: 'school',
+      school: schoolName(`${at}${school.slice(1)}`),
+      opens: true,
       state: 'bij-directie',
+      since: day,
       holder: { who: 'volmachthouder', name: staff },
       until: day,
+      term: { stands: false, over: true, days: amount(9_999) },
       yours: false,
     })),
   }),
