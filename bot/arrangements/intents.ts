@@ -6,6 +6,8 @@ import type { Turn } from '../core/turn.ts';
 import type { Phrase } from '../delivery/feature.ts';
 import type { ArrangementsHouse } from './data/arrangements-house.ts';
 import { drawList, drawNew } from './handlers/list.ts';
+import { drawFound } from './handlers/search.ts';
+import { NUMBER_SAID } from './schema/read-number.ts';
 
 /** A list that is not this person's is answered with the one that is. */
 const LISTS_SAID: readonly (readonly [ListName, readonly string[]])[] = [
@@ -29,6 +31,11 @@ export const phrases = (house: ArrangementsHouse): readonly Phrase[] => [
       'overzichten',
     ],
     handle: inOwnChat((turn) => drawList(house, turn)),
+  },
+  {
+    words: ['zoek een dossiernummer', 'dossiernummer'],
+    pattern: NUMBER_SAID,
+    handle: inOwnChat((turn) => drawFound(house, turn)),
   },
   ...LISTS_SAID.map(([list, words]) => ({ words, handle: inOwnChat((turn) => drawList(house, turn, { list })) })),
   {

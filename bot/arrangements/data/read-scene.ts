@@ -19,6 +19,8 @@ export interface Scene extends Ruled {
   readonly calendar: Calendar;
   readonly committee: Committee;
   readonly lastDay: World['lastDay'];
+  /** See {@link World.earlier}; of a Begin only. */
+  readonly earlier?: Arrangement | null;
 }
 
 type About = Pick<Arrangement, 'kind' | 'submittedAt' | 'rulesVersion' | 'school' | 'state' | 'review'>;
@@ -68,4 +70,5 @@ export const worldOf = (scene: Scene, ties: readonly SchoolId[], number: Dossier
   lastDay: scene.lastDay,
   number,
   same: sameText,
+  earlier: scene.earlier ?? null,
 });

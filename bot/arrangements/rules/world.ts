@@ -1,6 +1,7 @@
 import type { Dossiernummer, LocalDate, PersonId, SchoolId } from '../../../cards/words/brands.ts';
 import type { Sensitive } from '../../../cards/words/sensitive.ts';
 import type { Volmacht } from '../../core/actor.ts';
+import type { Arrangement } from './arrangement.ts';
 import type { KindRules } from './kind-rules.ts';
 
 /** One moment, twice: for the store and on the wall calendar of Europe/Amsterdam. */
@@ -34,6 +35,8 @@ export interface World {
   readonly lastDay: (start: LocalDate, weken: number) => LocalDate;
   /** The next free number: taken when a request first goes to the directie, else left. */
   readonly number: Dossiernummer | null;
+  /** The earlier request that a Begin names, with its texts; the others have none. */
+  readonly earlier?: Arrangement | null;
   /** Whether two sensitive texts are the same, without showing either. */
   readonly same: (one: Sensitive, other: Sensitive) => boolean;
 }

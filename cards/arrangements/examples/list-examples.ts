@@ -2,6 +2,7 @@ import { type Example, example } from '../../parts/example.ts';
 import { exampleData, SCHOOLS, STAFF } from '../../parts/example-names.ts';
 import { amount, dossiernummer, listTrail } from '../../words/brands.ts';
 import { type ListRow, type ListView, listCard } from '../list-card.ts';
+import { notFoundCard } from '../not-found-card.ts';
 import { AIM, aCase, SINCE, UNTIL } from './example-case.ts';
 
 const TRAIL = listTrail('open~mhk1v5k0~aanvraag-2');
@@ -131,6 +132,11 @@ export const listExamples: readonly Example[] = [
     'aanvragen-commissie',
     'CvT-secretaris: wat bij de commissie of de beslisser ligt',
     list({ list: 'commissie', rows: [row] }),
+  ),
+  example(
+    'aanvragen-niet-gevonden',
+    'Wie een dossiernummer typt dat er niet is, of niet voor hen is',
+    notFoundCard(null),
   ),
   example(
     'aanvragen-bewaking',
