@@ -193,3 +193,9 @@ export function mayOversee(actor: Actor, record: Arrangement, around: Pick<World
     return ok(mint<MayOversee>({ subject: record.id, person, insteadOf }));
   }
 }
+
+/** To see how many requests there were and how they ended: the CvT, its secretary and the directeur-bestuurder. */
+export function mayMonitor(actor: Actor): Granted<'figures'> {
+  const watches: readonly Role[] = ['cvt-lid', 'cvt-secretaris', 'directeur-bestuurder'];
+  return actor.roles.some(({ role }) => watches.includes(role)) ? ok('figures') : refuse('geen-toegang');
+}

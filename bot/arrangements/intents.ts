@@ -6,7 +6,9 @@ import type { Turn } from '../core/turn.ts';
 import type { Phrase } from '../delivery/feature.ts';
 import type { ArrangementsHouse } from './data/arrangements-house.ts';
 import { drawList, drawNew } from './handlers/list.ts';
+import { drawMonitor } from './handlers/monitor.ts';
 import { drawFound } from './handlers/search.ts';
+import { drawTalk } from './handlers/talk.ts';
 import { NUMBER_SAID } from './schema/read-number.ts';
 
 /** A list that is not this person's is answered with the one that is. */
@@ -36,6 +38,14 @@ export const phrases = (house: ArrangementsHouse): readonly Phrase[] => [
     words: ['zoek een dossiernummer', 'dossiernummer'],
     pattern: NUMBER_SAID,
     handle: inOwnChat((turn) => drawFound(house, turn)),
+  },
+  {
+    words: ['monitoring', 'cijfers', 'cijfers per trimester', 'trimester'],
+    handle: inOwnChat(async ({ actor }) => drawMonitor(actor)),
+  },
+  {
+    words: ['voor je gesprek', 'gesprek', 'gesprek met een school', 'voor mijn gesprek', 'gesprek voorbereiden'],
+    handle: inOwnChat((turn) => drawTalk(house, turn)),
   },
   ...LISTS_SAID.map(([list, words]) => ({ words, handle: inOwnChat((turn) => drawList(house, turn, { list })) })),
   {

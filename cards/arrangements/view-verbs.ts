@@ -10,6 +10,10 @@ export const viewVerbs = {
   askWithdraw: 'aanvraag.vraag-intrekken',
   /** Shows the question before discard. From a form: inputs as `later`, so that "Nee, ga verder" loses nothing. */
   askDiscard: 'aanvraag.vraag-weggooien',
+  /** The figures of a trimester; without `show` the door to them. `data.page` is how many trimesters ago. Input: show. */
+  monitor: 'aanvraag.monitoring',
+  /** "Voor je gesprek met school X"; without a school the choice of one. Input: school. */
+  talk: 'aanvraag.gesprek',
   /** "Waarom?". Input: regel. */
   why: 'aanvraag.waarom',
 } as const;
@@ -23,6 +27,8 @@ export const viewInputIds = {
   /** On list: which one, see LIST_WORDS, and the pages that were turned. */
   list: 'lijst',
   trail: 'spoor',
+  /** On monitor: `cijfers`. */
+  show: 'toon',
 } as const;
 
 /** Which form openDossier shows under the dossier. */

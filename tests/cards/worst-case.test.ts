@@ -17,7 +17,6 @@ import { overviewCard } from '../../cards/arrangements/dossier/overview-card.ts'
 import type { Task } from '../../cards/arrangements/dossier/task.ts';
 import type { Problem } from '../../cards/arrangements/dossier/typing.ts';
 import { allSteps, FORMS, type FormKind, inputsOfStep } from '../../cards/arrangements/form/forms.ts';
-import { LIST_ROWS, listCard } from '../../cards/arrangements/list-card.ts';
 import { outcomeCard } from '../../cards/arrangements/outcome-card.ts';
 import { secretarisCard } from '../../cards/arrangements/secretaris-card.ts';
 import { statusCard } from '../../cards/arrangements/status-card.ts';
@@ -27,8 +26,9 @@ import { helpCard } from '../../cards/chat/help-card.ts';
 import { TASK_ROWS, tasksCard } from '../../cards/chat/tasks-card.ts';
 import { bytesOf, CARD_BYTES } from '../../cards/parts/card-bytes.ts';
 import { ROLE_NAMES } from '../../cards/people/role-names.ts';
-import { amount, cents, schoolName } from '../../cards/words/brands.ts';
+import { amount, cents } from '../../cards/words/brands.ts';
 import { Sensitive } from '../../cards/words/sensitive.ts';
+import { worstDossiers, worstLists } from './support/worst-lists.ts';
 import * as worst from './support/worst-words.ts';
 
 const { caseView, data, school, staff, line, day } = worst;
@@ -75,27 +75,7 @@ const posted = [
   consulentCard({ ...caseView, ...dates, requester: staff, why: 'aangevuld' }),
   cvtCard({ ...caseView, ...dates, vote: null }),
   directieCard({ ...caseView, ...dates, requester: staff, changed: true }),
-  listCard({
-    data,
-    list: 'scholen',
-    others: ['eigen', 'alle', 'commissie', 'bewaking'],
-    mayRequest: true,
-    page: amount(9_999),
-    next: worst.trail,
-    back: { to: worst.trail },
-    rows: rows(LIST_ROWS).map((_, at) => ({
-      ...caseView,
-      part: 'school',
-      school: schoolName(`${at}${school.slice(1)}`),
-      opens: true,
-      state: 'bij-directie',
-      since: day,
-      holder: { who: 'volmachthouder', name: staff },
-      until: day,
-      term: { stands: false, over: true, days: amount(9_999) },
-      yours: false,
-    })),
-  }),
+  ...worstLists,
   outcomeCard({
     ...caseView,
     state: 'afgewezen',
@@ -140,7 +120,8 @@ const posted = [
 ];
 
 test('every posted card stays within the size with the longest words there are', () => {
-  for (const { content } of posted) expect(bytesOf(content), content.speak).toBeLessThanOrEqual(CARD_BYTES);
+  for (const { content } of [...posted, ...worstDossiers])
+    expect(bytesOf(content), content.speak).toBeLessThanOrEqual(CARD_BYTES);
   expect(Object.keys(ROLE_NAMES)).toEqual(expect.arrayContaining([...roles]));
 });
 

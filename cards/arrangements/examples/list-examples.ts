@@ -1,8 +1,12 @@
 import { type Example, example } from '../../parts/example.ts';
 import { exampleData, SCHOOLS, STAFF } from '../../parts/example-names.ts';
-import { amount, dossiernummer, listTrail } from '../../words/brands.ts';
+import { amount, configText, dossiernummer, listTrail, localDate } from '../../words/brands.ts';
+import { type MonitorView, monitorFiguresCard } from '../dossier/monitor-figures-card.ts';
+import { type TalkRow, talkSchoolCard } from '../dossier/talk-school-card.ts';
 import { type ListRow, type ListView, listCard } from '../list-card.ts';
+import { monitorCard } from '../monitor-card.ts';
 import { notFoundCard } from '../not-found-card.ts';
+import { talkCard } from '../talk-card.ts';
 import { AIM, aCase, SINCE, UNTIL } from './example-case.ts';
 
 const TRAIL = listTrail('open~mhk1v5k0~aanvraag-2');
@@ -86,6 +90,36 @@ const list = (more: Partial<ListView> & Pick<ListView, 'list' | 'rows'>) =>
     ...more,
   });
 
+const counts = (asked: number, granted: number, rest = 0): MonitorView['kinds'][number]['now'] => ({
+  asked: amount(asked),
+  granted: amount(granted),
+  refused: amount(rest),
+  basis: amount(rest),
+  withdrawn: amount(0),
+  meanDays: granted === 0 ? null : amount(31),
+  over: amount(rest),
+});
+
+const figures: MonitorView = {
+  data: { ...exampleData('monitoring'), page: amount(0) },
+  trimester: { number: amount(1), from: localDate('2026-08-01'), until: localDate('2026-11-30') },
+  runs: false,
+  older: true,
+  kinds: [
+    { name: configText('Maatwerkarrangement individueel'), now: counts(12, 8, 1), before: counts(9, 7) },
+    { name: configText('BTV-plaatsing'), now: counts(1, 0), before: counts(0, 0) },
+  ],
+  schools: [{ name: SCHOOLS.duinroos.name, asked: amount(7) }],
+};
+
+const talkRow: TalkRow = {
+  data: exampleData(),
+  dossiernummer: dossiernummer('A-2026-0123'),
+  state: 'bij-cvt',
+  since: SINCE,
+  left: amount(28),
+};
+
 /** The overviews, each for its reader. */
 export const listExamples: readonly Example[] = [
   example(
@@ -132,6 +166,50 @@ export const listExamples: readonly Example[] = [
     'aanvragen-commissie',
     'CvT-secretaris: wat bij de commissie of de beslisser ligt',
     list({ list: 'commissie', rows: [row] }),
+  ),
+  example(
+    'monitoring',
+    'CvT, secretaris of directeur-bestuurder typt "monitoring"',
+    monitorCard({ data: exampleData('monitoring'), stand: 'open' }),
+  ),
+  example(
+    'monitoring-niet-voor-jou',
+    'Wie een andere rol heeft',
+    monitorCard({ data: exampleData('monitoring'), stand: 'niet-voor-jou' }),
+  ),
+  example('monitoring-cijfers', 'Dezelfde, na "Toon de cijfers": alleen op het scherm', monitorFiguresCard(figures)),
+  example(
+    'monitoring-cijfers-leeg',
+    'Een trimester waarin niets gebeurde, een jaar terug',
+    monitorFiguresCard({
+      ...figures,
+      data: { ...figures.data, page: amount(3) },
+      kinds: [],
+      schools: [],
+      older: false,
+    }),
+  ),
+  example(
+    'gesprek-kies',
+    'Onderwijsconsulent typt "voor je gesprek"',
+    talkCard({
+      data: exampleData('gesprek'),
+      schools: [SCHOOLS.duinroos, SCHOOLS.zeeduin],
+      page: amount(1),
+      pages: amount(1),
+    }),
+  ),
+  example(
+    'gesprek-school',
+    'Onderwijsconsulent: alles voor het gesprek met één school',
+    talkSchoolCard({
+      data: exampleData('gesprek'),
+      school: SCHOOLS.duinroos.name,
+      year: { asked: amount(4), granted: amount(2), refused: amount(0), basis: amount(1) },
+      open: [talkRow, { ...talkRow, dossiernummer: dossiernummer('A-2026-0125'), state: 'bij-aanvulling', left: null }],
+      more: true,
+      closed: [{ ...talkRow, dossiernummer: dossiernummer('A-2026-0098'), state: 'toegekend', left: null }],
+    }),
   ),
   example(
     'aanvragen-niet-gevonden',

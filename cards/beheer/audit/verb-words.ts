@@ -26,6 +26,8 @@ export const VERB_WORDS = {
   'aanvraag.status': 'de status van een aanvraag bekeken',
   'aanvraag.nieuw': 'het begin van een aanvraag bekeken',
   'aanvraag.lijst': 'de eigen aanvragen bekeken',
+  'aanvraag.monitoring': 'de cijfers van een trimester bekeken',
+  'aanvraag.gesprek': 'een gesprek met een school voorbereid',
   'aanvraag.later': 'een aanvraag voor later bewaard',
   'aanvraag.vraag-intrekken': 'gevraagd om in te trekken',
   'aanvraag.vraag-weggooien': 'gevraagd om weg te gooien',
