@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNotNull, isNull, or } from 'drizzle-orm';
 import type { Dossiernummer, SchoolId, SubjectId } from '../../../cards/words/brands.ts';
 import type { Tx } from '../../store/store.ts';
 import type { SwvCipher } from '../../store/swv-cipher.ts';
@@ -15,14 +15,17 @@ export interface Earlier {
   readonly dossiernummer: Dossiernummer;
 }
 
-/** The last submitted request of each kind at each of these schools, whoever of the school made it. */
-export async function lastRequests(tx: Tx, schools: readonly SchoolId[]): Promise<readonly Earlier[]> {
+/**
+ * The last submitted request of each kind at each of these schools, whoever of the school made it; what was closed before
+ * `since` is too long ago to do again, and leaving it out keeps the query from reading all that a school ever asked.
+ */
+export async function lastRequests(tx: Tx, schools: readonly SchoolId[], since: Date): Promise<readonly Earlier[]> {
   if (schools.length === 0) return [];
-  const { id, schoolId, kind, dossiernummer, submittedAt } = arrangements;
+  const { id, schoolId, kind, dossiernummer, submittedAt, closedAt } = arrangements;
   const rows = await tx.db
     .selectDistinctOn([schoolId, kind], { id, school: schoolId, kind, dossiernummer })
     .from(arrangements)
-    .where(and(inArray(schoolId, [...schools]), isNotNull(submittedAt)))
+    .where(and(inArray(schoolId, [...schools]), isNotNull(submittedAt), or(isNull(closedAt), gte(closedAt, since))))
     .orderBy(schoolId, kind, desc(submittedAt), desc(id));
   return rows.flatMap(({ dossiernummer: nummer, ...row }) =>
     nummer === null ? [] : [{ ...row, dossiernummer: nummer }],

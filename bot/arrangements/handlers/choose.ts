@@ -4,7 +4,7 @@ import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
 import { revision, type SchoolId, type SubjectId, subjectId } from '../../../cards/words/brands.ts';
 import type { PostedCard } from '../../../cards/words/posted-card.ts';
 import type { Actor } from '../../core/actor.ts';
-import { dayOf } from '../../core/local-day.ts';
+import { dayOf, plusDays, startOfDay } from '../../core/local-day.ts';
 import type { Refusal } from '../../core/result.ts';
 import { schoolsOf } from '../../people/schools.ts';
 import type { Tx } from '../../store/store.ts';
@@ -25,6 +25,9 @@ interface Asked {
   readonly refusal?: Refusal<RefusalCode>;
 }
 
+/** For how long a request can be done again ("Zelfde als vorige keer"), in days: a school year. */
+const AGAIN_DAYS = 365;
+
 const NOT_OFFERED: Refusal<RefusalCode> = { code: 'soort-niet-aangeboden' };
 
 /** The anchor of a form: every school of this zorgcoördinator with what it may ask for, and one fresh draft id. */
@@ -39,6 +42,7 @@ export async function drawChoose(
   const earlier = await lastRequests(
     tx,
     schools.map((one) => one.id),
+    startOfDay(plusDays(today, -AGAIN_DAYS)),
   );
   for (const kind of REQUEST_KINDS) {
     const ruled = await readRules(tx, house.configurations, { kind, submittedAt: null, rulesVersion: null }, today);
