@@ -3,6 +3,7 @@ import { decisionsListExamples } from './arrangements/examples/decisions-list-ex
 import { dossierExamples } from './arrangements/examples/dossier-examples.ts';
 import { formExamples } from './arrangements/examples/form-examples.ts';
 import { kindExamples } from './arrangements/examples/kind-examples.ts';
+import { listExamples } from './arrangements/examples/list-examples.ts';
 import { schoolExamples } from './arrangements/examples/school-examples.ts';
 import { swvExamples } from './arrangements/examples/swv-examples.ts';
 import { auditExamples } from './beheer/examples/audit-examples.ts';
@@ -27,6 +28,7 @@ export const gallery: readonly ExampleGroup[] = [
   { title: 'Het formulier', examples: formExamples },
   { title: 'Het formulier van de andere soorten', examples: kindExamples },
   { title: 'Een aanvraag, bij het samenwerkingsverband', examples: swvExamples },
+  { title: 'Overzichten van aanvragen', examples: listExamples },
   { title: 'Het dossier', examples: dossierExamples },
   { title: 'Het besluit', examples: [...decisionsListExamples, ...decisionExamples] },
   { title: 'Aan de deur', examples: doorExamples },

@@ -4,7 +4,7 @@ import type { Actor, HeldRole, Role } from '../core/actor.ts';
 import { ok, type Result, refuse } from '../core/result.ts';
 import { coveringVolmacht } from '../people/volmacht.ts';
 import { firstEmptyStep, whatIsAsked } from './rules/answers.ts';
-import type { Arrangement } from './rules/arrangement.ts';
+import { type Arrangement, isClosed } from './rules/arrangement.ts';
 import { type Conflict, conflictOf, directieConflict, type Who } from './rules/conflict.ts';
 import { hasReachedCvt, isWithSwv } from './rules/reach.ts';
 import { seatOf } from './rules/seats.ts';
@@ -172,4 +172,30 @@ export function mayRead(actor: Actor, record: Arrangement, around: Around): Gran
   function reads(as: ReadsAs, { person, insteadOf }: Who, seat: PersonId | null = null): Granted<MayRead> {
     return ok(mint<MayRead>({ subject: record.id, person, insteadOf, as, seat }));
   }
+}
+
+export type MayOversee = Permission<'oversee'>;
+
+/**
+ * To know where a request lies and until when, and nothing of what is in it. The directeur-bestuurder keeps the term of law
+ * of whatever was submitted; the procesbewaker guards that what runs is decided and what was granted begins (USERS section 4:
+ * «bewaakt dat leerlingen ook daadwerkelijk de ondersteuning krijgen die nodig is»). A draft is the school's.
+ */
+export function mayOversee(actor: Actor, record: Arrangement, around: Pick<World, 'ties'>): Granted<MayOversee> {
+  if (record.submittedAt === null) return refuse('geen-toegang');
+  const bestuurder = mayDecide(actor, record, around);
+  if (bestuurder.ok) return oversees(bestuurder.value);
+  const guards = !isClosed(record.state) || record.state === 'toegekend';
+  const guard = guards ? free(actor, 'procesbewaker', held(actor, 'procesbewaker'), noConflict) : null;
+  return guard?.ok ? oversees(guard.value) : refuse('geen-toegang');
+
+  function oversees({ person, insteadOf }: Who): Granted<MayOversee> {
+    return ok(mint<MayOversee>({ subject: record.id, person, insteadOf }));
+  }
+}
+
+/** To see how many requests there were and how they ended: the CvT, its secretary and the directeur-bestuurder. */
+export function mayMonitor(actor: Actor): Granted<'figures'> {
+  const watches: readonly Role[] = ['cvt-lid', 'cvt-secretaris', 'directeur-bestuurder'];
+  return actor.roles.some(({ role }) => watches.includes(role)) ? ok('figures') : refuse('geen-toegang');
 }

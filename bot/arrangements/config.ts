@@ -3,6 +3,7 @@ import { dated, fillable } from '../swv/dated.ts';
 import { higher, lower } from '../swv/dated-checks.ts';
 import type { Fault, Section } from '../swv/section.ts';
 import { count, id, line, money, unique } from '../swv/words.ts';
+import { isYear } from './rules/trimester.ts';
 
 /** What a school can ask for (DOMAIN G.1, USERS section 4). Which of them a SWV offers is its configuration. */
 export const KINDS = [
@@ -89,9 +90,19 @@ const budget = z.strictObject({
   bedrag: dated(z.union([z.literal('niet vastgesteld'), money])),
 });
 
+/** Month and day, in the order of a school year. */
+const start = z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/, {
+  error: 'moet een maand en een dag zijn, bijvoorbeeld "12-01"',
+});
+const trimesters = z
+  .tuple([start, start, start])
+  .refine(isYear, { error: 'moeten drie dagen zijn in de volgorde van het schooljaar, de eerste "08-01"' });
+
 const schema = z.strictObject({
   niveaus: choices,
   basisondersteuning: choices,
+  /** On which days the three parts of a school year begin, for the figures of the CvT. */
+  trimesters: dated(trimesters).nullable().default(null),
   soorten: z
     .partialRecord(z.enum(KINDS), soort)
     .refine((held) => Object.keys(held).length > 0, { error: 'moet minstens één soort aanvraag bevatten' }),

@@ -1,3 +1,4 @@
+import type { ListName } from '../../cards/arrangements/list-words.ts';
 import { channelCard } from '../../cards/chat/channel-card.ts';
 import type { PostedCard } from '../../cards/words/posted-card.ts';
 import type { Message } from '../core/inbound.ts';
@@ -5,6 +6,18 @@ import type { Turn } from '../core/turn.ts';
 import type { Phrase } from '../delivery/feature.ts';
 import type { ArrangementsHouse } from './data/arrangements-house.ts';
 import { drawDecisions, drawList, drawNew } from './handlers/list.ts';
+import { drawMonitor } from './handlers/monitor.ts';
+import { drawFound } from './handlers/search.ts';
+import { drawTalk } from './handlers/talk.ts';
+import { NUMBER_SAID } from './schema/read-number.ts';
+
+/** A list that is not this person's is answered with the one that is. */
+const LISTS_SAID: readonly (readonly [ListName, readonly string[]])[] = [
+  ['scholen', ['aanvragen van mijn scholen', 'mijn scholen', 'aanvragen per school']],
+  ['alle', ['alle aanvragen', 'lopende aanvragen', 'open aanvragen', 'termijnen']],
+  ['commissie', ['aanvragen bij de commissie', 'bij de commissie', 'wat ligt er bij de commissie']],
+  ['bewaking', ['procesbewaking', 'bewaking', 'toegekende aanvragen']],
+];
 
 /** What people type about requests. A dossiernummer is never said in a channel (DESIGN section 3). */
 export const phrases = (house: ArrangementsHouse): readonly Phrase[] => [
@@ -16,9 +29,25 @@ export const phrases = (house: ArrangementsHouse): readonly Phrase[] => [
       'waar ligt het',
       'hoe staat het',
       'hoe staat het met mijn aanvraag',
+      'overzicht',
+      'overzichten',
     ],
-    handle: inOwnChat((turn) => drawList(house, turn, 1)),
+    handle: inOwnChat((turn) => drawList(house, turn)),
   },
+  {
+    words: ['zoek een dossiernummer', 'dossiernummer'],
+    pattern: NUMBER_SAID,
+    handle: inOwnChat((turn) => drawFound(house, turn)),
+  },
+  {
+    words: ['monitoring', 'cijfers', 'cijfers per trimester', 'trimester'],
+    handle: inOwnChat(async ({ actor }) => drawMonitor(actor)),
+  },
+  {
+    words: ['voor je gesprek', 'gesprek', 'gesprek met een school', 'voor mijn gesprek', 'gesprek voorbereiden'],
+    handle: inOwnChat((turn) => drawTalk(house, turn)),
+  },
+  ...LISTS_SAID.map(([list, words]) => ({ words, handle: inOwnChat((turn) => drawList(house, turn, { list })) })),
   {
     words: [
       'nieuwe aanvraag',

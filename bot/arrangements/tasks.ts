@@ -1,15 +1,20 @@
 import { POSTED_KIND_OF } from '../../cards/arrangements/words.ts';
 import type { TaskKind, TaskRow } from '../../cards/chat/tasks-card.ts';
+import type { SchoolId, SchoolName } from '../../cards/words/brands.ts';
 import type { Actor } from '../core/actor.ts';
 import { dayOf } from '../core/local-day.ts';
+import { schoolById } from '../people/schools.ts';
 import type { Tx } from '../store/store.ts';
 import type { ArrangementsHouse } from './data/arrangements-house.ts';
 import { lastDayFor } from './data/deadlines.ts';
+import { mine, within } from './data/grounds.ts';
+import { listWhere } from './data/list-arrangements.ts';
+import { createScenes } from './data/read-scene.ts';
 import { viewerOf } from './data/read-viewer.ts';
-import { dataOf, NO_POST, openCase } from './posts/case.ts';
+import { dataOf, NO_POST } from './posts/case.ts';
 import { ownKind } from './posts/own-kind.ts';
-import { listSeen } from './posts/view-list.ts';
 import type { PostKind } from './rules/change.ts';
+import { isYours } from './rules/who-has-it.ts';
 
 const TASK_OF: Readonly<Record<PostKind, TaskKind>> = {
   status: 'concept',
@@ -26,19 +31,31 @@ const TASK_OF: Readonly<Record<PostKind, TaskKind>> = {
 export const tasks =
   (house: Pick<ArrangementsHouse, 'configurations'>) =>
   async (tx: Tx, actor: Actor, now: Date): Promise<readonly TaskRow[]> => {
-    const viewer = await viewerOf(tx, actor, dayOf(now));
+    const today = dayOf(now);
+    const viewer = await viewerOf(tx, actor, today);
+    const scenes = createScenes(tx, house.configurations, { instant: now, today });
+    const names = new Map<SchoolId, SchoolName>();
     const rows: TaskRow[] = [];
-    for (const { record, scene, yours } of await listSeen(tx, house, viewer, now)) {
-      if (!yours) continue;
-      const of = await openCase(tx, record, scene, viewer);
+    // Only what may be theirs is read: who has it follows from its state.
+    for (const record of await listWhere(tx, within(mine(actor)))) {
+      const scene = await scenes(record);
+      if (!scene || !isYours(record, actor, scene.now, { committee: scene.committee, ties: viewer.ties })) continue;
+      const school = names.get(record.school) ?? (await nameOfSchool(tx, record.school));
+      names.set(record.school, school);
       rows.push({
-        data: dataOf(of, { page: NO_POST }),
+        data: dataOf({ swv: tx.swv, record }, { page: NO_POST }),
         task: TASK_OF[ownKind(record, viewer, scene)],
         dossiernummer: record.dossiernummer,
         kind: POSTED_KIND_OF[record.kind],
-        school: of.facts.school,
+        school,
         until: lastDayFor(record, scene),
       });
     }
     return rows;
   };
+
+async function nameOfSchool(tx: Tx, id: SchoolId): Promise<SchoolName> {
+  const school = await schoolById(tx, id);
+  if (!school) throw new Error('The school of a request is not in the register.');
+  return school.name;
+}

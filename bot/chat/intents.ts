@@ -18,5 +18,6 @@ function plain(text: string): string {
  */
 export function readPhrase(text: string, phrases: readonly Phrase[]): Phrase | null {
   const said = plain(text);
-  return phrases.find(({ words }) => words.some((word) => plain(word) === said)) ?? null;
+  const byWords = phrases.find(({ words }) => words.some((word) => plain(word) === said));
+  return byWords ?? phrases.find(({ pattern }) => pattern?.test(said)) ?? null;
 }

@@ -87,6 +87,8 @@ export type HandleVerb = (turn: Turn<CardAction>) => Promise<InvokeReply>;
 /** A word that people type, and its answer. */
 export interface Phrase {
   readonly words: readonly string[];
+  /** What it also answers to, where no list of words can say it (a number); held against the plain text, whole. */
+  readonly pattern?: RegExp;
   readonly handle: (turn: Turn<Message>) => Promise<MessageReply>;
 }
 

@@ -5,7 +5,14 @@ import { frame } from '../parts/frame.ts';
 import { menuRow } from '../parts/menu-row.ts';
 import { pager } from '../parts/pager.ts';
 import { bold, faint, heading, line, run, words } from '../parts/text.ts';
-import { amount, type ConfigText, type SchoolId, type SchoolName } from '../words/brands.ts';
+import {
+  amount,
+  type ConfigText,
+  type Dossiernummer,
+  type SchoolId,
+  type SchoolName,
+  type SubjectId,
+} from '../words/brands.ts';
 import { posted } from '../words/posted-card.ts';
 import type { FormKind } from './form/forms.ts';
 import { noteBox, spokenNote } from './parts/case-view.ts';
@@ -21,6 +28,8 @@ export interface RequestChoice {
   readonly kindName: ConfigText;
   readonly school: SchoolId;
   readonly schoolName: SchoolName;
+  /** The last request of this kind that the school submitted: of it may be begun again. */
+  readonly earlier?: { readonly id: SubjectId; readonly dossiernummer: Dossiernummer } | null;
 }
 
 export interface ChooseView {
@@ -90,7 +99,12 @@ function content({ data, choices, school, note }: ChooseView): Content {
   const here = schools.get(school ?? first.school);
   if (here && (school !== null || schools.size === 1)) {
     const where = here[0]?.schoolName ?? first.schoolName;
-    return { told: note, lead: WHICH_KIND, rows: here.map((choice) => kindRow(data, choice)), where };
+    return {
+      told: note,
+      lead: WHICH_KIND,
+      rows: here.flatMap((choice) => [kindRow(data, choice), ...sameRow(data, choice)]),
+      where,
+    };
   }
   return { told: note, lead: WHICH_SCHOOL, rows: schoolRows(data, choices, [...schools.values()]), where: null };
 }
@@ -99,10 +113,16 @@ type Schools = readonly (readonly RequestChoice[])[];
 
 function schoolRows(data: CardData, choices: ChooseView['choices'], schools: Schools): readonly IContainer[] {
   if (schools.length === choices.length)
-    return choices.map((choice) => beginRow(data, choice, [[bold(choice.schoolName)], [run(choice.kindName)]]));
+    return choices.flatMap((choice) => [
+      beginRow(data, choice, [[bold(choice.schoolName)], [run(choice.kindName)]]),
+      ...sameRow(data, choice),
+    ]);
   if (choices.length > ROWS) return schools.flatMap(([one]) => (one ? [schoolRow(data, one)] : []));
   return schools.flatMap((here) =>
-    here.map((choice, at) => (at === 0 ? underName(choice.schoolName, kindRow(data, choice)) : kindRow(data, choice))),
+    here.flatMap((choice, at) => [
+      at === 0 ? underName(choice.schoolName, kindRow(data, choice)) : kindRow(data, choice),
+      ...sameRow(data, choice),
+    ]),
   );
 }
 
@@ -119,6 +139,19 @@ const underName = (name: SchoolName, row: IContainer): IContainer => ({
   type: 'Container',
   items: [line([bold(name)], { spacing: 'Medium' }), row],
 });
+
+/** "Zelfde als vorige keer": the number says which one it was; what is taken over stands on the form. */
+function sameRow(
+  data: CardData,
+  { kind, kindName, school, schoolName, earlier }: RequestChoice,
+): readonly IContainer[] {
+  if (!earlier) return [];
+  const { id, dossiernummer } = earlier;
+  const title = `Zelfde als vorige keer voor ${schoolName}: ${kindName}, ${dossiernummer}`;
+  const constants = { [inputIds.kind]: kind, [inputIds.school]: school, [inputIds.earlier]: id };
+  const lines = [[run('Zelfde als vorige keer'), faint(` (${dossiernummer}): zelfde hulp en duur, andere leerling`)]];
+  return [menuRow(lines, execute(verbs.begin, title, data, { constants }))];
+}
 
 const beginRow = (data: CardData, { kind, kindName, school, schoolName }: RequestChoice, lines: Lines): IContainer =>
   menuRow(

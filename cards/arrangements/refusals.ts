@@ -42,6 +42,7 @@ export const refusals = {
   'geen-toegang': 'Dit dossier is nu niet voor jou bedoeld. Denk je van wel? Vraag het de functioneel beheerder.',
   // the draft
   'soort-niet-aangeboden': 'Deze aanvraag kun je hier nu niet doen. Vraag je onderwijsconsulent wat wel kan.',
+  'vorige-niet': 'Die eerdere aanvraag kan ik niet overnemen. Kies een gewone nieuwe aanvraag; die is ook zo ingevuld.',
   'stap-ontbreekt': ({ stap }: Facts) => `Stap ${stap} is nog niet ingevuld. Vul die eerst in; de rest is bewaard.`,
   'gooi-weg': 'Deze aanvraag is nog niet ingediend. Intrekken hoeft niet: kies "Gooi weg".',
   'trek-in': 'Deze aanvraag was al ingediend. Weggooien kan niet meer: kies "Trek in".',

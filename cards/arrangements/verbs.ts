@@ -4,7 +4,7 @@
  * school, the step, the vote) is an input too: all are strings.
  */
 export const verbs = {
-  /** Inputs: kind, school. `data.id` is the fresh draft id, so that Begin makes one draft however often it is clicked. */
+  /** Inputs: kind, school, and `earlier` for "Zelfde als vorige keer". `data.id` is the fresh draft id, so that Begin makes one draft however often it is clicked. */
   begin: 'aanvraag.begin',
   /** Opens the draft at the step where it was left; changes nothing. */
   resume: 'aanvraag.verder',
@@ -56,6 +56,8 @@ export type Verb = (typeof verbs)[keyof typeof verbs];
 export const inputIds = {
   kind: 'soort',
   school: 'school',
+  /** On begin: the request of which form of help, time, amount and expertise line are taken over. */
+  earlier: 'vorige',
   step: 'stap',
   // step 1: what this pupil needs
   leerlingnummer: 'leerlingnummer',

@@ -2,7 +2,7 @@
 export const viewVerbs = {
   /** What to ask, and for which school. Input: school, where that was chosen. Answers with chooseCard. */
   newRequest: 'aanvraag.nieuw',
-  /** One's own requests; `data.page`. */
+  /** A list of requests. Inputs: list (else that of one's role) and trail; `data.page` only counts. */
   list: 'aanvraag.lijst',
   /** "Later verder" and "Sluit dossier" on a form. Inputs as saveStep, perhaps unfinished: what was typed must be kept. */
   later: 'aanvraag.later',
@@ -12,6 +12,10 @@ export const viewVerbs = {
   askDiscard: 'aanvraag.vraag-weggooien',
   /** What waits for one's decision; `data.page`. */
   decisions: 'aanvraag.besluiten',
+  /** The figures of a trimester; without `show` the door to them. `data.page` is how many trimesters ago. Input: show. */
+  monitor: 'aanvraag.monitoring',
+  /** "Voor je gesprek met school X"; without a school the choice of one. Input: school. */
+  talk: 'aanvraag.gesprek',
   /** "Waarom?". Input: regel. */
   why: 'aanvraag.waarom',
 } as const;
@@ -24,6 +28,11 @@ export const viewInputIds = {
   from: 'vanuit',
   /** On why: see WHY_RULES. */
   rule: 'regel',
+  /** On list: which one, see LIST_WORDS, and the pages that were turned. */
+  list: 'lijst',
+  trail: 'spoor',
+  /** On monitor: `cijfers`. */
+  show: 'toon',
 } as const;
 
 /** The value of `from`. */

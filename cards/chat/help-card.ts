@@ -11,17 +11,31 @@ const TITLE = 'Dit kun je hier doen';
 const ABILITIES: Readonly<Partial<Record<MenuRole, readonly string[]>>> = {
   zorgcoordinator: [
     'Doe een aanvraag: typ "nieuwe aanvraag".',
-    'Zie waar je aanvraag ligt, pas hem aan of trek hem in: typ "status".',
+    'Zie waar je aanvraag ligt, pas hem aan of trek hem in: typ "status" of het nummer, bijvoorbeeld "A-2026-0147".',
     'Beantwoord een vraag van je onderwijsconsulent: typ "taken".',
   ],
-  directie: ['Zeg of je school meedoet met een aanvraag: typ "taken".'],
-  onderwijsconsulent: ['Bekijk aanvragen van je scholen, stel een vraag of stuur ze door: typ "taken".'],
-  'cvt-lid': ['Lees aanvragen en stem: typ "taken".'],
-  'cvt-secretaris': ['Help een aanvraag verder als de commissie er niet uitkomt: typ "taken".'],
+  directie: [
+    'Zeg of je school meedoet met een aanvraag: typ "taken".',
+    'Zie waar de aanvragen van je school liggen: typ "status".',
+  ],
+  onderwijsconsulent: [
+    'Bekijk aanvragen van je scholen, stel een vraag of stuur ze door: typ "taken".',
+    'Zie wat er per school loopt, of nog bij de directie wacht: typ "mijn scholen".',
+    'Bereid een gesprek met een school voor: typ "voor je gesprek".',
+  ],
+  'cvt-lid': ['Lees aanvragen en stem: typ "taken".', 'Zie hoe het gaat, per trimester: typ "monitoring".'],
+  'cvt-secretaris': [
+    'Help een aanvraag verder als de commissie er niet uitkomt: typ "taken".',
+    'Zie wat er bij de commissie ligt en hoe lang nog: typ "bij de commissie".',
+    'Zie hoe het gaat, per trimester: typ "monitoring".',
+  ],
   'directeur-bestuurder': [
     'Besluit over aanvragen die bij jou liggen: typ "besluiten".',
+    'Zie alle lopende aanvragen en hoe lang er nog is: typ "alle aanvragen".',
+    'Zie hoe het gaat, per trimester: typ "monitoring".',
     'Kijk mee bij mensen, instellingen en het logboek: typ "beheer".',
   ],
+  procesbewaker: ['Zie waar aanvragen liggen en wat is toegekend, alleen nummers en dagen: typ "status".'],
   'functioneel-beheerder': ['Houd mensen, scholen, kanalen en instellingen bij: typ "beheer".'],
 };
 
@@ -32,6 +46,7 @@ const ROLES: readonly MenuRole[] = [
   'cvt-lid',
   'cvt-secretaris',
   'directeur-bestuurder',
+  'procesbewaker',
   'functioneel-beheerder',
 ];
 

@@ -21,12 +21,25 @@ const help = (data: CardData) => execute(chatVerbs.help, 'Wat kan ik nog meer?',
 
 const beheer = (data: CardData) => execute(beheerVerbs.home, 'Beheer', data);
 
+/** Who follows requests of others; a zorgcoördinator has their own list under "Wat kan ik nog meer?". */
+const FOLLOWERS: readonly MenuRole[] = [
+  'onderwijsconsulent',
+  'cvt-lid',
+  'cvt-secretaris',
+  'directeur-bestuurder',
+  'procesbewaker',
+];
+const overview = (data: CardData) => execute(viewVerbs.list, 'Overzicht', data);
+const follows = ({ roles }: MenuView): boolean =>
+  !roles.includes('zorgcoordinator') && roles.some((role) => FOLLOWERS.includes(role));
+
 const isRequester = ({ roles }: MenuView): boolean => roles.includes('zorgcoordinator');
 const isBeheerder = ({ roles }: MenuView): boolean => roles.includes('functioneel-beheerder');
 
 /** The buttons of the menu, the most likely one first: only a zorgcoördinator makes requests. */
 export const menuButtons = (view: MenuView): readonly IExecuteAction[] => [
   ...(isRequester(view) ? [newRequest(view.data)] : []),
+  ...(follows(view) ? [overview(view.data)] : []),
   ...(isBeheerder(view) ? [beheer(view.data)] : []),
   tasks(view.data),
   help(view.data),
@@ -35,6 +48,7 @@ export const menuButtons = (view: MenuView): readonly IExecuteAction[] => [
 /** Under the answer to "Wat kan ik nog meer?": what it told of. */
 export const helpButtons = (view: MenuView): readonly IExecuteAction[] => [
   ...(isRequester(view) ? [newRequest(view.data), list(view.data)] : []),
+  ...(follows(view) ? [overview(view.data)] : []),
   ...(isBeheerder(view) ? [beheer(view.data)] : []),
   tasks(view.data),
 ];

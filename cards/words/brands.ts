@@ -126,3 +126,18 @@ export const teamsAppId = parser<TeamsAppId>('TeamsAppId', (t) =>
 export type AuditText = Brand<string, 'AuditText'>;
 
 export const auditText = parser<AuditText>('AuditText', (t) => t.trim().length > 0 && t.length <= 400);
+
+/** The pages of a list that somebody walked through, as places in its order; it says nothing of what stood there. */
+export type ListTrail = Brand<string, 'ListTrail'>;
+
+const PLACE = /^[A-Za-z0-9_-]{1,70}~[a-z0-9]{1,9}~[A-Za-z0-9_-]{1,64}$/;
+/** Longer than anybody turns pages; the first ones fall off. */
+const TRAIL_MOST = 12;
+
+/** It comes back from a card, so whoever reads it asks first. */
+export function isListTrail(text: string): boolean {
+  const places = text.split(',');
+  return places.length <= TRAIL_MOST && places.every((place) => PLACE.test(place));
+}
+
+export const listTrail = parser<ListTrail>('ListTrail', isListTrail);

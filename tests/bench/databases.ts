@@ -22,6 +22,8 @@ export interface BenchDatabase {
   readonly house: BenchHouse;
   readonly recorder: Recorder;
   readonly replica: Replica;
+  /** Lets the database look at what was planted, as it would by itself within minutes. */
+  analyse(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -52,6 +54,10 @@ export async function openBenchPostgres(sinkUrl: string): Promise<BenchDatabase 
     house: openBenchHouse(store, keys),
     recorder: recordPostgres(),
     replica,
+    async analyse() {
+      for (const name of [first, second])
+        await asAdmin(databaseUrl(of, name, of.owner), ['vacuum analyze arrangements']);
+    },
     async close() {
       await replica.close();
       await store.close();
@@ -85,6 +91,7 @@ export async function openBenchPglite(sinkUrl: string, under: string): Promise<B
     house: openBenchHouse(store, keys),
     recorder: recordPglite(),
     replica,
+    analyse: async () => undefined,
     async close() {
       await replica.close();
       await store.close();

@@ -2,25 +2,39 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hasPostgres } from '../support/postgres-template.ts';
-import { openBenchPglite, openBenchPostgres } from './databases.ts';
+import { type BenchDatabase, openBenchPglite, openBenchPostgres } from './databases.ts';
 import { describeMachine } from './machine.ts';
 import { buildBundles, sayBundles } from './report/bundles.ts';
+import { sayRequests } from './report/requests.ts';
 import { sayStarts } from './report/starts.ts';
 import { sayTurns } from './report/turns.ts';
 import { openSink } from './sink.ts';
 
-// `npm run bench`: ratios beside a baseline of the same run. It asserts nothing about time, and leaves nothing behind.
+// `npm run bench`, or `npm run bench aanvragen` for that part alone: ratios beside a baseline of the same run. It asserts nothing about time, and leaves nothing behind.
 const say = (line = '') => void process.stdout.write(`${line}\n`);
 const folder = await mkdtemp(join(tmpdir(), 'meedoen-bench-'));
 const sink = await openSink();
-try {
-  say(describeMachine());
+
+/** Last, for it fills the database. */
+const many = async (postgres: BenchDatabase) => sayRequests(postgres, sink.url, say);
+
+async function onlyRequests(): Promise<void> {
+  const postgres = await openBenchPostgres(sink.url);
+  try {
+    await many(postgres);
+  } finally {
+    await postgres.close();
+  }
+}
+
+async function everything(): Promise<void> {
   const bundles = await buildBundles(folder);
   if (hasPostgres()) {
     const postgres = await openBenchPostgres(sink.url);
     try {
       await sayStarts(bundles, { databaseUrl: postgres.url, sink }, say);
       await sayTurns('PostgreSQL', postgres, sink.url, say);
+      await many(postgres);
     } finally {
       await postgres.close();
     }
@@ -34,6 +48,11 @@ try {
     await pglite.close();
   }
   sayBundles(bundles, say);
+}
+
+try {
+  say(describeMachine());
+  await (process.argv.includes('aanvragen') ? onlyRequests() : everything());
   say(describeMachine());
 } finally {
   await sink.close();

@@ -11,7 +11,6 @@ import { consulentCard } from '../../cards/arrangements/consulent-card.ts';
 import { cvtCard } from '../../cards/arrangements/cvt-card.ts';
 import { DECISION_ROWS, decisionsCard } from '../../cards/arrangements/decisions-card.ts';
 import { directieCard } from '../../cards/arrangements/directie-card.ts';
-import { LIST_ROWS, listCard } from '../../cards/arrangements/list-card.ts';
 import { outcomeCard } from '../../cards/arrangements/outcome-card.ts';
 import { secretarisCard } from '../../cards/arrangements/secretaris-card.ts';
 import { statusCard } from '../../cards/arrangements/status-card.ts';
@@ -22,6 +21,7 @@ import { TASK_ROWS, tasksCard } from '../../cards/chat/tasks-card.ts';
 import { bytesOf, CARD_BYTES } from '../../cards/parts/card-bytes.ts';
 import { ROLE_NAMES } from '../../cards/people/role-names.ts';
 import { amount } from '../../cards/words/brands.ts';
+import { worstDossiers, worstLists } from './support/worst-lists.ts';
 import * as worst from './support/worst-words.ts';
 
 const { caseView, data, school, staff, line, day } = worst;
@@ -68,17 +68,7 @@ const posted = [
   consulentCard({ ...caseView, ...dates, requester: staff, why: 'aangevuld' }),
   cvtCard({ ...caseView, ...dates, vote: null }),
   directieCard({ ...caseView, ...dates, requester: staff, changed: true }),
-  listCard({
-    ...pages,
-    data,
-    rows: rows(LIST_ROWS).map(() => ({
-      ...caseView,
-      state: 'bij-directie',
-      holder: { who: 'volmachthouder', name: staff },
-      until: day,
-      yours: false,
-    })),
-  }),
+  ...worstLists,
   outcomeCard({
     ...caseView,
     state: 'afgewezen',
@@ -131,6 +121,7 @@ const posted = [
 ];
 
 test('every posted card stays within the size with the longest words there are', () => {
-  for (const { content } of posted) expect(bytesOf(content), content.speak).toBeLessThanOrEqual(CARD_BYTES);
+  for (const { content } of [...posted, ...worstDossiers])
+    expect(bytesOf(content), content.speak).toBeLessThanOrEqual(CARD_BYTES);
   expect(Object.keys(ROLE_NAMES)).toEqual(expect.arrayContaining([...roles]));
 });

@@ -37,18 +37,18 @@ describeInChromium('the first request', () => {
     const first = 'Wat heeft deze leerling nodig?';
     await walk.see(page, first);
     await walk.shoot(page, 'zoco-stap-1-leeg');
+    await hand.choose('checkbox', 'Gesprekken met de mentor');
     await hand.type('Leerlingnummer van je school', ONE.leerlingnummer);
     await hand.pick('Niveau', 'Havo');
     await hand.choose('radio', 'Begeleiding van de leerling in de les');
-    await hand.day('Wanneer moet het beginnen?', ONE.start);
     await walk.shoot(page, 'zoco-stap-1');
     await hand.press(first, 'Bewaar en ga verder');
 
-    const second = 'Hoeveel hulp, en wat deed de school al?';
+    const second = 'Vanaf wanneer, hoeveel en waarvoor?';
     await walk.see(page, second);
+    await hand.day('Wanneer moet het beginnen?', TWO.start);
     await hand.choose('radio', '10 weken');
     await hand.type('Welk bedrag vraag je', TWO.bedrag);
-    await hand.choose('checkbox', 'Gesprekken met de mentor');
     await hand.type('Wat kan de leerling straks wel?', TWO.doel);
     await walk.shoot(page, 'zoco-stap-2');
     await hand.press(second, 'Bewaar en ga verder');

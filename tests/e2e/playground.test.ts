@@ -72,15 +72,17 @@ describeInChromium('the bot in Microsoft’s Playground', () => {
     await first.waitFor();
     await first.getByRole('button', { name: 'Bewaar en ga verder' }).click();
     await first.getByText('Kijk nog naar 4 dingen').waitFor();
+    await first.getByRole('checkbox', { name: 'Gesprekken met de mentor' }).check();
     await first.getByRole('textbox', { name: 'Leerlingnummer van je school' }).fill('10-4711');
     await first.getByRole('combobox', { name: 'Niveau' }).click();
     await page.getByRole('option', { name: 'Havo' }).click();
     await first.getByRole('radio', { name: 'Begeleiding van de leerling in de les' }).check();
-    await first.getByRole('combobox', { name: 'Wanneer moet het beginnen?' }).click();
-    await page.getByRole('button', { name: '30, November, 2026' }).click();
     await first.getByRole('button', { name: 'Bewaar en ga verder' }).click();
-    await card('Hoeveel hulp, en wat deed de school al?').waitFor();
-    await card('Hoeveel hulp').getByRole('button', { name: 'Later verder' }).click();
+    const second = card('Vanaf wanneer, hoeveel en waarvoor?');
+    await second.waitFor();
+    await second.getByRole('combobox', { name: 'Wanneer moet het beginnen?' }).click();
+    await page.getByRole('button', { name: '30, November, 2026' }).click();
+    await second.getByRole('button', { name: 'Later verder' }).click();
     await card('Je aanvraag is nog niet af').waitFor();
   });
 

@@ -13,11 +13,11 @@ export const BESTUURDER = 'bestuurder';
 
 /** The twelve inputs of an arrangement, by step. */
 export const STEPS = [
-  { leerlingnummer: '10-4711', niveau: 'havo', vorm: 'in-de-les', start: '2027-01-11' },
+  { gedaan: 'mentorgesprekken,les', leerlingnummer: '10-4711', niveau: 'havo', vorm: 'in-de-les' },
   {
+    start: '2027-01-11',
     weken: '10',
     bedrag: '1.800',
-    gedaan: 'mentorgesprekken,les',
     doel: 'Over tien weken volgt de leerling weer alle lessen in de eigen klas.',
   },
   {

@@ -1,47 +1,66 @@
-import { and, asc, desc, gte, inArray, isNotNull, isNull, lte, or, type SQL } from 'drizzle-orm';
-import type { PersonId, SchoolId } from '../../../cards/words/brands.ts';
-import type { Actor } from '../../core/actor.ts';
+import { and, asc, desc, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm';
+import type { SubjectId } from '../../../cards/words/brands.ts';
 import type { Tx } from '../../store/store.ts';
 import type { Arrangement, OpenState } from '../rules/arrangement.ts';
 import { type ArrangementRow, arrangements } from '../tables.ts';
 import { decodeFolded } from './decode-record.ts';
 
-const WITH_DECIDERS: readonly OpenState[] = ['bij-cvt', 'bij-volmachthouder', 'bij-secretaris', 'bij-bestuurder'];
+/** By which moment a list is in order; requests of one moment are in the order of their ids. */
+export type OrderedBy = 'since' | 'submittedAt' | 'closedAt';
 
-/**
- * The open requests that this person may have to do with, oldest first: those they made, of their schools, and for the CvT,
- * its secretary and the bestuurder those that came there. Whether they may see each is for the abilities.
- */
-export async function listOpenAround(tx: Tx, actor: Actor): Promise<readonly Arrangement[]> {
-  const around: (SQL | undefined)[] = [inArray(arrangements.requesterId, asRequester(actor))];
-  const schools = schoolsOf(actor);
-  if (schools.length > 0) around.push(inArray(arrangements.schoolId, schools));
-  if (
-    actor.roles.some(({ role }) => role === 'cvt-lid' || role === 'cvt-secretaris' || role === 'directeur-bestuurder')
-  )
-    around.push(inArray(arrangements.state, [...WITH_DECIDERS]));
-  const rows = await tx.db
-    .select()
-    .from(arrangements)
-    .where(and(isNull(arrangements.closedAt), or(...around)))
-    .orderBy(asc(arrangements.since), asc(arrangements.id));
-  return rows.map(decodeFolded);
+export interface Order {
+  readonly by: OrderedBy;
+  readonly newestFirst: boolean;
 }
 
-/** The requests that this person made and that were closed since a moment, the last one first. */
-export async function listClosedOwn(tx: Tx, actor: Actor, since: Date): Promise<readonly Arrangement[]> {
+/** After which request a list goes on. It stays a place when that request moved on, so nothing after it is skipped. */
+export interface Place {
+  readonly at: Date;
+  readonly id: SubjectId;
+}
+
+/** The next requests of a list, in its order, their texts left sealed: it reads these rows and no others. */
+export async function listAfter(
+  tx: Tx,
+  where: SQL,
+  { by, newestFirst }: Order,
+  place: Place | null,
+  count: number,
+): Promise<readonly Arrangement[]> {
+  const moment = arrangements[by];
+  const beyond = newestFirst ? sql`<` : sql`>`;
+  const direction = newestFirst ? desc : asc;
   const rows = await tx.db
     .select()
     .from(arrangements)
     .where(
       and(
-        inArray(arrangements.requesterId, asRequester(actor)),
-        isNotNull(arrangements.closedAt),
-        gte(arrangements.closedAt, since),
+        where,
+        place === null
+          ? undefined
+          : sql`(${moment}, ${arrangements.id}) ${beyond} (${place.at.toISOString()}::timestamptz, ${place.id})`,
       ),
     )
-    .orderBy(desc(arrangements.closedAt), asc(arrangements.id));
+    .orderBy(direction(moment), direction(arrangements.id))
+    .limit(count);
   return rows.map(decodeFolded);
+}
+
+/** All requests for which this holds, oldest first, their texts left sealed. */
+export async function listWhere(tx: Tx, where: SQL): Promise<readonly Arrangement[]> {
+  const rows = await tx.db
+    .select()
+    .from(arrangements)
+    .where(where)
+    .orderBy(asc(arrangements.since), asc(arrangements.id));
+  return rows.map(decodeFolded);
+}
+
+/** Where a request stands in such an order; throws for one that the condition of the list left out. */
+export function placeOf(record: Arrangement, by: OrderedBy): Place {
+  const at = by === 'submittedAt' ? record.submittedAt : record.since;
+  if (at === null) throw new Error('A list by submission holds only what was submitted.');
+  return { at, id: record.id }; // closedAt is `since` of a closed request (encode-record.ts)
 }
 
 /** The rows that are open in one of these states, and have been since that moment at the latest. */
@@ -62,11 +81,3 @@ export async function listOpenIn(
     )
     .orderBy(asc(arrangements.since), asc(arrangements.id));
 }
-
-/** Oneself, and for whom one deputises as zorgcoördinator. */
-const asRequester = ({ person, roles }: Actor): PersonId[] => [
-  person,
-  ...roles.flatMap(({ role, insteadOf }) => (role === 'zorgcoordinator' && insteadOf !== null ? [insteadOf] : [])),
-];
-
-const schoolsOf = ({ roles }: Actor): SchoolId[] => [...new Set(roles.flatMap(({ school }) => school ?? []))];

@@ -23,6 +23,8 @@ export interface Scene extends Ruled {
   readonly lastDay: World['lastDay'];
   /** What a decision on it is paid from; null while nobody decides. */
   readonly budget: Budget | null;
+  /** See {@link World.earlier}; of a Begin only. */
+  readonly earlier?: Arrangement | null;
 }
 
 type About = Pick<
@@ -81,4 +83,5 @@ export const worldOf = (scene: Scene, ties: readonly SchoolId[], number: Dossier
   number,
   left: scene.budget?.left ?? null,
   same: sameText,
+  earlier: scene.earlier ?? null,
 });

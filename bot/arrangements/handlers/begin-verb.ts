@@ -4,6 +4,7 @@ import type { InvokeReply } from '../../core/reply.ts';
 import { type Refusal, refuse } from '../../core/result.ts';
 import type { HandleVerb } from '../../delivery/feature.ts';
 import type { ArrangementsHouse } from '../data/arrangements-house.ts';
+import { readOpened } from '../data/earlier-requests.ts';
 import { readRules } from '../data/read-rules.ts';
 import { readScene, type Scene } from '../data/read-scene.ts';
 import type { Command } from '../rules/command.ts';
@@ -20,7 +21,8 @@ export const beginVerb = (house: ArrangementsHouse): HandleVerb =>
   onDesk(house, async (desk) => {
     const parsed = await parseBegin(desk);
     if (!parsed.ok) return deny(desk, parsed.refusals[0] ?? no('geen-keuze'));
-    const scene = desk.open?.scene ?? (await freshScene(desk, parsed.value));
+    const found = desk.open?.scene ?? (await freshScene(desk, parsed.value));
+    const scene = found && (await withEarlier(desk, found, parsed.value));
     if (scene === null) return deny(desk, no('soort-niet-aangeboden'));
     const answer = await carryOut(desk, desk.open?.record ?? null, scene, parsed.value);
     return { answer, reply: answer.ok ? answer.value : await replyRefused(desk, answer.refusal) };
@@ -44,6 +46,12 @@ async function freshScene({ house, tx, now }: Desk, command: Command): Promise<S
   const draft = { submittedAt: null, rulesVersion: null, state: 'concept', review: null, answers: {} } as const;
   const about = { id, kind, school, ...draft };
   return readScene(tx, house.configurations, about, now);
+}
+
+/** The request that is begun from, opened in this transaction: its expertise line is sealed under the old one's name. */
+async function withEarlier({ tx, cipher, open }: Desk, scene: Scene, command: Command): Promise<Scene> {
+  if (open !== null || command.kind !== 'begin' || command.from === undefined) return scene;
+  return { ...scene, earlier: await readOpened(tx, command.from, cipher) };
 }
 
 async function deny(desk: Desk, refusal: Refusal<RefusalCode>): Promise<Handled> {

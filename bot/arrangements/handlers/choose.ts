@@ -1,15 +1,16 @@
 import { chooseCard, type RequestChoice } from '../../../cards/arrangements/choose-card.ts';
 import { type RefusalNote, refusalNote } from '../../../cards/arrangements/refusal-note.ts';
 import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
-import { revision, type SubjectId, subjectId } from '../../../cards/words/brands.ts';
+import { revision, type SchoolId, type SubjectId, subjectId } from '../../../cards/words/brands.ts';
 import type { PostedCard } from '../../../cards/words/posted-card.ts';
 import type { Actor } from '../../core/actor.ts';
-import { dayOf } from '../../core/local-day.ts';
+import { dayOf, plusDays, startOfDay } from '../../core/local-day.ts';
 import type { Refusal } from '../../core/result.ts';
 import { schoolsOf } from '../../people/schools.ts';
 import type { Tx } from '../../store/store.ts';
 import { at } from '../../swv/dated.ts';
 import type { ArrangementsHouse } from '../data/arrangements-house.ts';
+import { lastRequests } from '../data/earlier-requests.ts';
 import { readRules } from '../data/read-rules.ts';
 import { NO_POST } from '../posts/case.ts';
 import { REQUEST_KINDS } from '../rules/kind-rules.ts';
@@ -24,6 +25,9 @@ interface Asked {
   readonly refusal?: Refusal<RefusalCode>;
 }
 
+/** For how long a request can be done again ("Zelfde als vorige keer"), in days: a school year. */
+const AGAIN_DAYS = 365;
+
 const NOT_OFFERED: Refusal<RefusalCode> = { code: 'soort-niet-aangeboden' };
 
 /** The anchor of a form: every school of this zorgcoördinator with what it may ask for, and one fresh draft id. */
@@ -35,11 +39,19 @@ export async function drawChoose(
   const today = dayOf(now);
   const schools = await schoolsOf(tx, actor, 'zorgcoordinator');
   const choices: RequestChoice[] = [];
+  const earlier = await lastRequests(
+    tx,
+    schools.map((one) => one.id),
+    startOfDay(plusDays(today, -AGAIN_DAYS)),
+  );
   for (const kind of REQUEST_KINDS) {
     const ruled = await readRules(tx, house.configurations, { kind, submittedAt: null, rulesVersion: null }, today);
     if (!ruled?.rules.aangeboden) continue;
     const kindName = at(ruled.soort.label, today).value;
-    choices.push(...schools.map((one) => ({ kind, kindName, school: one.id, schoolName: one.name })));
+    const lastAt = (school: SchoolId) => earlier.find((last) => last.school === school && last.kind === kind) ?? null;
+    choices.push(
+      ...schools.map((one) => ({ kind, kindName, school: one.id, schoolName: one.name, earlier: lastAt(one.id) })),
+    );
   }
   const fresh = id ?? subjectId(house.ids.next());
   // A zorgcoördinator without choices: the SWV offers nothing here now (or keeps its dossiers elsewhere).

@@ -1,19 +1,31 @@
 import { decisionsCard } from '../../../cards/arrangements/decisions-card.ts';
 import { listCard } from '../../../cards/arrangements/list-card.ts';
 import { inputIds } from '../../../cards/arrangements/verbs.ts';
+import { viewInputIds } from '../../../cards/arrangements/view-verbs.ts';
+import { isListTrail, listTrail } from '../../../cards/words/brands.ts';
 import type { PostedCard } from '../../../cards/words/posted-card.ts';
 import type { Actor } from '../../core/actor.ts';
 import type { HandleVerb } from '../../delivery/feature.ts';
 import type { ArrangementsHouse } from '../data/arrangements-house.ts';
+import { isListName } from '../posts/lists.ts';
 import { decisionsView } from '../posts/view-decisions.ts';
-import { listView } from '../posts/view-list.ts';
+import { type AskedList, listView } from '../posts/view-list.ts';
 import { drawChoose } from './choose.ts';
+
+/** More pages than there are to turn: a number that a forger made up must not burst a card. */
+const PAGES_MOST = 10_000;
 
 type Someone = { readonly actor: Actor; readonly now: Date };
 
-/** "Jouw aanvragen", one page of it. Only for one's own chat: it names dossiernummers. */
-export const drawList = (house: ArrangementsHouse, { actor, now }: Someone, page: number): Promise<PostedCard> =>
-  house.store.read(actor.swv, async (tx) => listCard(await listView(tx, house, actor, now, page)));
+/** One page of a list of requests. Only for one's own chat: it names dossiernummers. */
+export const drawList = (
+  house: ArrangementsHouse,
+  someone: Someone,
+  asked: Partial<AskedList> = {},
+): Promise<PostedCard> =>
+  house.store.read(someone.actor.swv, async (tx) =>
+    listCard(await listView(tx, house, someone, { list: null, trail: null, page: 1, ...asked })),
+  );
 
 /** What to ask, for which school, with a fresh draft id. */
 export const drawNew = (house: ArrangementsHouse, { actor, now }: Someone, school?: string): Promise<PostedCard> =>
@@ -31,7 +43,18 @@ export const decisionsVerb =
 export const listVerb =
   (house: ArrangementsHouse): HandleVerb =>
   (turn) =>
-    drawList(house, turn, turn.inbound.data.page ?? 1);
+    drawList(house, turn, askedIn(turn.inbound));
+
+/** What the button of a list carries; an older one carries no list, and what we did not write is no trail. */
+function askedIn({ inputs, data }: Parameters<HandleVerb>[0]['inbound']): AskedList {
+  const list = inputs[viewInputIds.list] ?? '';
+  const trail = inputs[viewInputIds.trail] ?? '';
+  return {
+    list: isListName(list) ? list : null,
+    trail: isListTrail(trail) ? listTrail(trail) : null,
+    page: Math.min(data.page ?? 1, PAGES_MOST),
+  };
+}
 
 export const newRequestVerb =
   (house: ArrangementsHouse): HandleVerb =>

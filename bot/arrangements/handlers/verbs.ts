@@ -8,8 +8,10 @@ import { commandVerb } from './command-verb.ts';
 import { askDiscardVerb, laterVerb } from './keep-typed.ts';
 import { decisionsVerb, listVerb, newRequestVerb } from './list.ts';
 import { askWithdrawVerb, foldedVerb, whyVerb } from './look-verb.ts';
+import { monitorVerb } from './monitor.ts';
 import { openAmendVerb, resumeVerb } from './open-form-verb.ts';
 import { previewVerb } from './preview-verb.ts';
+import { talkVerb } from './talk.ts';
 
 /** What each button of a request does. */
 export function requestVerbs(house: ArrangementsHouse): Readonly<Record<string, HandleVerb>> {
@@ -44,6 +46,8 @@ export function requestVerbs(house: ArrangementsHouse): Readonly<Record<string, 
     [viewVerbs.newRequest]: newRequestVerb(house),
     [viewVerbs.list]: listVerb(house),
     [viewVerbs.decisions]: decisionsVerb(house),
+    [viewVerbs.monitor]: monitorVerb(house),
+    [viewVerbs.talk]: talkVerb(house),
     [viewVerbs.later]: laterVerb(house),
     [viewVerbs.askWithdraw]: askWithdrawVerb(house),
     [viewVerbs.askDiscard]: askDiscardVerb(house),

@@ -2,13 +2,20 @@ import { revision } from '../../../cards/words/brands.ts';
 import { ok, refuse } from '../../core/result.ts';
 import type { MayRequest } from '../abilities.ts';
 import type { Arrangement } from './arrangement.ts';
-import type { Outcome } from './change.ts';
+import type { ArrangementEvent, Outcome } from './change.ts';
 import type { Begin } from './command.ts';
 import { printOf } from './repeated.ts';
+import { sameAgain } from './same-again.ts';
 import type { Now, World } from './world.ts';
 
 /** Makes the draft. The card brings a fresh id, so a second click finds the first draft (see {@link beginAgain}). */
-export function begin(command: Begin, by: MayRequest, now: Now, world: Pick<World, 'rules'>): Outcome {
+export function begin(
+  command: Begin,
+  by: MayRequest,
+  now: Now,
+  world: Pick<World, 'rules'>,
+  earlier: Arrangement | null = null,
+): Outcome {
   if (!world.rules.aangeboden) return refuse('soort-niet-aangeboden');
   const at = revision(1);
   const next: Arrangement = {
@@ -24,7 +31,7 @@ export function begin(command: Begin, by: MayRequest, now: Now, world: Pick<Worl
     requester: by.person,
     hands: { writers: [by.person], directies: [], reviewers: [] },
     dossiernummer: null,
-    answers: {},
+    answers: earlier ? sameAgain(earlier) : {},
     scratch: null,
     commitment: null,
     declined: null,
@@ -48,7 +55,8 @@ export function begin(command: Begin, by: MayRequest, now: Now, world: Pick<Worl
     endsOn: null,
     externalNumber: null,
   };
-  const event = { kind: command.kind, by: by.person, at: now.instant, from: null, to: next.state, detail: {} };
+  const detail: ArrangementEvent['detail'] = earlier ? { zelfdeAls: earlier.dossiernummer } : {};
+  const event = { kind: command.kind, by: by.person, at: now.instant, from: null, to: next.state, detail };
   return ok({ next, events: [event], posts: [], notices: [] });
 }
 

@@ -18,7 +18,13 @@ export interface DecisionInput {
   readonly confirm: string;
 }
 
-export type Begin = On & { readonly kind: 'begin'; readonly soort: RequestKind; readonly school: SchoolId };
+export type Begin = On & {
+  readonly kind: 'begin';
+  readonly soort: RequestKind;
+  readonly school: SchoolId;
+  /** "Zelfde als vorige keer": the earlier request to begin from. */
+  readonly from?: SubjectId;
+};
 export type SaveStep = On & { readonly kind: 'saveStep' } & StepInput;
 /** "Later verder": keeps what was typed, finished or not. */
 export type KeepTyped = On & Scratch & { readonly kind: 'keepTyped' };

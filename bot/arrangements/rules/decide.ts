@@ -17,6 +17,7 @@ import { reopen, sendToBestuurder } from './mediate.ts';
 import { openDossier } from './open-dossier.ts';
 import { answerAanvulling, askAanvulling, forward, returnAsBasis } from './review.ts';
 import { revise } from './revise.ts';
+import { earlierOf } from './same-again.ts';
 import { conclude, decideAsBestuurder } from './take-decision.ts';
 import { vote } from './vote.ts';
 import { withdraw } from './withdraw.ts';
@@ -106,7 +107,7 @@ function onBehalf(outcome: Outcome, { person, insteadOf }: Permission<string>): 
 function decideBegin(record: Arrangement | null, command: Begin, actor: Actor, now: Now, world: World): Outcome {
   const may = mayRequestFor(actor, command.school, command.id);
   if (!may.ok) return may;
-  return record === null
-    ? onBehalf(begin(command, may.value, now, world), may.value)
-    : beginAgain(record, actor.person);
+  if (record !== null) return beginAgain(record, actor.person);
+  const earlier = earlierOf(command, actor, world);
+  return earlier.ok ? onBehalf(begin(command, may.value, now, world, earlier.value), may.value) : earlier;
 }

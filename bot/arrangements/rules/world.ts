@@ -1,6 +1,7 @@
 import type { Cents, Dossiernummer, LocalDate, PersonId, SchoolId } from '../../../cards/words/brands.ts';
 import type { Sensitive } from '../../../cards/words/sensitive.ts';
 import type { Volmacht } from '../../core/actor.ts';
+import type { Arrangement } from './arrangement.ts';
 import type { KindRules } from './kind-rules.ts';
 
 /** One moment, twice: for the store and on the wall calendar of Europe/Amsterdam. */
@@ -36,6 +37,8 @@ export interface World {
   readonly number: Dossiernummer | null;
   /** What the budget of this kind still holds before this decision; null where none was set, or nobody decides now. */
   readonly left: Cents | null;
+  /** The earlier request that a Begin names, with its texts; the others have none. */
+  readonly earlier?: Arrangement | null;
   /** Whether two sensitive texts are the same, without showing either. */
   readonly same: (one: Sensitive, other: Sensitive) => boolean;
 }

@@ -5,7 +5,7 @@ import { viewVerbs } from '../../../cards/arrangements/view-verbs.ts';
 import { ok, type Refusal } from '../../core/result.ts';
 import type { Command, On } from '../rules/command.ts';
 import { REQUEST_KINDS } from '../rules/kind-rules.ts';
-import { type Border, input, oneOf, orNothing, school, text } from './read-input.ts';
+import { type Border, input, oneOf, orNothing, school, subject, text } from './read-input.ts';
 import { readScratch, readStep } from './read-step.ts';
 
 /** A command, or everything that is wrong with what was typed: each refusal at its input. */
@@ -17,8 +17,8 @@ export type Parsed =
 const SCHEMAS = {
   [verbs.begin]: () =>
     z
-      .object({ soort: input(oneOf(REQUEST_KINDS)), school: input(school) })
-      .transform((read) => ({ kind: 'begin' as const, ...read })),
+      .object({ soort: input(oneOf(REQUEST_KINDS)), school: input(school), vorige: input(orNothing(subject)) })
+      .transform(({ vorige, ...read }) => ({ kind: 'begin' as const, ...read, ...(vorige && { from: vorige }) })),
   [verbs.saveStep]: (border: Border) => readStep(border).transform((read) => ({ kind: 'saveStep' as const, ...read })),
   [viewVerbs.later]: (border: Border) =>
     readScratch(border).transform((read) => ({ kind: 'keepTyped' as const, ...read })),

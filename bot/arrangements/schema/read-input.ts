@@ -2,7 +2,15 @@ import * as z from 'zod';
 import { SCHOOL_DAYS, type SchoolDay } from '../../../cards/arrangements/form/answers.ts';
 import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
 import { inputIds } from '../../../cards/arrangements/verbs.ts';
-import { type Amount, amount, type LocalDate, type SchoolId, schoolId } from '../../../cards/words/brands.ts';
+import {
+  type Amount,
+  amount,
+  type LocalDate,
+  type SchoolId,
+  type SubjectId,
+  schoolId,
+  subjectId,
+} from '../../../cards/words/brands.ts';
 import { Sensitive } from '../../../cards/words/sensitive.ts';
 import { parseDate, type Sense } from '../../core/parse-date.ts';
 import { ok, type Result, refuse } from '../../core/result.ts';
@@ -121,6 +129,15 @@ export const school: Read<SchoolId> = (value) => {
     return ok(schoolId(value));
   } catch {
     return refuse('geen-keuze'); // our own button carries it: it was forged
+  }
+};
+
+/** A request that our own button names. */
+export const subject: Read<SubjectId> = (value) => {
+  try {
+    return ok(subjectId(value));
+  } catch {
+    return refuse('geen-keuze');
   }
 };
 

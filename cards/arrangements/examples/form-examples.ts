@@ -35,11 +35,11 @@ export const formExamples: readonly Example[] = [
     'Zorgcoördinator: elke fout staat bij haar veld, niets is weg',
     formCard({
       ...form,
-      typed: typed({ leerlingnummer: 'onbekend', niveau: 'havo', start: '2026-09-01' }),
+      typed: typed({ gedaan: '', leerlingnummer: 'onbekend', niveau: 'havo' }),
       problems: [
+        { code: 'verplicht', field: 'gedaan' },
         { code: 'leerlingnummer-vorm', field: 'leerlingnummer', facts: { min: 3, max: 20 } },
         { code: 'verplicht', field: 'vorm' },
-        { code: 'start-voorbij', field: 'start' },
       ],
     }),
   ),
@@ -51,9 +51,9 @@ export const formExamples: readonly Example[] = [
       ...form,
       step: 2,
       typed: typed({
+        start: '2027-01-05',
         weken: '10',
         bedrag: '1.800',
-        gedaan: 'mentor,les',
         doel: 'Met hulp van Duinzicht volgt de leerling weer alle lessen.',
       }),
       problems: [{ code: 'naam', field: 'doel', facts: { van: 13, tot: 22 } }],

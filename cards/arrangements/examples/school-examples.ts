@@ -1,13 +1,12 @@
 import { type Example, example } from '../../parts/example.ts';
 import { exampleData, SCHOOLS, STAFF } from '../../parts/example-names.ts';
-import { amount, configText, dossiernummer } from '../../words/brands.ts';
+import { amount, configText } from '../../words/brands.ts';
 import { aanvullingCard } from '../aanvulling-card.ts';
 import { anchorCard } from '../anchor-card.ts';
 import { chooseCard } from '../choose-card.ts';
 import { confirmDiscardCard } from '../confirm-discard-card.ts';
 import { confirmWithdrawCard } from '../confirm-withdraw-card.ts';
 import { directieCard } from '../directie-card.ts';
-import { type ListRow, listCard } from '../list-card.ts';
 import { refusalNote } from '../refusal-note.ts';
 import { type StatusView, statusCard } from '../status-card.ts';
 import {
@@ -40,56 +39,6 @@ const status: StatusView = {
   mended: null,
   may: { ...nothing, amend: true, withdraw: true },
 };
-
-const row: ListRow = {
-  data,
-  dossiernummer: aCase.dossiernummer,
-  kind: 'arrangement',
-  school,
-  state: 'bij-cvt',
-  holder: { who: 'commissie', name: null },
-  until: AIM,
-  yours: false,
-};
-
-const rows: readonly ListRow[] = [
-  {
-    ...row,
-    data: exampleData('aanvraag-2'),
-    dossiernummer: null,
-    state: 'concept',
-    holder: { who: 'zorgcoordinator', name: STAFF.zoco },
-    until: null,
-    yours: true,
-  },
-  {
-    ...row,
-    data: exampleData('aanvraag-3'),
-    dossiernummer: dossiernummer('A-2026-0119'),
-    state: 'bij-aanvulling',
-    holder: { who: 'zorgcoordinator', name: STAFF.zoco },
-    until: UNTIL,
-    yours: true,
-  },
-  row,
-  {
-    ...row,
-    data: exampleData('aanvraag-4'),
-    dossiernummer: dossiernummer('A-2026-0131'),
-    school: SCHOOLS.zeeduin.name,
-    state: 'bij-directie',
-    holder: { who: 'directie', name: STAFF.directeur },
-    until: UNTIL,
-  },
-  {
-    ...row,
-    data: exampleData('aanvraag-5'),
-    dossiernummer: dossiernummer('A-2026-0098'),
-    state: 'toegekend',
-    holder: null,
-    until: null,
-  },
-];
 
 const KINDS = [
   ['maatwerk-individueel', 'Maatwerkarrangement individueel'],
@@ -187,16 +136,6 @@ export const schoolExamples: readonly Example[] = [
     }),
   ),
   example('status-vraag-intrekken', 'Zorgcoördinator: de vraag vóór intrekken', confirmWithdrawCard(aCase)),
-  example(
-    'aanvragen-lijst',
-    'Zorgcoördinator typt "status"',
-    listCard({ data, rows, page: amount(1), pages: amount(2) }),
-  ),
-  example(
-    'aanvragen-lijst-leeg',
-    'Iemand zonder aanvragen typt "status"',
-    listCard({ data, rows: [], page: amount(1), pages: amount(1) }),
-  ),
   example(
     'directie',
     'Directie: de derde hoek van de driehoek, één tik',

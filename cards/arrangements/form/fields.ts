@@ -70,6 +70,7 @@ export const FIELDS = {
     label: 'Wat deed de school al? (meer mag)',
     name: 'De school deed al',
     errorMessage: 'Kies wat de school al deed.',
+    hint: 'Soms is een deel hiervan al genoeg; je onderwijsconsulent denkt graag met je mee.',
   },
   doel: {
     input: { type: 'text', examples: 'doel' },

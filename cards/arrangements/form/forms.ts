@@ -32,7 +32,10 @@ const DRIEHOEK = {
   fields: ['expertise', 'gehoordOp', 'gezegd', 'ouders'],
 } as const;
 
-/** The forms of the kinds that have a route here. */
+/**
+ * The forms of the kinds that have a route here. What the school did itself (basisondersteuning) is asked first: it may be
+ * that some of it is enough, and whoever sees that there, has asked nothing yet.
+ */
 export const FORMS = {
   'maatwerk-individueel': {
     minutes: 6,
@@ -40,12 +43,12 @@ export const FORMS = {
       {
         title: 'Wat heeft deze leerling nodig?',
         section: 'De leerling en de hulp',
-        fields: ['leerlingnummer', 'niveau', 'vorm', 'start'],
+        fields: ['gedaan', 'leerlingnummer', 'niveau', 'vorm'],
       },
       {
-        title: 'Hoeveel hulp, en wat deed de school al?',
+        title: 'Vanaf wanneer, hoeveel en waarvoor?',
         section: 'Hoeveel en waarvoor',
-        fields: ['weken', 'bedrag', 'gedaan', 'doel'],
+        fields: ['start', 'weken', 'bedrag', 'doel'],
       },
       DRIEHOEK,
     ],
@@ -57,12 +60,12 @@ export const FORMS = {
       {
         title: 'Wat heeft deze groep nodig?',
         section: 'De groep en de hulp',
-        fields: ['groepsgrootte', 'niveau', 'vorm', 'start'],
+        fields: ['gedaan', 'groepsgrootte', 'niveau', 'vorm'],
       },
       {
-        title: 'Hoeveel hulp, en wat deed de school al?',
+        title: 'Vanaf wanneer, hoeveel en waarvoor?',
         section: 'Hoeveel en waarvoor',
-        fields: ['weken', 'bedrag', 'gedaan', 'doel'],
+        fields: ['start', 'weken', 'bedrag', 'doel'],
       },
       {
         ...DRIEHOEK,
@@ -89,12 +92,12 @@ export const FORMS = {
       {
         title: 'Waar kijkt de trajectbegeleider mee?',
         section: 'Het meekijken',
-        fields: ['over', 'vorm', 'start', 'weken'],
+        fields: ['gedaan', 'over', 'vorm', 'start'],
       },
       {
-        title: 'Wat deed de school al, en wat moet het opleveren?',
-        section: 'Waarvoor',
-        fields: ['gedaan', 'doel', 'expertise'],
+        title: 'Hoe lang, en wat moet het opleveren?',
+        section: 'Hoe lang en waarvoor',
+        fields: ['weken', 'doel', 'expertise'],
       },
       {
         title: 'Om welke leerling gaat het, en wat zeggen leerling en ouders?',
@@ -113,14 +116,14 @@ export const FORMS = {
     minutes: 8,
     steps: [
       {
-        title: 'Om welke leerling gaat het, en wanneer?',
+        title: 'Om welke leerling gaat het, en vanaf wanneer?',
         section: 'De leerling en de plaatsing',
-        fields: ['leerlingnummer', 'niveau', 'start', 'weken'],
+        fields: ['gedaan', 'leerlingnummer', 'niveau', 'start'],
       },
       {
-        title: 'Wat wil je te weten komen?',
+        title: 'Wat wil je te weten komen, en hoe lang?',
         section: 'De vraag, en wat er al is',
-        fields: ['onderzoeksvraag', 'gedaan', 'opp'],
+        fields: ['onderzoeksvraag', 'weken', 'opp'],
       },
       {
         title: 'Hoe ziet de week eruit, en hoe komt de leerling terug?',

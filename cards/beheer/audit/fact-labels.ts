@@ -23,6 +23,7 @@ const LABELS: Readonly<Record<string, string>> = {
   soort: 'Soort',
   soorten: 'Soorten aanvragen',
   nummer: 'Nummer',
+  zelfdeAls: 'Begonnen als',
   onderdeel: 'Onderdeel',
   onderdelen: 'Onderdelen',
   // what changed

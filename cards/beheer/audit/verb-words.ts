@@ -30,6 +30,8 @@ export const VERB_WORDS = {
   'aanvraag.nieuw': 'het begin van een aanvraag bekeken',
   'aanvraag.besluiten': 'bekeken waarover te besluiten is',
   'aanvraag.lijst': 'de eigen aanvragen bekeken',
+  'aanvraag.monitoring': 'de cijfers van een trimester bekeken',
+  'aanvraag.gesprek': 'een gesprek met een school voorbereid',
   'aanvraag.later': 'een aanvraag voor later bewaard',
   'aanvraag.vraag-intrekken': 'gevraagd om in te trekken',
   'aanvraag.vraag-weggooien': 'gevraagd om weg te gooien',

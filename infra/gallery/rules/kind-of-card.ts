@@ -3,7 +3,7 @@ import type { DossierCard } from '../../../cards/words/dossier-card.ts';
 import { PostedCard } from '../../../cards/words/posted-card.ts';
 import { type CardNode, isNode, listOf, nodesOf, textOf, typeOf } from '../card-node.ts';
 
-const CLOSES: readonly string[] = ['Sluit dossier', 'Sluit formulier'];
+const CLOSES: readonly string[] = ['Sluit dossier', 'Sluit formulier', 'Sluit overzicht'];
 
 /** What goes for one of the kinds of card only. */
 export function kindOfCard(card: PostedCard | AnswerCard | DossierCard): readonly string[] {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { anchorCard } from '../../../cards/arrangements/anchor-card.ts';
 import { chooseCard } from '../../../cards/arrangements/choose-card.ts';
-import { aCase, UNTIL } from '../../../cards/arrangements/examples/example-case.ts';
-import { listCard } from '../../../cards/arrangements/list-card.ts';
+import { aCase, SINCE, UNTIL } from '../../../cards/arrangements/examples/example-case.ts';
+import { type ListRow, type ListView, listCard } from '../../../cards/arrangements/list-card.ts';
 import { refusalNote } from '../../../cards/arrangements/refusal-note.ts';
 import { verbs } from '../../../cards/arrangements/verbs.ts';
-import { amount, configText, schoolId, schoolName } from '../../../cards/words/brands.ts';
+import { amount, configText, dossiernummer, listTrail, schoolId, schoolName } from '../../../cards/words/brands.ts';
 import { button, buttonsOn, nodes, textOn } from '../support/read-card.ts';
 
 describe('the beginning of a request', () => {
@@ -96,20 +96,77 @@ describe('the beginning of a request', () => {
   });
 });
 
-test('a row of the list opens the request, and a draft of one’s own opens the form', () => {
-  const row = {
-    ...aCase,
-    state: 'bij-cvt',
-    holder: { who: 'commissie', name: null },
-    until: UNTIL,
-    yours: false,
-  } as const;
-  const draft = { ...row, dossiernummer: null, state: 'concept', yours: true } as const;
-  const card = listCard({ data: aCase.data, rows: [draft, row], page: amount(1), pages: amount(1) });
-  expect(
-    nodes(card, 'Action.')
-      .map(({ verb }) => verb)
-      .slice(0, 2),
-  ).toEqual([verbs.resume, verbs.status]);
-  expect(textOn(card)).toContain('Ligt bij de commissie, uiterlijk donderdag 3 december');
+const row: ListRow = {
+  ...aCase,
+  part: 'elders',
+  opens: true,
+  state: 'bij-cvt',
+  since: SINCE,
+  holder: { who: 'commissie', name: null },
+  until: UNTIL,
+  term: { stands: false, over: false, days: amount(12) },
+  yours: false,
+};
+const list = (more: Partial<ListView>) =>
+  listCard({
+    data: aCase.data,
+    list: 'eigen',
+    others: [],
+    mayRequest: false,
+    rows: [row],
+    page: amount(1),
+    next: null,
+    back: null,
+    ...more,
+  });
+
+describe('a list of requests', () => {
+  test('opens a request by its row, and the form of a draft of one’s own', () => {
+    const draft = { ...row, part: 'jij', dossiernummer: null, state: 'concept', yours: true, term: null } as const;
+    const card = list({ rows: [draft, row] });
+    expect(
+      nodes(card, 'Action.')
+        .map(({ verb }) => verb)
+        .slice(0, 2),
+    ).toEqual([verbs.resume, verbs.status]);
+    expect(textOn(card)).toContain('Ligt bij de commissie, uiterlijk donderdag 3 december');
+    expect(textOn(card)).toContain('Nog 12 dagen om te besluiten');
+  });
+
+  test('calls each row for a screen reader by its number, so that no two buttons sound alike', () => {
+    const other = { ...row, dossiernummer: dossiernummer('A-2026-0124') };
+    expect(buttonsOn(list({ rows: [row, other] })).slice(0, 2)).toEqual(['Open A-2026-0123', 'Open A-2026-0124']);
+  });
+
+  test('tells of what was not submitted its number, its school and the day, and opens nothing', () => {
+    const card = list({ list: 'scholen', rows: [{ ...row, part: 'wacht', opens: false }] });
+    expect(buttonsOn(card)).toEqual([]);
+    expect(textOn(card)).toContain('A-2026-0123 · De Duinroos · sinds');
+    expect(textOn(card)).not.toMatch(/arrangement|Ligt bij|besluiten/);
+  });
+
+  test('puts a heading where a part begins, and the name of each school', () => {
+    const elsewhere = { ...row, part: 'school', school: schoolName('Het Zeeduin') } as const;
+    const here = { ...row, part: 'school' } as const;
+    const text = textOn(list({ list: 'scholen', rows: [here, here, elsewhere] })).split('\n');
+    expect(text.filter((line) => line.trim() === 'De Duinroos')).toHaveLength(1);
+    expect(text.filter((line) => line.trim() === 'Het Zeeduin')).toHaveLength(1);
+  });
+
+  test.each([
+    [{ stands: false, over: false, days: amount(1) }, 'Nog 1 dag om te besluiten'],
+    [{ stands: false, over: false, days: amount(0) }, 'Vandaag is de laatste dag'],
+    [{ stands: false, over: true, days: amount(3) }, 'De beslistermijn is 3 dagen voorbij'],
+    [{ stands: true }, 'De beslistermijn staat stil'],
+  ] as const)('says what is left of the term: %o', (term, said) => {
+    expect(textOn(list({ rows: [{ ...row, term }] }))).toContain(said);
+  });
+
+  test('turns its pages with the pages that were turned before', () => {
+    const [one, two] = [listTrail('open~mhk1v5k0~a'), listTrail('open~mhk1v5k0~a,open~mhk1v5k1~b')];
+    const card = list({ page: amount(2), next: two, back: { to: null } });
+    expect(button(card, 'Volgende').data).toMatchObject({ lijst: 'eigen', spoor: two, page: 3 });
+    expect(button(card, 'Vorige').data).not.toHaveProperty('spoor');
+    expect(button(list({ page: amount(3), back: { to: one } }), 'Vorige').data).toMatchObject({ spoor: one, page: 2 });
+  });
 });

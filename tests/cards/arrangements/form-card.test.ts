@@ -38,9 +38,9 @@ test('a step that was saved comes back with what was saved', () => {
   if (!one || !two || !three) throw new Error('three steps');
   expect(input(one, 'leerlingnummer').value).toBe('24-1187');
   expect(input(one, 'niveau').value).toBe('vmbo-kader');
-  expect(input(one, 'start').value).toBe('2027-01-05');
+  expect(input(one, 'gedaan').value).toBe('mentor,les,rooster');
   expect(input(two, 'bedrag').value).toBe('€ 1.800');
-  expect(input(two, 'gedaan').value).toBe('mentor,les,rooster');
+  expect(input(two, 'start').value).toBe('2027-01-05');
   expect(input(three, 'ouders').value).toBe('deels');
 });
 
@@ -54,23 +54,24 @@ test('after a refusal everything typed is still there, also what was wrong, and 
   expect(input(card, 'weken').value).toBe('8');
   expect(input(card, 'bedrag').value).toBe('twaalfhonderd');
   expect(input(card, 'doel').value).toBe('Kort.');
-  expect(input(card, 'gedaan').value).toBeUndefined();
+  expect(input(card, 'start').value).toBeUndefined();
 });
 
 test('what is wrong stands right under its own input, and says what that one asks for, and the card says how many there are', () => {
   const card = formCard({
     ...form,
+    step: 2,
     typed: typed({}),
     problems: [
-      { code: 'verplicht', field: 'leerlingnummer' },
       { code: 'start-voorbij', field: 'start' },
+      { code: 'verplicht', field: 'doel' },
     ],
   });
   const fields = nodes(card, 'Container').map(({ items }) => JSON.stringify(items));
   const wrong = fields.filter((items) => items.includes('Let op: '));
   expect(wrong).toHaveLength(2);
-  expect(wrong[0]).toMatch(/"id":"leerlingnummer"[^{]*\},\{[^}]*"text":"Let op: Vul het leerlingnummer in\."/);
-  expect(wrong[1]).toMatch(/"id":"start"[^{]*\},\{[^}]*"text":"Let op: De startdatum is al voorbij\./);
+  expect(wrong[0]).toMatch(/"id":"start"[^{]*\},\{[^}]*"text":"Let op: De startdatum is al voorbij\./);
+  expect(wrong[1]).toMatch(/"id":"doel"[^{]*\},\{[^}]*"text":"Let op: Schrijf op wat het doel is\."/);
   expect(textOn(card)).toContain('Kijk nog naar 2 dingen; het staat steeds onder het veld.');
   expect(card.content.speak).toContain('Kijk nog naar 2 dingen');
 });

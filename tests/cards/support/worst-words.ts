@@ -9,6 +9,7 @@ import {
   cents,
   configText,
   dossiernummer,
+  listTrail,
   localDate,
   revision,
   schoolId,
@@ -30,6 +31,9 @@ export const school = schoolName(name);
 export const aSchool = schoolId('s'.repeat(64));
 export const line = configText('€'.repeat(200));
 export const source = configText('€'.repeat(400));
+export const trail = listTrail(
+  Array.from({ length: 12 }, () => `s-${'s'.repeat(64)}~zzzzzzzzz~${'i'.repeat(64)}`).join(','),
+);
 export const day = localDate('2026-09-30'); // woensdag 30 september
 export const number = dossiernummer('A-2026-012345');
 export const text = new Sensitive('😀'.repeat(1_000));

@@ -31,6 +31,12 @@ const texts: readonly [string, (text: string) => string, readonly string[], read
     ['ca7a1090-0000-4000-8000-000000000001'],
     ['', 'meedoen', 'CA7A1090-0000-4000-8000-000000000001'],
   ],
+  [
+    'listTrail',
+    brands.listTrail,
+    ['jij~mhk1v5k0~aanvraag-1', 's-de-duinroos~0~a,klaar~1~b'],
+    ['', 'jij', 'jij~1', 'jij~1~a,', 'jij~1~a b', `jij~${'1'.repeat(10)}~a`, Array(13).fill('a~1~b').join(',')],
+  ],
   ['boardName', brands.boardName, ['Stichting Vloedlijn'], ['', 'a\nb', 'a'.repeat(101)]],
   ['importSentence', brands.importSentence, ['Regel 3: dit is geen rol.'], ['', 'a\nb', 'a'.repeat(601)]],
   ['brin', brands.brin, ['28BN00'], ['', '28bn00', '28BN', '28BN000', ' 28BN00']],
@@ -69,7 +75,7 @@ describe('the parser of a word', () => {
   });
 
   test('is tested here for every parser there is', () => {
-    const parsers = Object.keys(brands).filter((name) => !['NotThatWord', 'isDay'].includes(name));
+    const parsers = Object.keys(brands).filter((name) => !['NotThatWord', 'isDay', 'isListTrail'].includes(name));
     expect([...texts, ...numbers].map(([name]) => name).sort()).toEqual(parsers.sort());
   });
 

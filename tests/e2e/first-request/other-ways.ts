@@ -22,22 +22,22 @@ export function otherWays(at: () => Walk): void {
     expect(await focusedText(page)).toBe('Wat heeft deze leerling nodig?');
     await at().shoot(page, 'toetsenbord-stap-1');
 
+    await keys.press('Gesprekken met de mentor', 'Space');
     await keys.to('Leerlingnummer van je school');
     await keys.type(ONE.leerlingnummer);
     await keys.to('Niveau');
     await keys.type('Havo');
     await keys.press('Begeleiding van de leerling in de les', 'Space');
-    await keys.to('Wanneer moet het beginnen?');
-    await keys.day(ONE.start);
     await keys.press('Bewaar en ga verder');
 
-    await at().see(page, 'Hoeveel hulp, en wat deed de school al?');
+    await at().see(page, 'Vanaf wanneer, hoeveel en waarvoor?');
+    await keys.to('Wanneer moet het beginnen?');
+    await keys.day(TWO.start);
     await keys.press('6 weken', 'Space');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await keys.to('Welk bedrag vraag je, in euro’s?');
     await keys.type(TWO.bedrag);
-    await keys.press('Gesprekken met de mentor', 'Space');
     await keys.to('Wat kan de leerling straks wel?');
     await keys.type(TWO.doel);
     await keys.press('Bewaar en ga verder');

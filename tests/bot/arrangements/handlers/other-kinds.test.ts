@@ -11,18 +11,18 @@ const VRAAG = 'Wat heeft deze leerling nodig om weer vijf dagen les te volgen?';
 const DRIEHOEK = { gehoordOp: STEP3.gehoordOp, gezegd: GEZEGD, ouders: 'eens' };
 
 const BTV: readonly Inputs[] = [
-  { leerlingnummer: '10-4711', niveau: 'havo', start: '2027-01-11', weken: '13' },
-  { onderzoeksvraag: VRAAG, gedaan: 'rooster', opp: '2026-09-01' },
+  { gedaan: 'rooster', leerlingnummer: '10-4711', niveau: 'havo', start: '2027-01-11' },
+  { onderzoeksvraag: VRAAG, weken: '13', opp: '2026-09-01' },
   { btvDagen: '1,2,4', schoolprogramma: DOEL, terugkeer: DOEL },
   { expertise: EXPERTISE, ...DRIEHOEK },
 ];
 const GROEP: readonly Inputs[] = [
-  { groepsgrootte: '12', niveau: 'havo', vorm: 'training', start: '2027-01-11' },
+  { gedaan: 'rooster', groepsgrootte: '12', niveau: 'havo', vorm: 'training' },
   STEP2,
   STEP3,
 ];
-const WITH = { vorm: 'observatie', start: '2027-01-11', weken: '6' };
-const WHY = { gedaan: 'rooster', doel: DOEL, expertise: EXPERTISE };
+const WITH = { gedaan: 'rooster', vorm: 'observatie', start: '2027-01-11' };
+const WHY = { weken: '6', doel: DOEL, expertise: EXPERTISE };
 
 async function fill(world: RequestWorld, kind: string, steps: readonly Inputs[]): Promise<Shown> {
   let shown = await world.press(await world.say('zoco', 'nieuwe aanvraag'), `Begin voor De Duinroos: ${kind}`);

@@ -1,6 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { localDate } from '../../../../cards/words/brands.ts';
-import { bodies, change, click, code, inState, later, now, play, step1, votes, withRules } from '../support/play.ts';
+import {
+  bodies,
+  change,
+  click,
+  code,
+  inState,
+  later,
+  now,
+  play,
+  step1,
+  step2,
+  votes,
+  withRules,
+} from '../support/play.ts';
 
 const days = (n: number) => later(now, n);
 
@@ -57,8 +70,8 @@ describe('amending', () => {
   });
 
   test('obeys the rules of the form', () => {
-    const past = { ...step1, start: localDate('2026-11-22') };
-    expect(code(click(inState('bij-consulent'), 'zoco', { kind: 'amend', step: 1, inputs: past }))).toBe(
+    const past = { ...step2, start: localDate('2026-11-22') };
+    expect(code(click(inState('bij-consulent'), 'zoco', { kind: 'amend', step: 2, inputs: past }))).toBe(
       'start-voorbij',
     );
   });

@@ -47,6 +47,10 @@ describe.each(kinds)('a request of the kind %s', (kind) => {
     expect(code(click(fill(kind), 'zoco', submit, now, worldOf(kind)))).toBe('ok');
   });
 
+  test('asks first what the school did itself, for some of it may be enough', () => {
+    expect(stepOf(kind, 1).fields[0]).toBe('gedaan');
+  });
+
   test('always asks what the team learns', () => {
     expect(allSteps(kind).flatMap((step) => stepOf(kind, step).fields)).toContain('expertise');
   });
@@ -80,8 +84,20 @@ describe('a place in the BTV', () => {
     ['2026-11-23', 'ok'],
     ['2026-11-24', 'opp-in-toekomst'],
   ])('asks for an OPP of the last twelve months: of %s it is %s', (opp, said) => {
-    const saved = save(begin('btv'), 2, { onderzoeksvraag: text, gedaan: step2.gedaan, opp: localDate(opp) });
+    const saved = save(begin('btv'), 2, { onderzoeksvraag: text, weken: amount(12), opp: localDate(opp) });
     expect(code(saved)).toBe(said);
+  });
+
+  test('ends in the school year it starts in, told at the input that was filled in last', () => {
+    const [first, second] = GIVEN.btv;
+    const june = { ...first, start: localDate('2027-06-14') };
+    const late = { refusal: { code: 'duur-over-schooljaar' } };
+    const { next: startFirst } = change(save(begin('btv'), 1, june));
+    expect(startFirst && save(startFirst, 2, second ?? {})).toMatchObject({
+      refusal: { ...late.refusal, field: 'weken' },
+    });
+    const { next: weeksFirst } = change(save(begin('btv'), 2, second ?? {}));
+    expect(weeksFirst && save(weeksFirst, 1, june)).toMatchObject({ refusal: { ...late.refusal, field: 'start' } });
   });
 
   test('is confirmed with its weeks and days, and without an amount', () => {
@@ -90,7 +106,12 @@ describe('a place in the BTV', () => {
 });
 
 describe('a trajectbegeleider who comes along', () => {
-  const step = (over: 'leerling' | 'groep') => ({ over, vorm: step1.vorm, start: step1.start, weken: amount(6) });
+  const step = (over: 'leerling' | 'groep') => ({
+    gedaan: step1.gedaan,
+    over,
+    vorm: step1.vorm,
+    start: step2.start,
+  });
 
   test('for a class or a team asks nothing of a pupil or parents, and says so on the card', () => {
     const { next: one } = change(save(begin('outreachend'), 1, step('groep')));

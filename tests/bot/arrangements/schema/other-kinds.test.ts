@@ -28,7 +28,7 @@ describe('a step of another kind', () => {
   });
 
   test('takes a question that asks something', () => {
-    const asked = { stap: '2', onderzoeksvraag: vraag, gedaan: 'rooster', opp: '2026-09-01' };
+    const asked = { stap: '2', onderzoeksvraag: vraag, weken: '10', opp: '2026-09-01' };
     expect(wrong(verbs.saveStep, asked, btv)).toEqual({});
     const told = { ...asked, onderzoeksvraag: 'Wij willen weten wat de leerling nodig heeft.' };
     expect(wrong(verbs.saveStep, told, btv)).toEqual({ onderzoeksvraag: 'geen-vraag' });
@@ -37,7 +37,7 @@ describe('a step of another kind', () => {
   test.each(['1', '0', '-3', '2,5', '1e2', '201', '9999999', 'twaalf'])(
     'takes no %s as the size of a group',
     (text) => {
-      const typed = { stap: '1', groepsgrootte: text, niveau: 'havo', vorm: 'coaching', start: '11 januari' };
+      const typed = { stap: '1', gedaan: 'rooster', groepsgrootte: text, niveau: 'havo', vorm: 'coaching' };
       expect(wrong(verbs.saveStep, typed, groep)).toEqual({ groepsgrootte: 'geen-getal' });
       expect(wrong(verbs.saveStep, { ...typed, groepsgrootte: '12' }, groep)).toEqual({});
     },

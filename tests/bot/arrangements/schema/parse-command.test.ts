@@ -18,12 +18,18 @@ function wrong(verb: CommandVerb, typed: Inputs, more = rules): Readonly<Record<
   return parsed.ok ? {} : Object.fromEntries(parsed.refusals.map((one) => [one.field, one.code]));
 }
 
-const one = { stap: '1', leerlingnummer: '10-4711', niveau: 'havo', vorm: 'coaching', start: '11 januari' };
+const one = {
+  stap: '1',
+  gedaan: 'rooster,mentorgesprekken',
+  leerlingnummer: '10-4711',
+  niveau: 'havo',
+  vorm: 'coaching',
+};
 const two = {
   stap: '2',
+  start: '11 januari',
   weken: '10',
   bedrag: '€ 1.800',
-  gedaan: 'rooster,mentorgesprekken',
   doel: 'Over tien weken volgt de leerling weer alle lessen.',
 };
 const three = {
@@ -37,9 +43,11 @@ const three = {
 describe('a step of the form', () => {
   test('is read with Dutch days and amounts, and the revision of the card', () => {
     expect(read(verbs.saveStep, one)).toMatchObject({
-      value: { kind: 'saveStep', id: draftId, revision: 4, step: 1, inputs: { start: '2027-01-11' } },
+      value: { kind: 'saveStep', id: draftId, revision: 4, step: 1 },
     });
-    expect(read(verbs.saveStep, two)).toMatchObject({ value: { inputs: { weken: 10, bedrag: 180_000 } } });
+    expect(read(verbs.saveStep, two)).toMatchObject({
+      value: { inputs: { start: '2027-01-11', weken: 10, bedrag: 180_000 } },
+    });
     expect(read(verbs.amend, three)).toMatchObject({
       value: { kind: 'amend', step: 3, inputs: { gehoordOp: '2026-11-20', ouders: { spoken: true, reason: null } } },
     });
@@ -63,23 +71,24 @@ describe('a step of the form', () => {
   });
 
   test('puts several choices in the order of the configuration', () => {
-    const parsed = read(verbs.saveStep, two);
+    const parsed = read(verbs.saveStep, one);
     const gedaan =
-      parsed.ok && parsed.value.kind === 'saveStep' && parsed.value.step === 2 ? parsed.value.inputs.gedaan : null;
+      parsed.ok && parsed.value.kind === 'saveStep' && parsed.value.step === 1 ? parsed.value.inputs.gedaan : null;
     expect(gedaan instanceof Sensitive && reveal(gedaan)).toBe('mentorgesprekken,rooster');
   });
 
   test('says at every input at once what is wrong', () => {
     expect(wrong(verbs.saveStep, { stap: '1' })).toEqual({
+      gedaan: 'verplicht',
       leerlingnummer: 'verplicht',
       niveau: 'verplicht',
       vorm: 'verplicht',
-      start: 'datum-leeg',
     });
-    expect(wrong(verbs.saveStep, { stap: '2', weken: '7', bedrag: 'veel', gedaan: 'yoga', doel: 'kort' })).toEqual({
+    expect(wrong(verbs.saveStep, { ...one, gedaan: 'yoga' })).toEqual({ gedaan: 'geen-keuze' });
+    expect(wrong(verbs.saveStep, { stap: '2', weken: '7', bedrag: 'veel', doel: 'kort' })).toEqual({
+      start: 'datum-leeg',
       weken: 'geen-keuze',
       bedrag: 'bedrag-onleesbaar',
-      gedaan: 'geen-keuze',
       doel: 'te-kort',
     });
   });
@@ -140,7 +149,7 @@ describe('a step of the form', () => {
 
 describe('"Later verder"', () => {
   test('keeps what is unfinished or wrong', () => {
-    expect(read('aanvraag.later', { stap: '2', weken: '10', bedrag: 'veel', gedaan: '', doel: 'kort' })).toMatchObject({
+    expect(read('aanvraag.later', { stap: '2', start: '', weken: '10', bedrag: 'veel', doel: 'kort' })).toMatchObject({
       value: { kind: 'keepTyped', step: 2, typed: { weken: {}, bedrag: {}, doel: {} } },
     });
   });
@@ -153,10 +162,10 @@ describe('"Later verder"', () => {
   test('keeps no input of another step', () => {
     const parsed = read('aanvraag.later', { ...one, doel: 'iets' });
     expect(parsed.ok && parsed.value.kind === 'keepTyped' && Object.keys(parsed.value.typed)).toEqual([
+      'gedaan',
       'leerlingnummer',
       'niveau',
       'vorm',
-      'start',
     ]);
   });
 });

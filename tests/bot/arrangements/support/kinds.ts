@@ -10,18 +10,18 @@ const driehoek = { gehoordOp: step3.gehoordOp, gezegd: step3.gezegd, ouders: ste
 export const GIVEN: Readonly<Record<RequestKind, readonly Given[]>> = {
   'maatwerk-individueel': [step1, step2, step3],
   'maatwerk-groep': [
-    { groepsgrootte: amount(12), niveau: step1.niveau, vorm: step1.vorm, start: step1.start },
+    { gedaan: step1.gedaan, groepsgrootte: amount(12), niveau: step1.niveau, vorm: step1.vorm },
     step2,
     step3,
   ],
   outreachend: [
-    { over: 'leerling', vorm: step1.vorm, start: step1.start, weken: amount(6) },
-    { gedaan: step2.gedaan, doel: step2.doel, expertise: step3.expertise },
+    { gedaan: step1.gedaan, over: 'leerling', vorm: step1.vorm, start: step2.start },
+    { weken: amount(6), doel: step2.doel, expertise: step3.expertise },
     { leerlingnummer: step1.leerlingnummer, ...driehoek },
   ],
   btv: [
-    { leerlingnummer: step1.leerlingnummer, niveau: step1.niveau, start: step1.start, weken: amount(12) },
-    { onderzoeksvraag: text, gedaan: step2.gedaan, opp: localDate('2026-03-02') },
+    { gedaan: step1.gedaan, leerlingnummer: step1.leerlingnummer, niveau: step1.niveau, start: step2.start },
+    { onderzoeksvraag: text, weken: amount(12), opp: localDate('2026-03-02') },
     { btvDagen: [1, 2, 4], schoolprogramma: text, terugkeer: text },
     { expertise: step3.expertise, ...driehoek },
   ],

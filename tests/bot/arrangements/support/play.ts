@@ -60,15 +60,15 @@ export const now = on('2026-11-23');
 export const secret = (text: string) => new Sensitive(text);
 
 export const step1 = {
+  gedaan: secret('mentorgesprekken'),
   leerlingnummer: secret('10-4711'),
   niveau: secret('havo'),
   vorm: secret('in-de-les'),
-  start: localDate('2027-01-11'),
 } satisfies Given;
 export const step2 = {
+  start: localDate('2027-01-11'),
   weken: amount(10),
   bedrag: cents(180_000),
-  gedaan: secret('mentorgesprekken'),
   doel: secret('De leerling volgt weer alle lessen in de eigen klas.'),
 } satisfies Given;
 export const step3 = {

@@ -1,3 +1,4 @@
+import { readPhrase } from '../../../../bot/chat/intents.ts';
 import type { Address, CardAction } from '../../../../bot/core/inbound.ts';
 import type { Store } from '../../../../bot/store/store.ts';
 import { amount, revision, type SwvId, subjectId } from '../../../../cards/words/brands.ts';
@@ -80,7 +81,7 @@ export async function createRequestWorld(
   }
 
   async function say(who: StaffKey, words: string, kind: Address['kind'] = 'personal'): Promise<Shown> {
-    const phrase = feature.phrases.find((one) => one.words.includes(words));
+    const phrase = readPhrase(words, feature.phrases);
     if (!phrase) throw new Error(`"${words}" means nothing.`);
     const reply = await phrase.handle({
       actor: await actorOf(who),

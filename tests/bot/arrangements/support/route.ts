@@ -7,8 +7,13 @@ export const EXPERTISE = 'De mentor leert hoe je een dag voorspelbaar opbouwt.';
 export const GEZEGD = 'Ik wil graag bij mijn eigen klas blijven, maar dan rustiger.';
 export const ZIN = 'De school deed al veel en dit past bij wat nodig is.';
 
-export const STEP1 = { leerlingnummer: '10-4711', niveau: 'havo', vorm: 'in-de-les', start: '2027-01-11' };
-export const STEP2 = { weken: '10', bedrag: '1.800', gedaan: 'mentorgesprekken,rooster', doel: DOEL };
+export const STEP1 = {
+  gedaan: 'mentorgesprekken,rooster',
+  leerlingnummer: '10-4711',
+  niveau: 'havo',
+  vorm: 'in-de-les',
+};
+export const STEP2 = { start: '2027-01-11', weken: '10', bedrag: '1.800', doel: DOEL };
 export const STEP3 = { expertise: EXPERTISE, gehoordOp: '2026-11-20', gezegd: GEZEGD, ouders: 'eens' };
 
 const NEXT = 'Bewaar en ga verder';

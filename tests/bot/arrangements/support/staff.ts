@@ -45,6 +45,7 @@ const STAFF = {
     roles: [],
     deputyFor: [{ person: 'bestuurder', role: 'directeur-bestuurder' }],
   },
+  procesbewaker: { name: 'Procesbewaker', roles: [{ role: 'procesbewaker' }] },
   beleid: { name: 'Beleidsmedewerker', roles: [{ role: 'beleidsmedewerker' }] },
 } as const satisfies Record<string, Someone>;
 

@@ -1,0 +1,75 @@
+import { and, inArray, or, type SQL, sql } from 'drizzle-orm';
+import type { PersonId, SchoolId } from '../../../cards/words/brands.ts';
+import type { Actor, Role } from '../../core/actor.ts';
+import { OPEN_STATES, type OpenState } from '../rules/arrangement.ts';
+import { arrangements } from '../tables.ts';
+
+/*
+ * Where the requests stand that may concern somebody, by columns alone, so that a list reads them by an index. It may be more
+ * than they may see (a tie, a hand in it and a vote stand in the body) and is never less: whatever a list reads goes through
+ * maySee or isYours all the same. tests/bot/arrangements/posts/lists.test.ts holds both sides against each other.
+ */
+
+/** Open requests in these states, where named of these schools or made by these people. */
+export interface Ground {
+  readonly states: readonly OpenState[];
+  readonly schools?: readonly SchoolId[];
+  readonly requesters?: readonly PersonId[];
+}
+
+export const WITH_DECIDERS: readonly OpenState[] = [
+  'bij-cvt',
+  'bij-volmachthouder',
+  'bij-secretaris',
+  'bij-bestuurder',
+];
+export const SENT: readonly OpenState[] = OPEN_STATES.filter((state) => state !== 'concept');
+/** With the school, so that the term of law stands still or did. */
+export const AT_SCHOOL: readonly OpenState[] = ['concept', 'bij-directie', 'bij-aanvulling'];
+export const WITH_SWV: readonly OpenState[] = OPEN_STATES.filter((state) => !AT_SCHOOL.includes(state));
+
+const DECIDERS: readonly Role[] = ['cvt-lid', 'cvt-secretaris', 'directeur-bestuurder'];
+
+const has = ({ roles }: Actor, role: Role): boolean => roles.some((held) => held.role === role);
+
+export const schoolsAs = ({ roles }: Actor, ...as: readonly Role[]): readonly SchoolId[] => [
+  ...new Set(roles.flatMap(({ role, school }) => (as.includes(role) && school !== null ? [school] : []))),
+];
+
+/** Oneself, and for whom one deputises as zorgcoördinator. */
+export const asRequester = ({ person, roles }: Actor): readonly PersonId[] => [
+  person,
+  ...roles.flatMap(({ role, insteadOf }) => (role === 'zorgcoordinator' && insteadOf !== null ? [insteadOf] : [])),
+];
+
+/** What may wait for this person: who holds a state (rules/who-has-it.ts). */
+export const mine = (actor: Actor): readonly Ground[] => [
+  { states: ['concept'], schools: schoolsAs(actor, 'zorgcoordinator'), requesters: asRequester(actor) },
+  { states: ['bij-aanvulling'], schools: schoolsAs(actor, 'zorgcoordinator') },
+  { states: ['bij-directie'], schools: schoolsAs(actor, 'directie') },
+  { states: ['bij-consulent'], schools: schoolsAs(actor, 'onderwijsconsulent') },
+  ...(has(actor, 'cvt-lid') ? [{ states: ['bij-cvt', 'bij-volmachthouder'] } as const] : []),
+  ...(has(actor, 'cvt-secretaris') ? [{ states: ['bij-secretaris'] } as const] : []),
+  ...(has(actor, 'directeur-bestuurder') ? [{ states: ['bij-bestuurder'] } as const] : []),
+];
+
+/** What somebody may have to do with, besides what they only guard: of their schools, and what came to the CvT. */
+export const around = (actor: Actor): readonly Ground[] => [
+  ...mine(actor),
+  { states: SENT, schools: schoolsAs(actor, 'zorgcoordinator', 'directie', 'onderwijsconsulent') },
+  ...(actor.roles.some(({ role }) => DECIDERS.includes(role)) ? [{ states: WITH_DECIDERS }] : []),
+];
+
+/** The grounds as a condition; without any it holds for nothing. */
+export const within = (grounds: readonly Ground[]): SQL =>
+  and(sql`closed_at is null`, or(...grounds.flatMap(conditionOf), sql`false`)) ?? sql`false`;
+
+function conditionOf({ states, schools, requesters }: Ground): SQL[] {
+  if (schools?.length === 0 || requesters?.length === 0) return [];
+  const all = and(
+    inArray(arrangements.state, [...states]),
+    schools && inArray(arrangements.schoolId, [...schools]),
+    requesters && inArray(arrangements.requesterId, [...requesters]),
+  );
+  return all ? [all] : [];
+}

@@ -1,0 +1,34 @@
+import { type Amount, amount, type LocalDate, localDate } from '../../../cards/words/brands.ts';
+import { plusDays } from '../../core/local-day.ts';
+import { schoolYear } from '../../swv/calendar.ts';
+
+/** A part of a school year; both days count. */
+export interface Trimester {
+  /** Of its school year: 1, 2 or 3. */
+  readonly number: Amount;
+  readonly from: LocalDate;
+  readonly until: LocalDate;
+}
+
+/** Month and day on which each part of a school year begins, in the order of that year; the first is 1 August. */
+export type Starts = readonly [string, string, string];
+
+/** The trimester in which a day falls. */
+export function trimesterOf(day: LocalDate, starts: Starts): Trimester {
+  const year = schoolYear(day);
+  const first = Number(year.slice(0, 4));
+  // What comes before August is in the second calendar year of the school year.
+  const days = starts.map((start) => localDate(`${start >= '08-01' ? first : first + 1}-${start}`));
+  const at = days.findLastIndex((from) => from <= day);
+  const from = days[Math.max(0, at)] ?? day;
+  const next = days[Math.max(0, at) + 1] ?? localDate(`${first + 1}-08-01`);
+  return { number: amount(Math.max(0, at) + 1), from, until: plusDays(next, -1) };
+}
+
+export const before = ({ from }: Trimester, starts: Starts): Trimester => trimesterOf(plusDays(from, -1), starts);
+
+/** Whether three starts make a school year: in its order, from 1 August on. */
+export function isYear([first, second, third]: Starts): boolean {
+  const place = (start: string) => (start >= '08-01' ? start : `next ${start}`);
+  return first === '08-01' && place(first) < place(second) && place(second) < place(third);
+}
