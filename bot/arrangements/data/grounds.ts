@@ -22,6 +22,7 @@ export const WITH_DECIDERS: readonly OpenState[] = [
   'bij-volmachthouder',
   'bij-secretaris',
   'bij-bestuurder',
+  'bij-zienswijze',
 ];
 export const SENT: readonly OpenState[] = OPEN_STATES.filter((state) => state !== 'concept');
 /** With the school, so that the term of law stands still or did. */
@@ -45,7 +46,7 @@ export const asRequester = ({ person, roles }: Actor): readonly PersonId[] => [
 /** What may wait for this person: who holds a state (rules/who-has-it.ts). */
 export const mine = (actor: Actor): readonly Ground[] => [
   { states: ['concept'], schools: schoolsAs(actor, 'zorgcoordinator'), requesters: asRequester(actor) },
-  { states: ['bij-aanvulling'], schools: schoolsAs(actor, 'zorgcoordinator') },
+  { states: ['bij-aanvulling', 'bij-zienswijze'], schools: schoolsAs(actor, 'zorgcoordinator') },
   { states: ['bij-directie'], schools: schoolsAs(actor, 'directie') },
   { states: ['bij-consulent'], schools: schoolsAs(actor, 'onderwijsconsulent') },
   ...(has(actor, 'cvt-lid') ? [{ states: ['bij-cvt', 'bij-volmachthouder'] } as const] : []),
