@@ -28,6 +28,17 @@ const choices = dated(
 const examples = dated(z.array(line).length(3, { error: 'moeten precies drie voorbeeldzinnen zijn' }));
 const werkdagen = dated(count(1, 60), { stricter: lower });
 
+/** For a version from before anybody could say it: a proposal, and shown as one. */
+const VERDAGING = [
+  {
+    value: 6,
+    bron: 'voorstel van Meedoen; Awb art. 4:14 lid 3 zegt alleen: een redelijke termijn',
+    geldigVanaf: '2026-08-01',
+    geldigTot: null,
+    open: 'hoeveel weken mag een beslistermijn hooguit worden verlengd?',
+  },
+];
+
 const termijnen = z.strictObject({
   /** Werkdagen after which the consulent sees "wacht op school". */
   directieWerkdagen: werkdagen,
@@ -39,6 +50,8 @@ const termijnen = z.strictObject({
   awbWeken: dated(count(1, 52), { stricter: lower }),
   /** What the SWV aims at itself. */
   doelWeken: dated(count(1, 52), { stricter: lower }),
+  /** Awb 4:14 lid 3: how many weeks the term may be extended with notice, at most. */
+  verdagingWeken: dated(count(1, 52), { stricter: lower }).prefault(() => VERDAGING),
 });
 
 const soort = z.strictObject({

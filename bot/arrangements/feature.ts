@@ -6,6 +6,8 @@ import { foldedVerb } from './handlers/look-verb.ts';
 import { inOwnChat, requestVerbs } from './handlers/verbs.ts';
 import { phrases } from './intents.ts';
 import { alertJob } from './jobs/alert-job.ts';
+import { holidayJob } from './jobs/holiday-job.ts';
+import { lapseJob } from './jobs/lapse-job.ts';
 import { oldDraftsJob } from './jobs/old-drafts-job.ts';
 import { settleJob } from './jobs/settle-job.ts';
 import { ALERT_KINDS } from './posts/alerts.ts';
@@ -23,5 +25,11 @@ export const arrangements = (house: ArrangementsHouse): Feature => ({
   dossiers: requestDossiers,
   running: countRunning,
   tasks: tasks(house),
-  jobs: [settleJob(house), ...ALERT_KINDS.map((kind) => alertJob(house, kind)), oldDraftsJob()],
+  jobs: [
+    settleJob(house),
+    lapseJob(house),
+    ...ALERT_KINDS.map((kind) => alertJob(house, kind)),
+    holidayJob(house),
+    oldDraftsJob(),
+  ],
 });

@@ -19,6 +19,7 @@ const TASK_OF: Readonly<Record<PostKind, TaskKind>> = {
   cvt: 'stem',
   secretaris: 'bemiddelen',
   besluit: 'besluit',
+  verstreken: 'verstreken',
 };
 
 /** The requests that wait for this person. */

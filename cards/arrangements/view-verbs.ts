@@ -10,6 +10,10 @@ export const viewVerbs = {
   askWithdraw: 'aanvraag.vraag-intrekken',
   /** Shows the question before discard. From a form: inputs as `later`, so that "Nee, ga verder" loses nothing. */
   askDiscard: 'aanvraag.vraag-weggooien',
+  /** The form of a notice that the decision comes later. */
+  askExtend: 'aanvraag.verdaag-invullen',
+  /** What lapses in the coming holiday; `data.id` is its key, `data.page` the page. */
+  holiday: 'aanvraag.vakantie',
   /** "Waarom?". Input: regel. */
   why: 'aanvraag.waarom',
 } as const;
@@ -23,9 +27,26 @@ export const viewInputIds = {
 } as const;
 
 /** Which form openDossier shows under the dossier. */
-export const DOSSIER_FORMS = ['overleg', 'doorsturen', 'aanvulling', 'basisondersteuning'] as const;
+export const DOSSIER_FORMS = [
+  'overleg',
+  'doorsturen',
+  'aanvulling',
+  'basisondersteuning',
+  'buiten-behandeling',
+  'meer-tijd',
+] as const;
 export type DossierForm = (typeof DOSSIER_FORMS)[number];
 
 /** The rules that a card can explain. */
-export const WHY_RULES = ['besluit', 'quorum', 'maximum-bedrag', 'duur', 'termijn'] as const;
+export const WHY_RULES = [
+  'besluit',
+  'quorum',
+  'maximum-bedrag',
+  'duur',
+  'termijn',
+  'beslistermijn',
+  'streefdatum',
+  'aanvultijd',
+  'verlenging',
+] as const;
 export type WhyRule = (typeof WHY_RULES)[number];

@@ -6,7 +6,7 @@ import type { Calendar } from '../../swv/calendar.ts';
 import type { Configurations, ConfigurationVersion } from '../../swv/configurations.ts';
 import { at } from '../../swv/dated.ts';
 import { endOfSchoolWeeks } from '../../swv/school-weeks.ts';
-import type { Arrangement } from '../rules/arrangement.ts';
+import type { Arrangement, State } from '../rules/arrangement.ts';
 import { hasReachedCvt } from '../rules/reach.ts';
 import type { Committee, Now, World } from '../rules/world.ts';
 import { calendarOf } from './calendar-of.ts';
@@ -39,14 +39,16 @@ export function createScenes(
     const ruled = await readRules(tx, configurations, about, now.today, current);
     if (ruled === null) return null;
     const calendar = calendarOf(current.configuration);
-    // Who sits in the CvT plays no part before a request comes there; "forward" is the click that brings it.
-    const concerned = about.state === 'bij-consulent' || hasReachedCvt(about);
+    // Who sits in the CvT plays no part before a request comes there; "forward" is the click that brings it. Who holds a
+    // volmacht may be asked to set a request aside, and may have done so.
+    const concerned = FROM_HERE.includes(about.state) || hasReachedCvt(about);
     if (concerned) committee ??= await readCommittee(tx, now.today);
     const sits = concerned ? committee : undefined;
     return { ...ruled, now, calendar, committee: sits ?? NOBODY, lastDay: lastDayOf(ruled, calendar, about.school) };
   };
 }
 
+const FROM_HERE: readonly State[] = ['bij-consulent', 'bij-aanvulling', 'buiten-behandeling'];
 const NOBODY: Committee = { members: [] };
 
 /** The scene of one request. */
@@ -66,6 +68,7 @@ export const worldOf = (scene: Scene, ties: readonly SchoolId[], number: Dossier
   committee: scene.committee,
   ties,
   lastDay: scene.lastDay,
+  calendar: scene.calendar,
   number,
   same: sameText,
 });

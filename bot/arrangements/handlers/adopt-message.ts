@@ -21,6 +21,9 @@ const STANDS_ON: Partial<Record<Verb, PostKind>> = {
   [verbs.sendToBestuurder]: 'secretaris',
   [verbs.reopen]: 'secretaris',
   [verbs.withdraw]: 'status',
+  [verbs.setAside]: 'verstreken',
+  [verbs.giveTime]: 'verstreken',
+  [verbs.takeOn]: 'verstreken',
 };
 
 const isStanding = (verb: string): verb is keyof typeof STANDS_ON => Object.hasOwn(STANDS_ON, verb);
@@ -43,7 +46,16 @@ export async function adoptMessage(tx: Tx, click: CardAction, person: PersonId):
   return kind;
 }
 
-const RULED: readonly PostKind[] = ['status', 'directie', 'consulent', 'aanvulling', 'cvt', 'secretaris', 'besluit'];
+const RULED: readonly PostKind[] = [
+  'status',
+  'directie',
+  'consulent',
+  'aanvulling',
+  'cvt',
+  'secretaris',
+  'besluit',
+  'verstreken',
+];
 
 /** An alert or an outcome is answered with the person's own card. */
 export const asRuled = (kind: string): PostKind | null => RULED.find((one) => one === kind) ?? null;

@@ -45,6 +45,9 @@ const FORM_OF: Partial<Record<Verb, DossierForm>> = {
   [verbs.forward]: 'doorsturen',
   [verbs.askAanvulling]: 'aanvulling',
   [verbs.returnAsBasis]: 'basisondersteuning',
+  [verbs.previewSetAside]: 'buiten-behandeling',
+  [verbs.setAside]: 'buiten-behandeling',
+  [verbs.giveTime]: 'meer-tijd',
 };
 
 const hasForm = (verb: string): verb is keyof typeof FORM_OF => Object.hasOwn(FORM_OF, verb);

@@ -1,7 +1,7 @@
 import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
 import type { Revision } from '../../../cards/words/brands.ts';
 import { type Refusal, refuse } from '../../core/result.ts';
-import { mayRead, mayReview } from '../abilities.ts';
+import { mayRead, mayReview, watchesTerms } from '../abilities.ts';
 import type { Scene } from '../data/read-scene.ts';
 import type { Viewer } from '../data/read-viewer.ts';
 import { abilityFor } from '../rules/ability-for.ts';
@@ -50,7 +50,7 @@ export function mayDo(kind: OnRecord, record: Arrangement, viewer: Viewer, stage
 
 /**
  * Whether this person may know that the request exists and where it lies: who may read it, who has to do something, and the
- * consulent of a request that was submitted, also while it is back at the school.
+ * consulent of a request that was submitted, also while it is back at the school, as do those who answer for its term.
  */
 export function maySee(record: Arrangement, viewer: Viewer, stage: Stage): boolean {
   const { actor, ties } = viewer;
@@ -58,7 +58,7 @@ export function maySee(record: Arrangement, viewer: Viewer, stage: Stage): boole
   return (
     mayRead(actor, record, around).ok ||
     isYours(record, actor, stage.now, around) ||
-    (record.submittedAt !== null && mayReview(actor, record, around).ok)
+    (record.submittedAt !== null && (watchesTerms(actor) || mayReview(actor, record, around).ok))
   );
 }
 

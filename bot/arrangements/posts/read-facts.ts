@@ -58,8 +58,18 @@ async function holdersOf(
   }
 }
 
-function namedIn({ requester, commitment, declined, aanvullingen, review, decision, ended }: Arrangement) {
+function namedIn(record: Arrangement) {
+  const { requester, commitment, declined, aanvullingen, review, decision, ended, verdaging } = record;
   const answers = aanvullingen.flatMap(({ by, answer }) => (answer ? [by, answer.by] : [by]));
-  const others = [commitment?.by, declined?.by, review?.by, decision?.by, decision?.insteadOf, ended?.by];
+  const others = [
+    commitment?.by,
+    declined?.by,
+    review?.by,
+    decision?.by,
+    decision?.insteadOf,
+    ended?.by,
+    ended?.as?.insteadOf,
+    verdaging?.by,
+  ];
   return [requester, ...answers, ...others.flatMap((person) => person ?? [])];
 }

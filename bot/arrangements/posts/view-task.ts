@@ -5,7 +5,10 @@ import type { Arrangement } from '../rules/arrangement.ts';
 import type { Case } from './case.ts';
 import { mayDo } from './may-do.ts';
 import { ownKind } from './own-kind.ts';
+import { lapseTask } from './view-lapse.ts';
 import { ownVote } from './view-swv.ts';
+
+const CONSULENT_FORMS = ['doorsturen', 'aanvulling', 'basisondersteuning'] as const;
 
 /** What this reader can do on the dossier now, with the form that they asked for where it fits. */
 export function taskOf(of: Case, form: DossierForm | null): Task {
@@ -14,13 +17,15 @@ export function taskOf(of: Case, form: DossierForm | null): Task {
     case 'directie':
       return { kind: form === 'overleg' ? 'overleg' : 'toezegging' };
     case 'consulent':
-      return { kind: form === null || form === 'overleg' ? 'beoordelen' : form };
+      return { kind: CONSULENT_FORMS.find((one) => one === form) ?? 'beoordelen' };
     case 'aanvulling':
       return { kind: 'antwoord' };
     case 'cvt':
       return voteTask(of);
     case 'besluit':
       return decisionTask(of);
+    case 'verstreken':
+      return lapseTask(of, form);
     case 'secretaris':
     case 'status':
       return managing(of);

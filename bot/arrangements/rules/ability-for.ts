@@ -6,9 +6,11 @@ import {
   type MayCommit,
   type MayConclude,
   type MayDecide,
+  type MayExtend,
   type MayMediate,
   type MayRead,
   type MayReview,
+  type MaySetAside,
   type MayVote,
   type MayWithdraw,
   type MayWrite,
@@ -16,9 +18,11 @@ import {
   mayCommit,
   mayConclude,
   mayDecide,
+  mayExtend,
   mayMediate,
   mayRead,
   mayReview,
+  maySetAside,
   mayVote,
   mayWithdraw,
   mayWrite,
@@ -45,6 +49,9 @@ const decide: Asks<MayDecide> = (on, actor, around) => mayDecide(actor, on, arou
 const mediate: Asks<MayMediate> = (on, actor) => mayMediate(actor, on);
 const withdraw: Asks<MayWithdraw> = (on, actor) => mayWithdraw(actor, on);
 
+const extend: Asks<MayExtend> = (on, actor, around, now) => mayExtend(actor, on, around, now);
+const aside: Asks<MaySetAside> = (on, actor, around, now) => maySetAside(actor, on, around, now);
+
 /** What a command on a request asks of whoever gives it: the one table, for the rules and for the buttons on cards. */
 export const abilityFor = {
   saveStep: write,
@@ -65,4 +72,8 @@ export const abilityFor = {
   sendToBestuurder: mediate,
   reopen: mediate,
   withdraw,
+  extendTerm: extend,
+  setAside: aside,
+  giveTime: aside,
+  takeOn: review,
 } as const satisfies Record<Exclude<CommandKind, 'begin'>, Asks<unknown>>;

@@ -38,6 +38,8 @@ export function begin(command: Begin, by: MayRequest, now: Now, world: Pick<Worl
     advice: null,
     decision: null,
     ended: null,
+    lapse: null,
+    verdaging: null,
     applied: [{ by: by.person, kind: command.kind, print: printOf(command) }],
     pupil: null,
     previous: null,

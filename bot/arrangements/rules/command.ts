@@ -1,4 +1,4 @@
-import type { Revision, SchoolId, SubjectId } from '../../../cards/words/brands.ts';
+import type { LocalDate, Revision, SchoolId, SubjectId } from '../../../cards/words/brands.ts';
 import type { Sensitive } from '../../../cards/words/sensitive.ts';
 import type { Scratch, StepInput } from './answers.ts';
 import type { Choice, Outcome, Preadvies } from './arrangement.ts';
@@ -37,6 +37,16 @@ export type Decide = On & DecisionInput & { readonly kind: 'decide' };
 export type SendToBestuurder = On & { readonly kind: 'sendToBestuurder' };
 export type Reopen = On & { readonly kind: 'reopen' };
 export type Withdraw = On & { readonly kind: 'withdraw' };
+/** The notice that the decision comes later (Awb 4:14). */
+export type ExtendTerm = On & {
+  readonly kind: 'extendTerm';
+  readonly until: LocalDate;
+  readonly reason: Sensitive;
+  readonly confirm: string;
+};
+export type SetAside = On & { readonly kind: 'setAside'; readonly reason: Sensitive; readonly confirm: string };
+export type GiveTime = On & { readonly kind: 'giveTime'; readonly until: LocalDate };
+export type TakeOn = On & { readonly kind: 'takeOn' };
 export type Amend = On & { readonly kind: 'amend' } & StepInput;
 
 /** Everything that a person can do to a request; schema.ts reads it from a card. */
@@ -59,6 +69,10 @@ export type Command =
   | SendToBestuurder
   | Reopen
   | Withdraw
-  | Amend;
+  | Amend
+  | ExtendTerm
+  | SetAside
+  | GiveTime
+  | TakeOn;
 
 export type CommandKind = Command['kind'];

@@ -11,10 +11,12 @@ import { asRefusal } from './check-step.ts';
 import type { Begin, Command } from './command.ts';
 import { commit, decline } from './commit.ts';
 import { discard, keepTyped, saveStep, submitToDirectie } from './draft.ts';
+import { extendTerm } from './extend-term.ts';
 import { hindrance } from './hindrance.ts';
 import { reopen, sendToBestuurder } from './mediate.ts';
 import { openDossier } from './open-dossier.ts';
 import { answerAanvulling, askAanvulling, forward, returnAsBasis } from './review.ts';
+import { giveTime, setAside, takeOn } from './set-aside.ts';
 import { conclude, decideAsBestuurder } from './take-decision.ts';
 import { vote } from './vote.ts';
 import { withdraw } from './withdraw.ts';
@@ -71,6 +73,14 @@ export function decide(record: Arrangement | null, command: Command, actor: Acto
       return when(abilityFor.withdraw, (by) => withdraw(on, command, by, now));
     case 'amend':
       return when(abilityFor.amend, (by) => amend(on, command, by, now, world));
+    case 'extendTerm':
+      return when(abilityFor.extendTerm, (by) => extendTerm(on, command, by, now, world));
+    case 'setAside':
+      return when(abilityFor.setAside, (by) => setAside(on, command, by, now, world));
+    case 'giveTime':
+      return when(abilityFor.giveTime, (by) => giveTime(on, command, by, now, world));
+    case 'takeOn':
+      return when(abilityFor.takeOn, (by) => takeOn(on, command, by, now));
   }
 
   function when<P extends Permission<string>>(

@@ -16,6 +16,9 @@ const UNDER_WAY = [
   'bij-bestuurder',
 ] as const satisfies readonly OpenState[];
 
+/** Where the term to decide may run; it stands still while an amendment waits for the directie. */
+const TERM_RUNS = UNDER_WAY.filter((state) => state !== 'bij-directie');
+
 /** In which states a command has a meaning at all; its own rule may still refuse it there. */
 export const WHEN: Readonly<Record<Exclude<CommandKind, 'begin' | 'openDossier'>, readonly OpenState[]>> = {
   saveStep: ['concept'],
@@ -35,6 +38,10 @@ export const WHEN: Readonly<Record<Exclude<CommandKind, 'begin' | 'openDossier'>
   reopen: ['bij-secretaris'],
   withdraw: ['concept', ...UNDER_WAY],
   amend: UNDER_WAY,
+  extendTerm: TERM_RUNS,
+  setAside: ['bij-aanvulling'],
+  giveTime: ['bij-aanvulling'],
+  takeOn: ['bij-aanvulling'],
 };
 
 /**

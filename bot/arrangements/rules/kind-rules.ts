@@ -29,6 +29,8 @@ export interface Terms {
   readonly awbWeken: number;
   /** What the SWV itself aims at. */
   readonly doelWeken: number;
+  /** How many weeks the term of law may be extended with notice, at most (Awb 4:14 lid 3: a reasonable term). */
+  readonly verdagingWeken: number;
 }
 
 /** The rules of one kind as plain values, resolved for one day and one version of the configuration. */

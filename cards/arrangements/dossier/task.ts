@@ -1,5 +1,6 @@
-import type { Amount } from '../../words/brands.ts';
+import type { Amount, LocalDate } from '../../words/brands.ts';
 import type { Sensitive } from '../../words/sensitive.ts';
+import type { LapseMay } from '../verstreken-card.ts';
 import type { AdviceOutcome, Vote } from '../words.ts';
 
 /** What this reader can do on the dossier now; the rules decide, the card only shows. */
@@ -28,4 +29,10 @@ export type Task =
       readonly advice: AdviceOutcome | null;
       /** Prefilled, to edit. */
       readonly motivering: Sensitive;
-    };
+    }
+  /** The time to complete it passed unused: who decides on it, and the consulent. */
+  | { readonly kind: 'verstreken'; readonly may: LapseMay }
+  /** Prefilled, to edit; possible until that day. */
+  | { readonly kind: 'buiten-behandeling'; readonly reason: Sensitive; readonly until: LocalDate }
+  /** The latest day to give. */
+  | { readonly kind: 'meer-tijd'; readonly most: LocalDate };

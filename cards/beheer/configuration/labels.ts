@@ -84,6 +84,7 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'soorten.*.termijnen.aanvullingWerkdagen': '%1: tijd om aan te vullen',
     'soorten.*.termijnen.awbWeken': '%1: beslistermijn van de wet',
     'soorten.*.termijnen.doelWeken': '%1: waar we zelf naar streven',
+    'soorten.*.termijnen.verdagingWeken': '%1: hoe lang de beslistermijn verlengd mag worden',
   },
 };
 
