@@ -1,3 +1,4 @@
+import { clockExamples } from './arrangements/examples/clock-examples.ts';
 import { dossierExamples } from './arrangements/examples/dossier-examples.ts';
 import { formExamples } from './arrangements/examples/form-examples.ts';
 import { kindExamples } from './arrangements/examples/kind-examples.ts';
@@ -26,6 +27,7 @@ export const gallery: readonly ExampleGroup[] = [
   { title: 'Het formulier van de andere soorten', examples: kindExamples },
   { title: 'Een aanvraag, bij het samenwerkingsverband', examples: swvExamples },
   { title: 'Het dossier', examples: dossierExamples },
+  { title: 'De klok van een aanvraag', examples: clockExamples },
   { title: 'Aan de deur', examples: doorExamples },
   { title: 'Beheer', examples: homeExamples },
   { title: 'Beheer: bereik', examples: reachExamples },

@@ -1,4 +1,4 @@
-import { cents, localDate } from '../words/brands.ts';
+import { cents, isDay, localDate } from '../words/brands.ts';
 import { nearDay } from '../words/dutch-date.ts';
 import { euros } from '../words/dutch-money.ts';
 import { GUARD_REFUSALS, NAME_QUESTION } from '../words/guard-refusals.ts';
@@ -19,7 +19,9 @@ const WHO: Readonly<Record<string, string>> = {
   'directeur-bestuurder': 'de directeur-bestuurder',
 };
 
-const dayOf = (day: string | number | undefined): string => nearDay(localDate(String(day)));
+/** A day that a rule gave. */
+const dayOf = (day: string | number | undefined): string =>
+  isDay(String(day)) ? nearDay(localDate(String(day))) : 'die dag';
 
 /** Every refusal of a request, with the sentence that says what to do next. */
 export const refusals = {

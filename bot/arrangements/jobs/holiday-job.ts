@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../cards/words/brands.ts';
 import { dayOf, startOfDay } from '../../core/local-day.ts';
-import type { Job } from '../../delivery/feature.ts';
+import type { Due, Job } from '../../delivery/feature.ts';
 import type { Tx } from '../../store/store.ts';
 import { type ArrangementsHouse, FEATURE } from '../data/arrangements-house.ts';
 import { type Holiday, holidaysIn, holidaysToTell } from '../data/holidays.ts';
@@ -28,12 +28,16 @@ export function holidayJob({ configurations }: Pick<ArrangementsHouse, 'configur
       );
     },
     async due(tx, now) {
-      const due = holidaysToTell(await known(tx), dayOf(now));
-      return unclaimed(
-        tx,
-        NAME,
-        due.map(({ key, toldFrom }) => ({ period: key, subject: key, at: startOfDay(toldFrom) })),
-      );
+      const today = { instant: now, today: dayOf(now) };
+      const coming = holidaysToTell(await known(tx), today.today);
+      const asked = coming.map(({ key, toldFrom }) => ({ period: key, subject: key, at: startOfDay(toldFrom) }));
+      const due: Due[] = [];
+      // Nothing is said of nothing; what comes to lapse in it later is then told after all.
+      for (const one of await unclaimed(tx, NAME, asked)) {
+        const holiday = coming.find(({ key }) => key === one.subject);
+        if (holiday && (await lapsingIn(tx, { configurations }, holiday, today)).length > 0) due.push(one);
+      }
+      return due;
     },
     async run(tx, claim, now) {
       const today = { instant: now, today: dayOf(now) };

@@ -5,6 +5,8 @@ import type { Command, On } from '../../../../bot/arrangements/rules/command.ts'
 import { confirmation } from '../../../../bot/arrangements/rules/confirm.ts';
 import { decide } from '../../../../bot/arrangements/rules/decide.ts';
 import type { KindRules } from '../../../../bot/arrangements/rules/kind-rules.ts';
+import { proposeSetAside } from '../../../../bot/arrangements/rules/lapse.ts';
+import { setAsideConfirm } from '../../../../bot/arrangements/rules/set-aside.ts';
 import type { Now, World } from '../../../../bot/arrangements/rules/world.ts';
 import type { Actor } from '../../../../bot/core/actor.ts';
 import { plusDays } from '../../../../bot/core/local-day.ts';
@@ -19,6 +21,7 @@ import {
   subjectId,
 } from '../../../../cards/words/brands.ts';
 import { reveal, Sensitive } from '../../../../cards/words/sensitive.ts';
+import { aCalendar } from '../../../support/a-calendar.ts';
 import { duinroos, type Name, people, sits } from './people.ts';
 
 /** A command without what every command has. */
@@ -45,6 +48,7 @@ export const rules: KindRules = {
     aanvullingWerkdagen: 10,
     awbWeken: 8,
     doelWeken: 6,
+    verdagingWeken: 6,
   },
   oppMaanden: null,
   btv: null,
@@ -57,6 +61,7 @@ export const world: World = {
   committee: { members: committee },
   ties: [],
   lastDay: (start, weken) => plusDays(start, weken * 7 - 1),
+  calendar: aCalendar(),
   number: dossiernummer('A-2026-0147'),
   same: (one, other) => reveal(one) === reveal(other),
 };
@@ -104,6 +109,16 @@ export const bodies = {
   reopen: { kind: 'reopen' },
   withdraw: { kind: 'withdraw' },
   amend: { kind: 'amend', step: 2, inputs: step2 },
+  // of a request that was submitted on 23 November 2026, and of a question of that day
+  extendTerm: {
+    kind: 'extendTerm',
+    until: localDate('2027-02-01'),
+    reason: sentence,
+    confirm: 'verdaging|2027-01-18|2027-02-01',
+  },
+  setAside: { kind: 'setAside', reason: sentence, confirm: 'buiten-behandeling|2026-12-07' },
+  giveTime: { kind: 'giveTime', until: localDate('2026-12-18') },
+  takeOn: { kind: 'takeOn' },
 } as const satisfies Partial<Record<Command['kind'], Body>>;
 
 export const votes = (choice: 'voor' | 'tegen'): Body => ({ kind: 'vote', choice });
@@ -218,9 +233,27 @@ export function inState(state: State, at: Now = now): Arrangement {
     }
     case 'ingetrokken':
       return play(inState('bij-consulent', at), [['zoco', bodies.withdraw]], at);
+    case 'buiten-behandeling':
+      return setAside(at);
     case 'basisondersteuning':
       return play(inState('bij-consulent', at), [['consulent', bodies.returnAsBasis]], at);
   }
+}
+
+/** A question of that day that the school left unanswered, laid before who may decide on the first day after its time. */
+export function lapsed(at: Now = now, around: World = world): Arrangement {
+  const waiting = inState('bij-aanvulling', at);
+  const after = later(at, 15);
+  const change = proposeSetAside(waiting, after, around);
+  if (!change?.next) throw new Error('The timer proposes.');
+  return change.next;
+}
+
+function setAside(at: Now): Arrangement {
+  const after = later(at, 15);
+  const read = play(lapsed(at), [['volmachthouder', bodies.openDossier]], after);
+  const confirm = setAsideConfirm(read.lapse?.last ?? after.today);
+  return play(read, [['volmachthouder', { ...bodies.setAside, confirm }]], after);
 }
 
 export const withMembers = (...members: readonly Name[]): World => ({
