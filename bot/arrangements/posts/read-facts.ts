@@ -16,14 +16,20 @@ export interface Facts {
   readonly directie: readonly PersonId[];
 }
 
-export async function readFacts(tx: Tx, record: Arrangement, scene: Scene): Promise<Facts> {
+/** @param also whose names are needed besides those in the request. */
+export async function readFacts(
+  tx: Tx,
+  record: Arrangement,
+  scene: Scene,
+  also: readonly PersonId[] = [],
+): Promise<Facts> {
   const { today } = scene.now;
   const school = await schoolById(tx, record.school);
   if (!school) throw new Error('The school of a request is not in the register.');
   const asked = record.state === 'bij-directie' || record.state === 'ingetrokken';
   const directie = asked ? (await directies(tx, record.school, today)).map(({ person }) => person) : [];
   const holders = record.state === 'bij-directie' ? directie : await holdersOf(tx, record, scene, today);
-  const staff = await staffById(tx, [...new Set([...namedIn(record), ...holders])]);
+  const staff = await staffById(tx, [...new Set([...namedIn(record), ...holders, ...also])]);
   const names = new Map([...staff].map(([person, { name }]) => [person, name]));
   return { school: school.name, names, holders, directie };
 }
