@@ -10,23 +10,18 @@ import { confirmWithdrawCard } from '../../cards/arrangements/confirm-withdraw-c
 import { consulentCard } from '../../cards/arrangements/consulent-card.ts';
 import { cvtCard } from '../../cards/arrangements/cvt-card.ts';
 import { directieCard } from '../../cards/arrangements/directie-card.ts';
-import { confirmAsideCard } from '../../cards/arrangements/dossier/confirm-aside-card.ts';
 import { confirmDecisionCard } from '../../cards/arrangements/dossier/confirm-decision-card.ts';
 import { type DossierView, dossierCard } from '../../cards/arrangements/dossier/dossier-card.ts';
-import { confirmExtendCard, extendCard } from '../../cards/arrangements/dossier/extend-card.ts';
 import { formCard } from '../../cards/arrangements/dossier/form-card.ts';
 import { overviewCard } from '../../cards/arrangements/dossier/overview-card.ts';
 import type { Task } from '../../cards/arrangements/dossier/task.ts';
 import type { Problem } from '../../cards/arrangements/dossier/typing.ts';
 import { allSteps, FORMS, type FormKind, inputsOfStep } from '../../cards/arrangements/form/forms.ts';
-import { HOLIDAY_ROWS, holidayCard } from '../../cards/arrangements/holiday-card.ts';
 import { LIST_ROWS, listCard } from '../../cards/arrangements/list-card.ts';
 import { outcomeCard } from '../../cards/arrangements/outcome-card.ts';
 import { secretarisCard } from '../../cards/arrangements/secretaris-card.ts';
 import { statusCard } from '../../cards/arrangements/status-card.ts';
-import { termAlertCard } from '../../cards/arrangements/term-alert-card.ts';
 import { inputIds } from '../../cards/arrangements/verbs.ts';
-import { verstrekenCard } from '../../cards/arrangements/verstreken-card.ts';
 import { whyCard } from '../../cards/arrangements/why-card.ts';
 import { helpCard } from '../../cards/chat/help-card.ts';
 import { TASK_ROWS, tasksCard } from '../../cards/chat/tasks-card.ts';
@@ -123,24 +118,6 @@ const posted = [
     tegenspraak: rows(5).map(() => ({ value: text, bron: worst.source })),
     keuze: line,
   }),
-  termAlertCard({
-    ...caseView,
-    part: 'laatste-dag',
-    where,
-    end: day,
-    left: amount(999),
-    over: false,
-    mayExtend: true,
-  }),
-  verstrekenCard({ ...caseView, last: day, until: day, may: { read: true, decide: true, takeOn: true } }),
-  holidayCard({
-    ...pages,
-    data,
-    name: 'voorjaar',
-    first: day,
-    last: day,
-    rows: rows(HOLIDAY_ROWS).map(() => ({ ...caseView, holder: 'volmachthouder', law: day, own: day })),
-  }),
   helpCard({ data, roles }),
   tasksCard({
     ...pages,
@@ -216,9 +193,6 @@ const TASKS: readonly Task[] = [
   { kind: 'gestemd', own: 'tegen', voted: amount(15), seats: amount(15) },
   { kind: 'rond-af', ...last },
   { kind: 'besluit', ...last },
-  { kind: 'verstreken', may: { decide: true, takeOn: true } },
-  { kind: 'buiten-behandeling', reason: worst.sentence, until: day },
-  { kind: 'meer-tijd', most: day },
 ];
 
 test.each(TASKS)('a dossier to $kind is laid on pages within the size, and no page is missed', (task) => {
@@ -271,25 +245,4 @@ test('the question before a decision stays within the size', () => {
     problems: [problem('motivering'), problem('afwijking')],
   });
   expect(bytesOf(content)).toBeLessThanOrEqual(CARD_BYTES);
-});
-
-test('the forms and questions of the clock stay within the size, with every input wrong and far too long', () => {
-  const about = {
-    data,
-    dossiernummer: worst.number,
-    school,
-    end: day,
-    limits: worst.limits,
-    typed: { reden: typed('reden'), totEnMet: typed('totEnMet') },
-    problems: [problem('reden'), problem('totEnMet')],
-  };
-  const mandate = { volmacht: line, mandaatbesluit: line };
-  const more = { reason: worst.sentence, mandate, confirm: 'verdaging|2026-09-30|2026-09-30' };
-  for (const { content } of [
-    extendCard({ ...about, most: day }),
-    confirmExtendCard({ ...about, ...more, until: day }),
-    confirmAsideCard({ ...about, ...more, last: day }),
-  ]) {
-    expect(bytesOf(content), content.speak).toBeLessThanOrEqual(CARD_BYTES);
-  }
 });

@@ -5,8 +5,6 @@ import type { Command, On } from '../../../../bot/arrangements/rules/command.ts'
 import { confirmation } from '../../../../bot/arrangements/rules/confirm.ts';
 import { decide } from '../../../../bot/arrangements/rules/decide.ts';
 import type { KindRules } from '../../../../bot/arrangements/rules/kind-rules.ts';
-import { proposeSetAside } from '../../../../bot/arrangements/rules/lapse.ts';
-import { setAsideConfirm } from '../../../../bot/arrangements/rules/set-aside.ts';
 import type { Now, World } from '../../../../bot/arrangements/rules/world.ts';
 import type { Actor } from '../../../../bot/core/actor.ts';
 import { plusDays } from '../../../../bot/core/local-day.ts';
@@ -22,6 +20,7 @@ import {
 } from '../../../../cards/words/brands.ts';
 import { reveal, Sensitive } from '../../../../cards/words/sensitive.ts';
 import { aCalendar } from '../../../support/a-calendar.ts';
+import { asideOf, clockBodies, lapseOf } from './aside.ts';
 import { duinroos, type Name, people, sits } from './people.ts';
 
 /** A command without what every command has. */
@@ -109,16 +108,7 @@ export const bodies = {
   reopen: { kind: 'reopen' },
   withdraw: { kind: 'withdraw' },
   amend: { kind: 'amend', step: 2, inputs: step2 },
-  // of a request that was submitted on 23 November 2026, and of a question of that day
-  extendTerm: {
-    kind: 'extendTerm',
-    until: localDate('2027-02-01'),
-    reason: sentence,
-    confirm: 'verdaging|2027-01-18|2027-02-01',
-  },
-  setAside: { kind: 'setAside', reason: sentence, confirm: 'buiten-behandeling|2026-12-07' },
-  giveTime: { kind: 'giveTime', until: localDate('2026-12-18') },
-  takeOn: { kind: 'takeOn' },
+  ...clockBodies,
 } as const satisfies Partial<Record<Command['kind'], Body>>;
 
 export const votes = (choice: 'voor' | 'tegen'): Body => ({ kind: 'vote', choice });
@@ -234,27 +224,14 @@ export function inState(state: State, at: Now = now): Arrangement {
     case 'ingetrokken':
       return play(inState('bij-consulent', at), [['zoco', bodies.withdraw]], at);
     case 'buiten-behandeling':
-      return setAside(at);
+      return asideOf(inState('bij-aanvulling', at), later(at, 15), world);
     case 'basisondersteuning':
       return play(inState('bij-consulent', at), [['consulent', bodies.returnAsBasis]], at);
   }
 }
 
-/** A question of that day that the school left unanswered, laid before who may decide on the first day after its time. */
-export function lapsed(at: Now = now, around: World = world): Arrangement {
-  const waiting = inState('bij-aanvulling', at);
-  const after = later(at, 15);
-  const change = proposeSetAside(waiting, after, around);
-  if (!change?.next) throw new Error('The timer proposes.');
-  return change.next;
-}
-
-function setAside(at: Now): Arrangement {
-  const after = later(at, 15);
-  const read = play(lapsed(at), [['volmachthouder', bodies.openDossier]], after);
-  const confirm = setAsideConfirm(read.lapse?.last ?? after.today);
-  return play(read, [['volmachthouder', { ...bodies.setAside, confirm }]], after);
-}
+/** A question of that day that the school left unanswered, on the day after its time: see aside.ts. */
+export const lapsed = (at: Now = now): Arrangement => lapseOf(inState('bij-aanvulling', at), later(at, 15), world);
 
 export const withMembers = (...members: readonly Name[]): World => ({
   ...world,
