@@ -1,3 +1,4 @@
+import { clockExamples } from './arrangements/examples/clock-examples.ts';
 import { decisionExamples } from './arrangements/examples/decision-examples.ts';
 import { decisionsListExamples } from './arrangements/examples/decisions-list-examples.ts';
 import { dossierExamples } from './arrangements/examples/dossier-examples.ts';
@@ -31,6 +32,7 @@ export const gallery: readonly ExampleGroup[] = [
   { title: 'Overzichten van aanvragen', examples: listExamples },
   { title: 'Het dossier', examples: dossierExamples },
   { title: 'Het besluit', examples: [...decisionsListExamples, ...decisionExamples] },
+  { title: 'De klok van een aanvraag', examples: clockExamples },
   { title: 'Aan de deur', examples: doorExamples },
   { title: 'Beheer', examples: homeExamples },
   { title: 'Beheer: bereik', examples: reachExamples },

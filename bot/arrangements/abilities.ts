@@ -6,6 +6,7 @@ import { coveringVolmacht } from '../people/volmacht.ts';
 import { firstEmptyStep, whatIsAsked } from './rules/answers.ts';
 import { type Arrangement, isClosed } from './rules/arrangement.ts';
 import { type Conflict, conflictOf, directieConflict, type Who } from './rules/conflict.ts';
+import { openLapse } from './rules/open-lapse.ts';
 import { hasReachedCvt, isWithSwv } from './rules/reach.ts';
 import { seatOf } from './rules/seats.ts';
 import type { Now, World } from './rules/world.ts';
@@ -31,6 +32,10 @@ export type MayVote = Permission<'vote'> & { readonly seat: PersonId };
 export type MayConclude = Permission<'conclude'> & { readonly seat: PersonId; readonly volmacht: string };
 export type MayMediate = Permission<'mediate'>;
 export type MayDecide = Permission<'decide'>;
+/** To act for the bestuursorgaan on the term or on a request that stays incomplete. */
+type ActsAs = { readonly as: 'volmachthouder' | 'directeur-bestuurder'; readonly volmacht: string | null };
+export type MayExtend = Permission<'extend'> & ActsAs;
+export type MaySetAside = Permission<'set-aside'> & ActsAs;
 export type ReadsAs = 'school' | 'consulent' | 'cvt' | 'secretaris' | 'bestuurder';
 export type MayRead = Permission<'read'> & { readonly as: ReadsAs; readonly seat: PersonId | null };
 
@@ -62,6 +67,15 @@ function free(
   const why = tried[0]?.conflict;
   return why ? refuse(why) : notYours(role);
 }
+
+/** It waits for a decision to set it aside, or that was taken. */
+const liesAside = (record: Arrangement): boolean => openLapse(record) !== null || record.state === 'buiten-behandeling';
+
+/** Of the volmachten of today, which stand in a proven actor. */
+const holdsVolmachtFor = ({ volmachten }: Actor, record: Arrangement): boolean => {
+  const about = { kind: record.kind, amount: whatIsAsked(record).bedrag };
+  return volmachten.some((one) => coveringVolmacht([one], { ...about, day: one.from }) !== null);
+};
 
 const noConflict = () => null;
 
@@ -147,9 +161,34 @@ export function mayDecide(actor: Actor, record: Arrangement, around: Pick<World,
 }
 
 /**
+ * To extend the term: the directeur-bestuurder, or a volmachthouder whose volmacht covers the request; that the CvT decides
+ * on the kind at all is for the rule.
+ */
+export function mayExtend(actor: Actor, record: Arrangement, around: Around, now: Now): Granted<MayExtend> {
+  const bestuurder = mayDecide(actor, record, around);
+  if (bestuurder.ok) return ok(mint<MayExtend>({ ...bestuurder.value, as: 'directeur-bestuurder', volmacht: null }));
+  const holder = mayConclude(actor, record, around, now);
+  return holder.ok ? ok(mint<MayExtend>({ ...holder.value, as: 'volmachthouder' })) : bestuurder;
+}
+
+/** To set aside, or to give more time: who is asked to, and always the directeur-bestuurder (Awb 10:7). */
+export function maySetAside(actor: Actor, record: Arrangement, around: Around, now: Now): Granted<MaySetAside> {
+  const bestuurder = mayDecide(actor, record, around);
+  if (bestuurder.ok) return ok(mint<MaySetAside>({ ...bestuurder.value, as: 'directeur-bestuurder', volmacht: null }));
+  if (record.lapse?.asks !== 'volmachthouder') return bestuurder;
+  const holder = mayConclude(actor, record, around, now);
+  return holder.ok ? ok(mint<MaySetAside>({ ...holder.value, as: 'volmachthouder' })) : bestuurder;
+}
+
+/** To know that a request runs and where it lies, without reading it: who answers for the term of law of all of them. */
+export const watchesTerms = (actor: Actor): boolean =>
+  actor.roles.some(({ role }) => role === 'cvt-secretaris' || role === 'directeur-bestuurder');
+
+/**
  * To read the dossier, checked at every click. The school reads its own while the person holds a role there and the pupil
  * belongs to it; the consulent once the school stands behind it; the CvT, its secretary and the bestuurder once it came
- * to the CvT, and never a request of their own school. Drafts are the school's.
+ * to the CvT, and never a request of their own school; who is asked to set a request aside reads it too. Drafts are the
+ * school's.
  */
 export function mayRead(actor: Actor, record: Arrangement, around: Around): Granted<MayRead> {
   const own = record.pupilSchools.includes(record.school) ? mayWithdraw(actor, record) : null;
@@ -167,6 +206,12 @@ export function mayRead(actor: Actor, record: Arrangement, around: Around): Gran
     const bestuurder = mayDecide(actor, record, around);
     if (bestuurder.ok) return reads('bestuurder', bestuurder.value);
   }
+  if (liesAside(record)) {
+    const member = record.lapse?.asks === 'volmachthouder' ? mayVote(actor, record, around) : null;
+    if (member?.ok && holdsVolmachtFor(actor, record)) return reads('cvt', member.value, member.value.seat);
+    const bestuurder = mayDecide(actor, record, around);
+    if (bestuurder.ok) return reads('bestuurder', bestuurder.value);
+  }
   return refuse('geen-toegang');
 
   function reads(as: ReadsAs, { person, insteadOf }: Who, seat: PersonId | null = null): Granted<MayRead> {
@@ -177,14 +222,15 @@ export function mayRead(actor: Actor, record: Arrangement, around: Around): Gran
 export type MayOversee = Permission<'oversee'>;
 
 /**
- * To know where a request lies and until when, and nothing of what is in it. The directeur-bestuurder keeps the term of law
- * of whatever was submitted; the procesbewaker guards that what runs is decided and what was granted begins (USERS section 4:
+ * To know where a request lies and until when, and nothing of what is in it. The directeur-bestuurder and the secretary of
+ * the CvT keep the term of law of whatever was submitted; the procesbewaker guards that what runs is decided and what was granted begins (USERS section 4:
  * «bewaakt dat leerlingen ook daadwerkelijk de ondersteuning krijgen die nodig is»). A draft is the school's.
  */
-export function mayOversee(actor: Actor, record: Arrangement, around: Pick<World, 'ties'>): Granted<MayOversee> {
+export function mayOversee(actor: Actor, record: Arrangement): Granted<MayOversee> {
   if (record.submittedAt === null) return refuse('geen-toegang');
-  const bestuurder = mayDecide(actor, record, around);
-  if (bestuurder.ok) return oversees(bestuurder.value);
+  const watches = [...held(actor, 'cvt-secretaris'), ...held(actor, 'directeur-bestuurder')];
+  const watcher = free(actor, 'cvt-secretaris', watches, noConflict);
+  if (watcher.ok) return oversees(watcher.value);
   const guards = !isClosed(record.state) || record.state === 'toegekend';
   const guard = guards ? free(actor, 'procesbewaker', held(actor, 'procesbewaker'), noConflict) : null;
   return guard?.ok ? oversees(guard.value) : refuse('geen-toegang');

@@ -29,6 +29,17 @@ const choices = dated(
 const examples = dated(z.array(line).length(3, { error: 'moeten precies drie voorbeeldzinnen zijn' }));
 const werkdagen = dated(count(1, 60), { stricter: lower });
 
+/** For a version from before anybody could say it: a proposal, and shown as one. */
+const VERDAGING = [
+  {
+    value: 6,
+    bron: 'voorstel van Meedoen; Awb art. 4:14 lid 3 zegt alleen: een redelijke termijn',
+    geldigVanaf: '2026-08-01',
+    geldigTot: null,
+    open: 'hoeveel weken mag een beslistermijn hooguit worden verlengd?',
+  },
+];
+
 const termijnen = z.strictObject({
   /** Werkdagen after which the consulent sees "wacht op school". */
   directieWerkdagen: werkdagen,
@@ -42,6 +53,8 @@ const termijnen = z.strictObject({
   doelWeken: dated(count(1, 52), { stricter: lower }),
   /** Days for the zienswijze of school and parents (Awb 4:7, 4:8); null: an older version, in which it is not asked. */
   zienswijzeDagen: dated(count(7, 42)).nullable().default(null),
+  /** Awb 4:14 lid 3: how many weeks the term may be extended with notice, at most. */
+  verdagingWeken: dated(count(1, 52), { stricter: lower }).prefault(() => VERDAGING),
 });
 
 const soort = z.strictObject({

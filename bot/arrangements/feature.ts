@@ -7,6 +7,8 @@ import { inOwnChat, requestVerbs } from './handlers/verbs.ts';
 import { phrases } from './intents.ts';
 import { alertJob } from './jobs/alert-job.ts';
 import { hearingJob } from './jobs/hearing-job.ts';
+import { holidayJob } from './jobs/holiday-job.ts';
+import { lapseJob } from './jobs/lapse-job.ts';
 import { oldDraftsJob } from './jobs/old-drafts-job.ts';
 import { settleJob } from './jobs/settle-job.ts';
 import { ALERT_KINDS } from './posts/alerts.ts';
@@ -24,5 +26,12 @@ export const arrangements = (house: ArrangementsHouse): Feature => ({
   dossiers: requestDossiers,
   running: countRunning,
   tasks: tasks(house),
-  jobs: [settleJob(house), hearingJob(house), ...ALERT_KINDS.map((kind) => alertJob(house, kind)), oldDraftsJob()],
+  jobs: [
+    settleJob(house),
+    hearingJob(house),
+    lapseJob(house),
+    ...ALERT_KINDS.map((kind) => alertJob(house, kind)),
+    holidayJob(house),
+    oldDraftsJob(),
+  ],
 });

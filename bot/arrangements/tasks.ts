@@ -25,6 +25,7 @@ const TASK_OF: Readonly<Record<PostKind, TaskKind>> = {
   secretaris: 'bemiddelen',
   besluit: 'besluit',
   zienswijze: 'zienswijze',
+  verstreken: 'verstreken',
 };
 
 /** The requests that wait for this person. */

@@ -19,12 +19,22 @@ export const suspension = (asked: LocalDate, completed: LocalDate | null): Suspe
   until: completed,
 });
 
+/** A term that was extended with notice (Awb 4:14): from that day on it ends on the day that was told. */
+export interface Extension {
+  /** The day of the notice: within the term, on a day on which it runs. */
+  readonly on: LocalDate;
+  /** The last day as it was told; one on which a term may end. */
+  readonly until: LocalDate;
+}
+
 interface Received {
   /** The day on which the request came in; it does not count. */
   readonly received: LocalDate;
   /** Whole weeks: 8 by Awb 4:13 lid 2. */
   readonly weeks: number;
   readonly suspensions: readonly Suspension[];
+  /** Null or absent while nobody extended it. */
+  readonly extension?: Extension | null;
   /** The day for which an open suspension is reckoned. */
   readonly today: LocalDate;
 }
@@ -32,16 +42,18 @@ interface Received {
 /**
  * The term to decide on a request. Suspended days do not count. An end on a Saturday, a Sunday, a public holiday or a day
  * equated with one moves to the next day that is none of these (Algemene termijnenwet 1 lid 1, 3). A suspension that
- * begins after the term has lapsed changes nothing.
+ * begins after the term has lapsed changes nothing. What stands still after an extension comes on top of the day told.
  *
  * @returns a term whose `end` is the last day to decide on
  */
-export function awbTerm(calendar: Calendar, { received, weeks, suspensions, today }: Received): Term {
+export function awbTerm(calendar: Calendar, { received, weeks, suspensions, extension, today }: Received): Term {
   let end = plusDays(received, 7 * weeks);
   let last = firstPermitted(calendar, end);
   let standsStillSince: LocalDate | null = null;
+  let told = extension ?? null;
   const pauses: Pause[] = [];
   for (const { pause, open } of inOrder(suspensions, received, today)) {
+    if (told !== null && pause.from > told.on) extend(told.until);
     if (pause.from > last) break;
     if (open) standsStillSince = pause.from;
     if (pause.until === pause.from) continue;
@@ -50,10 +62,19 @@ export function awbTerm(calendar: Calendar, { received, weeks, suspensions, toda
     last = firstPermitted(calendar, end);
     pauses.push(pause);
   }
+  if (told !== null) extend(told.until);
   return { from: received, end: last, pauses, standsStillSince };
+
+  /** An extension never makes a term shorter. */
+  function extend(until: LocalDate): void {
+    told = null;
+    end = later(end, until);
+    last = firstPermitted(calendar, end);
+  }
 }
 
-function firstPermitted(calendar: Calendar, end: LocalDate): LocalDate {
+/** The day itself, or the first one after it on which a term of law may end. */
+export function firstPermitted(calendar: Calendar, end: LocalDate): LocalDate {
   let day = end;
   while (!calendar.mayEndTerm(day)) day = plusDays(day, 1);
   return day;

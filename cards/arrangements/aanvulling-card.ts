@@ -6,7 +6,7 @@ import { nearDay } from '../words/dutch-date.ts';
 import { posted } from '../words/posted-card.ts';
 import { caseCard } from './parts/case-card.ts';
 import type { CaseView } from './parts/case-view.ts';
-import { openDossier } from './parts/open-dossier.ts';
+import { askWhy, openDossier } from './parts/open-dossier.ts';
 import { SUMMARIES } from './parts/summaries.ts';
 import { verbs } from './verbs.ts';
 
@@ -14,6 +14,8 @@ export interface AanvullingView extends CaseView {
   readonly consulent: StaffName;
   readonly asked: LocalDate;
   readonly until: LocalDate | null;
+  /** That day has passed. */
+  readonly late?: boolean;
   /** Whether this reader wrote the request and may still change it. */
   readonly mayAmend: boolean;
 }
@@ -23,7 +25,9 @@ export const aanvullingCard = posted<AanvullingView>(
   (view) => {
     const title = `Er ontbreekt nog iets bij ${view.dossiernummer}`;
     const limit = view.until === null ? '' : ` Antwoord uiterlijk ${nearDay(view.until)}.`;
-    const lead = `Je consulent heeft één vraag; de beslistermijn staat stil tot je antwoordt.${limit}`;
+    const lead = view.late
+      ? 'De tijd voor je antwoord is om, en de beslistermijn loopt weer. Antwoord je nu nog, dan telt het mee zolang er niet over besloten is.'
+      : `Je consulent heeft één vraag; de beslistermijn staat stil tot je antwoordt.${limit}`;
     return caseCard(view, {
       title,
       lead,
@@ -31,7 +35,10 @@ export const aanvullingCard = posted<AanvullingView>(
         fact('Gevraagd door', view.consulent),
         fact('Op', nearDay(view.asked)),
         openDossier(view.data, 'Bekijk de vraag en vul aan', 'main'),
-        ...(view.mayAmend ? [buttons(execute(verbs.openAmend, 'Pas de aanvraag aan', view.data))] : []),
+        buttons(
+          ...(view.mayAmend ? [execute(verbs.openAmend, 'Pas de aanvraag aan', view.data)] : []),
+          askWhy(view.data, 'Waarom zo veel tijd?', 'aanvultijd'),
+        ),
       ],
     });
   },

@@ -1,4 +1,5 @@
 import { buttons } from '../parts/buttons.ts';
+import { execute } from '../parts/execute.ts';
 import { fact } from '../parts/facts.ts';
 import type { LocalDate } from '../words/brands.ts';
 import { nearDay } from '../words/dutch-date.ts';
@@ -8,6 +9,7 @@ import type { CaseView } from './parts/case-view.ts';
 import { driehoekTicks, type Ticks } from './parts/driehoek-ticks.ts';
 import { askWhy, openDossier } from './parts/open-dossier.ts';
 import { SUMMARIES } from './parts/summaries.ts';
+import { viewVerbs } from './view-verbs.ts';
 
 export interface BesluitView extends CaseView {
   /** What the decider has before them: `geen-advies` after a tie, a lost quorum, or without members who may judge. */
@@ -16,6 +18,8 @@ export interface BesluitView extends CaseView {
   /** The last day of the term of law; null when there is none. */
   readonly until: LocalDate | null;
   readonly ticks: Ticks;
+  /** Whether this reader may extend the term now. */
+  readonly mayExtend?: boolean;
 }
 
 const LEADS = {
@@ -37,7 +41,10 @@ export const besluitCard = posted<BesluitView>(
         fact('Bij jou sinds', nearDay(view.since)),
         driehoekTicks(view.ticks),
         openDossier(view.data, 'Open dossier', 'main'),
-        buttons(askWhy(view.data, 'Waarom ik?', 'besluit')),
+        buttons(
+          askWhy(view.data, 'Waarom ik?', 'besluit'),
+          ...(view.mayExtend ? [execute(viewVerbs.askExtend, 'Verleng de termijn', view.data)] : []),
+        ),
       ],
     });
   },

@@ -19,6 +19,7 @@ const ENDS: Readonly<Record<ClosedState, (day: string) => string>> = {
   afgewezen: (day) => `afgewezen op ${day}`,
   ingetrokken: (day) => `ingetrokken door de school op ${day}`,
   basisondersteuning: (day) => `het kan met basisondersteuning (${day})`,
+  'buiten-behandeling': (day) => `buiten behandeling gesteld op ${day}`,
 };
 
 /**

@@ -14,14 +14,15 @@ export interface ConsulentView extends CaseView {
   readonly since: LocalDate;
   readonly until: LocalDate | null;
   readonly ticks: Ticks;
-  /** Why it is here now: it is new, the question was answered, or it was changed. */
-  readonly why: 'nieuw' | 'aangevuld' | 'gewijzigd';
+  /** Why it is here now: it is new, the question was answered, it was changed, or it was taken on without the answer. */
+  readonly why: 'nieuw' | 'aangevuld' | 'gewijzigd' | 'zonder-antwoord';
 }
 
 const TITLES = {
   nieuw: () => 'Nieuwe aanvraag van je school',
   aangevuld: (nr: string) => `Er is antwoord op je vraag bij ${nr}`,
   gewijzigd: (nr: string) => `${nr} is gewijzigd`,
+  'zonder-antwoord': (nr: string) => `${nr} gaat verder zonder antwoord`,
 } as const;
 
 /** For the consulent of the school: two clicks bring it on, since each button opens the dossier with its one field. */

@@ -45,6 +45,11 @@ const TEXTS: Readonly<Record<ClosedState, { state: string; lead: string; by: str
     lead: 'De school kan dit zelf bieden, zonder arrangement. Waarom en hoe staat in het dossier.',
     by: 'Bekeken door',
   },
+  'buiten-behandeling': {
+    state: 'is buiten behandeling gesteld',
+    lead: 'Er kwam geen antwoord op de vraag, dus er komt geen besluit op de aanvraag. Is het nog nodig? Bel je onderwijsconsulent; een nieuwe aanvraag kan altijd.',
+    by: 'Besloten door',
+  },
 };
 
 /** How it ended, for everyone on the case. Amount, duration and reasons stand in the dossier. */
@@ -68,7 +73,8 @@ export const outcomeCard = posted<OutcomeView>(
   ({ state }) => (isDecision(state) ? SUMMARIES.decision : SUMMARIES.news),
 );
 
-const isDecision = (state: ClosedState): boolean => state === 'toegekend' || state === 'afgewezen';
+const DECISIONS: readonly ClosedState[] = ['toegekend', 'afgewezen', 'buiten-behandeling'];
+const isDecision = (state: ClosedState): boolean => DECISIONS.includes(state);
 
 function who({ by: { holder, name, insteadOf } }: OutcomeView): string {
   const deputy = insteadOf === null ? '' : `, voor ${insteadOf}`;

@@ -1,4 +1,4 @@
-import { type Amount, amount, type Cents, cents } from '../words/brands.ts';
+import { type Amount, amount, type Cents, cents, isDay, type LocalDate, localDate } from '../words/brands.ts';
 import { type RefusalCode, refusalText } from './refusals.ts';
 
 const ROLES = [
@@ -19,6 +19,7 @@ export interface RefusalNote {
   readonly min?: Amount | undefined;
   readonly max?: Amount | undefined;
   readonly maximum?: Cents | undefined;
+  readonly dag?: LocalDate | undefined;
 }
 
 interface Refused {
@@ -28,7 +29,7 @@ interface Refused {
 
 /** A refusal of the rules as a card takes it; facts that no sentence uses are left out. */
 export function refusalNote({ code, facts = {} }: Refused): RefusalNote {
-  const { stap, min, max, maximum } = facts;
+  const { stap, min, max, maximum, dag } = facts;
   return {
     code,
     rol: ROLES.find((role) => role === facts.rol),
@@ -36,6 +37,7 @@ export function refusalNote({ code, facts = {} }: Refused): RefusalNote {
     min: typeof min === 'number' ? amount(min) : undefined,
     max: typeof max === 'number' ? amount(max) : undefined,
     maximum: typeof maximum === 'number' ? cents(maximum) : undefined,
+    dag: typeof dag === 'string' && isDay(dag) ? localDate(dag) : undefined,
   };
 }
 

@@ -1,4 +1,5 @@
-import { cents } from '../words/brands.ts';
+import { cents, isDay, localDate } from '../words/brands.ts';
+import { nearDay } from '../words/dutch-date.ts';
 import { euros } from '../words/dutch-money.ts';
 import { GUARD_REFUSALS, NAME_QUESTION } from '../words/guard-refusals.ts';
 import { INPUT_REFUSALS } from '../words/input-refusals.ts';
@@ -17,6 +18,10 @@ const WHO: Readonly<Record<string, string>> = {
   'cvt-secretaris': 'de secretaris van de commissie',
   'directeur-bestuurder': 'de directeur-bestuurder',
 };
+
+/** A day that a rule gave. */
+const dayOf = (day: string | number | undefined): string =>
+  isDay(String(day)) ? nearDay(localDate(String(day))) : 'die dag';
 
 /** Every refusal of a request, with the sentence that says what to do next. */
 export const refusals = {
@@ -65,6 +70,20 @@ export const refusals = {
   'besluit-blijft': 'Over deze aanvraag is al besloten; het besluit wordt nu hersteld. Intrekken kan dan niet meer.',
   'geen-heropening':
     'De commissie kan hier niet verder over stemmen. Leg de aanvraag voor aan de directeur-bestuurder.',
+  // the clock
+  'al-verlengd': ({ dag }: Facts) =>
+    `De beslistermijn is al een keer verlengd, tot en met ${dayOf(dag)}. Nog eens kan niet: neem het besluit op tijd.`,
+  'termijn-staat-stil':
+    'De beslistermijn loopt nu niet, dus verlengen kan nog niet. Wacht tot de aanvraag weer bij het samenwerkingsverband ligt.',
+  'termijn-voorbij': ({ dag }: Facts) =>
+    `De beslistermijn liep tot en met ${dayOf(dag)}; verlengen kan nu niet meer. Neem het besluit zo snel mogelijk en bel de school.`,
+  'tijd-nog-niet-om':
+    'De school heeft nog tijd om te antwoorden, of antwoordde al. Kijk hieronder hoe het staat, en wacht op het bericht dat de tijd om is.',
+  'te-laat-buiten-behandeling': ({ dag }: Facts) =>
+    `Buiten behandeling stellen kon tot en met ${dayOf(dag)} (vier weken, Awb 4:5). Vraag de onderwijsconsulent om de aanvraag in behandeling te nemen.`,
+  'einde-te-vroeg': ({ dag }: Facts) => `Kies een dag na ${dayOf(dag)}.`,
+  'einde-te-ver': ({ dag }: Facts) => `Kies een dag die uiterlijk ${dayOf(dag)} is.`,
+  'einde-geen-werkdag': 'Op een zaterdag, zondag of feestdag eindigt een termijn niet. Kies een werkdag.',
   // at an input
   verplicht: 'Vul dit nog in.',
   'te-kort': ({ min }: Facts) => `Schrijf er iets meer bij: minstens ${min} tekens.`,

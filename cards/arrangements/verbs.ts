@@ -47,6 +47,18 @@ export const verbs = {
   giveZienswijze: 'aanvraag.zienswijze',
   /** Opens a decision for a herstelbesluit. Input: reason. */
   revise: 'aanvraag.herstel',
+  /** The notice that the decision comes later (Awb 4:14). Inputs: until, reason, confirm. */
+  extendTerm: 'aanvraag.verdaag',
+  /** Inputs: until, reason. Answers with "Klopt dat?"; changes nothing. */
+  previewExtend: 'aanvraag.verdaag-klopt-dat',
+  /** Buiten behandeling (Awb 4:5). Inputs: reason, confirm. */
+  setAside: 'aanvraag.buiten-behandeling',
+  /** Input: reason. Answers with "Klopt dat?"; changes nothing. */
+  previewSetAside: 'aanvraag.buiten-behandeling-klopt-dat',
+  /** More time for the answer. Input: until. */
+  giveTime: 'aanvraag.geef-tijd',
+  /** The consulent goes on without the answer. */
+  takeOn: 'aanvraag.neem-in-behandeling',
   /** "Waar ligt het?"; changes nothing. */
   status: 'aanvraag.status',
 } as const;
@@ -92,6 +104,8 @@ export const inputIds = {
   zienswijze: 'zienswijze',
   /** `ja` on the button "Wij voegen niets toe". */
   nothing: 'niets',
+  /** A new last day. */
+  until: 'totEnMet',
 } as const;
 
 export type InputId = (typeof inputIds)[keyof typeof inputIds];

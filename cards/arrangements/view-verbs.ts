@@ -16,6 +16,10 @@ export const viewVerbs = {
   monitor: 'aanvraag.monitoring',
   /** "Voor je gesprek met school X"; without a school the choice of one. Input: school. */
   talk: 'aanvraag.gesprek',
+  /** The form of a notice that the decision comes later. */
+  askExtend: 'aanvraag.verdaag-invullen',
+  /** What lapses in the coming holiday; `data.id` is its key, `data.page` the page. */
+  holiday: 'aanvraag.vakantie',
   /** "Waarom?". Input: regel. */
   why: 'aanvraag.waarom',
 } as const;
@@ -47,9 +51,21 @@ export const DOSSIER_FORMS = [
   'voornemen',
   'herstel',
   'volg',
+  'buiten-behandeling',
+  'meer-tijd',
 ] as const;
 export type DossierForm = (typeof DOSSIER_FORMS)[number];
 
 /** The rules that a card can explain. */
-export const WHY_RULES = ['besluit', 'quorum', 'maximum-bedrag', 'duur', 'termijn'] as const;
+export const WHY_RULES = [
+  'besluit',
+  'quorum',
+  'maximum-bedrag',
+  'duur',
+  'termijn',
+  'beslistermijn',
+  'streefdatum',
+  'aanvultijd',
+  'verlenging',
+] as const;
 export type WhyRule = (typeof WHY_RULES)[number];

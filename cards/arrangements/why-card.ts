@@ -45,6 +45,10 @@ const RULES: Readonly<Record<WhyRule, { title: string; about: string }>> = {
   'maximum-bedrag': { title: 'Waarom dit maximum?', about: 'Het hoogste bedrag dat je kunt vragen' },
   duur: { title: 'Waarom deze duur?', about: 'Hoe lang de ondersteuning duurt' },
   termijn: { title: 'Waarom deze datum?', about: 'Hoe lang deze stap mag duren' },
+  beslistermijn: { title: 'Waarom deze laatste dag?', about: 'Hoe lang het samenwerkingsverband mag beslissen' },
+  streefdatum: { title: 'Waarom streven we daarnaar?', about: 'Binnen hoeveel tijd we zelf willen beslissen' },
+  aanvultijd: { title: 'Waarom zo veel tijd?', about: 'Hoe lang de school heeft om te antwoorden' },
+  verlenging: { title: 'Waarom mag dit?', about: 'Hoe lang de beslistermijn hooguit verlengd mag worden' },
 };
 
 /** "Waarom?": any rule that was applied, with value, source and dates, and whether it was checked for now. */
@@ -76,7 +80,7 @@ function inWords(value: RuleValue): string {
     case 'geen-maximum':
       return 'er is geen maximum';
     case 'weken':
-      return `${value.weken.join(', ')} weken`;
+      return value.weken.length === 1 && value.weken[0] === 1 ? '1 week' : `${value.weken.join(', ')} weken`;
     case 'werkdagen':
       return value.aantal === 1 ? '1 werkdag' : `${value.aantal} werkdagen`;
     case 'leden':

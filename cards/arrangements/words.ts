@@ -53,9 +53,10 @@ export const STATES = {
   afgewezen: 'afgewezen',
   ingetrokken: 'ingetrokken',
   basisondersteuning: 'kan met basisondersteuning',
+  'buiten-behandeling': 'buiten behandeling',
 } as const;
 export type CaseState = keyof typeof STATES;
-export type ClosedState = 'toegekend' | 'afgewezen' | 'ingetrokken' | 'basisondersteuning';
+export type ClosedState = 'toegekend' | 'afgewezen' | 'ingetrokken' | 'basisondersteuning' | 'buiten-behandeling';
 export type OpenState = Exclude<CaseState, ClosedState>;
 
 /** The parents' view, as an answer to "Wat vinden de ouders van deze aanvraag?". */

@@ -24,6 +24,7 @@ const TASKS = {
   zienswijze: { words: 'Reageer op het voornemen', verb: verbs.status },
   besluit: { words: 'Neem het besluit', verb: verbs.status },
   bemiddelen: { words: 'Help de commissie verder', verb: verbs.status },
+  verstreken: { words: 'De tijd om aan te vullen is om', verb: verbs.status },
   kanaal: { words: 'Is dit het kanaal van de school?', verb: channelVerbs.proposal },
 } as const;
 export type TaskKind = keyof typeof TASKS;

@@ -84,7 +84,7 @@ const posted = [
     ...caseView,
     state: 'bij-directie',
     where,
-    decision: { aim: day, law: { day, over: false } },
+    decision: { received: day, aim: day, law: { day, over: false }, extended: true },
     ticks,
     mended: day,
     may: yes,

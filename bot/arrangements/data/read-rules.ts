@@ -51,6 +51,22 @@ export async function readRules(
 }
 
 /**
+ * Only the terms of a request, for a clock that looks at many.
+ * @param day on which the values hold: of submission, or today.
+ */
+export async function readTerms(
+  tx: Tx,
+  configurations: Configurations,
+  { kind, rulesVersion }: Pick<About, 'kind' | 'rulesVersion'>,
+  day: LocalDate,
+  current: ConfigurationVersion,
+): Promise<Terms | null> {
+  const held = rulesVersion === null ? current : await configurations.of(tx, Number(rulesVersion));
+  const soort = held.configuration.of(aanvragen).soorten[kind];
+  return soort === undefined ? null : terms(soort, day);
+}
+
+/**
  * New requests need a finished configuration, the FG's signature in it, and dossiers that are kept here. What is blank of
  * another kind, its mandaatbesluit, keeps that kind closed and no other.
  */
@@ -97,5 +113,6 @@ function terms({ termijnen }: Soort, day: LocalDate): Terms {
     awbWeken: at(termijnen.awbWeken, day).value,
     doelWeken: at(termijnen.doelWeken, day).value,
     zienswijzeDagen: termijnen.zienswijzeDagen && at(termijnen.zienswijzeDagen, day).value,
+    verdagingWeken: at(termijnen.verdagingWeken, day).value,
   };
 }

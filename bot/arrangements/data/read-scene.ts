@@ -48,8 +48,9 @@ export function createScenes(
     const ruled = await readRules(tx, configurations, about, now.today, current);
     if (ruled === null) return null;
     const calendar = calendarOf(current.configuration);
-    // Who sits in the CvT plays no part before a request comes there; "forward" is the click that brings it.
-    const concerned = about.state === 'bij-consulent' || hasReachedCvt(about);
+    // Who sits in the CvT plays no part before a request comes there; "forward" is the click that brings it. Who holds a
+    // volmacht may be asked to set a request aside, and may have done so.
+    const concerned = FROM_HERE.includes(about.state) || hasReachedCvt(about);
     if (concerned) committee ??= await readCommittee(tx, now.today);
     const sits = concerned ? committee : undefined;
     const decides = DECIDED_IN.includes(about.state);
@@ -61,6 +62,7 @@ export function createScenes(
 }
 
 const DECIDED_IN: readonly State[] = ['bij-volmachthouder', 'bij-bestuurder'];
+const FROM_HERE: readonly State[] = ['bij-consulent', 'bij-aanvulling', 'buiten-behandeling'];
 const NOBODY: Committee = { members: [] };
 
 /** The scene of one request. */
@@ -80,6 +82,7 @@ export const worldOf = (scene: Scene, ties: readonly SchoolId[], number: Dossier
   committee: scene.committee,
   ties,
   lastDay: scene.lastDay,
+  calendar: scene.calendar,
   number,
   left: scene.budget?.left ?? null,
   same: sameText,

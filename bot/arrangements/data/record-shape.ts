@@ -71,6 +71,11 @@ const zienswijze = z.strictObject({
   back: z.enum(['bij-volmachthouder', 'bij-bestuurder']),
   given: z.strictObject({ ...did, text: sensitive.nullable() }).nullable(),
 });
+const asDecider = {
+  role: z.enum(['volmachthouder', 'directeur-bestuurder']),
+  insteadOf: person.nullable(),
+  volmacht: z.string().nullable(),
+};
 const choice = z.enum(['voor', 'tegen']);
 
 export const body = z.strictObject({
@@ -82,7 +87,12 @@ export const body = z.strictObject({
   commitment: z.strictObject({ ...did, on: day }).nullable(),
   declined: z.strictObject({ ...did, sentence: sensitive.nullable() }).nullable(),
   suspensions: z.array(
-    z.strictObject({ why: z.enum(['aanvulling', 'wijziging']), asked: day, answered: day.nullable() }),
+    z.strictObject({
+      why: z.enum(['aanvulling', 'wijziging']),
+      asked: day,
+      answered: day.nullable(),
+      until: day.optional(),
+    }),
   ),
   aanvullingen: z.array(
     z.strictObject({
@@ -107,6 +117,14 @@ export const body = z.strictObject({
   mended: z
     .array(z.strictObject({ ...did, on: day, decision, zienswijze: zienswijze.nullable(), why: sensitive }))
     .default([]),
-  ended: z.strictObject({ ...did, reason: sensitive.nullable() }).nullable(),
+  ended: z.strictObject({ ...did, reason: sensitive.nullable(), as: z.strictObject(asDecider).optional() }).nullable(),
+  lapse: z
+    .strictObject({ of: z.number(), at: moment, last: day, asks: z.enum(['volmachthouder', 'directeur-bestuurder']) })
+    .nullable()
+    .default(null),
+  verdaging: z
+    .strictObject({ ...did, ...asDecider, on: day, was: day, until: day, reason: sensitive })
+    .nullable()
+    .default(null),
   applied: z.array(z.strictObject({ by: person, kind: z.string(), print: z.string() })),
 });

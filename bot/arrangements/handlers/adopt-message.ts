@@ -23,6 +23,9 @@ const STANDS_ON: Partial<Record<Verb, PostKind>> = {
   [verbs.withdraw]: 'status',
   [verbs.askZienswijze]: 'besluit',
   [verbs.giveZienswijze]: 'zienswijze',
+  [verbs.setAside]: 'verstreken',
+  [verbs.giveTime]: 'verstreken',
+  [verbs.takeOn]: 'verstreken',
 };
 
 const isStanding = (verb: string): verb is keyof typeof STANDS_ON => Object.hasOwn(STANDS_ON, verb);
@@ -54,6 +57,7 @@ const RULED: readonly PostKind[] = [
   'secretaris',
   'besluit',
   'zienswijze',
+  'verstreken',
 ];
 
 /** An alert or an outcome is answered with the person's own card. */

@@ -10,6 +10,7 @@ import { hinders } from '../posts/may-do.ts';
 import type { CommandKind } from '../rules/command.ts';
 import { caseOn, type Desk, look, type Open } from './desk.ts';
 import { folded, replyAfter } from './reply-after.ts';
+import { showAsideAgain, showExtend, showExtendAgain } from './show-clock.ts';
 import { showConfirm, showDossier } from './show-dossier.ts';
 import { showFault, showStep, stepIn } from './show-form.ts';
 import { refusedTyping, typedIn } from './typed.ts';
@@ -56,6 +57,11 @@ function formAgain(desk: Desk, of: Case, { kind, problems }: Denied): InvokeRepl
     case 'conclude':
     case 'decide':
       return aboutInputs || first.code === 'bevestig-opnieuw' ? confirmAgain(desk, of, problems) : null;
+    case 'extendTerm':
+      if (first.code === 'bevestig-opnieuw') return showExtendAgain(of, look(desk), desk, problems);
+      return aboutInputs ? showExtend(of, look(desk), typing) : null;
+    case 'setAside':
+      return aboutInputs || first.code === 'bevestig-opnieuw' ? showAsideAgain(of, look(desk), desk, problems) : null;
     default:
       return aboutInputs ? showDossier(of, look(desk), inbound, typing) : null;
   }

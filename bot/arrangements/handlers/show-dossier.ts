@@ -55,6 +55,9 @@ const FORM_OF: Partial<Record<Verb, DossierForm>> = {
   [verbs.returnAsBasis]: 'basisondersteuning',
   [verbs.askZienswijze]: 'voornemen',
   [verbs.revise]: 'herstel',
+  [verbs.previewSetAside]: 'buiten-behandeling',
+  [verbs.setAside]: 'buiten-behandeling',
+  [verbs.giveTime]: 'meer-tijd',
 };
 
 const hasForm = (verb: string): verb is keyof typeof FORM_OF => Object.hasOwn(FORM_OF, verb);

@@ -4,7 +4,9 @@ import { channelCard } from '../../../cards/chat/channel-card.ts';
 import type { HandleVerb } from '../../delivery/feature.ts';
 import type { ArrangementsHouse } from '../data/arrangements-house.ts';
 import { beginVerb } from './begin-verb.ts';
+import { askExtendVerb, previewExtendVerb, previewSetAsideVerb } from './clock-verbs.ts';
 import { commandVerb } from './command-verb.ts';
+import { holidayVerb } from './holiday-verb.ts';
 import { askDiscardVerb, laterVerb } from './keep-typed.ts';
 import { decisionsVerb, listVerb, newRequestVerb } from './list.ts';
 import { askWithdrawVerb, foldedVerb, whyVerb } from './look-verb.ts';
@@ -42,6 +44,14 @@ export function requestVerbs(house: ArrangementsHouse): Readonly<Record<string, 
     [verbs.revise]: commandVerb(house, verbs.revise, 'revise'),
     [verbs.openAmend]: openAmendVerb(house),
     [verbs.amend]: commandVerb(house, verbs.amend, 'amend'),
+    [verbs.extendTerm]: commandVerb(house, verbs.extendTerm, 'extendTerm'),
+    [verbs.previewExtend]: previewExtendVerb(house),
+    [verbs.setAside]: commandVerb(house, verbs.setAside, 'setAside'),
+    [verbs.previewSetAside]: previewSetAsideVerb(house),
+    [verbs.giveTime]: commandVerb(house, verbs.giveTime, 'giveTime'),
+    [verbs.takeOn]: commandVerb(house, verbs.takeOn, 'takeOn'),
+    [viewVerbs.askExtend]: askExtendVerb(house),
+    [viewVerbs.holiday]: holidayVerb(house),
     [verbs.status]: folded,
     [viewVerbs.newRequest]: newRequestVerb(house),
     [viewVerbs.list]: listVerb(house),

@@ -33,8 +33,21 @@ function explain(of: Case, how: Look, rule: WhyRule): PostedCard | null {
       const term = termOf(of.record.state, soort.termijnen);
       return term && card(of, how, rule, term, (aantal) => ({ kind: 'werkdagen', aantal: amount(aantal) }));
     }
+    case 'beslistermijn':
+      return card(of, how, rule, soort.termijnen.awbWeken, weeks);
+    case 'streefdatum':
+      return card(of, how, rule, soort.termijnen.doelWeken, weeks);
+    case 'verlenging':
+      return card(of, how, rule, soort.termijnen.verdagingWeken, weeks);
+    case 'aanvultijd':
+      return card(of, how, rule, soort.termijnen.aanvullingWerkdagen, (aantal) => ({
+        kind: 'werkdagen',
+        aantal: amount(aantal),
+      }));
   }
 }
+
+const weeks = (count: number): RuleValue => ({ kind: 'weken', weken: [amount(count)] });
 
 /** The value counts as of the request's own day; whether it was confirmed, as of now (USERS T6). */
 function card<T>(of: Case, how: Look, rule: WhyRule, values: Dated<T>, say: (value: T) => RuleValue): PostedCard {

@@ -1,36 +1,38 @@
 import { dayOf } from '../../core/local-day.ts';
 import type { Due, Job } from '../../delivery/feature.ts';
 import type { Tx } from '../../store/store.ts';
-import { alertAt, hasLapsed } from '../data/alert-deadline.ts';
+import { alertAt, alertPeriod, hasLapsed, mayBeDue } from '../data/alert-deadline.ts';
 import type { ArrangementsHouse } from '../data/arrangements-house.ts';
 import { decodeFolded } from '../data/decode-record.ts';
 import { lockRow } from '../data/find-arrangement.ts';
-import { listOpenIn } from '../data/list-arrangements.ts';
+import { createClockworks, listTimed, type TimedRow } from '../data/list-timed.ts';
 import { createScenes } from '../data/read-scene.ts';
-import { ALERTS, type AlertKind } from '../posts/alerts.ts';
-import type { ArrangementRow } from '../tables.ts';
+import { ALERTS, type AlertKind, isTermAlert } from '../posts/alerts.ts';
 import { sendAlert } from './send-alert.ts';
 import { firstAfter, unclaimed } from './unclaimed.ts';
 
 type AlertHouse = Pick<ArrangementsHouse, 'configurations'>;
 
+const DAY_MS = 24 * 60 * 60 * 1_000;
+
 /**
- * What waits too long in one place, said once for each time that it lies there: to who has it, to the deputy, and to who
- * should know. After an outage it is said late, and only where it still waits.
+ * What waits too long in one place, and how far the term of law has run: said once for each time that it lies there, or for
+ * each part of the term; to who has it, to the deputy, and to who should know. After an outage it is said late, and only
+ * where it still waits. A tick asks it of every open request, so it reads those that were not told yet, and of those no more
+ * than their days.
  */
 export function alertJob({ configurations }: AlertHouse, kind: AlertKind): Job {
   const name = `aanvragen.${kind}`;
+  const { states } = ALERTS[kind];
 
-  /** Every open request that can fall due, with its moment. */
-  async function moments(tx: Tx, now: Date): Promise<readonly Due[]> {
-    const rows = await listOpenIn(tx, ALERTS[kind].states);
-    const scenes = createScenes(tx, configurations, { instant: now, today: dayOf(now) });
+  async function moments(tx: Tx, rows: readonly TimedRow[], now: Date, may: typeof mayBeDue): Promise<readonly Due[]> {
+    const clockworks = createClockworks(tx, configurations, { today: dayOf(now) });
     const found: Due[] = [];
     for (const row of rows) {
-      const record = decodeFolded(row);
-      const scene = await scenes(record);
-      const at = scene && alertAt(kind, record, scene);
-      if (at) found.push({ period: periodOf(kind, row), subject: row.id, at });
+      const clockwork = await clockworks(row);
+      if (clockwork === null || !may(kind, row, clockwork)) continue;
+      const at = alertAt(kind, row, clockwork);
+      if (at) found.push({ period: alertPeriod(kind, row), subject: row.id, at });
     }
     return found;
   }
@@ -38,27 +40,36 @@ export function alertJob({ configurations }: AlertHouse, kind: AlertKind): Job {
   return {
     name,
     async next(tx, after) {
+      const all = await moments(tx, await listTimed(tx, { states }), after, () => true);
       return firstAfter(
-        (await moments(tx, after)).map(({ at }) => at),
+        all.map(({ at }) => at),
         after,
       );
     },
     async due(tx, now) {
-      const past = (await moments(tx, now)).filter(({ at }) => at <= now);
+      const rows = await listTimed(tx, { states, ...narrowed(name, kind, now) });
+      const past = (await moments(tx, rows, now, mayBeDue)).filter(({ at }) => at <= now);
       return unclaimed(tx, name, past);
     },
     async run(tx, claim, now) {
       const row = await lockRow(tx, claim.subject);
-      if (row === null || row.closedAt !== null || periodOf(kind, row) !== claim.period) return;
+      if (row === null || row.closedAt !== null) return;
       const record = decodeFolded(row);
       const scene = await createScenes(tx, configurations, { instant: now, today: dayOf(now) })(record);
-      const waits = ALERTS[kind].states.some((state) => state === record.state);
+      const waits = states.some((state) => state === record.state) && alertPeriod(kind, record) === claim.period;
       if (scene === null || !waits || !hasLapsed(kind, record, scene)) return;
       await sendAlert(tx, kind, record, scene);
     },
   };
 }
 
-/** Once for each time that it lies in a place; the term of law is one for the whole request. */
-const periodOf = (kind: AlertKind, { state, since }: ArrangementRow): string =>
-  kind === 'alert-termijn' ? 'termijn' : `${state} ${since.toISOString()}`;
+/** What can be left out by the store: what is too young, and what was told already. */
+function narrowed(job: string, kind: AlertKind, now: Date) {
+  const yesterday = new Date(now.getTime() - DAY_MS); // nobody has less than a werkdag, and no part of a term is less
+  if (isTermAlert(kind)) {
+    const period = kind === 'alert-helft' ? 'term' : 'extended';
+    return { submittedBy: yesterday, unclaimedBy: { job, period } as const };
+  }
+  const more = kind === 'alert-aanvulling'; // a school that got more time is told of anew
+  return { sinceBy: yesterday, ...(more ? {} : { unclaimedBy: { job, period: 'place' } as const }) };
+}

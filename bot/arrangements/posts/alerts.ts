@@ -1,44 +1,66 @@
 import type { Role } from '../../core/actor.ts';
-import type { OpenState } from '../rules/arrangement.ts';
+import { WITH_DECIDER } from '../data/deadlines.ts';
+import { OPEN_STATES, type OpenState } from '../rules/arrangement.ts';
 
-/** What waited too long, as the kind of card that says so: one for each place, so that each makes its own sound. */
-export type AlertKind =
-  | 'alert-directie'
-  | 'alert-consulent'
-  | 'alert-aanvulling'
-  | 'alert-commissie'
-  | 'alert-besluit'
-  | 'alert-termijn';
-
-/** Who hears of it besides those whose turn it is: by role, at the school of the request where the role has one. */
-interface Alert {
-  readonly states: readonly OpenState[];
-  readonly followers: readonly Role[];
-}
-
-const DECIDERS: readonly OpenState[] = ['bij-volmachthouder', 'bij-secretaris', 'bij-bestuurder'];
-
-/**
- * USERS section 5, rows 3 and 5: what waits at the directie is shown to the consulent too, and what waits at the CvT or a
- * decider also to the secretary, for the one who should act may be ill.
- */
-export const ALERTS: Readonly<Record<AlertKind, Alert>> = {
-  'alert-directie': { states: ['bij-directie'], followers: ['onderwijsconsulent'] },
-  'alert-consulent': { states: ['bij-consulent'], followers: [] },
-  'alert-aanvulling': { states: ['bij-aanvulling'], followers: ['onderwijsconsulent'] },
-  'alert-commissie': { states: ['bij-cvt'], followers: ['cvt-secretaris'] },
-  'alert-besluit': { states: DECIDERS, followers: ['cvt-secretaris'] },
-  'alert-termijn': {
-    states: ['bij-consulent', 'bij-cvt', ...DECIDERS],
-    followers: ['cvt-secretaris', 'directeur-bestuurder'],
-  },
-};
-
-export const ALERT_KINDS: readonly AlertKind[] = [
+/** What lies too long in one place. */
+export const PLACE_ALERTS = [
   'alert-directie',
   'alert-consulent',
   'alert-aanvulling',
   'alert-commissie',
   'alert-besluit',
-  'alert-termijn',
-];
+] as const;
+/** How far the term of law has run: 50, 80 and 100 %, in that order. */
+export const TERM_ALERTS = ['alert-helft', 'alert-termijn', 'alert-verlopen'] as const;
+
+/** What waited too long, as the kind of card that says so: one for each place and part, so that each makes its own sound. */
+export type AlertKind = (typeof PLACE_ALERTS)[number] | TermAlertKind;
+export type TermAlertKind = (typeof TERM_ALERTS)[number];
+
+export const ALERT_KINDS: readonly AlertKind[] = [...PLACE_ALERTS, ...TERM_ALERTS];
+
+/** Who hears of it. */
+interface Alert {
+  readonly states: readonly OpenState[];
+  /** Whose turn it is, and their deputies. */
+  readonly holder: boolean;
+  /** And these, by role, at the school of the request where the role has one. */
+  readonly followers: readonly Role[];
+  /** At any hour (USERS section 2: Awb 100 %). */
+  readonly urgent: boolean;
+}
+
+const DECIDERS: readonly OpenState[] = ['bij-volmachthouder', 'bij-secretaris', 'bij-bestuurder'];
+/** Wherever a term of law can run; a state that is added joins by itself. */
+const SUBMITTED: readonly OpenState[] = OPEN_STATES.filter((state) => state !== 'concept');
+const BEFORE_DECIDER: readonly OpenState[] = SUBMITTED.filter((state) => !WITH_DECIDER.includes(state));
+
+const place = (states: readonly OpenState[], ...followers: readonly Role[]): Alert => ({
+  states,
+  holder: true,
+  followers,
+  urgent: false,
+});
+
+/**
+ * USERS section 5, rows 3 and 5: what waits at the directie is shown to the consulent too, and what waits at the CvT or a
+ * decider also to the secretary, for the one who should act may be ill. The last day of the law is told personally to who
+ * answers for it, and to the deputy and the secretary.
+ */
+export const ALERTS: Readonly<Record<AlertKind, Alert>> = {
+  'alert-directie': place(['bij-directie'], 'onderwijsconsulent'),
+  'alert-consulent': place(['bij-consulent']),
+  'alert-aanvulling': place(['bij-aanvulling'], 'onderwijsconsulent'),
+  'alert-commissie': place(['bij-cvt'], 'cvt-secretaris'),
+  'alert-besluit': place(DECIDERS, 'cvt-secretaris'),
+  'alert-helft': place(BEFORE_DECIDER),
+  'alert-termijn': place(SUBMITTED, 'cvt-secretaris', 'directeur-bestuurder'),
+  'alert-verlopen': {
+    states: SUBMITTED,
+    holder: false,
+    followers: ['directeur-bestuurder', 'cvt-secretaris'],
+    urgent: true,
+  },
+};
+
+export const isTermAlert = (kind: AlertKind): kind is TermAlertKind => TERM_ALERTS.some((one) => one === kind);

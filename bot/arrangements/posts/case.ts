@@ -2,7 +2,7 @@ import type { CaseView } from '../../../cards/arrangements/parts/case-view.ts';
 import type { RefusalNote } from '../../../cards/arrangements/refusal-note.ts';
 import { POSTED_KIND_OF } from '../../../cards/arrangements/words.ts';
 import type { CardData } from '../../../cards/parts/card-data.ts';
-import { type Amount, amount, type Dossiernummer, type SwvId } from '../../../cards/words/brands.ts';
+import { type Amount, amount, type Dossiernummer, type PersonId, type SwvId } from '../../../cards/words/brands.ts';
 import type { Tx } from '../../store/store.ts';
 import type { Scene } from '../data/read-scene.ts';
 import type { Viewer } from '../data/read-viewer.ts';
@@ -33,12 +33,15 @@ export const NO_POST: Amount = amount(0);
 
 export const PLAIN: Look = { page: undefined, note: null };
 
+/** For whom somebody deputises: a card to them says so. */
+const absentOf = ({ actor }: Viewer): readonly PersonId[] => actor.roles.flatMap(({ insteadOf }) => insteadOf ?? []);
+
 export const openCase = async (tx: Tx, record: Arrangement, scene: Scene, viewer: Viewer): Promise<Case> => ({
   swv: tx.swv,
   record,
   scene,
   viewer,
-  facts: await readFacts(tx, record, scene),
+  facts: await readFacts(tx, record, scene, absentOf(viewer)),
   earlier: [],
 });
 

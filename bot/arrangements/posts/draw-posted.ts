@@ -7,6 +7,7 @@ import { directieCard } from '../../../cards/arrangements/directie-card.ts';
 import { outcomeCard } from '../../../cards/arrangements/outcome-card.ts';
 import { secretarisCard } from '../../../cards/arrangements/secretaris-card.ts';
 import { statusCard } from '../../../cards/arrangements/status-card.ts';
+import { verstrekenCard } from '../../../cards/arrangements/verstreken-card.ts';
 import { zienswijzeCard } from '../../../cards/arrangements/zienswijze-card.ts';
 import type { PostedCard } from '../../../cards/words/posted-card.ts';
 import { isClosed } from '../rules/arrangement.ts';
@@ -14,6 +15,7 @@ import type { PostKind } from '../rules/change.ts';
 import { volmachthouders } from '../rules/seats.ts';
 import type { Case, Look } from './case.ts';
 import { ownKind } from './own-kind.ts';
+import { verstrekenView } from './view-lapse.ts';
 import { closedView, outcomeView } from './view-outcome.ts';
 import { aanvullingView, directieView, zienswijzeView } from './view-school.ts';
 import { statusView } from './view-status.ts';
@@ -40,6 +42,8 @@ export function drawPosted(kind: PostKind, of: Case, look: Look): PostedCard {
       return besluitCard(besluitView(of, look));
     case 'zienswijze':
       return zienswijzeCard(zienswijzeView(of, look));
+    case 'verstreken':
+      return verstrekenCard(verstrekenView(of, look));
     case 'status':
       return statusCard(statusView(of, look));
   }
@@ -50,7 +54,11 @@ export function drawPosted(kind: PostKind, of: Case, look: Look): PostedCard {
  * to the school as a message of its own, so that its other cards fold; withdrawing brings none.
  */
 function drawEnd(kind: PostKind, of: Case, look: Look): PostedCard {
-  const tells = kind === 'besluit' || (kind === 'status' && of.record.state === 'ingetrokken');
+  const { state } = of.record;
+  const tells =
+    kind === 'besluit' ||
+    (kind === 'status' && state === 'ingetrokken') ||
+    (kind === 'verstreken' && state === 'buiten-behandeling');
   return tells ? outcomeCard(outcomeView(of, look)) : closedCard(closedView(of, look));
 }
 

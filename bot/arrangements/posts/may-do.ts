@@ -60,7 +60,7 @@ export function maySee(record: Arrangement, viewer: Viewer, stage: Stage): boole
     mayRead(actor, record, around).ok ||
     isYours(record, actor, stage.now, around) ||
     (record.submittedAt !== null && mayReview(actor, record, around).ok) ||
-    mayOversee(actor, record, around).ok
+    mayOversee(actor, record).ok
   );
 }
 

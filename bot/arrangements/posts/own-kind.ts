@@ -1,8 +1,19 @@
-import { mayAnswer, mayCommit, mayConclude, mayDecide, mayMediate, mayReview, mayVote } from '../abilities.ts';
+import {
+  mayAnswer,
+  mayCommit,
+  mayConclude,
+  mayDecide,
+  mayMediate,
+  mayReview,
+  maySetAside,
+  mayVote,
+  watchesTerms,
+} from '../abilities.ts';
 import type { Scene } from '../data/read-scene.ts';
 import type { Viewer } from '../data/read-viewer.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
 import type { PostKind } from '../rules/change.ts';
+import { openLapse } from '../rules/open-lapse.ts';
 
 /** The kind of card on which this person does what they have to do now; `status` when it is somebody else's turn. */
 export function ownKind(
@@ -17,7 +28,8 @@ export function ownKind(
     case 'bij-consulent':
       return mayReview(actor, record, around).ok ? 'consulent' : 'status';
     case 'bij-aanvulling':
-      return mayAnswer(actor, record).ok ? 'aanvulling' : 'status';
+      if (mayAnswer(actor, record).ok) return 'aanvulling';
+      return openLapse(record) !== null && hearsOfLapse() ? 'verstreken' : 'status';
     case 'bij-zienswijze':
       return mayAnswer(actor, record).ok ? 'zienswijze' : 'status';
     case 'bij-cvt':
@@ -31,5 +43,10 @@ export function ownKind(
       return mayDecide(actor, record, around).ok ? 'besluit' : 'status';
     default:
       return 'status';
+  }
+
+  /** Who decides on it, the consulent who may take it on, and who answers for the term. */
+  function hearsOfLapse(): boolean {
+    return watchesTerms(actor) || maySetAside(actor, record, around, now).ok || mayReview(actor, record, around).ok;
   }
 }

@@ -16,14 +16,20 @@ export interface Facts {
   readonly directie: readonly PersonId[];
 }
 
-export async function readFacts(tx: Tx, record: Arrangement, scene: Scene): Promise<Facts> {
+/** @param also whose names are needed besides those in the request. */
+export async function readFacts(
+  tx: Tx,
+  record: Arrangement,
+  scene: Scene,
+  also: readonly PersonId[] = [],
+): Promise<Facts> {
   const { today } = scene.now;
   const school = await schoolById(tx, record.school);
   if (!school) throw new Error('The school of a request is not in the register.');
   const asked = record.state === 'bij-directie' || record.state === 'ingetrokken';
   const directie = asked ? (await directies(tx, record.school, today)).map(({ person }) => person) : [];
   const holders = record.state === 'bij-directie' ? directie : await holdersOf(tx, record, scene, today);
-  const staff = await staffById(tx, [...new Set([...namedIn(record), ...holders])]);
+  const staff = await staffById(tx, [...new Set([...namedIn(record), ...holders, ...also])]);
   const names = new Map([...staff].map(([person, { name }]) => [person, name]));
   return { school: school.name, names, holders, directie };
 }
@@ -59,12 +65,16 @@ async function holdersOf(
   }
 }
 
-function namedIn({ requester, commitment, declined, aanvullingen, review, decision, ended, ...more }: Arrangement) {
+function namedIn(record: Arrangement): readonly PersonId[] {
+  const { requester, commitment, declined, aanvullingen, review, ended, verdaging, mended } = record;
   const answers = aanvullingen.flatMap(({ by, answer }) => (answer ? [by, answer.by] : [by]));
-  const others = [commitment?.by, declined?.by, review?.by, ended?.by, ...more.mended.map(({ by }) => by)];
-  const decisions = [decision, ...more.mended.map((one) => one.decision)];
-  others.push(...decisions.flatMap((one) => [one?.by, one?.insteadOf ?? undefined]));
-  const hearings = [more.zienswijze, ...more.mended.map((one) => one.zienswijze)];
-  others.push(...hearings.flatMap((one) => [one?.by, one?.given?.by]));
+  const decisions = [record.decision, ...mended.map((one) => one.decision)];
+  const hearings = [record.zienswijze, ...mended.map((one) => one.zienswijze)];
+  const others = [
+    ...[commitment?.by, declined?.by, review?.by, ended?.by, ended?.as?.insteadOf, verdaging?.by],
+    ...decisions.flatMap((one) => [one?.by, one?.insteadOf]),
+    ...hearings.flatMap((one) => [one?.by, one?.given?.by]),
+    ...mended.map(({ by }) => by),
+  ];
   return [requester, ...answers, ...others.flatMap((person) => person ?? [])];
 }

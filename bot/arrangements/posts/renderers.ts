@@ -1,5 +1,7 @@
 import { alertCard } from '../../../cards/arrangements/alert-card.ts';
+import { holidayCard } from '../../../cards/arrangements/holiday-card.ts';
 import { outcomeCard } from '../../../cards/arrangements/outcome-card.ts';
+import { termAlertCard } from '../../../cards/arrangements/term-alert-card.ts';
 import type { PostedCard } from '../../../cards/words/posted-card.ts';
 import { dayOf } from '../../core/local-day.ts';
 import type { RenderPost } from '../../delivery/feature.ts';
@@ -11,20 +13,24 @@ import { readScene } from '../data/read-scene.ts';
 import { readViewer } from '../data/read-viewer.ts';
 import { isClosed } from '../rules/arrangement.ts';
 import type { PostKind } from '../rules/change.ts';
-import { ALERTS, type AlertKind } from './alerts.ts';
+import { ALERTS, type AlertKind, type TermAlertKind } from './alerts.ts';
 import { type Case, openCase, PLAIN } from './case.ts';
+import { drawHoliday } from './draw-holiday.ts';
 import { drawPosted } from './draw-posted.ts';
 import { maySee } from './may-do.ts';
 import { alertView } from './view-alert.ts';
 import { outcomeView } from './view-outcome.ts';
+import { stillTells, termAlertView } from './view-term-alert.ts';
 
 /** The kinds of card that delivery keeps of a request: those of the rules, how it ended, and what waits too long. */
 export type KeptKind = PostKind | 'uitkomst' | AlertKind;
+/** And one that is about no request. */
+type Kept = KeptKind | 'vakantie';
 
 type Draw = (of: Case) => PostedCard | 'gone';
 
 /** How each kind looks now for its recipient: entitlement is asked again each time, and no key is needed. */
-export function renderers(house: Pick<ArrangementsHouse, 'configurations'>): Readonly<Record<KeptKind, RenderPost>> {
+export function renderers(house: Pick<ArrangementsHouse, 'configurations'>): Readonly<Record<Kept, RenderPost>> {
   const kept =
     (draw: Draw): RenderPost =>
     async (tx, post, instant) => {
@@ -37,6 +43,8 @@ export function renderers(house: Pick<ArrangementsHouse, 'configurations'>): Rea
     };
   const ofRules = (kind: PostKind) => kept((of) => (seen(of) ? drawPosted(kind, of, PLAIN) : 'gone'));
   const alert = (kind: AlertKind) => kept((of) => (stillWaits(kind, of) ? alertCard(alertView(of, PLAIN)) : 'gone'));
+  const term = (kind: TermAlertKind) =>
+    kept((of) => (stillTells(kind, of) ? termAlertCard(termAlertView(kind, of, PLAIN)) : 'gone'));
   return {
     status: ofRules('status'),
     directie: ofRules('directie'),
@@ -52,7 +60,16 @@ export function renderers(house: Pick<ArrangementsHouse, 'configurations'>): Rea
     'alert-aanvulling': alert('alert-aanvulling'),
     'alert-commissie': alert('alert-commissie'),
     'alert-besluit': alert('alert-besluit'),
-    'alert-termijn': alert('alert-termijn'),
+    'alert-helft': term('alert-helft'),
+    'alert-termijn': term('alert-termijn'),
+    'alert-verlopen': term('alert-verlopen'),
+    verstreken: ofRules('verstreken'),
+    vakantie: async (tx, post, instant) => {
+      const now = { instant, today: dayOf(instant) };
+      const viewer = post.to.kind === 'person' ? await readViewer(tx, post.to.id, now.today) : null;
+      const view = viewer && (await drawHoliday(tx, house, { key: post.subject, viewer, now, page: 1 }));
+      return view && view.rows.length > 0 ? holidayCard(view) : 'gone';
+    },
   };
 }
 

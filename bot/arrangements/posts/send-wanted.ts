@@ -11,6 +11,8 @@ interface Sent {
   readonly kind: KeptKind;
   readonly person: PersonId;
   readonly urgent: boolean;
+  /** News by itself. */
+  readonly fresh?: boolean | undefined;
 }
 
 /**
@@ -55,8 +57,8 @@ async function whoMustAct(people: People, { notices }: Change): Promise<Readonly
 }
 
 /** A decision, and the card on which somebody must act: the status card only when that is the one they have. */
-function isNews({ kind, person }: Sent, sends: readonly Sent[], asked: ReadonlySet<PersonId>): boolean {
-  if (kind === 'uitkomst') return true;
+function isNews({ kind, person, fresh }: Sent, sends: readonly Sent[], asked: ReadonlySet<PersonId>): boolean {
+  if (kind === 'uitkomst' || fresh === true) return true;
   const isOnly = sends.every((sent) => sent.person !== person || sent.kind === 'status');
   return asked.has(person) && (kind !== 'status' || isOnly);
 }
@@ -78,8 +80,9 @@ function audiences(tx: ChangeTx, next: Arrangement, scene: Scene): People {
 async function wantedCards(people: People, change: Change): Promise<readonly Sent[]> {
   const byKey = new Map<string, Sent>();
   const add = (sent: Sent) => void byKey.set(`${sent.kind} ${sent.person}`, sent);
-  for (const { kind, to, urgent } of change.posts) {
-    for (const person of await people(to, kind === 'status' ? 'know' : 'act')) add({ kind, person, urgent });
+  for (const { kind, to, urgent, fresh } of change.posts) {
+    const purpose = kind === 'status' || fresh === true ? 'know' : 'act';
+    for (const person of await people(to, purpose)) add({ kind, person, urgent, fresh });
   }
   for (const { kind, to, urgent } of change.notices) {
     if (kind !== 'besluit') continue;

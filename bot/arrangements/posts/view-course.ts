@@ -10,7 +10,7 @@ import { mandateOf } from './view-outcome.ts';
 
 /** What happened to a request since it left the school, as far as this reader may know of the votes. */
 export function courseView({ record, scene, facts }: Case, reader: MayRead): Course {
-  const { commitment, declined, aanvullingen, review, zienswijze, decision, mended, ended } = record;
+  const { commitment, declined, aanvullingen, review, zienswijze, decision, mended, ended, verdaging } = record;
   const advice = visibleVotes(record, reader)?.advice ?? null;
   return {
     commitment: commitment && { by: nameOf(facts, commitment.by), on: commitment.on },
@@ -41,6 +41,12 @@ export function courseView({ record, scene, facts }: Case, reader: MayRead): Cou
       on: one.on,
       why: one.why,
     })),
+    verdaging: verdaging && {
+      by: nameOf(facts, verdaging.by),
+      on: verdaging.on,
+      until: verdaging.until,
+      reason: verdaging.reason,
+    },
     ended: ended && { by: nameOf(facts, ended.by), on: dayOf(ended.at), reason: ended.reason },
   };
 

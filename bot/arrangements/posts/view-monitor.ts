@@ -20,13 +20,14 @@ const SMALL = 5;
 /** As far back as a card looks, in trimesters: three school years. */
 const BACK_MOST = 9;
 
-type Figure = 'granted' | 'refused' | 'basis' | 'withdrawn';
+type Figure = 'granted' | 'refused' | 'basis' | 'withdrawn' | 'otherwise';
 /** Under which figure each end counts; a state that is new asks here where it belongs. */
 const FIGURE_OF: Readonly<Record<ClosedState, Figure>> = {
   toegekend: 'granted',
   afgewezen: 'refused',
   basisondersteuning: 'basis',
   ingetrokken: 'withdrawn',
+  'buiten-behandeling': 'otherwise',
 };
 /** The ends that the law gives a term to. */
 const DECIDED: readonly ClosedState[] = ['toegekend', 'afgewezen'];
@@ -95,6 +96,7 @@ export async function monitorView(
         refused: ended('refused'),
         basis: ended('basis'),
         withdrawn: ended('withdrawn'),
+        otherwise: ended('otherwise'),
         meanDays: mine.length === 0 ? null : amount(Math.round(days / mine.length)),
         over: amount(mine.filter(({ over }) => over).length),
         closed: sum(closed),

@@ -23,17 +23,18 @@ export function outcomeView(of: Case, look: Look): OutcomeView {
   const { decision, ended } = record;
   const end = decision ?? ended;
   if (!end) throw new Error('A closed request was closed by somebody.');
-  const insteadOf = decision?.insteadOf ?? null;
+  const as = ended?.as;
+  const insteadOf = decision?.insteadOf ?? as?.insteadOf ?? null;
   return {
     ...caseView(of, look),
     state: record.state,
     on: decision?.on ?? dayOf(end.at),
     by: {
-      holder: decision?.as ?? endedAs(of, end.by),
+      holder: decision?.as ?? as?.role ?? endedAs(of, end.by),
       name: nameOf(facts, end.by),
       insteadOf: insteadOf === null ? null : nameOf(facts, insteadOf),
     },
-    mandate: decision && mandateOf(decision, scene),
+    mandate: mandateOf({ volmacht: decision?.volmacht ?? as?.volmacht ?? null }, scene),
     start: decision?.outcome === 'toegekend' ? decision.start : null,
     may: { read: mayOpen(of) },
   };

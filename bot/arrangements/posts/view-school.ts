@@ -3,6 +3,7 @@ import type { DirectieView } from '../../../cards/arrangements/directie-card.ts'
 import type { ZienswijzeView } from '../../../cards/arrangements/zienswijze-card.ts';
 import { dayOf } from '../../core/local-day.ts';
 import { lastDayFor } from '../data/deadlines.ts';
+import { openLapse } from '../rules/open-lapse.ts';
 import { ticks } from '../rules/ticks.ts';
 import { type Case, caseView, type Look } from './case.ts';
 import { mayDo } from './may-do.ts';
@@ -28,6 +29,7 @@ export function aanvullingView(of: Case, look: Look): AanvullingView {
     consulent: nameOf(facts, asked.by),
     asked: dayOf(asked.at),
     until: lastDayFor(record, scene),
+    late: openLapse(record) !== null,
     mayAmend: mayDo('amend', record, viewer, scene),
   };
 }

@@ -1,5 +1,6 @@
+import type { DecisionDays } from '../../../cards/arrangements/parts/receipt.ts';
 import type { WhereIsIt } from '../../../cards/arrangements/parts/where-is-it.ts';
-import type { DecisionDays, StatusView } from '../../../cards/arrangements/status-card.ts';
+import type { StatusView } from '../../../cards/arrangements/status-card.ts';
 import { dayOf } from '../../core/local-day.ts';
 import { mayRead } from '../abilities.ts';
 import { aimedEnd, lastDayFor, legalTerm } from '../data/deadlines.ts';
@@ -9,6 +10,7 @@ import { whoHasIt } from '../rules/who-has-it.ts';
 import { type Case, caseView, type Look } from './case.ts';
 import { mayDo } from './may-do.ts';
 import { nameOf } from './read-facts.ts';
+import { mayExtendNow } from './view-extend.ts';
 
 /** Whether this person may read the dossier now. */
 export const mayOpen = ({ record, scene, viewer }: Case): boolean =>
@@ -40,6 +42,7 @@ export function statusView(of: Case, look: Look): StatusView {
       resume: mayDo('saveStep', record, viewer, scene),
       amend: mayDo('amend', record, viewer, scene),
       withdraw: mayDo('withdraw', record, viewer, scene),
+      extend: mayExtendNow(of),
     },
   };
 }
@@ -48,9 +51,13 @@ export function statusView(of: Case, look: Look): StatusView {
 function decisionDays({ record, scene }: Case): DecisionDays {
   const { today } = scene.now;
   const term = legalTerm(record, scene);
-  if (term === null || term.standsStillSince !== null) return { aim: null, law: null };
+  const received = record.submittedAt && dayOf(record.submittedAt);
+  const extended = record.verdaging !== null;
+  if (term === null || term.standsStillSince !== null) return { received, aim: null, law: null, extended };
   const aim = aimedEnd(record, scene);
   return {
+    received,
+    extended,
     aim: aim === null || aim < today ? null : aim,
     law: { day: term.end, over: term.end < today },
   };

@@ -12,6 +12,7 @@ import { ticks } from '../rules/ticks.ts';
 import { type Case, caseView, type Look } from './case.ts';
 import { mayDo } from './may-do.ts';
 import { nameOf } from './read-facts.ts';
+import { mayExtendNow } from './view-extend.ts';
 import { mayOpen } from './view-status.ts';
 
 const stand = ({ record, scene }: Case) => ({
@@ -29,9 +30,10 @@ export const consulentView = (of: Case, look: Look): ConsulentView => ({
 });
 
 /** The last standstill says what it came back from. */
-function whyHere({ suspensions }: Arrangement): ConsulentView['why'] {
+function whyHere({ suspensions, aanvullingen }: Arrangement): ConsulentView['why'] {
   const last = suspensions.at(-1);
   if (!last) return 'nieuw';
+  if (last.why === 'aanvulling' && aanvullingen.at(-1)?.answer === null) return 'zonder-antwoord';
   return last.why === 'aanvulling' ? 'aangevuld' : 'gewijzigd';
 }
 
@@ -68,6 +70,7 @@ export const besluitView = (of: Case, look: Look): BesluitView => ({
   ...caseView(of, look),
   ...stand(of),
   as: of.record.state === 'bij-volmachthouder' ? 'volmachthouder' : asBestuurder(of.record),
+  mayExtend: mayExtendNow(of),
 });
 
 const asBestuurder = ({ advice }: Arrangement): BesluitView['as'] =>

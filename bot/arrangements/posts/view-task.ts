@@ -8,7 +8,10 @@ import { mustHearFirst } from '../rules/hear.ts';
 import type { Case } from './case.ts';
 import { mayDo } from './may-do.ts';
 import { ownKind } from './own-kind.ts';
+import { lapseTask } from './view-lapse.ts';
 import { ownVote } from './view-swv.ts';
+
+const CONSULENT_FORMS = ['doorsturen', 'aanvulling', 'basisondersteuning'] as const;
 
 /** What this reader can do on the dossier now, with the form that they asked for where it fits. */
 export function taskOf(of: Case, form: DossierForm | null): Task {
@@ -26,6 +29,8 @@ export function taskOf(of: Case, form: DossierForm | null): Task {
       return decisionTask(of, form);
     case 'zienswijze':
       return { kind: 'zienswijze' };
+    case 'verstreken':
+      return lapseTask(of, form);
     case 'secretaris':
     case 'status':
       return mayDo('revise', record, viewer, scene)
@@ -70,8 +75,6 @@ function hearingOf({ record, scene: { rules } }: Case): 'mag' | 'moet' | null {
   if (mustHearFirst(record, 'toegekend', world)) return 'moet';
   return mustHearFirst(record, 'afgewezen', world) ? 'mag' : null;
 }
-
-const CONSULENT_FORMS = ['doorsturen', 'aanvulling', 'basisondersteuning'] as const;
 
 const adviceOf = ({ advice }: Arrangement) => advice?.outcome ?? null;
 

@@ -6,9 +6,11 @@ import {
   type MayCommit,
   type MayConclude,
   type MayDecide,
+  type MayExtend,
   type MayMediate,
   type MayRead,
   type MayReview,
+  type MaySetAside,
   type MayVote,
   type MayWithdraw,
   type MayWrite,
@@ -16,9 +18,11 @@ import {
   mayCommit,
   mayConclude,
   mayDecide,
+  mayExtend,
   mayMediate,
   mayRead,
   mayReview,
+  maySetAside,
   mayVote,
   mayWithdraw,
   mayWrite,
@@ -54,6 +58,9 @@ const mendDecision: Asks<MayConclude | MayDecide> = (on, actor, around, now) => 
   return asHolder?.ok ? asHolder : mayDecide(actor, on, around);
 };
 
+const extend: Asks<MayExtend> = (on, actor, around, now) => mayExtend(actor, on, around, now);
+const aside: Asks<MaySetAside> = (on, actor, around, now) => maySetAside(actor, on, around, now);
+
 /** What a command on a request asks of whoever gives it: the one table, for the rules and for the buttons on cards. */
 export const abilityFor = {
   saveStep: write,
@@ -77,4 +84,8 @@ export const abilityFor = {
   askZienswijze: takeDecision,
   giveZienswijze: answer,
   revise: mendDecision,
+  extendTerm: extend,
+  setAside: aside,
+  giveTime: aside,
+  takeOn: review,
 } as const satisfies Record<Exclude<CommandKind, 'begin'>, Asks<unknown>>;

@@ -24,7 +24,13 @@ export const OPEN_STATES = [
   'bij-bestuurder',
   'bij-zienswijze',
 ] as const;
-export const CLOSED_STATES = ['toegekend', 'afgewezen', 'ingetrokken', 'basisondersteuning'] as const;
+export const CLOSED_STATES = [
+  'toegekend',
+  'afgewezen',
+  'ingetrokken',
+  'basisondersteuning',
+  'buiten-behandeling',
+] as const;
 
 export type OpenState = (typeof OPEN_STATES)[number];
 export type ClosedState = (typeof CLOSED_STATES)[number];
@@ -56,6 +62,38 @@ export interface Suspension {
   readonly why: 'aanvulling' | 'wijziging';
   readonly asked: LocalDate;
   readonly answered: LocalDate | null;
+  /** The last day for the answer, where somebody gave the school more time by name; else the configuration says. */
+  readonly until?: LocalDate | undefined;
+}
+
+/** The time to complete it passed unused (Awb 4:5): the timer proposes to set it aside, a person decides. */
+export interface Lapse {
+  /** How many suspensions there were: it speaks of the last of them, and of no later one. */
+  readonly of: number;
+  readonly at: Date;
+  /** The last day on which the school could answer in time. */
+  readonly last: LocalDate;
+  /** Who is asked to decide: with `besluit: cvt` a volmachthouder, while there is one. */
+  readonly asks: 'volmachthouder' | 'directeur-bestuurder';
+}
+
+/** The capacity in which somebody took a decision that is no outcome. */
+export interface EndedAs {
+  readonly role: 'volmachthouder' | 'directeur-bestuurder';
+  readonly insteadOf: PersonId | null;
+  /** Number of the volmacht; null for the bestuurder. */
+  readonly volmacht: string | null;
+}
+
+/** The term to decide was extended, with notice to the school (Awb 4:14); once. */
+export interface Verdaging extends EndedAs {
+  readonly by: PersonId;
+  readonly at: Date;
+  readonly on: LocalDate;
+  /** The last day of the term before. */
+  readonly was: LocalDate;
+  readonly until: LocalDate;
+  readonly reason: Sensitive;
 }
 
 export interface Review {
@@ -185,7 +223,15 @@ export interface Arrangement {
   /** Decisions that were opened to be mended, oldest first. */
   readonly mended: readonly Mended[];
   /** How it ended without a decision. */
-  readonly ended: { readonly by: PersonId; readonly at: Date; readonly reason: Sensitive | null } | null;
+  readonly ended: {
+    readonly by: PersonId;
+    readonly at: Date;
+    readonly reason: Sensitive | null;
+    /** Set where ending it was a decision: buiten behandeling. */
+    readonly as?: EndedAs | undefined;
+  } | null;
+  readonly lapse: Lapse | null;
+  readonly verdaging: Verdaging | null;
   readonly applied: readonly Applied[];
   /** A keyed mark of the pupil, the same for each request about them (data/pupil-mark.ts); null when it is about none. */
   readonly pupil: string | null;

@@ -47,6 +47,8 @@ export function begin(
     decision: null,
     mended: [],
     ended: null,
+    lapse: null,
+    verdaging: null,
     applied: [{ by: by.person, kind: command.kind, print: printOf(command) }],
     pupil: null,
     previous: null,

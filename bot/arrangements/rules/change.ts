@@ -9,7 +9,7 @@ import type { Now } from './world.ts';
 
 /** For the audit log: codes, numbers and days; never a text of a person. */
 export interface ArrangementEvent {
-  readonly kind: CommandKind | 'settle';
+  readonly kind: CommandKind | 'settle' | 'lapse';
   /** Null: nobody clicked, the CvT itself changed. */
   readonly by: PersonId | null;
   readonly at: Date;
@@ -31,13 +31,16 @@ export type PostKind =
   | 'cvt'
   | 'secretaris'
   | 'besluit'
-  | 'zienswijze';
+  | 'zienswijze'
+  | 'verstreken';
 
 /** A card that must be there from now on (redrawn when it is). All other cards of the request are redrawn silently. */
 export interface WantedPost {
   readonly kind: PostKind;
   readonly to: Audience;
   readonly urgent: boolean;
+  /** It brings news that nobody has to act on: it comes anew, with its sound, to all of them. */
+  readonly fresh?: boolean;
 }
 
 /** "Je hebt 1 actie" or "Er is een besluit"; a decision goes at once, the rest may wait for the day's bundle. */
@@ -80,6 +83,8 @@ interface Step {
   /** Null: nobody clicked. */
   readonly command: Command | null;
   readonly by: PersonId | null;
+  /** What it is called where nobody clicked. */
+  readonly event?: 'settle' | 'lapse';
   readonly now: Now;
   /** True when no card of another person shows it: see `cardRevision`. */
   readonly hidden?: boolean;
@@ -104,7 +109,7 @@ export function advance(record: Arrangement, step: Step): Change & { readonly ne
     next,
     events: [
       {
-        kind: step.command?.kind ?? 'settle',
+        kind: step.command?.kind ?? step.event ?? 'settle',
         by: step.by,
         at: step.now.instant,
         from: record.state,

@@ -1,4 +1,4 @@
-import type { Revision, SchoolId, SubjectId } from '../../../cards/words/brands.ts';
+import type { LocalDate, Revision, SchoolId, SubjectId } from '../../../cards/words/brands.ts';
 import type { Sensitive } from '../../../cards/words/sensitive.ts';
 import type { Scratch, StepInput } from './answers.ts';
 import type { Choice, Outcome, Preadvies } from './arrangement.ts';
@@ -47,6 +47,16 @@ export type Revise = On & { readonly kind: 'revise'; readonly why: Sensitive };
 export type SendToBestuurder = On & { readonly kind: 'sendToBestuurder' };
 export type Reopen = On & { readonly kind: 'reopen' };
 export type Withdraw = On & { readonly kind: 'withdraw' };
+/** The notice that the decision comes later (Awb 4:14). */
+export type ExtendTerm = On & {
+  readonly kind: 'extendTerm';
+  readonly until: LocalDate;
+  readonly reason: Sensitive;
+  readonly confirm: string;
+};
+export type SetAside = On & { readonly kind: 'setAside'; readonly reason: Sensitive; readonly confirm: string };
+export type GiveTime = On & { readonly kind: 'giveTime'; readonly until: LocalDate };
+export type TakeOn = On & { readonly kind: 'takeOn' };
 export type Amend = On & { readonly kind: 'amend' } & StepInput;
 
 /** Everything that a person can do to a request; schema.ts reads it from a card. */
@@ -72,6 +82,10 @@ export type Command =
   | Amend
   | AskZienswijze
   | GiveZienswijze
-  | Revise;
+  | Revise
+  | ExtendTerm
+  | SetAside
+  | GiveTime
+  | TakeOn;
 
 export type CommandKind = Command['kind'];

@@ -1,7 +1,8 @@
 import { ok, refuse } from '../../core/result.ts';
 import type { MayCommit } from '../abilities.ts';
+import { legalTerm } from '../data/deadlines.ts';
 import type { Arrangement } from './arrangement.ts';
-import { advance, ask, type Outcome, person, role, tell } from './change.ts';
+import { type ArrangementEvent, advance, ask, type Outcome, person, role, tell } from './change.ts';
 import type { Commit, Decline } from './command.ts';
 import { hindersLeaving } from './driehoek.ts';
 import { addHand } from './hands.ts';
@@ -29,8 +30,17 @@ export function commit(record: Arrangement, command: Commit, by: MayCommit, now:
       by: by.person,
       now,
       ask: ask('consulent', role('onderwijsconsulent', record.school)),
+      detail: receipt(record, now, world),
     }),
   );
+}
+
+/** The confirmation of receipt (Awb 4:3a) stands on the status card; that it was given, and when, in the history: once. */
+function receipt(record: Arrangement, now: Now, world: World): ArrangementEvent['detail'] {
+  if (record.submittedAt !== null) return {};
+  const submitted = { ...record, submittedAt: now.instant };
+  const last = legalTerm(submitted, { ...world, now })?.end ?? null;
+  return { ontvangen: now.today, besluitUiterlijk: last };
 }
 
 /** "Nee, eerst overleggen": back to the zorgcoördinator, with a sentence or without. */

@@ -11,6 +11,7 @@ import { asRefusal } from './check-step.ts';
 import type { Begin, Command } from './command.ts';
 import { commit, decline } from './commit.ts';
 import { discard, keepTyped, saveStep, submitToDirectie } from './draft.ts';
+import { extendTerm } from './extend-term.ts';
 import { askZienswijze, giveZienswijze } from './hear.ts';
 import { hindrance } from './hindrance.ts';
 import { reopen, sendToBestuurder } from './mediate.ts';
@@ -18,6 +19,7 @@ import { openDossier } from './open-dossier.ts';
 import { answerAanvulling, askAanvulling, forward, returnAsBasis } from './review.ts';
 import { revise } from './revise.ts';
 import { earlierOf } from './same-again.ts';
+import { giveTime, setAside, takeOn } from './set-aside.ts';
 import { conclude, decideAsBestuurder } from './take-decision.ts';
 import { vote } from './vote.ts';
 import { withdraw } from './withdraw.ts';
@@ -82,6 +84,14 @@ export function decide(record: Arrangement | null, command: Command, actor: Acto
       return when(abilityFor.giveZienswijze, (by) => giveZienswijze(on, command, by, now));
     case 'revise':
       return when<MayConclude | MayDecide>(abilityFor.revise, (by) => revise(on, command, by, now));
+    case 'extendTerm':
+      return when(abilityFor.extendTerm, (by) => extendTerm(on, command, by, now, world));
+    case 'setAside':
+      return when(abilityFor.setAside, (by) => setAside(on, command, by, now, world));
+    case 'giveTime':
+      return when(abilityFor.giveTime, (by) => giveTime(on, command, by, now, world));
+    case 'takeOn':
+      return when(abilityFor.takeOn, (by) => takeOn(on, command, by, now));
   }
 
   function when<P extends Permission<string>>(

@@ -17,6 +17,9 @@ const UNDER_WAY = [
   'bij-zienswijze',
 ] as const satisfies readonly OpenState[];
 
+/** Where the term to decide may run; it stands still while an amendment waits for the directie. */
+const TERM_RUNS = UNDER_WAY.filter((state) => state !== 'bij-directie');
+
 /** In which states a command has a meaning at all; its own rule may still refuse it there. */
 export const WHEN: Readonly<Record<Exclude<CommandKind, 'begin' | 'openDossier'>, readonly State[]>> = {
   saveStep: ['concept'],
@@ -39,6 +42,10 @@ export const WHEN: Readonly<Record<Exclude<CommandKind, 'begin' | 'openDossier'>
   askZienswijze: ['bij-volmachthouder', 'bij-bestuurder'],
   giveZienswijze: ['bij-zienswijze'],
   revise: ['toegekend', 'afgewezen'],
+  extendTerm: TERM_RUNS,
+  setAside: ['bij-aanvulling'],
+  giveTime: ['bij-aanvulling'],
+  takeOn: ['bij-aanvulling'],
 };
 
 /**

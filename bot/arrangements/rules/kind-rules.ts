@@ -31,6 +31,8 @@ export interface Terms {
   readonly doelWeken: number;
   /** How many days the school gets for its zienswijze; null: this version of the configuration knows none. */
   readonly zienswijzeDagen: number | null;
+  /** How many weeks the term of law may be extended with notice, at most (Awb 4:14 lid 3: a reasonable term). */
+  readonly verdagingWeken: number;
 }
 
 /** The rules of one kind as plain values, resolved for one day and one version of the configuration. */

@@ -6,7 +6,11 @@ export const openSuspension = (
   all: readonly Suspension[],
   why: Suspension['why'],
   today: LocalDate,
-): readonly Suspension[] => [...closeSuspension(all, today), { why, asked: today, answered: null }];
+  until?: LocalDate,
+): readonly Suspension[] => [
+  ...closeSuspension(all, today),
+  { why, asked: today, answered: null, ...(until && { until }) },
+];
 
 /** Lets the Awb term run again. */
 export const closeSuspension = (all: readonly Suspension[], today: LocalDate): readonly Suspension[] =>

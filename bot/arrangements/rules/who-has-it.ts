@@ -11,6 +11,7 @@ import {
   mayWrite,
 } from '../abilities.ts';
 import type { Arrangement, State } from './arrangement.ts';
+import { openLapse } from './open-lapse.ts';
 import type { Now, World } from './world.ts';
 
 export type Holder =
@@ -22,7 +23,8 @@ export type Holder =
   | 'cvt-secretaris'
   | 'directeur-bestuurder';
 
-const HOLDER: Readonly<Record<State, Holder | null>> = {
+/** Who has it in each state. */
+export const HOLDER: Readonly<Record<State, Holder | null>> = {
   concept: 'zorgcoordinator',
   'bij-directie': 'directie',
   'bij-consulent': 'onderwijsconsulent',
@@ -36,6 +38,7 @@ const HOLDER: Readonly<Record<State, Holder | null>> = {
   afgewezen: null,
   ingetrokken: null,
   basisondersteuning: null,
+  'buiten-behandeling': null,
 };
 
 /** "Waar ligt het?" (USERS section 7): who has it, since when, until when, and whether you have to do something. */
@@ -85,7 +88,7 @@ export function isYours(
       return mayReview(viewer, record, world).ok;
     case 'bij-aanvulling':
     case 'bij-zienswijze':
-      return mayAnswer(viewer, record).ok;
+      return mayAnswer(viewer, record).ok || isAskedToSetAside(record, viewer, now, world);
     case 'bij-cvt': {
       const may = mayVote(viewer, record, world);
       return may.ok && !record.votes.some((one) => one.seat === may.value.seat);
@@ -100,6 +103,20 @@ export function isYours(
     case 'afgewezen':
     case 'ingetrokken':
     case 'basisondersteuning':
+    case 'buiten-behandeling':
       return false;
   }
+}
+
+/** Whom the timer asks; the directeur-bestuurder may always, and is asked where no volmachthouder can be. */
+function isAskedToSetAside(
+  record: Arrangement,
+  viewer: Actor,
+  now: Now,
+  world: Pick<World, 'committee' | 'ties'>,
+): boolean {
+  const asks = openLapse(record)?.asks;
+  if (asks === undefined) return false;
+  const may = asks === 'volmachthouder' ? mayConclude(viewer, record, world, now) : mayDecide(viewer, record, world);
+  return may.ok;
 }

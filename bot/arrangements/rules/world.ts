@@ -1,6 +1,7 @@
 import type { Cents, Dossiernummer, LocalDate, PersonId, SchoolId } from '../../../cards/words/brands.ts';
 import type { Sensitive } from '../../../cards/words/sensitive.ts';
 import type { Volmacht } from '../../core/actor.ts';
+import type { Calendar } from '../../swv/calendar.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { KindRules } from './kind-rules.ts';
 
@@ -33,6 +34,8 @@ export interface World {
   readonly ties: readonly SchoolId[];
   /** The last day of so many weeks of support at this school, counted as the configuration says (school or calendar weeks). */
   readonly lastDay: (start: LocalDate, weken: number) => LocalDate;
+  /** Which days count for what; terms of law are reckoned with it. */
+  readonly calendar: Calendar;
   /** The next free number: taken when a request first goes to the directie, else left. */
   readonly number: Dossiernummer | null;
   /** What the budget of this kind still holds before this decision; null where none was set, or nobody decides now. */

@@ -5,7 +5,7 @@ import { viewVerbs } from '../../../cards/arrangements/view-verbs.ts';
 import { ok, type Refusal } from '../../core/result.ts';
 import type { Command, On } from '../rules/command.ts';
 import { REQUEST_KINDS } from '../rules/kind-rules.ts';
-import { type Border, input, oneOf, orNothing, school, subject, text } from './read-input.ts';
+import { type Border, day, input, oneOf, orNothing, school, subject, text } from './read-input.ts';
 import { readScratch, readStep } from './read-step.ts';
 
 /** A command, or everything that is wrong with what was typed: each refusal at its input. */
@@ -69,6 +69,28 @@ const SCHEMAS = {
     z
       .object({ reden: input(text(border, border.rules.sentence)) })
       .transform(({ reden }) => ({ kind: 'revise' as const, why: reden })),
+  [verbs.extendTerm]: (border: Border) =>
+    z
+      .object({
+        totEnMet: input(day(border.today, 'ahead')),
+        reden: input(text(border, border.rules.sentence)),
+        bevestiging: z.string().max(100).default(''),
+      })
+      .transform(({ totEnMet, reden, bevestiging }) => ({
+        kind: 'extendTerm' as const,
+        until: totEnMet,
+        reason: reden,
+        confirm: bevestiging,
+      })),
+  [verbs.setAside]: (border: Border) =>
+    z
+      .object({ reden: input(text(border, border.rules.sentence)), bevestiging: z.string().max(100).default('') })
+      .transform(({ reden, bevestiging }) => ({ kind: 'setAside' as const, reason: reden, confirm: bevestiging })),
+  [verbs.giveTime]: (border: Border) =>
+    z
+      .object({ totEnMet: input(day(border.today, 'ahead')) })
+      .transform(({ totEnMet }) => ({ kind: 'giveTime' as const, until: totEnMet })),
+  [verbs.takeOn]: bare('takeOn'),
 };
 
 /** The verbs that change something; the others of cards/arrangements/verbs.ts only show. */

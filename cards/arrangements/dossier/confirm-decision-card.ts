@@ -16,6 +16,7 @@ import { type BudgetView, budgetLines } from './budget-lines.ts';
 import { closeButton } from './close-button.ts';
 import type { FormLimits } from './form-view.ts';
 import { textField } from './inputs.ts';
+import { mandateLines } from './mandate-lines.ts';
 import { nameButton } from './name-button.ts';
 import { durationOf, type PeriodEnd } from './period-end.ts';
 import { nameAnswer, problemSummary, type Typing } from './typing.ts';
@@ -90,8 +91,3 @@ const deviation = (view: ConfirmDecisionView) =>
     view.limits.sentence,
     true,
   );
-
-const mandateLines = ({ volmacht, mandaatbesluit }: Mandate) => [
-  fact('Volmacht', volmacht),
-  fact('Mandaatbesluit', mandaatbesluit === 'in-te-vullen' ? 'nummer nog in te vullen' : mandaatbesluit),
-];

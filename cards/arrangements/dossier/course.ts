@@ -38,6 +38,13 @@ export interface Course {
     readonly why: Sensitive;
   }[];
   readonly ended: { readonly by: StaffName; readonly on: LocalDate; readonly reason: Sensitive | null } | null;
+  /** The term was extended with notice. */
+  readonly verdaging?: {
+    readonly by: StaffName;
+    readonly on: LocalDate;
+    readonly until: LocalDate;
+    readonly reason: Sensitive;
+  } | null;
 }
 
 export interface DecisionView extends AskedView {
@@ -68,13 +75,14 @@ const WITH_VOTES: readonly Reader[] = ['cvt', 'secretaris', 'bestuurder'];
 
 /** The course as blocks that stay together, oldest first, for this reader. */
 export function courseBlocks(course: Course, reader: Reader, mayKnowVotes: boolean): readonly Block[] {
-  const { commitment, declined, aanvullingen, review, advice, zienswijze, decision, mended, ended } = course;
+  const { commitment, declined, aanvullingen, review, advice, zienswijze, decision, mended, ended, verdaging } = course;
   return [
     ...(declined && reader === 'school' ? [declinedBlock(declined)] : []),
     ...(commitment ? [[subheading('De school'), fact('Doet mee', `${commitment.by}, ${fullDay(commitment.on)}`)]] : []),
     ...aanvullingen.map(aanvullingBlock),
     ...(review && (WITH_SWV.includes(reader) || decision || mended.length > 0) ? [reviewBlock(review)] : []),
     ...(advice && mayKnowVotes && WITH_VOTES.includes(reader) ? [adviceBlock(advice)] : []),
+    ...(verdaging ? [extendedBlock(verdaging)] : []),
     ...mended.flatMap((one) => [
       ...(one.zienswijze ? [hearingBlock(one.zienswijze)] : []),
       decisionBlock(one.decision, 'Een eerder besluit'),
@@ -147,6 +155,13 @@ function decisionBlock(decision: DecisionView, title: string): Block {
     ...(deviation === null ? [] : longFact('Waarom anders dan de commissie', reveal(deviation))),
   ];
 }
+
+const extendedBlock = ({ by, on, until, reason }: NonNullable<Course['verdaging']>): Block => [
+  subheading('Beslistermijn verlengd'),
+  fact('Tot en met', fullDay(until)),
+  fact('Door', `${by}, ${fullDay(on)}`),
+  ...longFact('Waarom', reveal(reason)),
+];
 
 const endedBlock = ({ by, on, reason }: NonNullable<Course['ended']>): Block => [
   subheading('Afgesloten'),

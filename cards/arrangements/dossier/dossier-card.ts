@@ -66,6 +66,14 @@ export const dossierCard = dossier<DossierView>((view) => {
 
 /** Where somebody already chose what to do: the field stands first, the dossier under it to look things up. */
 const FIELD_FIRST: readonly Task['kind'][] = DOSSIER_FORMS;
+/** What somebody does about the open question: it stands above the field. */
+const AFTER_QUESTION: readonly Task['kind'][] = [
+  'antwoord',
+  'zienswijze',
+  'verstreken',
+  'buiten-behandeling',
+  'meer-tijd',
+];
 /** Who judges: what it comes down to, the buttons, then all of it; on a phone the end is far away. */
 const JUDGES: readonly Task['kind'][] = ['stem', 'rond-af', 'besluit', 'volg'];
 
@@ -85,9 +93,9 @@ function blocks({ requester, ...view }: DossierView): readonly (readonly CardEle
     return [[...brief, ...elements, quiet(MORE, { spacing: 'Large', separator: true })], ...request, ...rest];
   }
   const came = courseBlocks(course, reader, true);
-  const readsFirst: readonly Task['kind'][] = ['antwoord', 'zienswijze'];
-  if (FIELD_FIRST.includes(task.kind)) return [elements, ...request, ...came];
-  if (!readsFirst.includes(task.kind)) return [...request, ...came, elements];
+  const afterQuestion = AFTER_QUESTION.includes(task.kind);
+  if (FIELD_FIRST.includes(task.kind) && !afterQuestion) return [elements, ...request, ...came];
+  if (!afterQuestion) return [...request, ...came, elements];
   return [[...(came.at(-1) ?? []), ...elements], ...request, ...came.slice(0, -1)];
 }
 

@@ -18,6 +18,8 @@ export interface Counts {
   readonly refused: Amount;
   readonly basis: Amount;
   readonly withdrawn: Amount;
+  /** Buiten behandeling, and answered without a decision. */
+  readonly otherwise: Amount;
   /** Of the decisions: from submission, without the days on which the term stood still. Null when none was taken. */
   readonly meanDays: Amount | null;
   /** Decided after the last day of the law. */
@@ -70,7 +72,9 @@ function drawKind({ name, now, before }: MonitorView['kinds'][number]): readonly
   return [
     line([bold(name)], { spacing: 'Medium' }),
     line([run(pair('Gevraagd', 'asked'))], { spacing: 'None' }),
-    line([run(`${ends.join(' · ')} · ${pair('ingetrokken', 'withdrawn')}`)], { spacing: 'None' }),
+    line([run(`${ends.join(' · ')} · ${pair('ingetrokken', 'withdrawn')} · ${pair('anders', 'otherwise')}`)], {
+      spacing: 'None',
+    }),
     line(
       [
         run(

@@ -3,6 +3,7 @@ import { asBasis, forward, question, review } from './consulent-tasks.ts';
 import { castVote, decide, voted } from './decision-tasks.ts';
 import { follow } from './follow-task.ts';
 import { hearing, intention } from './hearing-tasks.ts';
+import { aside, lapsed, moreTime } from './lapse-tasks.ts';
 import { decidedTask, mending } from './mend-tasks.ts';
 import { answer, commitment, consultation, manage } from './school-tasks.ts';
 import type { TaskView } from './task-view.ts';
@@ -46,5 +47,11 @@ export function taskElements(view: TaskView): readonly CardElement[] {
     case 'rond-af':
     case 'besluit':
       return decide(view, task);
+    case 'verstreken':
+      return lapsed(view, task);
+    case 'buiten-behandeling':
+      return aside(view, task);
+    case 'meer-tijd':
+      return moreTime(view, task);
   }
 }

@@ -1,5 +1,6 @@
-import type { Amount } from '../../words/brands.ts';
+import type { Amount, LocalDate } from '../../words/brands.ts';
 import type { Sensitive } from '../../words/sensitive.ts';
+import type { LapseMay } from '../verstreken-card.ts';
 import type { AdviceOutcome, Outcome, Vote } from '../words.ts';
 import type { AskedView } from './asked-words.ts';
 
@@ -43,4 +44,10 @@ export type Task =
       readonly motivering: Sensitive;
       /** Whether the school may be, or before any outcome must be, heard first; null: it was, or it is not asked here. */
       readonly hearing: 'mag' | 'moet' | null;
-    };
+    }
+  /** The time to complete it passed unused: who decides on it, and the consulent. */
+  | { readonly kind: 'verstreken'; readonly may: LapseMay }
+  /** Prefilled, to edit; possible until that day. */
+  | { readonly kind: 'buiten-behandeling'; readonly reason: Sensitive; readonly until: LocalDate }
+  /** The latest day to give. */
+  | { readonly kind: 'meer-tijd'; readonly most: LocalDate };

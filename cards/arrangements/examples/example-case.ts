@@ -2,8 +2,8 @@ import { exampleData, SCHOOLS, STAFF } from '../../parts/example-names.ts';
 import { dossiernummer, localDate } from '../../words/brands.ts';
 import type { CaseView } from '../parts/case-view.ts';
 import type { Ticks } from '../parts/driehoek-ticks.ts';
+import type { DecisionDays } from '../parts/receipt.ts';
 import type { WhereIsIt } from '../parts/where-is-it.ts';
-import type { DecisionDays } from '../status-card.ts';
 
 /** A-2026-0123 of De Duinroos, as all examples tell of it. */
 export const aCase: CaseView = {
@@ -18,8 +18,13 @@ export const aCase: CaseView = {
 export const SINCE = localDate('2026-11-30');
 export const UNTIL = localDate('2026-12-03');
 export const AIM = localDate('2026-12-18');
-export const DAYS: DecisionDays = { aim: AIM, law: { day: localDate('2027-01-04'), over: false } };
-export const NO_DAYS: DecisionDays = { aim: null, law: null };
+export const DAYS: DecisionDays = {
+  received: SINCE,
+  aim: AIM,
+  law: { day: localDate('2027-01-04'), over: false },
+  extended: false,
+};
+export const NO_DAYS: DecisionDays = { received: null, aim: null, law: null, extended: false };
 
 export const spoken: Ticks = {
   over: 'leerling',

@@ -96,6 +96,7 @@ const counts = (asked: number, granted: number, rest = 0): MonitorView['kinds'][
   refused: amount(rest),
   basis: amount(rest),
   withdrawn: amount(0),
+  otherwise: amount(0),
   meanDays: granted === 0 ? null : amount(31),
   over: amount(rest),
 });

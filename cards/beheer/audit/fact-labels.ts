@@ -77,6 +77,14 @@ const LABELS: Readonly<Record<string, string>> = {
   columns: 'Kolommen',
   done: 'Gedaan',
   left: 'Nog te doen',
+  // of the clock of a request
+  ontvangen: 'Ontvangst bevestigd',
+  besluitUiterlijk: 'Besluit uiterlijk',
+  termijn: 'Beslistermijn tot en met',
+  tijdTot: 'Tijd om aan te vullen tot en met',
+  legtVoorAan: 'Voorgelegd aan',
+  als: 'Als',
+  volmacht: 'Volmacht',
   // of the log itself, of a file, of a refusal
   heel: 'Keten heel',
   klaar: 'Tot het einde nagerekend',

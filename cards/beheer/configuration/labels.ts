@@ -90,6 +90,7 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'budgetten[].soorten': 'Budget %1: voor welke soorten',
     'budgetten[].bedrag': 'Budget %1: bedrag per schooljaar',
     'soorten.*.termijnen.doelWeken': '%1: waar we zelf naar streven',
+    'soorten.*.termijnen.verdagingWeken': '%1: hoe lang de beslistermijn verlengd mag worden',
   },
 };
 

@@ -10,6 +10,7 @@ const UNITS: Readonly<Record<string, readonly [one: string, more: string]>> = {
   aanvullingWerkdagen: ['werkdag', 'werkdagen'],
   awbWeken: ['week', 'weken'],
   doelWeken: ['week', 'weken'],
+  verdagingWeken: ['week', 'weken'],
   weken: ['week', 'weken'],
   quorum: ['lid', 'leden'],
   tekstMinimum: ['teken', 'tekens'],

@@ -21,6 +21,22 @@ export const MESSAGE_KINDS = {
     name: 'een waarschuwing over een termijn',
     many: 'waarschuwingen over een termijn',
   },
+  'aanvragen.alert-helft': {
+    name: 'een bericht over een beslistermijn',
+    many: 'berichten over een beslistermijn',
+  },
+  'aanvragen.alert-verlopen': {
+    name: 'een waarschuwing over een laatste dag',
+    many: 'waarschuwingen over een laatste dag',
+  },
+  'aanvragen.verstreken': {
+    name: 'een vraag over een aanvraag zonder antwoord',
+    many: 'vragen over aanvragen zonder antwoord',
+  },
+  'aanvragen.vakantie': {
+    name: 'een lijst van wat in een vakantie afloopt',
+    many: 'lijsten van wat in een vakantie afloopt',
+  },
   'beheer.kanaal-doel': { name: 'de kaart van een kanaal', many: 'kaarten van kanalen' },
   'beheer.kanaal-proef': { name: 'een testbericht', many: 'testberichten' },
   'beheer.kanaal-voorstel': {
@@ -48,6 +64,8 @@ const GRAVE: ReadonlySet<MessageKind> = new Set([
   'aanvragen.uitkomst',
   'aanvragen.alert-besluit',
   'aanvragen.alert-termijn',
+  'aanvragen.alert-verlopen',
+  'aanvragen.verstreken',
 ]);
 
 export const isGrave = (kind: MessageKind): boolean => GRAVE.has(kind);

@@ -92,6 +92,27 @@ describe('how far a term is', () => {
     expect(fractionUsed(term, day(date))).toBe(part);
   });
 
+  test('the day of a part is the first one on which that much has run, whatever stood still before it', () => {
+    const stretches = fc.array(fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 })), {
+      maxLength: 4,
+    });
+    const parts = fc.constantFrom(0.1, 0.5, 0.8, 0.9, 1);
+    const holds = fc.property(anyDay, stretches, parts, fc.integer({ min: 0, max: 60 }), (from, all, part, more) => {
+      const pauses: { from: typeof from; until: typeof from }[] = [];
+      let at = from;
+      for (const [gap, length] of all) {
+        const first = plusDays(at, gap);
+        at = plusDays(first, length);
+        pauses.push({ from: first, until: at });
+      }
+      const one = { from, end: plusDays(at, more), pauses, standsStillSince: null };
+      let searched = plusDays(from, 1);
+      while (searched < one.end && fractionUsed(one, searched) < part) searched = plusDays(searched, 1);
+      expect(dayOfFraction(one, part)).toBe(searched);
+    });
+    fc.assert(holds, { numRuns: 500 });
+  });
+
   test.each([
     [0.5, '2026-11-27'],
     [0.8, '2026-12-02'],

@@ -68,15 +68,17 @@ describe('"Waar ligt het?"', () => {
     [
       'both, each by its name',
       DAYS,
-      'We streven naar een besluit uiterlijk vrijdag 18 december; volgens de wet moet het er uiterlijk maandag 4 januari zijn.',
+      'Ontvangen op maandag 30 november; besluit uiterlijk maandag 4 januari; we streven naar vrijdag 18 december.',
     ],
-    ['only the law once the aim is over', { ...DAYS, aim: null }, 'Volgens de wet moet het besluit er uiterlijk'],
+    ['only the law once the aim is over', { ...DAYS, aim: null }, 'besluit uiterlijk maandag 4 januari.'],
+    ['that it stands still', { ...DAYS, aim: null, law: null }, 'De beslistermijn staat nu stil.'],
+    ['that it was extended', { ...DAYS, extended: true }, 'De beslistermijn is verlengd; waarom staat in het dossier.'],
     [
       'that it is late once the law is over',
-      { aim: null, law: { day: UNTIL, over: true } },
-      'Volgens de wet had het besluit er uiterlijk donderdag 3 december moeten zijn.',
+      { ...DAYS, aim: null, law: { day: UNTIL, over: true } },
+      'het besluit had er volgens de wet uiterlijk donderdag 3 december moeten zijn.',
     ],
-  ])('tells what the SWV aims at from what the law asks: %s', (_, decision, sentence) => {
+  ])('confirms the receipt, and tells what the SWV aims at from what the law asks: %s', (_, decision, sentence) => {
     expect(textOn(statusCard({ ...status, decision }))).toContain(sentence);
   });
 
@@ -171,8 +173,8 @@ test('a refusal names the role that it is for, and no other word of its facts', 
 test('who answers a question may change the request only while the rules allow it', () => {
   const at = (mayAmend: boolean) =>
     aanvullingCard({ ...aCase, consulent: requester, asked: SINCE, until: UNTIL, mayAmend });
-  expect(buttonsOn(at(true))).toEqual(['Bekijk de vraag en vul aan', 'Pas de aanvraag aan']);
-  expect(buttonsOn(at(false))).toEqual(['Bekijk de vraag en vul aan']);
+  expect(buttonsOn(at(true))).toEqual(['Bekijk de vraag en vul aan', 'Pas de aanvraag aan', 'Waarom zo veel tijd?']);
+  expect(buttonsOn(at(false))).toEqual(['Bekijk de vraag en vul aan', 'Waarom zo veel tijd?']);
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type RefusalCode, refusals, refusalText } from '../../../cards/arrangements/refusals.ts';
 import { inputIds, verbs } from '../../../cards/arrangements/verbs.ts';
 
-const facts = { rol: 'directie', stap: 2, min: 20, max: 300, maximum: 180_050 };
+const facts = { rol: 'directie', stap: 2, min: 20, max: 300, maximum: 180_050, dag: '2026-12-14' };
 const codes = Object.keys(refusals).filter((code): code is RefusalCode => code in refusals);
 
 describe('a refusal', () => {

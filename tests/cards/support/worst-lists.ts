@@ -52,6 +52,7 @@ const counts = {
   refused: many,
   basis: many,
   withdrawn: many,
+  otherwise: many,
   meanDays: many,
   over: many,
 };

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { localDate } from '../../../../cards/words/brands.ts';
 import { oneEngine } from '../../../support/stores.ts';
 import { textOf } from '../support/card-reader.ts';
-import { auditOf, endRole, requestsOf, theRequest } from '../support/ledger.ts';
+import { endRole, requestsOf, theRequest } from '../support/ledger.ts';
 import { createRequestWorld, type RequestWorld } from '../support/request-world.ts';
 import { begin, toConsulent, toCvt, toDecision, toDirectie, vote } from '../support/route.ts';
 import type { StaffKey } from '../support/staff.ts';
@@ -120,15 +120,6 @@ oneEngine('what waits too long', (engine) => {
     expect(await world.chat('consulent')).toHaveLength(before + 1);
     expect(textOf((await world.last('consulent')).card)).toContain('wacht al');
     expect(world.notices('consulent')).toEqual([]); // the card makes the sound
-  });
-
-  it('runs towards the term of law: four fifths of eight weeks on, at once, to who can still keep it', async () => {
-    const world = await openWorld();
-    await toCvt(world); // submitted on 23 November: until 18 January
-    world.moveTo('2027-01-06T23:00:00Z');
-    await world.tick();
-    expect(await alerts(world, 'bestuurder')).toHaveLength(1);
-    expect((await auditOf(world)).filter((row) => row === 'job.aanvragen.alert-termijn ok')).toHaveLength(1);
   });
 
   it('says beforehand when the next thing falls due', async () => {

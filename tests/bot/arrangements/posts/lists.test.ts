@@ -97,7 +97,7 @@ async function judge(tx: Tx, { house }: RequestWorld, viewer: Viewer, all: reado
     const world = { committee: scene.committee, ties: viewer.ties };
     const sees = maySee(record, viewer, scene);
     const yours = isYours(record, viewer.actor, now, world);
-    const isParty = sees && (yours || !mayOversee(viewer.actor, record, world).ok);
+    const isParty = sees && (yours || !mayOversee(viewer.actor, record).ok);
     judged.push({ record, scene, yours, sees, isParty });
   }
   return judged;
@@ -106,7 +106,7 @@ async function judge(tx: Tx, { house }: RequestWorld, viewer: Viewer, all: reado
 const serves = ({ actor }: Viewer, { school }: Arrangement) =>
   actor.roles.some((held) => held.role === 'onderwijsconsulent' && held.school === school);
 const isDecided = ({ state }: Arrangement) =>
-  ['bij-cvt', 'bij-volmachthouder', 'bij-secretaris', 'bij-bestuurder'].includes(state);
+  ['bij-cvt', 'bij-volmachthouder', 'bij-secretaris', 'bij-bestuurder', 'bij-zienswijze'].includes(state);
 
 /** What must stand on each list by the rules alone, over all requests there are. */
 function expected(list: ListName, viewer: Viewer, all: readonly Judged[]): readonly string[] {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { legalTerm } from '../../../../bot/arrangements/data/deadlines.ts';
 import {
   type Arrangement,
   CLOSED_STATES,
@@ -10,6 +11,7 @@ import type { Command } from '../../../../bot/arrangements/rules/command.ts';
 import { decide } from '../../../../bot/arrangements/rules/decide.ts';
 import { hearingOver } from '../../../../bot/arrangements/rules/hear.ts';
 import { type Besluit, REQUEST_KINDS, type RequestKind } from '../../../../bot/arrangements/rules/kind-rules.ts';
+import { proposeSetAside } from '../../../../bot/arrangements/rules/lapse.ts';
 import { settle } from '../../../../bot/arrangements/rules/settle.ts';
 import type { CvtMember, Now, World } from '../../../../bot/arrangements/rules/world.ts';
 import { dossiernummer, localDate, revision, subjectId } from '../../../../cards/words/brands.ts';
@@ -52,6 +54,7 @@ function playOut(acts: readonly Act[], soort: RequestKind, besluit: Besluit, quo
 
   for (const act of acts) {
     if (act.do === 'wait') now = later(now, act.days);
+    if (act.do === 'forget' && record?.state === 'bij-aanvulling') now = later(now, 16);
     if (act.do === 'cvt') {
       const members = SEATS.flatMap((name, index) => {
         const seat = at(act.seats, index);
@@ -60,7 +63,7 @@ function playOut(acts: readonly Act[], soort: RequestKind, besluit: Besluit, quo
       world = { ...world, committee: { members } };
     }
     if (act.do === 'click') record = clickOnce(record, act.dice);
-    record = settleNow(record);
+    record = lapseNow(settleNow(record));
     if (record !== null) seen.add(record.state);
   }
   return seen;
@@ -87,8 +90,21 @@ function playOut(acts: readonly Act[], soort: RequestKind, besluit: Besluit, quo
     return change.next;
   }
 
+  function lapseNow(before: Arrangement | null): Arrangement | null {
+    const change = before && proposeSetAside(before, now, world);
+    if (!change) return before;
+    judge(before, change.next, null, null);
+    return change.next;
+  }
+
+  function endOf(of: Arrangement): string {
+    return legalTerm(of, { ...world, now })?.end ?? '';
+  }
+
   function judge(before: Arrangement | null, after: Arrangement | null, name: Name | null, command: Command | null) {
-    const wrong = forbidden({ before, after, name, command, now, world });
+    const wrong = [...forbidden({ before, after, name, command, now, world })];
+    const decides = after !== null && after.mended.length === 0; // a decision that is mended stands
+    if (before && decides && endOf(after) < endOf(before)) wrong.push('the term of law ran backwards');
     if (wrong.length > 0) throw new Error(`${command?.kind ?? 'settle'} by ${name ?? 'nobody'}: ${wrong.join('; ')}`);
   }
 }

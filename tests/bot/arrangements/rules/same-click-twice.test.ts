@@ -48,6 +48,7 @@ const CLICKS: readonly (readonly [string, Arrangement, Name, Body])[] = [
   ['sendToBestuurder', inState('bij-secretaris'), 'secretaris', bodies.sendToBestuurder],
   ['withdraw', inState('bij-consulent'), 'zoco', bodies.withdraw],
   ['amend', inState('bij-consulent'), 'zoco', bodies.amend],
+  ['extendTerm', inState('bij-cvt'), 'bestuurder', bodies.extendTerm],
 ];
 
 describe.each(CLICKS)('%s clicked twice', (_name, seen, who, body) => {

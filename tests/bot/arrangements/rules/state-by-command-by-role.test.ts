@@ -55,6 +55,15 @@ function who(kind: Kind, name: Name, state: State): Verdict {
       // The volmachthouder decided these; the bestuurder, for whom they did it, mends any decision.
       if (DECIDED.includes(state) && name === 'volmachthouder') return 'ok';
       return who('decide', name, state);
+    case 'takeOn':
+      return name === 'consulentOwnSchool' ? 'eigen-school' : only(REVIEWERS);
+    case 'extendTerm':
+      return name === 'bestuurderOwnSchool' ? 'eigen-school' : only(['bestuurder', 'volmachthouder']);
+    case 'setAside':
+    case 'giveTime':
+      // The bestuurder always; a volmachthouder once the timer asked them, as it did of what was set aside.
+      if (name === 'bestuurderOwnSchool') return 'eigen-school';
+      return only(state === 'buiten-behandeling' ? ['bestuurder', 'volmachthouder'] : ['bestuurder']);
     case 'openDossier':
       return 'ok'; // by state: see `reads`
   }
@@ -78,6 +87,8 @@ const AT_CVT: readonly State[] = [
 function reads(state: State, name: Name): Verdict {
   if (SCHOOL.includes(name)) return 'ok';
   if (REVIEWERS.includes(name)) return state === 'concept' || state === 'bij-directie' ? 'geen-toegang' : 'ok';
+  // What was set aside is read by who may have decided that.
+  if (state === 'buiten-behandeling') return name === 'volmachthouder' || name === 'bestuurder' ? 'ok' : 'geen-toegang';
   const decides: readonly Name[] = [...MEMBERS, 'secretaris', 'bestuurder'];
   return decides.includes(name) && AT_CVT.includes(state) ? 'ok' : 'geen-toegang';
 }
@@ -106,6 +117,10 @@ const WHERE: Readonly<Record<Exclude<Kind, 'openDossier'>, readonly State[]>> = 
   askZienswijze: ['bij-volmachthouder', 'bij-bestuurder'],
   giveZienswijze: ['bij-zienswijze'],
   revise: DECIDED,
+  extendTerm: under.filter((state) => state !== 'bij-directie'),
+  setAside: ['bij-aanvulling'],
+  giveTime: ['bij-aanvulling'],
+  takeOn: ['bij-aanvulling'],
 };
 
 function there(kind: Kind, state: State, name: Name): Verdict {
@@ -118,6 +133,12 @@ function there(kind: Kind, state: State, name: Name): Verdict {
       return 'eerst-dossier';
     case 'askZienswijze':
       return state === 'bij-bestuurder' ? 'eerst-dossier' : 'ok';
+    case 'extendTerm':
+      return state === 'bij-aanvulling' ? 'termijn-staat-stil' : 'ok';
+    case 'setAside':
+    case 'giveTime':
+    case 'takeOn':
+      return 'tijd-nog-niet-om'; // the question is of today
     case 'reopen':
       return 'geen-heropening'; // a tie
     case 'withdraw':
@@ -151,5 +172,5 @@ describe.each(STATES)('a request that is %s', (state) => {
 });
 
 test('the table is whole: every state, every command but begin, everyone', () => {
-  expect(STATES.length * KINDS.length * names.length).toBe(13 * 21 * 19);
+  expect(STATES.length * KINDS.length * names.length).toBe(14 * 25 * 19);
 });

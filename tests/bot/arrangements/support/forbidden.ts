@@ -2,6 +2,7 @@ import { firstEmptyStep } from '../../../../bot/arrangements/rules/answers.ts';
 import type { Arrangement, State } from '../../../../bot/arrangements/rules/arrangement.ts';
 import type { Command } from '../../../../bot/arrangements/rules/command.ts';
 import type { Now, World } from '../../../../bot/arrangements/rules/world.ts';
+import { plusDays } from '../../../../bot/core/local-day.ts';
 import type { Name } from './people.ts';
 
 /** One thing that happened, for whoever judges it afterwards. */
@@ -15,13 +16,18 @@ export interface Happened {
 }
 
 const DRAFT: readonly State[] = ['concept', 'bij-directie'];
-const CLOSED: readonly State[] = ['toegekend', 'afgewezen', 'ingetrokken', 'basisondersteuning'];
+const CLOSED: readonly State[] = ['toegekend', 'afgewezen', 'ingetrokken', 'basisondersteuning', 'buiten-behandeling'];
 
 /** What the law and DESIGN section 4 forbid, in its own words and with none of the rules' code; empty when all is well. */
 export function forbidden(happened: Happened): readonly string[] {
   const { after } = happened;
   if (after === null) return discarded(happened);
-  return [...always(after, happened), ...history(after, happened), ...decided(after, happened)];
+  return [
+    ...always(after, happened),
+    ...history(after, happened),
+    ...decided(after, happened),
+    ...clock(after, happened),
+  ];
 }
 
 const problems = (found: Readonly<Record<string, boolean>>): readonly string[] =>
@@ -106,6 +112,46 @@ const wasHeard = ({ zienswijze }: Arrangement, { today }: Now): boolean =>
 
 /** In the dossier, as what a herstelbesluit takes the place of. */
 const isKept = (before: Arrangement, after: Arrangement): boolean => after.mended.at(-1)?.decision === before.decision;
+
+/** Ten werkdagen take twelve days at least, from a Sunday. */
+const TEN_WERKDAGEN = 12;
+/** Four weeks, and the longest row of days on which a term cannot end (Atw 1). */
+const FOUR_WEEKS = 28 + 4;
+
+/** Awb 4:5, 4:14 and 4:15, in their own words. */
+function clock(after: Arrangement, { before, command, now }: Happened): readonly string[] {
+  if (before === null) return [];
+  const { verdaging, ended } = after;
+  const asked = before.suspensions.at(-1);
+  const extends_ = verdaging !== null && before.verdaging === null;
+  const aside = after.state === 'buiten-behandeling' && before.state !== after.state;
+  const time = asked && (asked.until ?? plusDays(asked.asked, TEN_WERKDAGEN));
+  const hands = Object.values(after.hands).flat();
+  return problems({
+    'extended twice': before.verdaging !== null && verdaging !== before.verdaging,
+    'extended by nobody': extends_ && command?.kind !== 'extendTerm',
+    'extended to an earlier day': extends_ && verdaging.until <= verdaging.was,
+    'extended after the term': extends_ && verdaging.on > verdaging.was,
+    'extended by more than six weeks': extends_ && verdaging.until > plusDays(verdaging.was, 6 * 7 + 4),
+    'extended by someone who had a hand in it': extends_ && hands.includes(verdaging.by),
+    'extended by someone of the own school': extends_ && verdaging.by.endsWith('OwnSchool'),
+    'extended while it lay at the school': extends_ && DRAFT.includes(before.state),
+    'the timer decided': command === null && before.state === 'bij-aanvulling' && after.state !== 'bij-aanvulling',
+    'set aside without an open question': aside && (before.state !== 'bij-aanvulling' || asked?.why !== 'aanvulling'),
+    'set aside without a proposal': aside && before.lapse?.of !== before.suspensions.length,
+    'set aside while the school had time': aside && (time === undefined || now.today <= time),
+    'set aside after four weeks': aside && now.today > plusDays(before.lapse?.last ?? now.today, FOUR_WEEKS),
+    'set aside by nobody, or without saying as what':
+      aside && (command === null || !ended?.as || ended.reason === null),
+    'set aside without reading': aside && !before.opened.includes(ended?.by ?? before.requester),
+    'set aside by someone who had a hand in it': aside && ended !== null && hands.includes(ended.by),
+    'set aside by someone of the own school': aside && !!ended?.by.endsWith('OwnSchool'),
+    'set aside without a volmacht': aside && ended?.as?.role === 'volmachthouder' && ended.as.volmacht === null,
+    'time that passed was given back': before.suspensions.some(
+      (one, index) => one.answered !== null && after.suspensions[index]?.answered !== one.answered,
+    ),
+  });
+}
 
 function decided(after: Arrangement, { before, now, world }: Happened): readonly string[] {
   const { decision } = after;

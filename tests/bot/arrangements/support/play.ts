@@ -11,6 +11,8 @@ import { plusDays } from '../../../../bot/core/local-day.ts';
 import type { RefusalCode } from '../../../../cards/arrangements/refusals.ts';
 import { amount, cents, dossiernummer, localDate, revision, subjectId } from '../../../../cards/words/brands.ts';
 import { reveal, Sensitive } from '../../../../cards/words/sensitive.ts';
+import { aCalendar } from '../../../support/a-calendar.ts';
+import { asideOf, clockBodies, lapseOf } from './aside.ts';
 import { duinroos, type Name, people, sits } from './people.ts';
 
 /** A command without what every command has. */
@@ -38,6 +40,7 @@ export const rules: KindRules = {
     awbWeken: 8,
     doelWeken: 6,
     zienswijzeDagen: 14,
+    verdagingWeken: 6,
   },
   oppMaanden: null,
   btv: null,
@@ -50,6 +53,7 @@ export const world: World = {
   committee: { members: committee },
   ties: [],
   lastDay: (start, weken) => plusDays(start, weken * 7 - 1),
+  calendar: aCalendar(),
   number: dossiernummer('A-2026-0147'),
   left: null,
   same: (one, other) => reveal(one) === reveal(other),
@@ -101,6 +105,7 @@ export const bodies = {
   askZienswijze: { kind: 'askZienswijze', voornemen: sentence },
   giveZienswijze: { kind: 'giveZienswijze', text: sentence },
   revise: { kind: 'revise', why: sentence },
+  ...clockBodies,
 } as const satisfies Partial<Record<Command['kind'], Body>>;
 
 export const votes = (choice: 'voor' | 'tegen'): Body => ({ kind: 'vote', choice });
@@ -218,6 +223,8 @@ export function inState(state: State, at: Now = now): Arrangement {
       return play(inState('bij-volmachthouder', at), [['volmachthouder', bodies.askZienswijze]], at);
     case 'ingetrokken':
       return play(inState('bij-consulent', at), [['zoco', bodies.withdraw]], at);
+    case 'buiten-behandeling':
+      return asideOf(inState('bij-aanvulling', at), later(at, 15), world);
     case 'basisondersteuning':
       return play(inState('bij-consulent', at), [['consulent', bodies.returnAsBasis]], at);
   }
@@ -236,6 +243,9 @@ export function heard(record: Arrangement, at: Now = now, around: World = world)
     around,
   );
 }
+
+/** A question of that day that the school left unanswered, on the day after its time: see aside.ts. */
+export const lapsed = (at: Now = now): Arrangement => lapseOf(inState('bij-aanvulling', at), later(at, 15), world);
 
 export const withMembers = (...members: readonly Name[]): World => ({
   ...world,

@@ -1,14 +1,18 @@
 import fc from 'fast-check';
+import { legalTerm } from '../../../../bot/arrangements/data/deadlines.ts';
 import { firstEmptyStep, type StepInput } from '../../../../bot/arrangements/rules/answers.ts';
 import type { Arrangement, State } from '../../../../bot/arrangements/rules/arrangement.ts';
 import type { Command } from '../../../../bot/arrangements/rules/command.ts';
 import type { RequestKind } from '../../../../bot/arrangements/rules/kind-rules.ts';
+import { openLapse } from '../../../../bot/arrangements/rules/open-lapse.ts';
+import { setAsideConfirm } from '../../../../bot/arrangements/rules/set-aside.ts';
+import { plusDays } from '../../../../bot/core/local-day.ts';
 import type { SchoolDay } from '../../../../cards/arrangements/form/answers.ts';
 import { allSteps } from '../../../../cards/arrangements/form/forms.ts';
 import { cents, localDate } from '../../../../cards/words/brands.ts';
 import { GIVEN } from './kinds.ts';
 import { duinroos, type Name, names, zeeduin } from './people.ts';
-import { type Body, bodies, decides, secret, votes } from './play.ts';
+import { type Body, bodies, decides, rules, secret, votes, world } from './play.ts';
 
 type Kind = Command['kind'];
 type Click = readonly [Name, Kind];
@@ -23,7 +27,7 @@ const ATTENDING: readonly Click[] = (['volmachthouder', 'member', 'member2', 'me
 );
 
 /** What someone might do in each state; random play mostly does this, so that it gets somewhere. */
-const LIKELY: Readonly<Record<State | 'nothing', readonly Click[]>> = {
+const LIKELY: Readonly<Record<State | 'nothing' | 'verstreken', readonly Click[]>> = {
   nothing: [['zoco', 'begin']],
   concept: [
     ['zoco', 'saveStep'],
@@ -45,6 +49,7 @@ const LIKELY: Readonly<Record<State | 'nothing', readonly Click[]>> = {
     ['consulent', 'forward'],
     ['consulent', 'forward'],
     ['consulent', 'askAanvulling'],
+    ['consulent', 'askAanvulling'],
     ['consulent', 'returnAsBasis'],
     ['zoco', 'amend'],
   ],
@@ -52,6 +57,24 @@ const LIKELY: Readonly<Record<State | 'nothing', readonly Click[]>> = {
     ['zoco', 'answerAanvulling'],
     ['colleague', 'answerAanvulling'],
     ['zocoDeputy', 'amend'],
+    // and mostly it lies there
+    ['zoco', 'openDossier'],
+    ['zoco', 'openDossier'],
+    ['consulent', 'openDossier'],
+    ['consulent', 'openDossier'],
+    ['consulent', 'takeOn'],
+    ['bestuurder', 'setAside'],
+  ],
+  verstreken: [
+    ['bestuurder', 'openDossier'],
+    ['bestuurder', 'setAside'],
+    ['volmachthouder', 'openDossier'],
+    ['volmachthouder', 'setAside'],
+    ['volmachthouder', 'setAside'],
+    ['bestuurder', 'giveTime'],
+    ['consulent', 'takeOn'],
+    ['bestuurder', 'extendTerm'],
+    ['zoco', 'answerAanvulling'],
   ],
   'bij-cvt': [...ATTENDING, ...ATTENDING, ['zoco', 'amend']],
   'bij-volmachthouder': [
@@ -70,6 +93,7 @@ const LIKELY: Readonly<Record<State | 'nothing', readonly Click[]>> = {
     ['bestuurder', 'decide'],
     ['bestuurder', 'askZienswijze'],
     ['bestuurderOwnSchool', 'decide'],
+    ['bestuurder', 'extendTerm'],
     ['zoco', 'withdraw'],
   ],
   'bij-zienswijze': [
@@ -90,6 +114,7 @@ const LIKELY: Readonly<Record<State | 'nothing', readonly Click[]>> = {
   ],
   ingetrokken: [],
   basisondersteuning: [],
+  'buiten-behandeling': [],
 };
 
 export interface Dice {
@@ -120,6 +145,8 @@ export interface SeatDice {
 export type Act =
   | { readonly do: 'click'; readonly dice: Dice }
   | { readonly do: 'wait'; readonly days: number }
+  /** The school lets the time for its answer pass. */
+  | { readonly do: 'forget' }
   | { readonly do: 'cvt'; readonly seats: readonly SeatDice[] };
 
 const seat = fc.record({ in: rarely(8).map((not) => !not), tied: rarely(8), volmacht: fc.nat(6) });
@@ -129,6 +156,7 @@ export const histories: fc.Arbitrary<readonly Act[]> = fc.array(
   fc.oneof(
     { weight: 30, arbitrary: dice.map((one): Act => ({ do: 'click', dice: one })) },
     { weight: 2, arbitrary: fc.nat(12).map((days): Act => ({ do: 'wait', days })) },
+    { weight: 4, arbitrary: fc.constant<Act>({ do: 'forget' }) },
     {
       weight: 1,
       arbitrary: fc.array(seat, { minLength: 4, maxLength: 4 }).map((seats): Act => ({ do: 'cvt', seats })),
@@ -145,7 +173,7 @@ export function at<T>(all: readonly T[], index: number): T {
 
 /** Who clicks what. */
 export function clickOf(record: Arrangement | null, rolled: Dice, soort: RequestKind): readonly [Name, Body] {
-  const likely = LIKELY[record?.state ?? 'nothing'];
+  const likely = LIKELY[record && openLapse(record) ? 'verstreken' : (record?.state ?? 'nothing')];
   const [name, kind] =
     rolled.likely && likely.length > 0
       ? at(likely, rolled.pick)
@@ -169,9 +197,26 @@ function bodyOf(kind: Kind, record: Arrangement | null, rolled: Dice, soort: Req
       if (record && firstEmptyStep(record) === null) return decides(kind, record, outcome, rolled.coin ? long : null);
       return { kind, outcome, motivering: long, deviation: null, confirm: '' };
     }
+    case 'setAside':
+      return { ...bodies.setAside, confirm: setAsideConfirm(record?.lapse?.last ?? localDate('2026-12-07')) };
+    case 'giveTime':
+      return { ...bodies.giveTime, until: plusDays(TODAY, rolled.other % 150) };
+    case 'extendTerm':
+      return extension(record, rolled);
     default:
       return bodies[kind];
   }
+}
+
+/** The first day of every history. */
+const TODAY = localDate('2026-11-23');
+
+/** To a day that fits for the most part, of the term as the card had it. */
+function extension(record: Arrangement | null, { other, coin }: Dice): Body {
+  const clockwork = { rules, calendar: world.calendar, now: { today: localDate('2029-01-01') } };
+  const end = (record && legalTerm(record, clockwork)?.end) ?? TODAY;
+  const until = plusDays(end, coin ? 1 + (other % 14) : other % 60);
+  return { ...bodies.extendTerm, until, confirm: `verdaging|${end}|${until}` };
 }
 
 /** A step of the kind, answered well for the most part: a start, an amount, days or a subject that differ. */
