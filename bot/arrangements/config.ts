@@ -79,6 +79,8 @@ const soort = z.strictObject({
 const schema = z.strictObject({
   niveaus: choices,
   basisondersteuning: choices,
+  /** Who advises in a zitting of the CvT, in words: what "Waarom?" tells. The rule itself is law and DESIGN section 4. */
+  wieAdviseert: dated(line).nullable().default(null),
   soorten: z
     .partialRecord(z.enum(KINDS), soort)
     .refine((held) => Object.keys(held).length > 0, { error: 'moet minstens één soort aanvraag bevatten' }),

@@ -8,6 +8,7 @@ import { phrases } from './intents.ts';
 import { alertJob } from './jobs/alert-job.ts';
 import { oldDraftsJob } from './jobs/old-drafts-job.ts';
 import { settleJob } from './jobs/settle-job.ts';
+import { zittingJob } from './jobs/zitting-job.ts';
 import { ALERT_KINDS } from './posts/alerts.ts';
 import { renderers } from './posts/renderers.ts';
 import { tasks } from './tasks.ts';
@@ -23,5 +24,5 @@ export const arrangements = (house: ArrangementsHouse): Feature => ({
   dossiers: requestDossiers,
   running: countRunning,
   tasks: tasks(house),
-  jobs: [settleJob(house), ...ALERT_KINDS.map((kind) => alertJob(house, kind)), oldDraftsJob()],
+  jobs: [settleJob(house), ...ALERT_KINDS.map((kind) => alertJob(house, kind)), oldDraftsJob(), zittingJob()],
 });

@@ -5,6 +5,7 @@ import type { Turn } from '../core/turn.ts';
 import type { Phrase } from '../delivery/feature.ts';
 import type { ArrangementsHouse } from './data/arrangements-house.ts';
 import { drawList, drawNew } from './handlers/list.ts';
+import { drawZitting } from './posts/zitting/draw-zitting.ts';
 
 /** What people type about requests. A dossiernummer is never said in a channel (DESIGN section 3). */
 export const phrases = (house: ArrangementsHouse): readonly Phrase[] => [
@@ -18,6 +19,10 @@ export const phrases = (house: ArrangementsHouse): readonly Phrase[] => [
       'hoe staat het met mijn aanvraag',
     ],
     handle: inOwnChat((turn) => drawList(house, turn, 1)),
+  },
+  {
+    words: ['zitting', 'de zitting', 'open een zitting', 'lijst van de zitting'],
+    handle: inOwnChat(({ actor, now }) => house.store.read(actor.swv, (tx) => drawZitting(tx, house, { actor, now }))),
   },
   {
     words: [

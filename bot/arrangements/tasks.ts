@@ -9,7 +9,9 @@ import { viewerOf } from './data/read-viewer.ts';
 import { dataOf, NO_POST, openCase } from './posts/case.ts';
 import { ownKind } from './posts/own-kind.ts';
 import { listSeen } from './posts/view-list.ts';
+import { zittingTasks } from './posts/zitting/tasks.ts';
 import type { PostKind } from './rules/change.ts';
+import { openZittingOf } from './rules/zitting/zitting.ts';
 
 const TASK_OF: Readonly<Record<PostKind, TaskKind>> = {
   status: 'concept',
@@ -28,7 +30,8 @@ export const tasks =
     const viewer = await viewerOf(tx, actor, dayOf(now));
     const rows: TaskRow[] = [];
     for (const { record, scene, yours } of await listSeen(tx, house, viewer, now)) {
-      if (!yours) continue;
+      // One task for the whole afternoon.
+      if (!yours || openZittingOf(record, scene.committee)) continue;
       const of = await openCase(tx, record, scene, viewer);
       rows.push({
         data: dataOf(of, { page: NO_POST }),
@@ -39,5 +42,5 @@ export const tasks =
         until: lastDayFor(record, scene),
       });
     }
-    return rows;
+    return [...rows, ...(await zittingTasks(tx, house, viewer, now))];
   };

@@ -16,8 +16,11 @@ const ABILITIES: Readonly<Partial<Record<MenuRole, readonly string[]>>> = {
   ],
   directie: ['Zeg of je school meedoet met een aanvraag: typ "taken".'],
   onderwijsconsulent: ['Bekijk aanvragen van je scholen, stel een vraag of stuur ze door: typ "taken".'],
-  'cvt-lid': ['Lees aanvragen en stem: typ "taken".'],
-  'cvt-secretaris': ['Help een aanvraag verder als de commissie er niet uitkomt: typ "taken".'],
+  'cvt-lid': ['Lees aanvragen en stem: typ "taken".', 'Geef je advies in een zitting: typ "zitting".'],
+  'cvt-secretaris': [
+    'Open een zitting van de commissie en leid die: typ "zitting".',
+    'Help een aanvraag verder als de commissie er niet uitkomt: typ "taken".',
+  ],
   'directeur-bestuurder': [
     'Besluit over aanvragen die bij jou liggen: typ "taken".',
     'Kijk mee bij mensen, instellingen en het logboek: typ "beheer".',

@@ -1,5 +1,6 @@
 import type { IExecuteAction } from '@microsoft/teams.cards';
 import { viewVerbs } from '../arrangements/view-verbs.ts';
+import { zittingVerbs } from '../arrangements/zitting/verbs.ts';
 import { beheerVerbs } from '../beheer/verbs.ts';
 import type { CardData } from '../parts/card-data.ts';
 import { execute } from '../parts/execute.ts';
@@ -21,6 +22,11 @@ const help = (data: CardData) => execute(chatVerbs.help, 'Wat kan ik nog meer?',
 
 const beheer = (data: CardData) => execute(beheerVerbs.home, 'Beheer', data);
 
+const zitting = (data: CardData) => execute(zittingVerbs.show, 'Zitting', data);
+
+/** Where there is room: who also makes requests types "zitting". */
+const holdsZitting = ({ roles }: MenuView): boolean =>
+  roles.includes('cvt-secretaris') && !roles.includes('zorgcoordinator');
 const isRequester = ({ roles }: MenuView): boolean => roles.includes('zorgcoordinator');
 const isBeheerder = ({ roles }: MenuView): boolean => roles.includes('functioneel-beheerder');
 
@@ -35,6 +41,7 @@ export const menuButtons = (view: MenuView): readonly IExecuteAction[] => [
 /** Under the answer to "Wat kan ik nog meer?": what it told of. */
 export const helpButtons = (view: MenuView): readonly IExecuteAction[] => [
   ...(isRequester(view) ? [newRequest(view.data), list(view.data)] : []),
+  ...(holdsZitting(view) ? [zitting(view.data)] : []),
   ...(isBeheerder(view) ? [beheer(view.data)] : []),
   tasks(view.data),
 ];

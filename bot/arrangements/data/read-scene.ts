@@ -1,4 +1,4 @@
-import type { Dossiernummer, SchoolId } from '../../../cards/words/brands.ts';
+import type { Dossiernummer, SchoolId, SubjectId } from '../../../cards/words/brands.ts';
 import { plusDays } from '../../core/local-day.ts';
 import { sameText } from '../../core/text-guard/same-text.ts';
 import type { Tx } from '../../store/store.ts';
@@ -9,9 +9,11 @@ import { endOfSchoolWeeks } from '../../swv/school-weeks.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
 import { hasReachedCvt } from '../rules/reach.ts';
 import type { Committee, Now, World } from '../rules/world.ts';
+import type { Zitting } from '../rules/zitting/zitting.ts';
 import { calendarOf } from './calendar-of.ts';
 import { readCommittee } from './read-committee.ts';
 import { type Ruled, readRules } from './read-rules.ts';
+import { findZitting } from './zittingen.ts';
 
 /** What the rules and cards know besides the request, whoever looks: the rules that it keeps, and the SWV as of now. */
 export interface Scene extends Ruled {
@@ -21,7 +23,9 @@ export interface Scene extends Ruled {
   readonly lastDay: World['lastDay'];
 }
 
-type About = Pick<Arrangement, 'kind' | 'submittedAt' | 'rulesVersion' | 'school' | 'state' | 'review'>;
+type About = Pick<Arrangement, 'kind' | 'submittedAt' | 'rulesVersion' | 'school' | 'state' | 'review'> & {
+  readonly zitting?: Arrangement['zitting'];
+};
 
 /**
  * Reads the scenes of requests in one transaction: what they have in common is read once. Null when the configuration does
@@ -34,6 +38,7 @@ export function createScenes(
 ): (about: About) => Promise<Scene | null> {
   let current: ConfigurationVersion | undefined;
   let committee: Committee | undefined;
+  const zittingen = new Map<SubjectId, Zitting | null>();
   return async (about) => {
     current ??= await configurations.current(tx);
     const ruled = await readRules(tx, configurations, about, now.today, current);
@@ -42,9 +47,17 @@ export function createScenes(
     // Who sits in the CvT plays no part before a request comes there; "forward" is the click that brings it.
     const concerned = about.state === 'bij-consulent' || hasReachedCvt(about);
     if (concerned) committee ??= await readCommittee(tx, now.today);
-    const sits = concerned ? committee : undefined;
-    return { ...ruled, now, calendar, committee: sits ?? NOBODY, lastDay: lastDayOf(ruled, calendar, about.school) };
+    const sits = (concerned ? committee : undefined) ?? NOBODY;
+    const around = about.zitting ? { ...sits, zitting: await zittingOf(about.zitting) } : sits;
+    return { ...ruled, now, calendar, committee: around, lastDay: lastDayOf(ruled, calendar, about.school) };
   };
+
+  async function zittingOf(id: SubjectId): Promise<Zitting | undefined> {
+    const held = zittingen.get(id);
+    const found = held === undefined ? await findZitting(tx, id) : held;
+    zittingen.set(id, found);
+    return found ?? undefined;
+  }
 }
 
 const NOBODY: Committee = { members: [] };

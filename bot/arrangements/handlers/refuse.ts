@@ -56,6 +56,9 @@ function formAgain(desk: Desk, of: Case, { kind, problems }: Denied): InvokeRepl
     case 'conclude':
     case 'decide':
       return aboutInputs || first.code === 'bevestig-opnieuw' ? confirmAgain(desk, of, problems) : null;
+    case 'word':
+      // Somebody changed their advice meanwhile: the text stays, to be looked at again.
+      return aboutInputs || first.code === 'stand-veranderd' ? showDossier(of, look(desk), inbound, typing) : null;
     default:
       return aboutInputs ? showDossier(of, look(desk), inbound, typing) : null;
   }

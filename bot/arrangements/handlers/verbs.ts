@@ -10,6 +10,7 @@ import { listVerb, newRequestVerb } from './list.ts';
 import { askWithdrawVerb, foldedVerb, whyVerb } from './look-verb.ts';
 import { openAmendVerb, resumeVerb } from './open-form-verb.ts';
 import { previewVerb } from './preview-verb.ts';
+import { zittingHandlers } from './zitting/verbs.ts';
 
 /** What each button of a request does. */
 export function requestVerbs(house: ArrangementsHouse): Readonly<Record<string, HandleVerb>> {
@@ -44,6 +45,7 @@ export function requestVerbs(house: ArrangementsHouse): Readonly<Record<string, 
     [viewVerbs.askWithdraw]: askWithdrawVerb(house),
     [viewVerbs.askDiscard]: askDiscardVerb(house),
     [viewVerbs.why]: whyVerb(house),
+    ...zittingHandlers(house),
   };
   return Object.fromEntries(Object.entries(all).map(([verb, handle]) => [verb, inOwnChat(handle)]));
 }

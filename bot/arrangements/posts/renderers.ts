@@ -17,9 +17,12 @@ import { drawPosted } from './draw-posted.ts';
 import { maySee } from './may-do.ts';
 import { alertView } from './view-alert.ts';
 import { outcomeView } from './view-outcome.ts';
+import { zittingRenderers } from './zitting/renderers.ts';
+import { staysUnsent } from './zitting/stays-unsent.ts';
+import type { ZittingPost } from './zitting/zitting-key.ts';
 
-/** The kinds of card that delivery keeps of a request: those of the rules, how it ended, and what waits too long. */
-export type KeptKind = PostKind | 'uitkomst' | AlertKind;
+/** The kinds of card that delivery keeps of a request: those of the rules, how it ended, what waits too long, and a zitting. */
+export type KeptKind = PostKind | 'uitkomst' | AlertKind | ZittingPost;
 
 type Draw = (of: Case) => PostedCard | 'gone';
 
@@ -42,10 +45,11 @@ export function renderers(house: Pick<ArrangementsHouse, 'configurations'>): Rea
     directie: ofRules('directie'),
     consulent: ofRules('consulent'),
     aanvulling: ofRules('aanvulling'),
-    cvt: ofRules('cvt'),
+    cvt: async (tx, post, now) => ((await staysUnsent(tx, post)) ? 'gone' : ofRules('cvt')(tx, post, now)),
     secretaris: ofRules('secretaris'),
     besluit: ofRules('besluit'),
     uitkomst: kept((of) => (seen(of) && isClosed(of.record.state) ? outcomeCard(outcomeView(of, PLAIN)) : 'gone')),
+    ...zittingRenderers(house),
     'alert-directie': alert('alert-directie'),
     'alert-consulent': alert('alert-consulent'),
     'alert-aanvulling': alert('alert-aanvulling'),

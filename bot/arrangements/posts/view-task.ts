@@ -2,6 +2,7 @@ import type { Task } from '../../../cards/arrangements/dossier/task.ts';
 import type { DossierForm } from '../../../cards/arrangements/view-verbs.ts';
 import { Sensitive } from '../../../cards/words/sensitive.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
+import { wordsFor } from '../rules/zitting/word.ts';
 import type { Case } from './case.ts';
 import { mayDo } from './may-do.ts';
 import { ownKind } from './own-kind.ts';
@@ -43,10 +44,13 @@ function decisionTask(of: Case): Task {
 
 const adviceOf = ({ advice }: Arrangement) => advice?.outcome ?? null;
 
-/** The consulent's sentence, where the CvT came to the same: a reason about this request, to edit (Awb 3:46). */
-function prefilled({ review, advice }: Arrangement): Sensitive {
-  const agrees = (review?.preadvies === 'positief') === (advice?.outcome === 'voor');
+/** The secretary's text; else the consulent's sentence, where the CvT came to the same: a reason about this request, to edit (Awb 3:46). */
+function prefilled(record: Arrangement): Sensitive {
+  const { review, advice } = record;
   const clear = advice?.outcome === 'voor' || advice?.outcome === 'tegen';
+  const words = wordsFor(record, advice?.outcome ?? null);
+  if (clear && words) return words.motivering;
+  const agrees = (review?.preadvies === 'positief') === (advice?.outcome === 'voor');
   return review && clear && agrees ? review.sentence : new Sensitive('');
 }
 

@@ -11,6 +11,7 @@ import {
   type MayReview,
   type MayVote,
   type MayWithdraw,
+  type MayWord,
   type MayWrite,
   mayAnswer,
   mayCommit,
@@ -21,6 +22,7 @@ import {
   mayReview,
   mayVote,
   mayWithdraw,
+  mayWord,
   mayWrite,
 } from '../abilities.ts';
 import type { Arrangement } from './arrangement.ts';
@@ -43,6 +45,7 @@ const vote: Asks<MayVote> = (on, actor, around) => mayVote(actor, on, around);
 const conclude: Asks<MayConclude> = (on, actor, around, now) => mayConclude(actor, on, around, now);
 const decide: Asks<MayDecide> = (on, actor, around) => mayDecide(actor, on, around);
 const mediate: Asks<MayMediate> = (on, actor) => mayMediate(actor, on);
+const word: Asks<MayWord> = (on, actor, around) => mayWord(actor, on, around);
 const withdraw: Asks<MayWithdraw> = (on, actor) => mayWithdraw(actor, on);
 
 /** What a command on a request asks of whoever gives it: the one table, for the rules and for the buttons on cards. */
@@ -65,4 +68,8 @@ export const abilityFor = {
   sendToBestuurder: mediate,
   reopen: mediate,
   withdraw,
+  advise: vote,
+  word,
+  enlist: mediate,
+  delist: mediate,
 } as const satisfies Record<Exclude<CommandKind, 'begin'>, Asks<unknown>>;

@@ -36,6 +36,7 @@ export function begin(command: Begin, by: MayRequest, now: Now, world: Pick<Worl
     opened: [],
     votes: [],
     advice: null,
+    wording: null,
     decision: null,
     ended: null,
     applied: [{ by: by.person, kind: command.kind, print: printOf(command) }],

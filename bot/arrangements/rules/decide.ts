@@ -19,6 +19,9 @@ import { conclude, decideAsBestuurder } from './take-decision.ts';
 import { vote } from './vote.ts';
 import { withdraw } from './withdraw.ts';
 import type { Now, World } from './world.ts';
+import { advise } from './zitting/advise.ts';
+import { delist, enlist } from './zitting/list.ts';
+import { word } from './zitting/word.ts';
 
 /**
  * What a command makes of a request, or why not. Pure: the caller reads `record` and `world` and writes the change in one
@@ -71,6 +74,14 @@ export function decide(record: Arrangement | null, command: Command, actor: Acto
       return when(abilityFor.withdraw, (by) => withdraw(on, command, by, now));
     case 'amend':
       return when(abilityFor.amend, (by) => amend(on, command, by, now, world));
+    case 'advise':
+      return when(abilityFor.advise, (by) => advise(on, command, by, now, world));
+    case 'word':
+      return when(abilityFor.word, (by) => word(on, command, by, now, world));
+    case 'enlist':
+      return when(abilityFor.enlist, (by) => enlist(on, command, by, now, world));
+    case 'delist':
+      return when(abilityFor.delist, (by) => delist(on, command, by, now, world));
   }
 
   function when<P extends Permission<string>>(

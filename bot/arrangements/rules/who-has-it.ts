@@ -12,6 +12,7 @@ import {
 } from '../abilities.ts';
 import type { Arrangement, State } from './arrangement.ts';
 import type { Now, World } from './world.ts';
+import { waitsFor } from './zitting/waits-for.ts';
 
 export type Holder =
   | 'zorgcoordinator'
@@ -86,7 +87,7 @@ export function isYours(
       return mayAnswer(viewer, record).ok;
     case 'bij-cvt': {
       const may = mayVote(viewer, record, world);
-      return may.ok && !record.votes.some((one) => one.seat === may.value.seat);
+      return may.ok && waitsFor(record, world.committee, may.value);
     }
     case 'bij-volmachthouder':
       return mayConclude(viewer, record, world, now).ok;

@@ -1,6 +1,6 @@
 import type { Amount } from '../../words/brands.ts';
 import type { Sensitive } from '../../words/sensitive.ts';
-import type { AdviceOutcome, Vote } from '../words.ts';
+import type { AdviceChoice, AdviceOutcome } from '../words.ts';
 
 /** What this reader can do on the dossier now; the rules decide, the card only shows. */
 export type Task =
@@ -21,7 +21,7 @@ export type Task =
   | { readonly kind: 'basisondersteuning' }
   /** A member of the CvT: before one's own vote, and after. */
   | { readonly kind: 'stem' }
-  | { readonly kind: 'gestemd'; readonly own: Vote; readonly voted: Amount; readonly seats: Amount }
+  | { readonly kind: 'gestemd'; readonly own: AdviceChoice; readonly voted: Amount; readonly seats: Amount }
   /** The last click. `advice` null: the CvT could give none. */
   | {
       readonly kind: 'rond-af' | 'besluit';

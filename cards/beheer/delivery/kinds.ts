@@ -20,6 +20,8 @@ export const MESSAGE_KINDS = {
     name: 'een waarschuwing over een termijn',
     many: 'waarschuwingen over een termijn',
   },
+  'aanvragen.zitting': { name: 'de kaart van een zitting', many: 'kaarten van zittingen' },
+  'aanvragen.zitting-open': { name: 'een herinnering aan een zitting', many: 'herinneringen aan zittingen' },
   'beheer.kanaal-doel': { name: 'de kaart van een kanaal', many: 'kaarten van kanalen' },
   'beheer.kanaal-proef': { name: 'een testbericht', many: 'testberichten' },
   'beheer.kanaal-voorstel': {
