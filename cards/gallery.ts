@@ -3,6 +3,7 @@ import { formExamples } from './arrangements/examples/form-examples.ts';
 import { kindExamples } from './arrangements/examples/kind-examples.ts';
 import { schoolExamples } from './arrangements/examples/school-examples.ts';
 import { swvExamples } from './arrangements/examples/swv-examples.ts';
+import { zittingExamples } from './arrangements/examples/zitting-examples.ts';
 import { auditExamples } from './beheer/examples/audit-examples.ts';
 import { channelExamples } from './beheer/examples/channel-examples.ts';
 import { configurationExamples } from './beheer/examples/configuration-examples.ts';
@@ -25,6 +26,7 @@ export const gallery: readonly ExampleGroup[] = [
   { title: 'Het formulier', examples: formExamples },
   { title: 'Het formulier van de andere soorten', examples: kindExamples },
   { title: 'Een aanvraag, bij het samenwerkingsverband', examples: swvExamples },
+  { title: 'De zitting van de commissie', examples: zittingExamples },
   { title: 'Het dossier', examples: dossierExamples },
   { title: 'Aan de deur', examples: doorExamples },
   { title: 'Beheer', examples: homeExamples },

@@ -6,6 +6,7 @@ import { choiceInput } from '../../parts/inputs.ts';
 import { heading, words } from '../../parts/text.ts';
 import { answer } from '../../words/answer-card.ts';
 import type { PersonId, StaffName } from '../../words/brands.ts';
+import { fittingLabel } from '../dossier/choices.ts';
 import { noteBox, spokenNote } from '../parts/case-view.ts';
 import { type RefusalNote, refusalSentence } from '../refusal-note.ts';
 import { zittingInputIds, zittingVerbs } from './verbs.ts';
@@ -66,7 +67,7 @@ export const attendanceCard = answer<AttendanceView>((view) => {
         {
           choices: view.people.map(({ id, name, insteadOf }) => ({
             id,
-            label: insteadOf === null ? name : `${name} (voor ${insteadOf})`,
+            label: fittingLabel(insteadOf === null ? name : `${name} (voor ${insteadOf})`),
           })),
           several: true,
         },

@@ -25,7 +25,7 @@ export interface CloseView {
 }
 
 const TITLE = 'Sluit je de zitting?';
-const LEAD = 'Daarna wijzigt er geen advies meer. Dit komt er van de aanvragen:';
+const LEAD = 'Daarna wijzigt er geen advies meer. Hieronder zie je wat er van de aanvragen komt.';
 const ORDER: readonly ClosingOutcome[] = ['voor', 'tegen', 'nog-niet', 'staken', 'geen-quorum', 'antwoord'];
 
 /** What will come of each request, before the zitting closes; the outcomes go along with the click. */

@@ -10,6 +10,7 @@ import {
   configText,
   dossiernummer,
   localDate,
+  personId,
   revision,
   schoolId,
   schoolName,
@@ -28,6 +29,7 @@ export const name = '€'.repeat(100);
 export const staff = staffName(name);
 export const school = schoolName(name);
 export const aSchool = schoolId('s'.repeat(64));
+export const aPerson = personId('p'.repeat(64));
 export const line = configText('€'.repeat(200));
 export const source = configText('€'.repeat(400));
 export const day = localDate('2026-09-30'); // woensdag 30 september
@@ -99,7 +101,18 @@ export const course: Course = {
     answer: { by: staff, on: day, text },
   })),
   review: { by: staff, on: day, preadvies: 'negatief', sentence },
-  advice: { outcome: 'geen-quorum', voor: amount(15), tegen: amount(15) },
+  advice: {
+    outcome: 'geen-quorum',
+    voor: amount(15),
+    tegen: amount(15),
+    zitting: {
+      voorwaarden: amount(15),
+      nogNiet: amount(15),
+      motivering: text,
+      conditions: text,
+      minority: text,
+    },
+  },
   decision: {
     outcome: 'afgewezen',
     by: staff,
