@@ -16,8 +16,6 @@ import { formCard } from '../../cards/arrangements/dossier/form-card.ts';
 import { overviewCard } from '../../cards/arrangements/dossier/overview-card.ts';
 import type { Task } from '../../cards/arrangements/dossier/task.ts';
 import type { Problem } from '../../cards/arrangements/dossier/typing.ts';
-import { type ZittingDossierView, zittingDossierCard } from '../../cards/arrangements/dossier/zitting-dossier-card.ts';
-import type { ZittingTask } from '../../cards/arrangements/dossier/zitting-task.ts';
 import { allSteps, FORMS, type FormKind, inputsOfStep } from '../../cards/arrangements/form/forms.ts';
 import { LIST_ROWS, listCard } from '../../cards/arrangements/list-card.ts';
 import { outcomeCard } from '../../cards/arrangements/outcome-card.ts';
@@ -25,14 +23,6 @@ import { secretarisCard } from '../../cards/arrangements/secretaris-card.ts';
 import { statusCard } from '../../cards/arrangements/status-card.ts';
 import { inputIds } from '../../cards/arrangements/verbs.ts';
 import { whyCard } from '../../cards/arrangements/why-card.ts';
-import { attendanceCard } from '../../cards/arrangements/zitting/attendance-card.ts';
-import { closeCard } from '../../cards/arrangements/zitting/close-card.ts';
-import { closedZittingCard } from '../../cards/arrangements/zitting/closed-zitting-card.ts';
-import { noZittingCard } from '../../cards/arrangements/zitting/no-zitting-card.ts';
-import { stillOpenCard } from '../../cards/arrangements/zitting/still-open-card.ts';
-import { waitingCard } from '../../cards/arrangements/zitting/waiting-card.ts';
-import { ZITTING_ROWS, zittingCard } from '../../cards/arrangements/zitting/zitting-card.ts';
-import { zittingCaseCard } from '../../cards/arrangements/zitting/zitting-case-card.ts';
 import { helpCard } from '../../cards/chat/help-card.ts';
 import { TASK_ROWS, tasksCard } from '../../cards/chat/tasks-card.ts';
 import { bytesOf, CARD_BYTES } from '../../cards/parts/card-bytes.ts';
@@ -49,14 +39,6 @@ const ticks = {
   oudersGesproken: false,
   oudersMetReden: true,
   schoolDoetMee: false,
-};
-const zittingRow = {
-  ...caseView,
-  place: amount(99),
-  left: { days: amount(999), over: true },
-  ticks,
-  done: false,
-  given: { count: amount(15), seats: amount(15) },
 };
 const dates = { since: day, until: day, ticks };
 const yes = { read: true, resume: true, amend: true, withdraw: true, reopen: true };
@@ -136,46 +118,6 @@ const posted = [
     tegenspraak: rows(5).map(() => ({ value: text, bron: worst.source })),
     keuze: line,
   }),
-  attendanceCard({
-    data,
-    zitting: data,
-    people: rows(40).map(() => ({ id: worst.aPerson, name: staff, insteadOf: staff, here: true })),
-    problem: caseView.note,
-    note: caseView.note,
-  }),
-  closeCard({
-    data,
-    requests: rows(200).map(() => ({
-      dossiernummer: worst.number,
-      outcome: 'nog-niet',
-      wordless: true,
-      given: amount(14),
-      seats: amount(15),
-    })),
-    note: caseView.note,
-  }),
-  closedZittingCard({
-    on: day,
-    total: amount(200),
-    requests: rows(60).map(() => ({ dossiernummer: worst.number, state: 'bij-directie' })),
-    note: caseView.note,
-  }),
-  noZittingCard({ data, mayOpen: true, waiting: amount(999), note: caseView.note }),
-  stillOpenCard({ data, on: day, total: amount(999) }),
-  waitingCard({ ...pages, data, rows: rows(ZITTING_ROWS).map(() => zittingRow) }),
-  zittingCard({
-    ...pages,
-    data,
-    as: 'secretaris',
-    on: day,
-    total: amount(999),
-    todo: amount(998),
-    rows: rows(ZITTING_ROWS).map(() => zittingRow),
-    present: rows(15).map(() => staff),
-    waiting: amount(99),
-    note: caseView.note,
-  }),
-  zittingCaseCard({ ...caseView, zitting: data, place: amount(99), total: amount(99), since: day, ticks }),
   helpCard({ data, roles }),
   tasksCard({
     ...pages,
@@ -281,56 +223,6 @@ test.each(TASKS)('a dossier to $kind is laid on pages within the size, and no pa
   ]) {
     expect(shown).toContain(part);
   }
-});
-
-const said = rows(15).map(() => ({ name: staff, choice: 'nog-niet' as const, sentence: worst.sentence }));
-const ZITTING_TASKS: readonly ZittingTask[] = [
-  {
-    kind: 'advies',
-    preadvies: 'negatief',
-    own: { choice: 'nog-niet', sentence: worst.sentence },
-    may: 'ja',
-    advices: said,
-  },
-  {
-    kind: 'verwoord',
-    stand: 'geen-quorum',
-    voor: amount(15),
-    tegen: amount(15),
-    voorwaarden: amount(15),
-    nogNiet: amount(15),
-    given: amount(14),
-    seats: amount(15),
-    conditions: 'moet',
-    saved: { motivering: worst.text, conditions: worst.text, minority: worst.text },
-    consulent: worst.sentence,
-    advices: said,
-  },
-];
-
-test.each(ZITTING_TASKS)('a dossier in a zitting to $kind is laid on pages within the size, with all wrong', (task) => {
-  const fields = ['zin', 'motivering', 'voorwaarden', 'minderheid'];
-  const wrong = { typed: Object.fromEntries(fields.map((id) => [id, typed(id)])), problems: fields.map(problem) };
-  const view: ZittingDossierView = {
-    ...form,
-    ...wrong,
-    zitting: data,
-    place: amount(99),
-    total: amount(99),
-    dossiernummer: worst.number,
-    kindName: line,
-    requester: staff,
-    ends: worst.ends,
-    course: worst.course,
-    task,
-    page: null,
-    note: caseView.note,
-  };
-  const all = Array.from({ length: 9 }, (_, at) => zittingDossierCard({ ...view, page: amount(at + 1) }).content);
-  for (const content of all) expect(bytesOf(content)).toBeLessThanOrEqual(CARD_BYTES);
-  for (const part of ['Jouw advies', 'Wat de commissie vindt', 'Leerlingnummer', 'De adviezen'])
-    if (part !== (task.kind === 'advies' ? 'Wat de commissie vindt' : 'Jouw advies'))
-      expect(JSON.stringify(all)).toContain(part);
 });
 
 test('the question before a decision stays within the size', () => {

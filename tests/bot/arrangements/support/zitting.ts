@@ -1,5 +1,4 @@
 import { zittingen } from '../../../../bot/arrangements/tables.ts';
-import { posts } from '../../../../bot/delivery/tables.ts';
 import { type Button, buttonsOf, inputsOf } from './card-reader.ts';
 import { plant } from './plant.ts';
 import type { RequestWorld, Shown } from './request-world.ts';
@@ -60,5 +59,3 @@ export const ringsOf = async ({ chat }: RequestWorld, who: StaffKey): Promise<nu
 
 export const zittingenOf = ({ house, swv }: RequestWorld) =>
   house.store.read(swv, (tx) => tx.db.select().from(zittingen).orderBy(zittingen.openedAt));
-
-export const postsOf = ({ house, swv }: RequestWorld) => house.store.read(swv, (tx) => tx.db.select().from(posts));
