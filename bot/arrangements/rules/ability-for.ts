@@ -68,7 +68,7 @@ export const abilityFor = {
   sendToBestuurder: mediate,
   reopen: mediate,
   withdraw,
-  advise: vote,
+  adviseInZitting: vote,
   word,
   enlist: mediate,
   delist: mediate,

@@ -40,8 +40,8 @@ export type Withdraw = On & { readonly kind: 'withdraw' };
 export type Amend = On & { readonly kind: 'amend' } & StepInput;
 
 /** A member's advice in a zitting; it may change until that closes. */
-export type Advise = On & {
-  readonly kind: 'advise';
+export type AdviseInZitting = On & {
+  readonly kind: 'adviseInZitting';
   readonly choice: AdviceChoice;
   readonly sentence: Sensitive | null;
 };
@@ -78,7 +78,7 @@ export type Command =
   | Reopen
   | Withdraw
   | Amend
-  | Advise
+  | AdviseInZitting
   | Word
   | Enlist
   | Delist;

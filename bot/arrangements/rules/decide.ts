@@ -19,7 +19,7 @@ import { conclude, decideAsBestuurder } from './take-decision.ts';
 import { vote } from './vote.ts';
 import { withdraw } from './withdraw.ts';
 import type { Now, World } from './world.ts';
-import { advise } from './zitting/advise.ts';
+import { adviseInZitting } from './zitting/advise-in-zitting.ts';
 import { delist, enlist } from './zitting/list.ts';
 import { word } from './zitting/word.ts';
 
@@ -74,8 +74,8 @@ export function decide(record: Arrangement | null, command: Command, actor: Acto
       return when(abilityFor.withdraw, (by) => withdraw(on, command, by, now));
     case 'amend':
       return when(abilityFor.amend, (by) => amend(on, command, by, now, world));
-    case 'advise':
-      return when(abilityFor.advise, (by) => advise(on, command, by, now, world));
+    case 'adviseInZitting':
+      return when(abilityFor.adviseInZitting, (by) => adviseInZitting(on, command, by, now, world));
     case 'word':
       return when(abilityFor.word, (by) => word(on, command, by, now, world));
     case 'enlist':

@@ -35,7 +35,7 @@ export const WHEN: Readonly<Record<Exclude<CommandKind, 'begin' | 'openDossier'>
   reopen: ['bij-secretaris'],
   withdraw: ['concept', ...UNDER_WAY],
   amend: UNDER_WAY,
-  advise: ['bij-cvt'],
+  adviseInZitting: ['bij-cvt'],
   word: ['bij-cvt'],
   enlist: ['bij-cvt'],
   delist: ['bij-cvt'],

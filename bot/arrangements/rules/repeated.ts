@@ -24,7 +24,7 @@ export function isRepeated(record: Arrangement, command: Command, by: PersonId, 
       return sameTexts(record.answers, command.inputs, same);
     case 'keepTyped':
       return sameScratch(record.scratch, command, same);
-    case 'advise':
+    case 'adviseInZitting':
       return record.votes.some((vote) => vote.by === by && sameMaybe(vote.sentence, command.sentence, same));
     case 'word':
       return record.wording !== null && sameWords(record.wording, command, same);

@@ -61,7 +61,7 @@ const SCHEMAS = {
   [zittingVerbs.advise]: (border: Border) =>
     z
       .object({ advies: input(oneOf(ADVICES)), zin: input(orNothing(text(border, border.rules.sentence))) })
-      .transform(({ advies, zin }) => ({ kind: 'advise' as const, choice: advies, sentence: zin })),
+      .transform(({ advies, zin }) => ({ kind: 'adviseInZitting' as const, choice: advies, sentence: zin })),
   [zittingVerbs.word]: (border: Border) =>
     z
       .object({

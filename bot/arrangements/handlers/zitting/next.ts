@@ -38,7 +38,7 @@ export const thenNext =
   (
     house: ArrangementsHouse,
     verb: typeof zittingVerbs.advise | typeof zittingVerbs.word,
-    kind: 'advise' | 'word',
+    kind: 'adviseInZitting' | 'word',
   ): HandleVerb =>
   async (turn) => {
     let done: Arrangement | null = null;

@@ -21,6 +21,6 @@ export const zittingHandlers = (house: ArrangementsHouse): Readonly<Record<strin
   [zittingVerbs.delist]: delistVerb(house),
   [zittingVerbs.askClose]: askCloseVerb(house),
   [zittingVerbs.close]: closeVerb(house),
-  [zittingVerbs.advise]: thenNext(house, zittingVerbs.advise, 'advise'),
+  [zittingVerbs.advise]: thenNext(house, zittingVerbs.advise, 'adviseInZitting'),
   [zittingVerbs.word]: thenNext(house, zittingVerbs.word, 'word'),
 });

@@ -6,7 +6,7 @@ import { at } from '../../../swv/dated.ts';
 import { type MayRead, mayWord } from '../../abilities.ts';
 import type { Vote } from '../../rules/arrangement.ts';
 import { visibleVotes } from '../../rules/visible-votes.ts';
-import { AGREES } from '../../rules/zitting/advise.ts';
+import { AGREES } from '../../rules/zitting/advise-in-zitting.ts';
 import { outlook } from '../../rules/zitting/outlook.ts';
 import { asksConditions, wordsFor } from '../../rules/zitting/word.ts';
 import { isPresent, openZittingOf, type Zitting } from '../../rules/zitting/zitting.ts';

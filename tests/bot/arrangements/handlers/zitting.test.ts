@@ -114,7 +114,7 @@ oneEngine('a zitting', (engine) => {
     expect(JSON.stringify(payloads)).not.toMatch(/tegen|negatief/i);
     const { id } = await theRequest(world);
     const kinds = (await eventsOf(world, id)).map(({ kind }) => kind);
-    expect(kinds.slice(-3)).toEqual(['enlist', 'openDossier', 'advise']);
+    expect(kinds.slice(-3)).toEqual(['enlist', 'openDossier', 'adviseInZitting']);
   });
 
   it('says why somebody may advise, and how many there must be, with where that stands', async () => {

@@ -48,7 +48,7 @@ function who(kind: Kind, name: Name): Verdict {
     case 'sendToBestuurder':
     case 'reopen':
       return only(['secretaris']);
-    case 'advise':
+    case 'adviseInZitting':
       return name === 'memberOwnSchool' ? 'eigen-school' : only(MEMBERS);
     case 'word':
     case 'enlist':
@@ -100,7 +100,7 @@ const WHERE: Readonly<Record<Exclude<Kind, 'openDossier'>, readonly State[]>> = 
   reopen: ['bij-secretaris'],
   withdraw: OPEN_STATES,
   amend: under,
-  advise: ['bij-cvt'],
+  adviseInZitting: ['bij-cvt'],
   word: ['bij-cvt'],
   enlist: ['bij-cvt'],
   delist: ['bij-cvt'],
@@ -114,7 +114,7 @@ function there(kind: Kind, state: State, name: Name): Verdict {
       return name === 'member2' ? 'stemming-gesloten' : 'al-gedaan';
     case 'decide':
       return 'eerst-dossier';
-    case 'advise':
+    case 'adviseInZitting':
     case 'word':
     case 'delist':
       return 'geen-zitting'; // none is open in the examples: rules/zitting/zitting.test.ts

@@ -41,7 +41,7 @@ export function listed(...opened: readonly Name[]): Arrangement {
 }
 
 export const advises = (choice: AdviceChoice, sentence: Sensitive | null = SENTENCE): Body => ({
-  kind: 'advise',
+  kind: 'adviseInZitting',
   choice,
   sentence,
 });

@@ -97,10 +97,13 @@ function history(after: Arrangement, { before, command, name, world }: Happened)
     'a vote was changed': lostVotes && !newRound,
     'advised for another': changed.some((vote) => vote.by !== name),
     'advised without being there':
-      command?.kind === 'advise' && !(onList && zitting.present.some((one) => one.person === name)),
-    'advised after it closed': command?.kind === 'advise' && zitting?.closedAt !== null,
+      command?.kind === 'adviseInZitting' && !(onList && zitting.present.some((one) => one.person === name)),
+    'advised after it closed': command?.kind === 'adviseInZitting' && zitting?.closedAt !== null,
     'moved by an advice while the zitting was open':
-      onList && zitting.closedAt === null && (settled || command.kind === 'advise') && after.state !== before.state,
+      onList &&
+      zitting.closedAt === null &&
+      (settled || command.kind === 'adviseInZitting') &&
+      after.state !== before.state,
     'advised on conditions without saying which': after.votes.some(
       (vote) => (vote.choice === 'voorwaarden' || vote.choice === 'nog-niet') && vote.sentence === null,
     ),

@@ -104,7 +104,7 @@ export const bodies = {
   reopen: { kind: 'reopen' },
   withdraw: { kind: 'withdraw' },
   amend: { kind: 'amend', step: 2, inputs: step2 },
-  advise: { kind: 'advise', choice: 'voor', sentence: null },
+  adviseInZitting: { kind: 'adviseInZitting', choice: 'voor', sentence: null },
   word: { kind: 'word', stand: 'geen-quorum', motivering: sentence, conditions: null, minority: null },
   enlist: { kind: 'enlist', zitting: subjectId('zitting-1') },
   delist: { kind: 'delist' },

@@ -19,8 +19,8 @@ const ATTENDING: readonly Click[] = (['volmachthouder', 'member', 'member2', 'me
   (name): readonly Click[] => [
     [name, 'openDossier'],
     [name, 'vote'],
-    [name, 'advise'],
-    [name, 'advise'],
+    [name, 'adviseInZitting'],
+    [name, 'adviseInZitting'],
   ],
 );
 
@@ -175,7 +175,7 @@ function bodyOf(kind: Kind, record: Arrangement | null, rolled: Dice, soort: Req
       return { kind, ...stepOf(rolled, soort) };
     case 'vote':
       return votes(rolled.other % 5 === 0 ? 'tegen' : 'voor');
-    case 'advise':
+    case 'adviseInZitting':
       return { kind, choice: at(ADVICES, rolled.other), sentence: rolled.coin ? long : null };
     case 'word':
       return { ...bodies.word, stand: at(STANDS, rolled.other), conditions: rolled.coin ? long : null };

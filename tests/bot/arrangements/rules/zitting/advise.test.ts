@@ -45,7 +45,10 @@ describe('an advice in a zitting', () => {
     const first = by('member', advises('voor', null));
     const second = by('member', advises('tegen'), next(first));
     expect(next(second).votes).toMatchObject([{ seat: 'member', choice: 'tegen', sentence: SENTENCE }]);
-    expect([...change(first).events, ...change(second).events].map(({ kind }) => kind)).toEqual(['advise', 'advise']);
+    expect([...change(first).events, ...change(second).events].map(({ kind }) => kind)).toEqual([
+      'adviseInZitting',
+      'adviseInZitting',
+    ]);
   });
 
   test('is not turned back by a click on an older card that was long on its way', () => {
@@ -58,7 +61,7 @@ describe('an advice in a zitting', () => {
 
   test('says nothing in the history of what it is', () => {
     for (const choice of ['voor', 'voorwaarden', 'tegen', 'nog-niet'] as const)
-      expect(change(by('member', advises(choice))).events).toMatchObject([{ kind: 'advise', detail: {} }]);
+      expect(change(by('member', advises(choice))).events).toMatchObject([{ kind: 'adviseInZitting', detail: {} }]);
   });
 
   test('moves nothing, however many there are', () => {

@@ -4,7 +4,7 @@ import { ok, refuse } from '../../../core/result.ts';
 import type { MayVote } from '../../abilities.ts';
 import type { AdviceChoice, Arrangement, Choice, Preadvies, Vote } from '../arrangement.ts';
 import { advance, type Outcome } from '../change.ts';
-import type { Advise } from '../command.ts';
+import type { AdviseInZitting } from '../command.ts';
 import type { Now, World } from '../world.ts';
 import { isPresent, openZittingOf } from './zitting.ts';
 
@@ -23,7 +23,13 @@ const ASKED: Readonly<Record<AdviceChoice, RefusalCode>> = {
  * One member's advice in a zitting, after opening the dossier. It may change until the zitting closes: the newest counts,
  * and each stands in the history. What was voted outside a zitting is final here too.
  */
-export function advise(record: Arrangement, command: Advise, by: MayVote, now: Now, world: World): Outcome {
+export function adviseInZitting(
+  record: Arrangement,
+  command: AdviseInZitting,
+  by: MayVote,
+  now: Now,
+  world: World,
+): Outcome {
   const zitting = openZittingOf(record, world.committee);
   if (zitting === null) return refuse('geen-zitting');
   if (!isPresent(zitting, by.person)) return refuse('niet-aanwezig');
