@@ -7,6 +7,7 @@ import { kindExamples } from './arrangements/examples/kind-examples.ts';
 import { listExamples } from './arrangements/examples/list-examples.ts';
 import { schoolExamples } from './arrangements/examples/school-examples.ts';
 import { swvExamples } from './arrangements/examples/swv-examples.ts';
+import { zittingExamples } from './arrangements/examples/zitting-examples.ts';
 import { auditExamples } from './beheer/examples/audit-examples.ts';
 import { channelExamples } from './beheer/examples/channel-examples.ts';
 import { configurationExamples } from './beheer/examples/configuration-examples.ts';
@@ -30,6 +31,7 @@ export const gallery: readonly ExampleGroup[] = [
   { title: 'Het formulier van de andere soorten', examples: kindExamples },
   { title: 'Een aanvraag, bij het samenwerkingsverband', examples: swvExamples },
   { title: 'Overzichten van aanvragen', examples: listExamples },
+  { title: 'De zitting van de commissie', examples: zittingExamples },
   { title: 'Het dossier', examples: dossierExamples },
   { title: 'Het besluit', examples: [...decisionsListExamples, ...decisionExamples] },
   { title: 'De klok van een aanvraag', examples: clockExamples },

@@ -31,6 +31,10 @@ export type MayReview = Permission<'review'>;
 export type MayVote = Permission<'vote'> & { readonly seat: PersonId };
 export type MayConclude = Permission<'conclude'> & { readonly seat: PersonId; readonly volmacht: string };
 export type MayMediate = Permission<'mediate'>;
+/** To write the secretary's text of a request in a zitting. */
+export type MayWord = Permission<'word'>;
+/** To hold a zitting of the CvT: its subject is the zitting. */
+export type MayHold = Permission<'hold'>;
 export type MayDecide = Permission<'decide'>;
 /** To act for the bestuursorgaan on the term or on a request that stays incomplete. */
 type ActsAs = { readonly as: 'volmachthouder' | 'directeur-bestuurder'; readonly volmacht: string | null };
@@ -151,6 +155,18 @@ export function mayConclude(actor: Actor, record: Arrangement, around: Around, n
 export function mayMediate(actor: Actor, record: Arrangement): Granted<MayMediate> {
   const who = free(actor, 'cvt-secretaris', held(actor, 'cvt-secretaris'), noConflict);
   return who.ok ? ok(mint<MayMediate>({ subject: record.id, ...who.value })) : who;
+}
+
+/** To put the CvT's advice into words: its secretary, who reads the dossier for it, so without a tie or a hand in it. */
+export function mayWord(actor: Actor, record: Arrangement, around: Around): Granted<MayWord> {
+  const who = free(actor, 'cvt-secretaris', held(actor, 'cvt-secretaris'), conflictAs(record, around, 'decider'));
+  return who.ok ? ok(mint<MayWord>({ subject: record.id, ...who.value })) : who;
+}
+
+/** To open a zitting, say who is there and close it: the secretary of the CvT or their deputy. */
+export function mayHold(actor: Actor, zitting: SubjectId): Granted<MayHold> {
+  const who = free(actor, 'cvt-secretaris', held(actor, 'cvt-secretaris'), noConflict);
+  return who.ok ? ok(mint<MayHold>({ subject: zitting, ...who.value })) : who;
 }
 
 /** To decide: the directeur-bestuurder or their deputy, without a tie or a hand in it. */

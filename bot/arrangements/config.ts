@@ -116,6 +116,8 @@ const schema = z.strictObject({
   basisondersteuning: choices,
   /** On which days the three parts of a school year begin, for the figures of the CvT. */
   trimesters: dated(trimesters).nullable().default(null),
+  /** Who advises in a zitting of the CvT, in words: what "Waarom?" tells. The rule itself is law and DESIGN section 4. */
+  wieAdviseert: dated(line).nullable().default(null),
   soorten: z
     .partialRecord(z.enum(KINDS), soort)
     .refine((held) => Object.keys(held).length > 0, { error: 'moet minstens één soort aanvraag bevatten' }),

@@ -11,6 +11,7 @@ import { holidayJob } from './jobs/holiday-job.ts';
 import { lapseJob } from './jobs/lapse-job.ts';
 import { oldDraftsJob } from './jobs/old-drafts-job.ts';
 import { settleJob } from './jobs/settle-job.ts';
+import { zittingJob } from './jobs/zitting-job.ts';
 import { ALERT_KINDS } from './posts/alerts.ts';
 import { renderers } from './posts/renderers.ts';
 import { tasks } from './tasks.ts';
@@ -33,5 +34,6 @@ export const arrangements = (house: ArrangementsHouse): Feature => ({
     ...ALERT_KINDS.map((kind) => alertJob(house, kind)),
     holidayJob(house),
     oldDraftsJob(),
+    zittingJob(),
   ],
 });

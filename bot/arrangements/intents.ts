@@ -19,6 +19,8 @@ const LISTS_SAID: readonly (readonly [ListName, readonly string[]])[] = [
   ['bewaking', ['procesbewaking', 'bewaking', 'toegekende aanvragen']],
 ];
 
+import { drawZitting } from './posts/zitting/draw-zitting.ts';
+
 /** What people type about requests. A dossiernummer is never said in a channel (DESIGN section 3). */
 export const phrases = (house: ArrangementsHouse): readonly Phrase[] => [
   {
@@ -48,6 +50,10 @@ export const phrases = (house: ArrangementsHouse): readonly Phrase[] => [
     handle: inOwnChat((turn) => drawTalk(house, turn)),
   },
   ...LISTS_SAID.map(([list, words]) => ({ words, handle: inOwnChat((turn) => drawList(house, turn, { list })) })),
+  {
+    words: ['zitting', 'de zitting', 'open een zitting', 'lijst van de zitting'],
+    handle: inOwnChat(({ actor, now }) => house.store.read(actor.swv, (tx) => drawZitting(tx, house, { actor, now }))),
+  },
   {
     words: [
       'nieuwe aanvraag',

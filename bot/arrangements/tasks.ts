@@ -13,8 +13,10 @@ import { createScenes } from './data/read-scene.ts';
 import { viewerOf } from './data/read-viewer.ts';
 import { dataOf, NO_POST } from './posts/case.ts';
 import { ownKind } from './posts/own-kind.ts';
+import { zittingTasks } from './posts/zitting/tasks.ts';
 import type { PostKind } from './rules/change.ts';
 import { isYours } from './rules/who-has-it.ts';
+import { openZittingOf } from './rules/zitting/zitting.ts';
 
 const TASK_OF: Readonly<Record<PostKind, TaskKind>> = {
   status: 'concept',
@@ -40,7 +42,13 @@ export const tasks =
     // Only what may be theirs is read: who has it follows from its state.
     for (const record of await listWhere(tx, within(mine(actor)))) {
       const scene = await scenes(record);
-      if (!scene || !isYours(record, actor, scene.now, { committee: scene.committee, ties: viewer.ties })) continue;
+      // One task for the whole afternoon.
+      if (
+        !scene ||
+        !isYours(record, actor, scene.now, { committee: scene.committee, ties: viewer.ties }) ||
+        openZittingOf(record, scene.committee)
+      )
+        continue;
       const school = names.get(record.school) ?? (await nameOfSchool(tx, record.school));
       names.set(record.school, school);
       rows.push({
@@ -52,7 +60,7 @@ export const tasks =
         until: lastDayFor(record, scene),
       });
     }
-    return rows;
+    return [...rows, ...(await zittingTasks(tx, house, viewer, now))];
   };
 
 async function nameOfSchool(tx: Tx, id: SchoolId): Promise<SchoolName> {

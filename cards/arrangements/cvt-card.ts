@@ -7,14 +7,14 @@ import type { CaseView } from './parts/case-view.ts';
 import { driehoekTicks, type Ticks } from './parts/driehoek-ticks.ts';
 import { openDossier } from './parts/open-dossier.ts';
 import { SUMMARIES } from './parts/summaries.ts';
-import { VOTES, type Vote } from './words.ts';
+import { type AdviceChoice, YOUR_VOTE } from './words.ts';
 
 export interface CvtView extends CaseView {
   readonly since: LocalDate;
   readonly until: LocalDate | null;
   readonly ticks: Ticks;
   /** One's own vote, and only with it how many are in: a count that shows before one voted would steer. */
-  readonly vote: { readonly own: Vote; readonly voted: Amount; readonly seats: Amount } | null;
+  readonly vote: { readonly own: AdviceChoice; readonly voted: Amount; readonly seats: Amount } | null;
 }
 
 /** For a member of the CvT, outside a zitting: the vote is cast in the dossier and is final. */
@@ -46,5 +46,5 @@ function afterVote({ own, voted, seats }: NonNullable<CvtView['vote']>): string 
   const others = waiting === 1 ? '1 ander lid' : `${waiting} andere leden`;
   // Once everyone voted, the volmachthouder gets a card of the decision: then this one may not say that nothing is to be done.
   const rest = waiting > 0 ? `we wachten nog op ${others}. Jij hoeft nu niets te doen` : 'iedereen heeft gestemd';
-  return `Je stemde ${VOTES[own].toLowerCase()}; ${rest}.`;
+  return `${YOUR_VOTE[own]}; ${rest}.`;
 }

@@ -84,6 +84,26 @@ export const refusals = {
   'einde-te-vroeg': ({ dag }: Facts) => `Kies een dag na ${dayOf(dag)}.`,
   'einde-te-ver': ({ dag }: Facts) => `Kies een dag die uiterlijk ${dayOf(dag)} is.`,
   'einde-geen-werkdag': 'Op een zaterdag, zondag of feestdag eindigt een termijn niet. Kies een werkdag.',
+  // a zitting
+  'in-zitting':
+    'Deze aanvraag staat op de lijst van de zitting. Open de zitting en geef daar je advies; dat kun je nog wijzigen.',
+  'geen-zitting':
+    'De zitting is gesloten, of deze aanvraag staat niet meer op de lijst. Hieronder zie je waar de aanvraag ligt.',
+  'niet-aanwezig':
+    'Je staat niet op de lijst van wie er vandaag is, dus je advies telt niet mee. Ben je er wel? Zeg het de secretaris.',
+  'zitting-gesloten': 'Deze zitting is al gesloten. Typ "zitting" om te zien hoe het nu staat.',
+  'zitting-veranderd': 'De zitting is intussen veranderd. Dit is hoe het nu is: kijk even en kies dan opnieuw.',
+  'stand-veranderd': 'Een lid wijzigde intussen het advies. Lees het opnieuw, pas je tekst aan en bewaar dan.',
+  'tekst-nodig':
+    'Bij een aanvraag ontbreekt nog je tekst: de voorwaarden, of wat er ontbreekt. Schrijf die eerst, of haal de aanvraag van de lijst.',
+  'niets-te-behandelen':
+    'Er ligt nu niets bij de commissie, dus een zitting heeft geen lijst. Probeer het later opnieuw.',
+  'niemand-aanwezig': 'Kruis aan wie er zijn; zonder leden is er geen zitting.',
+  'plek-dubbel': 'Een lid en de waarnemer van dat lid hebben samen één plek. Kies een van de twee.',
+  'advies-waarom': 'Je adviseert anders dan de consulent. Schrijf in één zin waarom (minstens 20 tekens).',
+  'advies-voorwaarde': 'Schrijf in één zin welke voorwaarde je stelt (minstens 20 tekens).',
+  'advies-ontbreekt': 'Schrijf in één zin wat er nog ontbreekt (minstens 20 tekens).',
+  'voorwaarden-nodig': 'De leden stellen voorwaarden. Schrijf op welke; wie besluit, leest ze.',
   // at an input
   verplicht: 'Vul dit nog in.',
   'te-kort': ({ min }: Facts) => `Schrijf er iets meer bij: minstens ${min} tekens.`,

@@ -23,7 +23,7 @@ export interface SecretarisView extends CaseView {
 }
 
 const LEADS = {
-  staken: 'De stemmen staken: evenveel voor als tegen. Leg de aanvraag voor aan de directeur-bestuurder.',
+  staken: 'De stemmen staken: er is geen meerderheid. Leg de aanvraag voor aan de directeur-bestuurder.',
   'geen-quorum':
     'Er kunnen te weinig leden van de commissie stemmen. Leg de aanvraag voor aan de directeur-bestuurder, of wacht tot er genoeg leden zijn.',
 } as const;

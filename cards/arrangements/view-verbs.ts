@@ -67,5 +67,6 @@ export const WHY_RULES = [
   'streefdatum',
   'aanvultijd',
   'verlenging',
+  'adviseren',
 ] as const;
 export type WhyRule = (typeof WHY_RULES)[number];

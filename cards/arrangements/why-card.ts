@@ -44,6 +44,7 @@ const RULES: Readonly<Record<WhyRule, { title: string; about: string }>> = {
   quorum: { title: 'Waarom kan de commissie niet verder?', about: 'Hoeveel leden minstens stemmen' },
   'maximum-bedrag': { title: 'Waarom dit maximum?', about: 'Het hoogste bedrag dat je kunt vragen' },
   duur: { title: 'Waarom deze duur?', about: 'Hoe lang de ondersteuning duurt' },
+  adviseren: { title: 'Waarom ik?', about: 'Wie in de zitting advies geeft' },
   termijn: { title: 'Waarom deze datum?', about: 'Hoe lang deze stap mag duren' },
   beslistermijn: { title: 'Waarom deze laatste dag?', about: 'Hoe lang het samenwerkingsverband mag beslissen' },
   streefdatum: { title: 'Waarom streven we daarnaar?', about: 'Binnen hoeveel tijd we zelf willen beslissen' },

@@ -74,6 +74,23 @@ export type Preadvies = keyof typeof PREADVIEZEN;
 export const VOTES = { voor: 'Voor', tegen: 'Tegen' } as const;
 export type Vote = keyof typeof VOTES;
 
+/** A member's advice in a zitting. */
+export const ADVICE_CHOICES = {
+  voor: 'Positief',
+  voorwaarden: 'Met voorwaarden',
+  tegen: 'Negatief',
+  'nog-niet': 'Nog niet te beoordelen',
+} as const;
+export type AdviceChoice = keyof typeof ADVICE_CHOICES;
+
+/** One's own vote or advice, said to oneself. */
+export const YOUR_VOTE: Readonly<Record<AdviceChoice, string>> = {
+  voor: 'Je stemde voor',
+  voorwaarden: 'Je was voor, met voorwaarden',
+  tegen: 'Je stemde tegen',
+  'nog-niet': 'Je vond het nog niet te beoordelen',
+};
+
 export const OUTCOMES = { toegekend: 'Toekennen', afgewezen: 'Afwijzen' } as const;
 export type Outcome = keyof typeof OUTCOMES;
 
@@ -81,7 +98,8 @@ export type Outcome = keyof typeof OUTCOMES;
 export const ADVICES = {
   voor: 'De commissie is voor.',
   tegen: 'De commissie is tegen.',
-  staken: 'De stemmen staken: evenveel voor als tegen.',
+  staken: 'De stemmen staken: er is geen meerderheid.',
   'geen-quorum': 'Er konden te weinig leden van de commissie stemmen.',
+  'nog-niet': 'De commissie kan het nog niet beoordelen.',
 } as const;
 export type AdviceOutcome = keyof typeof ADVICES;

@@ -23,8 +23,13 @@ const ABILITIES: Readonly<Partial<Record<MenuRole, readonly string[]>>> = {
     'Zie wat er per school loopt, of nog bij de directie wacht: typ "mijn scholen".',
     'Bereid een gesprek met een school voor: typ "voor je gesprek".',
   ],
-  'cvt-lid': ['Lees aanvragen en stem: typ "taken".', 'Zie hoe het gaat, per trimester: typ "monitoring".'],
+  'cvt-lid': [
+    'Lees aanvragen en stem: typ "taken".',
+    'Zie hoe het gaat, per trimester: typ "monitoring".',
+    'Geef je advies in een zitting: typ "zitting".',
+  ],
   'cvt-secretaris': [
+    'Open een zitting van de commissie en leid die: typ "zitting".',
     'Help een aanvraag verder als de commissie er niet uitkomt: typ "taken".',
     'Zie wat er bij de commissie ligt en hoe lang nog: typ "bij de commissie".',
     'Zie hoe het gaat, per trimester: typ "monitoring".',

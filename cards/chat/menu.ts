@@ -1,5 +1,6 @@
 import type { IExecuteAction } from '@microsoft/teams.cards';
 import { viewVerbs } from '../arrangements/view-verbs.ts';
+import { zittingVerbs } from '../arrangements/zitting/verbs.ts';
 import { beheerVerbs } from '../beheer/verbs.ts';
 import type { CardData } from '../parts/card-data.ts';
 import { execute } from '../parts/execute.ts';
@@ -33,6 +34,11 @@ const overview = (data: CardData) => execute(viewVerbs.list, 'Overzicht', data);
 const follows = ({ roles }: MenuView): boolean =>
   !roles.includes('zorgcoordinator') && roles.some((role) => FOLLOWERS.includes(role));
 
+const zitting = (data: CardData) => execute(zittingVerbs.show, 'Zitting', data);
+
+/** Where there is room: who also makes requests types "zitting". */
+const holdsZitting = ({ roles }: MenuView): boolean =>
+  roles.includes('cvt-secretaris') && !roles.includes('zorgcoordinator');
 const isRequester = ({ roles }: MenuView): boolean => roles.includes('zorgcoordinator');
 const isBeheerder = ({ roles }: MenuView): boolean => roles.includes('functioneel-beheerder');
 
@@ -49,6 +55,7 @@ export const menuButtons = (view: MenuView): readonly IExecuteAction[] => [
 export const helpButtons = (view: MenuView): readonly IExecuteAction[] => [
   ...(isRequester(view) ? [newRequest(view.data), list(view.data)] : []),
   ...(follows(view) ? [overview(view.data)] : []),
+  ...(holdsZitting(view) ? [zitting(view.data)] : []),
   ...(isBeheerder(view) ? [beheer(view.data)] : []),
   tasks(view.data),
 ];

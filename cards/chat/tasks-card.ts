@@ -1,6 +1,7 @@
 import type { IContainer } from '@microsoft/teams.cards';
 import { verbs } from '../arrangements/verbs.ts';
 import { POSTED_KINDS, type PostedKind } from '../arrangements/words.ts';
+import { zittingVerbs } from '../arrangements/zitting/verbs.ts';
 import { channelVerbs } from '../beheer/channels/verbs.ts';
 import { buttons } from '../parts/buttons.ts';
 import type { CardData } from '../parts/card-data.ts';
@@ -25,6 +26,8 @@ const TASKS = {
   besluit: { words: 'Neem het besluit', verb: verbs.status },
   bemiddelen: { words: 'Help de commissie verder', verb: verbs.status },
   verstreken: { words: 'De tijd om aan te vullen is om', verb: verbs.status },
+  zitting: { words: 'Zitting: lees en geef advies', verb: zittingVerbs.show },
+  'zitting-leiden': { words: 'Er is een zitting open', verb: zittingVerbs.show },
   kanaal: { words: 'Is dit het kanaal van de school?', verb: channelVerbs.proposal },
 } as const;
 export type TaskKind = keyof typeof TASKS;
@@ -35,7 +38,8 @@ export interface TaskRow {
   readonly dossiernummer: Dossiernummer | null;
   /** null when it is about no request. */
   readonly kind: PostedKind | null;
-  readonly school: SchoolName;
+  /** null: of the whole SWV. */
+  readonly school: SchoolName | null;
   readonly until: LocalDate | null;
 }
 
@@ -87,8 +91,9 @@ function leadOf({ total, first, today }: TasksView): string {
 
 function rowOf({ data, task, dossiernummer, kind, school, until }: TaskRow, today: LocalDate): IContainer {
   const { words: title, verb } = TASKS[task];
-  const about = kind === null ? school : (dossiernummer ?? 'nog zonder nummer');
-  const tells = kind === null ? school : `${about} · ${POSTED_KINDS[kind]} · ${school}`;
+  const whole = school ?? 'Commissie van Toewijzing';
+  const about = kind === null ? whole : (dossiernummer ?? 'nog zonder nummer');
+  const tells = kind === null ? whole : `${about} · ${POSTED_KINDS[kind]} · ${whole}`;
   const late = until !== null && until < today;
   const limit =
     until === null

@@ -1,5 +1,6 @@
 import { verbs } from '../../cards/arrangements/verbs.ts';
 import { viewVerbs } from '../../cards/arrangements/view-verbs.ts';
+import { zittingVerbs } from '../../cards/arrangements/zitting/verbs.ts';
 import { auditVerbs } from '../../cards/beheer/audit/verbs.ts';
 import { channelVerbs } from '../../cards/beheer/channels/verbs.ts';
 import { configurationVerbs } from '../../cards/beheer/configuration/verbs.ts';
@@ -17,6 +18,7 @@ import { CHOOSE_SWV } from '../../cards/people/verbs.ts';
 export const KNOWN_VERBS: ReadonlySet<string> = new Set([
   ...Object.values(verbs),
   ...Object.values(viewVerbs),
+  ...Object.values(zittingVerbs),
   ...Object.values(chatVerbs),
   ...Object.values(beheerVerbs),
   ...Object.values(configurationVerbs),

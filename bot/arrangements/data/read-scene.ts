@@ -1,4 +1,4 @@
-import type { Dossiernummer, SchoolId } from '../../../cards/words/brands.ts';
+import type { Dossiernummer, SchoolId, SubjectId } from '../../../cards/words/brands.ts';
 import { plusDays } from '../../core/local-day.ts';
 import { sameText } from '../../core/text-guard/same-text.ts';
 import type { Tx } from '../../store/store.ts';
@@ -10,10 +10,12 @@ import { aanvragen } from '../config.ts';
 import type { Arrangement, State } from '../rules/arrangement.ts';
 import { hasReachedCvt } from '../rules/reach.ts';
 import type { Committee, Now, World } from '../rules/world.ts';
+import type { Zitting } from '../rules/zitting/zitting.ts';
 import { calendarOf } from './calendar-of.ts';
 import { type Budget, readBudget } from './read-budget.ts';
 import { readCommittee } from './read-committee.ts';
 import { type Ruled, readRules } from './read-rules.ts';
+import { findZitting } from './zittingen.ts';
 
 /** What the rules and cards know besides the request, whoever looks: the rules that it keeps, and the SWV as of now. */
 export interface Scene extends Ruled {
@@ -30,7 +32,9 @@ export interface Scene extends Ruled {
 type About = Pick<
   Arrangement,
   'id' | 'kind' | 'submittedAt' | 'rulesVersion' | 'school' | 'state' | 'review' | 'answers'
->;
+> & {
+  readonly zitting?: Arrangement['zitting'];
+};
 
 /**
  * Reads the scenes of requests in one transaction: what they have in common is read once. Null when the configuration does
@@ -43,6 +47,7 @@ export function createScenes(
 ): (about: About) => Promise<Scene | null> {
   let current: ConfigurationVersion | undefined;
   let committee: Committee | undefined;
+  const zittingen = new Map<SubjectId, Zitting | null>();
   return async (about) => {
     current ??= await configurations.current(tx);
     const ruled = await readRules(tx, configurations, about, now.today, current);
@@ -52,13 +57,21 @@ export function createScenes(
     // volmacht may be asked to set a request aside, and may have done so.
     const concerned = FROM_HERE.includes(about.state) || hasReachedCvt(about);
     if (concerned) committee ??= await readCommittee(tx, now.today);
-    const sits = concerned ? committee : undefined;
+    const sits = (concerned ? committee : undefined) ?? NOBODY;
     const decides = DECIDED_IN.includes(about.state);
     // The budget is as of now, also for a request that keeps older rules.
     const budget = decides ? await readBudget(tx, current.configuration.of(aanvragen), about) : null;
     const lastDay = lastDayOf(ruled, calendar, about.school);
-    return { ...ruled, now, calendar, committee: sits ?? NOBODY, lastDay, budget };
+    const around = about.zitting ? { ...sits, zitting: await zittingOf(about.zitting) } : sits;
+    return { ...ruled, now, calendar, committee: around, lastDay, budget };
   };
+
+  async function zittingOf(id: SubjectId): Promise<Zitting | undefined> {
+    const held = zittingen.get(id);
+    const found = held === undefined ? await findZitting(tx, id) : held;
+    zittingen.set(id, found);
+    return found ?? undefined;
+  }
 }
 
 const DECIDED_IN: readonly State[] = ['bij-volmachthouder', 'bij-bestuurder'];

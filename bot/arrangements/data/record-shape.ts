@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Answers, SCHOOL_DAYS } from '../../../cards/arrangements/form/answers.ts';
 import { STEP_NUMBERS } from '../../../cards/arrangements/form/forms.ts';
-import { amount, cents, localDate, personId, schoolId } from '../../../cards/words/brands.ts';
+import { amount, cents, localDate, personId, schoolId, subjectId } from '../../../cards/words/brands.ts';
 import { Sensitive } from '../../../cards/words/sensitive.ts';
 
 /** What stands in `arrangements.body`, once its sealed values are opened. A new shape gets a new `v`; raise-body.ts reads the older ones. */
@@ -76,7 +76,25 @@ const asDecider = {
   insteadOf: person.nullable(),
   volmacht: z.string().nullable(),
 };
-const choice = z.enum(['voor', 'tegen']);
+const choice = z.enum(['voor', 'tegen', 'voorwaarden', 'nog-niet']);
+const adviceOutcome = z.enum(['voor', 'tegen', 'staken', 'geen-quorum', 'nog-niet']);
+const subject = word(z.string(), subjectId);
+
+/** Of a zitting; what was written before there were any has the defaults. */
+const ofZitting = {
+  sentence: sensitive.nullable().default(null),
+  zitting: subject.nullable().default(null),
+  revision: z.number().default(0),
+  absent: z.boolean().default(false),
+};
+
+const wording = z.strictObject({
+  ...did,
+  outcome: adviceOutcome,
+  motivering: sensitive,
+  conditions: sensitive.nullable(),
+  minority: sensitive.nullable(),
+});
 
 export const body = z.strictObject({
   v: z.literal(SHAPE),
@@ -103,15 +121,19 @@ export const body = z.strictObject({
   ),
   review: z.strictObject({ ...did, preadvies: z.enum(['positief', 'negatief']), sentence: sensitive }).nullable(),
   opened: z.array(person),
-  votes: z.array(z.strictObject({ ...did, seat: person, choice })),
+  votes: z.array(z.strictObject({ ...did, seat: person, choice, ...ofZitting })),
   advice: z
     .strictObject({
-      outcome: z.enum(['voor', 'tegen', 'staken', 'geen-quorum']),
+      outcome: adviceOutcome,
       voor: z.number(),
       tegen: z.number(),
+      voorwaarden: z.number().default(0),
+      nogNiet: z.number().default(0),
       at: moment,
+      zitting: subject.nullable().default(null),
     })
     .nullable(),
+  wording: wording.nullable().default(null),
   zienswijze: zienswijze.nullable().default(null),
   decision: decision.nullable(),
   mended: z

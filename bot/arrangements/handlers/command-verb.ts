@@ -17,21 +17,24 @@ type OnRecord = Exclude<CommandKind, 'begin'>;
  * @param kind the command that the verb gives.
  */
 export const commandVerb = (house: ArrangementsHouse, verb: CommandVerb, kind: OnRecord): HandleVerb =>
-  onDesk(house, async (desk) => {
-    const { open } = desk;
-    if (open === null) return deny(desk, kind, [absent()]);
-    const { record, scene } = open;
-    if (!open.seen) return deny(desk, kind, [hidden(desk, open, kind)]);
-    const on = { id: record.id, revision: desk.turn.inbound.data.revision };
-    const parsed = parseCommand(verb, on, await borderOf(desk, scene));
-    if (!parsed.ok) {
-      const unfit = deniedForm(desk, open, kind);
-      return deny(desk, kind, unfit ? [unfit] : parsed.refusals);
-    }
-    const answer = await carryOut(desk, record, scene, parsed.value);
-    if (answer.ok) return { answer, reply: answer.value, quiet: kind === 'openDossier' };
-    return { answer, reply: await refuseClick(desk, open, { kind, problems: [answer.refusal] }) };
-  });
+  onDesk(house, (desk) => command(desk, verb, kind));
+
+/** The same on a desk that is there already. */
+export async function command(desk: Desk, verb: CommandVerb, kind: OnRecord): Promise<Handled> {
+  const { open } = desk;
+  if (open === null) return deny(desk, kind, [absent()]);
+  const { record, scene } = open;
+  if (!open.seen) return deny(desk, kind, [hidden(desk, open, kind)]);
+  const on = { id: record.id, revision: desk.turn.inbound.data.revision };
+  const parsed = parseCommand(verb, on, await borderOf(desk, scene));
+  if (!parsed.ok) {
+    const unfit = deniedForm(desk, open, kind);
+    return deny(desk, kind, unfit ? [unfit] : parsed.refusals);
+  }
+  const answer = await carryOut(desk, record, scene, parsed.value);
+  if (answer.ok) return { answer, reply: answer.value, quiet: kind === 'openDossier' };
+  return { answer, reply: await refuseClick(desk, open, { kind, problems: [answer.refusal] }) };
+}
 
 const absent = (): Refusal<RefusalCode> => refuse<RefusalCode>('bestaat-niet').refusal;
 

@@ -13,6 +13,7 @@ import { type Viewer, viewerOf } from '../data/read-viewer.ts';
 import { requestsOfPupil } from '../data/requests-of-pupil.ts';
 import { saveChange } from '../data/save-change.ts';
 import { sealingWith } from '../data/sealing.ts';
+import { shareZittingOf } from '../data/zittingen.ts';
 import { type Case, type Look, NO_POST, openCase } from '../posts/case.ts';
 import { maySee, tookPart } from '../posts/may-do.ts';
 import { sendWanted } from '../posts/send-wanted.ts';
@@ -59,7 +60,10 @@ export async function openDesk(
 ): Promise<Desk> {
   const now: Now = { instant: turn.now, today: dayOf(turn.now) };
   const { inbound, actor } = turn;
+  const held = await shareZittingOf(tx, inbound.data.id);
   const found = await lockArrangement(tx, inbound.data.id, cipher);
+  // It came on a list while we waited for it. Should this cross the secretary's next click, the database ends one of the two.
+  if (found?.zitting && found.zitting !== held) await shareZittingOf(tx, found.id);
   const scene = found && (await readScene(tx, house.configurations, found, now));
   const viewer = await viewerOf(tx, actor, now.today, scene?.committee);
   const clicked = await adoptMessage(tx, inbound, actor.person);

@@ -62,6 +62,9 @@ function formAgain(desk: Desk, of: Case, { kind, problems }: Denied): InvokeRepl
       return aboutInputs ? showExtend(of, look(desk), typing) : null;
     case 'setAside':
       return aboutInputs || first.code === 'bevestig-opnieuw' ? showAsideAgain(of, look(desk), desk, problems) : null;
+    case 'word':
+      // Somebody changed their advice meanwhile: the text stays, to be looked at again.
+      return aboutInputs || first.code === 'stand-veranderd' ? showDossier(of, look(desk), inbound, typing) : null;
     default:
       return aboutInputs ? showDossier(of, look(desk), inbound, typing) : null;
   }

@@ -11,6 +11,7 @@ import type { Case, Look } from '../posts/case.ts';
 import { confirmView, dossierView } from '../posts/view-dossier.ts';
 import type { DecisionInput } from '../rules/command.ts';
 import { typingOf } from './typed.ts';
+import { showZittingDossier } from './zitting/show-zitting-dossier.ts';
 
 /** The forms under a dossier that somebody may have been filling in when they turned a page or went back. */
 const TYPED = [
@@ -29,6 +30,8 @@ export function showDossier(of: Case, look: Look, click: CardAction, typing?: Ty
   const reader = mayRead(viewer.actor, record, { committee: scene.committee, ties: viewer.ties });
   if (!reader.ok) return null;
   const { page } = click.data;
+  const inZitting = showZittingDossier(of, look, reader.value, click, typing);
+  if (inZitting) return inZitting;
   return dossierCard(
     dossierView(of, look, {
       reader: reader.value,

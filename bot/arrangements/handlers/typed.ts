@@ -2,10 +2,15 @@ import type { Problem, Typing } from '../../../cards/arrangements/dossier/typing
 import { NOTHING_TYPED } from '../../../cards/arrangements/dossier/typing.ts';
 import { FIELDS } from '../../../cards/arrangements/form/fields.ts';
 import { inputIds } from '../../../cards/arrangements/verbs.ts';
+import { zittingInputIds } from '../../../cards/arrangements/zitting/verbs.ts';
 import { Sensitive } from '../../../cards/words/sensitive.ts';
 import type { CardAction } from '../../core/inbound.ts';
 
-const OURS: ReadonlySet<string> = new Set([...Object.values(inputIds), ...Object.keys(FIELDS)]);
+const OURS: ReadonlySet<string> = new Set([
+  ...Object.values(inputIds),
+  ...Object.values(zittingInputIds),
+  ...Object.keys(FIELDS),
+]);
 
 /** What came with a click, by input id; closed at once, for it may be about a pupil. */
 export function typedIn({ inputs }: Pick<CardAction, 'inputs'>): Readonly<Record<string, Sensitive>> {

@@ -14,6 +14,7 @@ import { monitorVerb } from './monitor.ts';
 import { openAmendVerb, resumeVerb } from './open-form-verb.ts';
 import { previewVerb } from './preview-verb.ts';
 import { talkVerb } from './talk.ts';
+import { zittingHandlers } from './zitting/verbs.ts';
 
 /** What each button of a request does. */
 export function requestVerbs(house: ArrangementsHouse): Readonly<Record<string, HandleVerb>> {
@@ -62,6 +63,7 @@ export function requestVerbs(house: ArrangementsHouse): Readonly<Record<string, 
     [viewVerbs.askWithdraw]: askWithdrawVerb(house),
     [viewVerbs.askDiscard]: askDiscardVerb(house),
     [viewVerbs.why]: whyVerb(house),
+    ...zittingHandlers(house),
   };
   return Object.fromEntries(Object.entries(all).map(([verb, handle]) => [verb, inOwnChat(handle)]));
 }

@@ -29,6 +29,10 @@ function explain(of: Case, how: Look, rule: WhyRule): PostedCard | null {
       );
     case 'duur':
       return soort.duur && card(of, how, rule, soort.duur.weken, (weken) => ({ kind: 'weken', weken }));
+    case 'adviseren': {
+      const { wieAdviseert } = of.scene.aanvragen;
+      return wieAdviseert && card(of, how, rule, wieAdviseert, (text) => ({ kind: 'tekst', text }));
+    }
     case 'termijn': {
       const term = termOf(of.record.state, soort.termijnen);
       return term && card(of, how, rule, term, (aantal) => ({ kind: 'werkdagen', aantal: amount(aantal) }));

@@ -9,6 +9,7 @@ import { keyOf } from '../posts/send-wanted.ts';
 import type { Arrangement, OpenState } from '../rules/arrangement.ts';
 import { type Audience, person, role } from '../rules/change.ts';
 import { eligibleSeats, volmachthouders } from '../rules/seats.ts';
+import { waitsFor } from '../rules/zitting/waits-for.ts';
 
 /** Wants the alert at everyone who should hear it; each card asks again, when it is drawn, whether they may see it. */
 export async function sendAlert(tx: ChangeTx, kind: AlertKind, record: Arrangement, scene: Scene): Promise<void> {
@@ -29,15 +30,17 @@ const schoolFor = (name: Role, { school }: Arrangement) => (isSchoolRole(name) ?
 
 type Turn = (record: Arrangement, scene: Scene) => readonly Audience[];
 
-/** Whose turn it is in each state; of the CvT, those who have not voted. A new state is one line here. */
+/** Whose turn it is in each state; of the CvT, those whose vote or advice is still to come. A new state is one line here. */
 const TURNS: Partial<Readonly<Record<OpenState, Turn>>> = {
   'bij-directie': ({ school }) => [role('directie', school)],
   'bij-consulent': ({ school }) => [role('onderwijsconsulent', school)],
   'bij-aanvulling': ({ requester }) => [person(requester)],
   'bij-cvt': (record, { committee }) =>
-    eligibleSeats(record, committee)
-      .filter(({ member }) => !record.votes.some(({ seat }) => seat === member))
-      .flatMap(({ sitters }) => sitters.map((one) => person(one.person))),
+    eligibleSeats(record, committee).flatMap(({ member, sitters }) =>
+      sitters
+        .filter((one) => waitsFor(record, committee, { person: one.person, seat: member }))
+        .map((one) => person(one.person)),
+    ),
   'bij-volmachthouder': (record, { committee, now }) =>
     volmachthouders(record, committee, now.today).map((one) => person(one.person)),
   'bij-secretaris': () => [role('cvt-secretaris')],

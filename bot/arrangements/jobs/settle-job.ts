@@ -2,12 +2,9 @@ import { dayOf, endOfDay, startOfDay } from '../../core/local-day.ts';
 import type { Due, Job } from '../../delivery/feature.ts';
 import type { ArrangementsHouse } from '../data/arrangements-house.ts';
 import { decodeFolded } from '../data/decode-record.ts';
-import { lockRow } from '../data/find-arrangement.ts';
 import { listOpenIn } from '../data/list-arrangements.ts';
 import { createScenes } from '../data/read-scene.ts';
-import { saveChange } from '../data/save-change.ts';
-import { keepingSealed } from '../data/sealing.ts';
-import { sendWanted } from '../posts/send-wanted.ts';
+import { settleRow } from '../posts/settle-row.ts';
 import type { OpenState } from '../rules/arrangement.ts';
 import { settle } from '../rules/settle.ts';
 import { unclaimed } from './unclaimed.ts';
@@ -17,7 +14,7 @@ const NAME = 'aanvragen.commissie';
 
 /**
  * Moves a request on when the CvT itself changed (a member left, a volmacht ended) and nobody clicks: else it would wait
- * for a vote that cannot come. A click does the same before it is judged.
+ * for a vote that cannot come. So it does when its zitting closed and the closing was cut off before it was moved. A click does the same before it is judged.
  */
 export function settleJob({ configurations }: Pick<ArrangementsHouse, 'configurations'>): Job {
   return {
@@ -39,15 +36,7 @@ export function settleJob({ configurations }: Pick<ArrangementsHouse, 'configura
       return unclaimed(tx, NAME, due);
     },
     async run(tx, claim, now) {
-      const row = await lockRow(tx, claim.subject);
-      if (row === null) return;
-      const record = decodeFolded(row);
-      const scene = await createScenes(tx, configurations, { instant: now, today: dayOf(now) })(record);
-      const change = scene && settle(record, scene.now, scene);
-      if (!scene || !change?.next) return;
-      await saveChange(tx, record, change, keepingSealed(row), now);
-      await sendWanted(tx, record, change, scene);
-      tx.record({ van: record.state, naar: change.next.state });
+      await settleRow(tx, { configurations }, claim.subject, now);
     },
   };
 }

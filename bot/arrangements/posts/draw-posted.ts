@@ -20,6 +20,7 @@ import { closedView, outcomeView } from './view-outcome.ts';
 import { aanvullingView, directieView, zienswijzeView } from './view-school.ts';
 import { statusView } from './view-status.ts';
 import { besluitView, consulentView, cvtView, ownVote, secretarisView } from './view-swv.ts';
+import { zittingCaseOf } from './zitting/view-case.ts';
 
 /**
  * The card of this kind for this person as it stands now: with its buttons while it is their turn on it, else where the
@@ -35,7 +36,7 @@ export function drawPosted(kind: PostKind, of: Case, look: Look): PostedCard {
     case 'aanvulling':
       return aanvullingCard(aanvullingView(of, look));
     case 'cvt':
-      return cvtCard(cvtView(of, look));
+      return zittingCaseOf(of, look) ?? cvtCard(cvtView(of, look));
     case 'secretaris':
       return secretarisCard(secretarisView(of, look));
     case 'besluit':

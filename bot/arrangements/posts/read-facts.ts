@@ -5,6 +5,8 @@ import type { Tx } from '../../store/store.ts';
 import type { Scene } from '../data/read-scene.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
 import { volmachthouders } from '../rules/seats.ts';
+import { openZittingOf } from '../rules/zitting/zitting.ts';
+import { type Place, placeOf } from './zitting/place.ts';
 
 /** The names that the cards of a request need, whoever looks. */
 export interface Facts {
@@ -14,6 +16,8 @@ export interface Facts {
   readonly holders: readonly PersonId[];
   /** The directie of today, where it has the request or may have withdrawn it. */
   readonly directie: readonly PersonId[];
+  /** Its number on the list of the zitting that is open; null outside one. */
+  readonly place: Place | null;
 }
 
 /** @param also whose names are needed besides those in the request. */
@@ -31,7 +35,9 @@ export async function readFacts(
   const holders = record.state === 'bij-directie' ? directie : await holdersOf(tx, record, scene, today);
   const staff = await staffById(tx, [...new Set([...namedIn(record), ...holders, ...also])]);
   const names = new Map([...staff].map(([person, { name }]) => [person, name]));
-  return { school: school.name, names, holders, directie };
+  const zitting = openZittingOf(record, scene.committee);
+  const place = zitting && (await placeOf(tx, record.id, zitting));
+  return { school: school.name, names, holders, directie, place };
 }
 
 /** A name from the register of people; who stands in a history is never taken out of it. */
@@ -66,7 +72,7 @@ async function holdersOf(
 }
 
 function namedIn(record: Arrangement): readonly PersonId[] {
-  const { requester, commitment, declined, aanvullingen, review, ended, verdaging, mended } = record;
+  const { requester, commitment, declined, aanvullingen, review, ended, verdaging, mended, votes } = record;
   const answers = aanvullingen.flatMap(({ by, answer }) => (answer ? [by, answer.by] : [by]));
   const decisions = [record.decision, ...mended.map((one) => one.decision)];
   const hearings = [record.zienswijze, ...mended.map((one) => one.zienswijze)];
@@ -76,5 +82,5 @@ function namedIn(record: Arrangement): readonly PersonId[] {
     ...hearings.flatMap((one) => [one?.by, one?.given?.by]),
     ...mended.map(({ by }) => by),
   ];
-  return [requester, ...answers, ...others.flatMap((person) => person ?? [])];
+  return [requester, ...answers, ...votes.map(({ by }) => by), ...others.flatMap((person) => person ?? [])];
 }

@@ -21,9 +21,12 @@ import { maySee } from './may-do.ts';
 import { alertView } from './view-alert.ts';
 import { outcomeView } from './view-outcome.ts';
 import { stillTells, termAlertView } from './view-term-alert.ts';
+import { zittingRenderers } from './zitting/renderers.ts';
+import { staysUnsent } from './zitting/stays-unsent.ts';
+import type { ZittingPost } from './zitting/zitting-key.ts';
 
-/** The kinds of card that delivery keeps of a request: those of the rules, how it ended, and what waits too long. */
-export type KeptKind = PostKind | 'uitkomst' | AlertKind;
+/** The kinds of card that delivery keeps of a request: those of the rules, how it ended, what waits too long, and a zitting. */
+export type KeptKind = PostKind | 'uitkomst' | AlertKind | ZittingPost;
 /** And one that is about no request. */
 type Kept = KeptKind | 'vakantie';
 
@@ -50,11 +53,12 @@ export function renderers(house: Pick<ArrangementsHouse, 'configurations'>): Rea
     directie: ofRules('directie'),
     consulent: ofRules('consulent'),
     aanvulling: ofRules('aanvulling'),
-    cvt: ofRules('cvt'),
+    cvt: async (tx, post, now) => ((await staysUnsent(tx, post)) ? 'gone' : ofRules('cvt')(tx, post, now)),
     secretaris: ofRules('secretaris'),
     besluit: ofRules('besluit'),
     zienswijze: ofRules('zienswijze'),
     uitkomst: kept((of) => (seen(of) ? drawOutcome(of) : 'gone')),
+    ...zittingRenderers(house),
     'alert-directie': alert('alert-directie'),
     'alert-consulent': alert('alert-consulent'),
     'alert-aanvulling': alert('alert-aanvulling'),

@@ -4,8 +4,10 @@ import { FEATURE } from '../data/arrangements-house.ts';
 import type { Scene } from '../data/read-scene.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
 import type { Audience, Change } from '../rules/change.ts';
+import { openZittingOf } from '../rules/zitting/zitting.ts';
 import type { KeptKind } from './renderers.ts';
 import { type Purpose, resolveAudience } from './resolve-audience.ts';
+import { redrawWhenDone } from './zitting/redraw-zitting.ts';
 
 interface Sent {
   readonly kind: KeptKind;
@@ -36,7 +38,7 @@ export async function sendWanted(
   const sends = await wantedCards(people, change);
   const moved = before !== null && before.state !== next.state;
   if (showsElsewhere(before, next)) await tx.refresh(FEATURE, next.id, { over: moved });
-  else await redrawVoters(tx, before, next);
+  else await redrawVoters(tx, before, next, scene);
   for (const sent of sends) {
     await tx.post(keyOf(next, sent.kind, sent.person), { urgent: sent.urgent, fresh: isNews(sent, sends, asked) });
   }
@@ -101,7 +103,17 @@ function showsElsewhere(before: Arrangement | null, next: Arrangement): boolean 
 }
 
 /** A vote shows on the cards of those who have voted, and on no other: whoever still reads must not be disturbed. */
-async function redrawVoters(tx: ChangeTx, before: Arrangement | null, next: Arrangement): Promise<void> {
+async function redrawVoters(
+  tx: ChangeTx,
+  before: Arrangement | null,
+  next: Arrangement,
+  { committee }: Scene,
+): Promise<void> {
+  const zitting = openZittingOf(next, committee);
+  if (zitting) {
+    const given = next.votes.find(({ revision }) => revision === next.revision);
+    return given && redrawWhenDone(tx, zitting, committee, given.by);
+  }
   if (next.votes.length === (before?.votes.length ?? 0)) return;
   for (const { by } of next.votes) await tx.post(keyOf(next, 'cvt', by));
 }

@@ -4,6 +4,7 @@ import { dayOf } from '../../core/local-day.ts';
 import type { MayRead } from '../abilities.ts';
 import type { Decision, Zienswijze } from '../rules/arrangement.ts';
 import { visibleVotes } from '../rules/visible-votes.ts';
+import { wordsFor } from '../rules/zitting/word.ts';
 import type { Case } from './case.ts';
 import { nameOf } from './read-facts.ts';
 import { mandateOf } from './view-outcome.ts';
@@ -11,7 +12,8 @@ import { mandateOf } from './view-outcome.ts';
 /** What happened to a request since it left the school, as far as this reader may know of the votes. */
 export function courseView({ record, scene, facts }: Case, reader: MayRead): Course {
   const { commitment, declined, aanvullingen, review, zienswijze, decision, mended, ended, verdaging } = record;
-  const advice = visibleVotes(record, reader)?.advice ?? null;
+  const advice = visibleVotes(record, reader, scene.committee)?.advice ?? null;
+  const words = advice && wordsFor(record, advice.outcome);
   return {
     commitment: commitment && { by: nameOf(facts, commitment.by), on: commitment.on },
     declined: declined && {
@@ -31,7 +33,20 @@ export function courseView({ record, scene, facts }: Case, reader: MayRead): Cou
       preadvies: review.preadvies,
       sentence: review.sentence,
     },
-    advice: advice && { outcome: advice.outcome, voor: amount(advice.voor), tegen: amount(advice.tegen) },
+    advice: advice && {
+      outcome: advice.outcome,
+      voor: amount(advice.voor),
+      tegen: amount(advice.tegen),
+      ...(advice.zitting !== null && {
+        zitting: {
+          voorwaarden: amount(advice.voorwaarden),
+          nogNiet: amount(advice.nogNiet),
+          motivering: words?.motivering ?? null,
+          conditions: words?.conditions ?? null,
+          minority: words?.minority ?? null,
+        },
+      }),
+    },
     zienswijze: zienswijze && hearing(zienswijze),
     decision: decision && decided(decision),
     mended: mended.map((one) => ({

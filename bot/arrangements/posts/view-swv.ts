@@ -6,8 +6,8 @@ import { amount } from '../../../cards/words/brands.ts';
 import { dayOf } from '../../core/local-day.ts';
 import { lastDayFor } from '../data/deadlines.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
+import { canReopen } from '../rules/mediate.ts';
 import { eligibleSeats, seatOf } from '../rules/seats.ts';
-import { tally } from '../rules/tally.ts';
 import { ticks } from '../rules/ticks.ts';
 import { type Case, caseView, type Look } from './case.ts';
 import { mayDo } from './may-do.ts';
@@ -54,8 +54,7 @@ export const cvtView = (of: Case, look: Look): CvtView => ({ ...caseView(of, loo
 export function secretarisView(of: Case, look: Look): SecretarisView {
   const { record, scene, viewer } = of;
   const lost = record.advice?.outcome === 'geen-quorum';
-  const { outcome } = tally(record, scene.committee, scene.rules.quorum);
-  const whole = outcome !== 'geen-quorum' && outcome !== 'staken';
+  const whole = canReopen(record, scene);
   return {
     ...caseView(of, look),
     since: dayOf(record.since),

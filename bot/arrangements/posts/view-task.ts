@@ -5,6 +5,7 @@ import { sameText } from '../../core/text-guard/same-text.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
 import { confirmation } from '../rules/confirm.ts';
 import { mustHearFirst } from '../rules/hear.ts';
+import { wordsFor } from '../rules/zitting/word.ts';
 import type { Case } from './case.ts';
 import { mayDo } from './may-do.ts';
 import { ownKind } from './own-kind.ts';
@@ -78,10 +79,13 @@ function hearingOf({ record, scene: { rules } }: Case): 'mag' | 'moet' | null {
 
 const adviceOf = ({ advice }: Arrangement) => advice?.outcome ?? null;
 
-/** The consulent's sentence, where the CvT came to the same: a reason about this request, to edit (Awb 3:46). */
-function prefilled({ review, advice }: Arrangement): Sensitive {
-  const agrees = (review?.preadvies === 'positief') === (advice?.outcome === 'voor');
+/** The secretary's text; else the consulent's sentence, where the CvT came to the same: a reason about this request, to edit (Awb 3:46). */
+function prefilled(record: Arrangement): Sensitive {
+  const { review, advice } = record;
   const clear = advice?.outcome === 'voor' || advice?.outcome === 'tegen';
+  const words = wordsFor(record, advice?.outcome ?? null);
+  if (clear && words) return words.motivering;
+  const agrees = (review?.preadvies === 'positief') === (advice?.outcome === 'voor');
   return review && clear && agrees ? review.sentence : new Sensitive('');
 }
 

@@ -13,6 +13,7 @@ import {
   type MaySetAside,
   type MayVote,
   type MayWithdraw,
+  type MayWord,
   type MayWrite,
   mayAnswer,
   mayCommit,
@@ -25,6 +26,7 @@ import {
   maySetAside,
   mayVote,
   mayWithdraw,
+  mayWord,
   mayWrite,
 } from '../abilities.ts';
 import type { Arrangement } from './arrangement.ts';
@@ -47,6 +49,7 @@ const vote: Asks<MayVote> = (on, actor, around) => mayVote(actor, on, around);
 const conclude: Asks<MayConclude> = (on, actor, around, now) => mayConclude(actor, on, around, now);
 const decide: Asks<MayDecide> = (on, actor, around) => mayDecide(actor, on, around);
 const mediate: Asks<MayMediate> = (on, actor) => mayMediate(actor, on);
+const word: Asks<MayWord> = (on, actor, around) => mayWord(actor, on, around);
 const withdraw: Asks<MayWithdraw> = (on, actor) => mayWithdraw(actor, on);
 
 /** Who decides on it where it lies now. */
@@ -88,4 +91,8 @@ export const abilityFor = {
   setAside: aside,
   giveTime: aside,
   takeOn: review,
+  adviseInZitting: vote,
+  word,
+  enlist: mediate,
+  delist: mediate,
 } as const satisfies Record<Exclude<CommandKind, 'begin'>, Asks<unknown>>;

@@ -39,6 +39,8 @@ export type State = OpenState | ClosedState;
 export const isClosed = (state: State): state is ClosedState => CLOSED_STATES.some((closed) => closed === state);
 
 export type Choice = 'voor' | 'tegen';
+/** In a zitting an advice may also be positive on conditions, or say that it cannot be judged yet. */
+export type AdviceChoice = Choice | 'voorwaarden' | 'nog-niet';
 export type Outcome = 'toegekend' | 'afgewezen';
 export type Preadvies = 'positief' | 'negatief';
 
@@ -107,16 +109,41 @@ export interface Review {
 export interface Vote {
   readonly seat: PersonId;
   readonly by: PersonId;
-  readonly choice: Choice;
+  readonly choice: AdviceChoice;
   readonly at: Date;
+  /** Of an advice in a zitting: the condition, what is missing, or why it differs from the preadvies. */
+  readonly sentence: Sensitive | null;
+  /** In which zitting it was given, where it may change until that closes; null: outside one, and final. */
+  readonly zitting: SubjectId | null;
+  /** Of the request as it became by it: a click on an older card does not change it back. */
+  readonly revision: number;
+  /** True when the zitting closed without whoever gave it: it is kept and does not count. */
+  readonly absent: boolean;
 }
 
-/** What came of the vote when it closed; `staken` is a tie. */
+/** The secretary's text for one request in a zitting. It keeps its place in the record, for a seal is bound to that. */
+export interface Wording {
+  readonly by: PersonId;
+  readonly at: Date;
+  /** What the advice came to when it was written; for another outcome it does not count. */
+  readonly outcome: Advice['outcome'];
+  /** Why; where it cannot be judged yet, what is missing. */
+  readonly motivering: Sensitive;
+  readonly conditions: Sensitive | null;
+  readonly minority: Sensitive | null;
+}
+
+/** What came of the vote when it closed; `staken`: no majority. */
 export interface Advice {
-  readonly outcome: Choice | 'staken' | 'geen-quorum';
+  readonly outcome: Choice | 'staken' | 'geen-quorum' | 'nog-niet';
+  /** Those on conditions among them. */
   readonly voor: number;
   readonly tegen: number;
+  readonly voorwaarden: number;
+  readonly nogNiet: number;
   readonly at: Date;
+  /** The zitting that it came from; its words stand in `wording`. */
+  readonly zitting: SubjectId | null;
 }
 
 export interface Decision {
@@ -219,6 +246,7 @@ export interface Arrangement {
   readonly advice: Advice | null;
   /** Before a decision that goes against what was asked, or against the parents. */
   readonly zienswijze: Zienswijze | null;
+  readonly wording: Wording | null;
   readonly decision: Decision | null;
   /** Decisions that were opened to be mended, oldest first. */
   readonly mended: readonly Mended[];

@@ -1,7 +1,7 @@
 import type { LocalDate, Revision, SchoolId, SubjectId } from '../../../cards/words/brands.ts';
 import type { Sensitive } from '../../../cards/words/sensitive.ts';
 import type { Scratch, StepInput } from './answers.ts';
-import type { Choice, Outcome, Preadvies } from './arrangement.ts';
+import type { Advice, AdviceChoice, Choice, Outcome, Preadvies } from './arrangement.ts';
 import type { RequestKind } from './kind-rules.ts';
 
 /** On what: the request, and the revision of the card that was clicked. */
@@ -59,6 +59,24 @@ export type GiveTime = On & { readonly kind: 'giveTime'; readonly until: LocalDa
 export type TakeOn = On & { readonly kind: 'takeOn' };
 export type Amend = On & { readonly kind: 'amend' } & StepInput;
 
+/** A member's advice in a zitting; it may change until that closes. */
+export type AdviseInZitting = On & {
+  readonly kind: 'adviseInZitting';
+  readonly choice: AdviceChoice;
+  readonly sentence: Sensitive | null;
+};
+/** The secretary's text. `stand` is the echo of what the advice came to on the card. */
+export type Word = On & {
+  readonly kind: 'word';
+  readonly stand: Advice['outcome'];
+  readonly motivering: Sensitive;
+  readonly conditions: Sensitive | null;
+  readonly minority: Sensitive | null;
+};
+/** Puts it on the list of a zitting, or takes it off. */
+export type Enlist = On & { readonly kind: 'enlist'; readonly zitting: SubjectId };
+export type Delist = On & { readonly kind: 'delist' };
+
 /** Everything that a person can do to a request; schema.ts reads it from a card. */
 export type Command =
   | Begin
@@ -86,6 +104,10 @@ export type Command =
   | ExtendTerm
   | SetAside
   | GiveTime
-  | TakeOn;
+  | TakeOn
+  | AdviseInZitting
+  | Word
+  | Enlist
+  | Delist;
 
 export type CommandKind = Command['kind'];

@@ -24,6 +24,9 @@ import { conclude, decideAsBestuurder } from './take-decision.ts';
 import { vote } from './vote.ts';
 import { withdraw } from './withdraw.ts';
 import type { Now, World } from './world.ts';
+import { adviseInZitting } from './zitting/advise-in-zitting.ts';
+import { delist, enlist } from './zitting/list.ts';
+import { word } from './zitting/word.ts';
 
 /**
  * What a command makes of a request, or why not. Pure: the caller reads `record` and `world` and writes the change in one
@@ -92,6 +95,14 @@ export function decide(record: Arrangement | null, command: Command, actor: Acto
       return when(abilityFor.giveTime, (by) => giveTime(on, command, by, now, world));
     case 'takeOn':
       return when(abilityFor.takeOn, (by) => takeOn(on, command, by, now));
+    case 'adviseInZitting':
+      return when(abilityFor.adviseInZitting, (by) => adviseInZitting(on, command, by, now, world));
+    case 'word':
+      return when(abilityFor.word, (by) => word(on, command, by, now, world));
+    case 'enlist':
+      return when(abilityFor.enlist, (by) => enlist(on, command, by, now, world));
+    case 'delist':
+      return when(abilityFor.delist, (by) => delist(on, command, by, now, world));
   }
 
   function when<P extends Permission<string>>(

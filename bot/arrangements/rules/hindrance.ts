@@ -46,6 +46,10 @@ export const WHEN: Readonly<Record<Exclude<CommandKind, 'begin' | 'openDossier'>
   setAside: ['bij-aanvulling'],
   giveTime: ['bij-aanvulling'],
   takeOn: ['bij-aanvulling'],
+  adviseInZitting: ['bij-cvt'],
+  word: ['bij-cvt'],
+  enlist: ['bij-cvt'],
+  delist: ['bij-cvt'],
 };
 
 /**

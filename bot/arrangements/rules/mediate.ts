@@ -15,14 +15,23 @@ export function sendToBestuurder(record: Arrangement, command: SendToBestuurder,
 
 /**
  * Lets the CvT go on after all, when a lost quorum is whole again because its members changed. Votes that still count
- * stay. A tie is never voted over: waiting for other members would be choosing the outcome.
+ * stay, save those of a zitting. A tie is never voted over: waiting for other members would be choosing the outcome.
  */
 export function reopen(record: Arrangement, command: Reopen, by: MayMediate, now: Now, world: World): Outcome {
-  const stand = tally(record, world.committee, world.rules.quorum);
-  const whole = stand.outcome !== 'geen-quorum' && stand.outcome !== 'staken';
-  if (record.advice?.outcome !== 'geen-quorum' || !whole) return refuse('geen-heropening');
-  const route = routeVote(record, stand, now, world);
-  return ok(
-    advance(record, { to: { state: route.state, advice: route.advice }, command, by: by.person, now, ask: route.ask }),
-  );
+  if (!canReopen(record, world)) return refuse('geen-heropening');
+  const again = reopened(record);
+  const route = routeVote(again, tally(again, world.committee, world.rules.quorum), now, world);
+  const { votes, zitting } = again;
+  const to = { state: route.state, advice: route.advice, votes, zitting };
+  return ok(advance(record, { to, command, by: by.person, now, ask: route.ask }));
 }
+
+/** Whether a lost quorum is whole again. */
+export function canReopen(record: Arrangement, { committee, rules }: Pick<World, 'committee' | 'rules'>): boolean {
+  const { outcome } = tally(reopened(record), committee, rules.quorum);
+  return record.advice?.outcome === 'geen-quorum' && outcome !== 'geen-quorum' && outcome !== 'staken';
+}
+
+/** The advices of a zitting that had no quorum are over with it: the members vote, or it comes on the next list. */
+const reopened = (record: Arrangement): Arrangement =>
+  record.zitting === null ? record : { ...record, votes: [], zitting: null, wording: null };

@@ -2,7 +2,7 @@ import type { Answers, ParentsInput } from '../../../cards/arrangements/form/ans
 import type { PersonId } from '../../../cards/words/brands.ts';
 import { Sensitive } from '../../../cards/words/sensitive.ts';
 import type { Given, Scratch } from './answers.ts';
-import type { Arrangement } from './arrangement.ts';
+import type { Arrangement, Wording } from './arrangement.ts';
 import type { Command } from './command.ts';
 
 type Same = (one: Sensitive, other: Sensitive) => boolean;
@@ -24,6 +24,10 @@ export function isRepeated(record: Arrangement, command: Command, by: PersonId, 
       return sameTexts(record.answers, command.inputs, same);
     case 'keepTyped':
       return sameScratch(record.scratch, command, same);
+    case 'adviseInZitting':
+      return record.votes.some((vote) => vote.by === by && sameMaybe(vote.sentence, command.sentence, same));
+    case 'word':
+      return record.wording !== null && sameWords(record.wording, command, same);
     default:
       return true;
   }
@@ -35,6 +39,15 @@ function sameScratch(kept: Scratch | null, { typed }: Scratch, same: Same): bool
     return before !== undefined && same(before, text);
   });
 }
+
+const sameMaybe = (one: Sensitive | null, other: Sensitive | null, same: Same): boolean =>
+  one !== null && other !== null ? same(one, other) : one === other;
+
+type Words = Pick<Wording, 'motivering' | 'conditions' | 'minority'>;
+const sameWords = (one: Words, other: Words, same: Same): boolean =>
+  same(one.motivering, other.motivering) &&
+  sameMaybe(one.conditions, other.conditions, same) &&
+  sameMaybe(one.minority, other.minority, same);
 
 /** What is no text stands in the print already. */
 function sameTexts(kept: Answers, { ouders, ...given }: Given, same: Same): boolean {

@@ -75,12 +75,15 @@ export function forward(record: Arrangement, command: Forward, by: MayReview, no
     review: { by: by.person, at: now.instant, preadvies: command.preadvies, sentence: command.sentence },
     hands: addHand(record.hands, 'reviewers', by.person),
     opened: [],
+    // a new round: on no list, and nothing was said of it yet
+    zitting: null,
+    wording: null,
   };
   const route = routeVote(reviewed, tally(reviewed, world.committee, world.rules.quorum), now, world);
-  const { review, hands, opened } = reviewed;
+  const { review, hands, opened, zitting, wording } = reviewed;
   return ok(
     advance(record, {
-      to: { state: route.state, advice: route.advice, review, hands, opened },
+      to: { state: route.state, advice: route.advice, review, hands, opened, zitting, wording },
       command,
       by: by.person,
       now,

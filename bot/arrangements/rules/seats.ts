@@ -4,6 +4,7 @@ import { whatIsAsked } from './answers.ts';
 import type { Arrangement } from './arrangement.ts';
 import { conflictOf } from './conflict.ts';
 import type { Committee, CvtMember } from './world.ts';
+import { isPresent, type Zitting } from './zitting/zitting.ts';
 
 /** A place in the CvT: the member's, in which a deputy may sit too. It has one vote. */
 export interface Seat {
@@ -46,6 +47,16 @@ export function eligibleSeats(record: Arrangement, committee: Committee): readon
     .map((seat) => ({ ...seat, sitters: seat.sitters.filter((one) => conflictOf(record, one, 'decider') === null) }))
     .filter((seat) => seat.sitters.length > 0);
 }
+
+/** Of those seats the ones with somebody in the zitting, and who that is. Whoever left the CvT or got a tie is not among them. */
+export const presentSeats = (
+  record: Arrangement,
+  committee: Committee,
+  zitting: Pick<Zitting, 'present'>,
+): readonly Seat[] =>
+  eligibleSeats(record, committee)
+    .map((seat) => ({ ...seat, sitters: seat.sitters.filter(({ person }) => isPresent(zitting, person)) }))
+    .filter((seat) => seat.sitters.length > 0);
 
 /** The members who may make the last click today: no conflict, and a volmacht for this kind and amount. */
 export function volmachthouders(record: Arrangement, committee: Committee, today: LocalDate): readonly CvtMember[] {

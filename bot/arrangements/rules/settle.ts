@@ -2,8 +2,9 @@ import type { PersonId } from '../../../cards/words/brands.ts';
 import type { Advice, Arrangement, OpenState } from './arrangement.ts';
 import { advance, ask, type Change, person, role } from './change.ts';
 import { eligibleSeats, volmachthouders } from './seats.ts';
-import { recount, type Tally, tally } from './tally.ts';
+import { counted, recount, type Tally, tally } from './tally.ts';
 import type { Now, World } from './world.ts';
+import { isVotedOn, zittingOf } from './zitting/zitting.ts';
 
 export type CvtWorld = Pick<World, 'rules' | 'committee'>;
 
@@ -25,9 +26,14 @@ export function routeVote(record: Arrangement, stand: Tally, now: Now, world: Cv
     const members = waiting.flatMap((seat) => seat.sitters).map((one) => person(one.person));
     return { state: 'bij-cvt', advice: null, ask: ask('cvt', ...members) };
   }
-  const advice = { outcome: stand.outcome, voor: stand.voor, tegen: stand.tegen, at: now.instant };
+  const { outcome, voor, tegen, voorwaarden, nogNiet } = stand;
+  const advice = { outcome, voor, tegen, voorwaarden, nogNiet, at: now.instant, zitting: record.zitting };
   if (stand.outcome === 'staken' || stand.outcome === 'geen-quorum') {
     return { state: 'bij-secretaris', advice, ask: ask('secretaris', role('cvt-secretaris')) };
+  }
+  if (stand.outcome === 'nog-niet') {
+    // A clear holder: the consulent asks the school, or forwards it anew.
+    return { state: 'bij-consulent', advice, ask: ask('consulent', role('onderwijsconsulent', record.school)) };
   }
   const holders = world.rules.besluit === 'cvt' ? volmachthouders(record, world.committee, now.today) : [];
   if (holders.length > 0) {
@@ -36,7 +42,7 @@ export function routeVote(record: Arrangement, stand: Tally, now: Now, world: Cv
   return { state: 'bij-bestuurder', advice, ask: ask('besluit', role('directeur-bestuurder')) };
 }
 
-/** How the vote stands now: open while it is with the CvT, a recount once it closed. */
+/** How the vote stands now: open while it is with the CvT, a recount once it closed. In a zitting: see {@link tally}. */
 export function standing(record: Arrangement, world: CvtWorld): Tally {
   const count = record.state === 'bij-cvt' ? tally : recount;
   return count(record, world.committee, world.rules.quorum);
@@ -44,20 +50,39 @@ export function standing(record: Arrangement, world: CvtWorld): Tally {
 
 /**
  * Brings a request up to the CvT of this moment: a member who left or got a tie with the school may have cost the quorum
- * or fixed the outcome, a volmacht may have ended. Callers do this first, in the transaction of the turn and in a job.
+ * or fixed the outcome, a volmacht may have ended; the zitting in which it was handled may have closed. Callers do this
+ * first, in the transaction of the turn and in a job.
  * @returns null when nothing changes.
  */
 export function settle(record: Arrangement, now: Now, world: CvtWorld): Change | null {
   if (record.state !== 'bij-cvt' && record.state !== 'bij-volmachthouder') return null;
+  if (zittingOf(record, world.committee) && !isVotedOn(record.kind)) return null;
   const stand = standing(record, world);
   const route = routeVote(record, stand, now, world);
   if (route.state === record.state && (record.advice?.outcome ?? 'open') === stand.outcome) return null;
   return advance(record, {
-    to: { state: route.state, advice: route.advice },
+    to: { state: route.state, advice: route.advice, votes: votesAfter(record, route, world) },
     command: null,
     by: null,
     now,
     ask: route.ask,
-    detail: { uitslag: stand.outcome, voor: stand.voor, tegen: stand.tegen },
+    detail: {
+      uitslag: stand.outcome,
+      voor: stand.voor,
+      tegen: stand.tegen,
+      voorwaarden: stand.voorwaarden,
+      nogNiet: stand.nogNiet,
+    },
   });
+}
+
+/**
+ * What is kept of the votes: none for the round that comes after "nog niet te beoordelen"; else all, those of who was not
+ * in the zitting as not counted. None is taken out: a sealed sentence is bound to its place.
+ */
+function votesAfter(record: Arrangement, route: Route, { committee }: CvtWorld): Arrangement['votes'] {
+  if (route.state === 'bij-consulent') return [];
+  if (zittingOf(record, committee) === null) return record.votes;
+  const { votes } = counted(record, committee);
+  return record.votes.map((vote) => (votes.includes(vote) ? vote : { ...vote, absent: true }));
 }

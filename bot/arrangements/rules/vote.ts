@@ -6,12 +6,14 @@ import type { CastVote } from './command.ts';
 import { volmachthouders } from './seats.ts';
 import { routeVote, standing } from './settle.ts';
 import type { Now, World } from './world.ts';
+import { openZittingOf } from './zitting/zitting.ts';
 
 /**
  * One member's vote, after opening the dossier; it is final. The vote closes when the quorum is met and the outcome is
  * fixed. A volmachthouder who has not voted by then still does, before the last click.
  */
 export function vote(record: Arrangement, command: CastVote, by: MayVote, now: Now, world: World): Outcome {
+  if (openZittingOf(record, world.committee)) return refuse('in-zitting');
   const own = record.votes.find((one) => one.seat === by.seat);
   if (own) return refuse(own.by === by.person && own.choice === command.choice ? 'al-gedaan' : 'al-gestemd');
   const holders = record.state === 'bij-cvt' ? [] : volmachthouders(record, world.committee, now.today);
@@ -19,7 +21,16 @@ export function vote(record: Arrangement, command: CastVote, by: MayVote, now: N
   if (!mayStillVote) return refuse('stemming-gesloten');
   if (!record.opened.includes(by.person)) return refuse('eerst-dossier');
 
-  const cast = { seat: by.seat, by: by.person, choice: command.choice, at: now.instant };
+  const cast = {
+    seat: by.seat,
+    by: by.person,
+    choice: command.choice,
+    at: now.instant,
+    sentence: null,
+    zitting: null,
+    revision: record.revision + 1,
+    absent: false,
+  };
   const voted: Arrangement = { ...record, votes: [...record.votes, cast] };
   const route = routeVote(voted, standing(voted, world), now, world);
   const moved = route.state !== record.state;

@@ -13,6 +13,7 @@ import {
 import type { Arrangement, State } from './arrangement.ts';
 import { openLapse } from './open-lapse.ts';
 import type { Now, World } from './world.ts';
+import { waitsFor } from './zitting/waits-for.ts';
 
 export type Holder =
   | 'zorgcoordinator'
@@ -91,7 +92,7 @@ export function isYours(
       return mayAnswer(viewer, record).ok || isAskedToSetAside(record, viewer, now, world);
     case 'bij-cvt': {
       const may = mayVote(viewer, record, world);
-      return may.ok && !record.votes.some((one) => one.seat === may.value.seat);
+      return may.ok && waitsFor(record, world.committee, may.value);
     }
     case 'bij-volmachthouder':
       return mayConclude(viewer, record, world, now).ok;

@@ -4,6 +4,7 @@ import type { Volmacht } from '../../core/actor.ts';
 import type { Calendar } from '../../swv/calendar.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { KindRules } from './kind-rules.ts';
+import type { Zitting } from './zitting/zitting.ts';
 
 /** One moment, twice: for the store and on the wall calendar of Europe/Amsterdam. */
 export interface Now {
@@ -23,6 +24,8 @@ export interface CvtMember {
 /** The CvT as of now: quorum, conflicts and mandates are never read from an old version. */
 export interface Committee {
   readonly members: readonly CvtMember[];
+  /** The zitting on whose list the request stands, or stood last; absent when there is none. */
+  readonly zitting?: Zitting | undefined;
 }
 
 /** What the rules know besides the request itself; read by the caller in the same transaction. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { isRefusalCode, type RefusalCode } from '../../../cards/arrangements/refusals.ts';
 import { inputIds, verbs } from '../../../cards/arrangements/verbs.ts';
 import { viewVerbs } from '../../../cards/arrangements/view-verbs.ts';
+import { zittingVerbs } from '../../../cards/arrangements/zitting/verbs.ts';
 import { ok, type Refusal } from '../../core/result.ts';
 import type { Command, On } from '../rules/command.ts';
 import { REQUEST_KINDS } from '../rules/kind-rules.ts';
@@ -91,7 +92,29 @@ const SCHEMAS = {
       .object({ totEnMet: input(day(border.today, 'ahead')) })
       .transform(({ totEnMet }) => ({ kind: 'giveTime' as const, until: totEnMet })),
   [verbs.takeOn]: bare('takeOn'),
+  [zittingVerbs.advise]: (border: Border) =>
+    z
+      .object({ advies: input(oneOf(ADVICES)), zin: input(orNothing(text(border, border.rules.sentence))) })
+      .transform(({ advies, zin }) => ({ kind: 'adviseInZitting' as const, choice: advies, sentence: zin })),
+  [zittingVerbs.word]: (border: Border) =>
+    z
+      .object({
+        motivering: input(text(border, border.rules.text)),
+        voorwaarden: input(orNothing(text(border, border.rules.text))),
+        minderheid: input(orNothing(text(border, border.rules.text))),
+        uitslag: input(oneOf(STANDS)),
+      })
+      .transform(({ motivering, voorwaarden, minderheid, uitslag }) => ({
+        kind: 'word' as const,
+        motivering,
+        conditions: voorwaarden,
+        minority: minderheid,
+        stand: uitslag,
+      })),
 };
+
+const ADVICES = ['voor', 'voorwaarden', 'tegen', 'nog-niet'] as const;
+const STANDS = ['voor', 'tegen', 'staken', 'geen-quorum', 'nog-niet'] as const;
 
 /** The verbs that change something; the others of cards/arrangements/verbs.ts only show. */
 export type CommandVerb = keyof typeof SCHEMAS;

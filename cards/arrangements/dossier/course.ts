@@ -26,7 +26,13 @@ export interface Course {
     readonly sentence: Sensitive;
   } | null;
   /** How the vote came out; null while this reader may not know (bot/arrangements/rules/visible-votes.ts). */
-  readonly advice: { readonly outcome: AdviceOutcome; readonly voor: Amount; readonly tegen: Amount } | null;
+  readonly advice: {
+    readonly outcome: AdviceOutcome;
+    readonly voor: Amount;
+    readonly tegen: Amount;
+    /** Only when it came from a zitting. */
+    readonly zitting?: ZittingWords;
+  } | null;
   readonly zienswijze: HearingView | null;
   readonly decision: DecisionView | null;
   /** Decisions that a herstelbesluit took or is to take the place of, oldest first. */
@@ -65,6 +71,15 @@ export interface HearingView {
   readonly given: { readonly by: StaffName; readonly on: LocalDate; readonly text: Sensitive | null } | null;
 }
 
+/** What the CvT said in a zitting, in the secretary's words. */
+interface ZittingWords {
+  readonly voorwaarden: Amount;
+  readonly nogNiet: Amount;
+  readonly motivering: Sensitive | null;
+  readonly conditions: Sensitive | null;
+  readonly minority: Sensitive | null;
+}
+
 /** As what somebody reads (bot/arrangements/abilities.ts). */
 export type Reader = 'school' | 'consulent' | 'cvt' | 'secretaris' | 'bestuurder';
 
@@ -81,7 +96,8 @@ export function courseBlocks(course: Course, reader: Reader, mayKnowVotes: boole
     ...(commitment ? [[subheading('De school'), fact('Doet mee', `${commitment.by}, ${fullDay(commitment.on)}`)]] : []),
     ...aanvullingen.map(aanvullingBlock),
     ...(review && (WITH_SWV.includes(reader) || decision || mended.length > 0) ? [reviewBlock(review)] : []),
-    ...(advice && mayKnowVotes && WITH_VOTES.includes(reader) ? [adviceBlock(advice)] : []),
+    ...(advice && mayKnowVotes && WITH_VOTES.includes(reader) ? adviceBlocks(advice) : []),
+    ...(advice?.outcome === 'nog-niet' && reader === 'consulent' ? [missingBlock(advice)] : []),
     ...(verdaging ? [extendedBlock(verdaging)] : []),
     ...mended.flatMap((one) => [
       ...(one.zienswijze ? [hearingBlock(one.zienswijze)] : []),
@@ -121,9 +137,33 @@ const reviewBlock = ({ by, on, preadvies, sentence }: NonNullable<Course['review
   ...longFact('Want', reveal(sentence)),
 ];
 
-const adviceBlock = ({ outcome, voor, tegen }: NonNullable<Course['advice']>): Block => [
-  subheading('De commissie'),
-  fact('Uitslag', `${ADVICES[outcome]} Voor: ${voor}. Tegen: ${tegen}.`),
+type GivenAdvice = NonNullable<Course['advice']>;
+
+/** The outcome and the conditions belong together; each long text may stand on a page of its own. */
+function adviceBlocks({ outcome, voor, tegen, zitting }: GivenAdvice): readonly Block[] {
+  const { voorwaarden = 0, nogNiet = 0, motivering = null, conditions = null, minority = null } = zitting ?? {};
+  const counts = [
+    voorwaarden > 0 ? `Voor: ${voor} (${voorwaarden} met voorwaarden).` : `Voor: ${voor}.`,
+    `Tegen: ${tegen}.`,
+    ...(nogNiet > 0 ? [`Nog niet te beoordelen: ${nogNiet}.`] : []),
+  ];
+  return [
+    [
+      subheading('De commissie'),
+      fact('Uitslag', [ADVICES[outcome], ...counts].join(' ')),
+      ...(conditions === null ? [] : longFact('Voorwaarden', reveal(conditions))),
+    ],
+    ...(motivering === null ? [] : [longFact('Motivering van de commissie', reveal(motivering))]),
+    ...(minority === null ? [] : [longFact('Wat een minderheid vindt', reveal(minority))]),
+  ];
+}
+
+/** To the consulent, who takes it from there: what the CvT missed. */
+const missingBlock = ({ zitting }: GivenAdvice): Block => [
+  subheading('Terug van de commissie'),
+  ...(zitting?.motivering
+    ? longFact('Wat er ontbreekt', reveal(zitting.motivering))
+    : [fact('Wat er ontbreekt', 'vraag het de secretaris van de commissie')]),
 ];
 
 const hearingBlock = ({ by, on, voornemen, until, given }: HearingView): Block => [

@@ -5,7 +5,7 @@ import { subheading, words } from '../../parts/text.ts';
 import { reveal } from '../../words/sensitive.ts';
 import { askWhy, openForm } from '../parts/open-dossier.ts';
 import { inputIds, verbs } from '../verbs.ts';
-import { ADVICES, OUTCOMES, type Outcome, VOTES, type Vote } from '../words.ts';
+import { ADVICES, OUTCOMES, type Outcome, VOTES, type Vote, YOUR_VOTE } from '../words.ts';
 import { textField } from './inputs.ts';
 import { nameButton } from './name-button.ts';
 import type { Task } from './task.ts';
@@ -28,7 +28,7 @@ export const castVote = (view: TaskView): Elements => [
 /** After one's own vote: how many are in, of how many. */
 export const voted = ({ own, voted: count, seats }: Extract<Task, { kind: 'gestemd' }>): Elements => [
   subheading('Jouw stem'),
-  words(`Je stemde ${VOTES[own].toLowerCase()}. ${count} van ${seats} leden hebben gestemd.`),
+  words(`${YOUR_VOTE[own]}. ${count} van ${seats} leden hebben gestemd.`),
 ];
 
 /** The decision: a motivering to edit and two outcomes; each asks first whether it is right. */

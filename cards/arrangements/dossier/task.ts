@@ -1,7 +1,7 @@
 import type { Amount, LocalDate } from '../../words/brands.ts';
 import type { Sensitive } from '../../words/sensitive.ts';
 import type { LapseMay } from '../verstreken-card.ts';
-import type { AdviceOutcome, Outcome, Vote } from '../words.ts';
+import type { AdviceChoice, AdviceOutcome, Outcome } from '../words.ts';
 import type { AskedView } from './asked-words.ts';
 
 /** What this reader can do on the dossier now; the rules decide, the card only shows. */
@@ -23,7 +23,7 @@ export type Task =
   | { readonly kind: 'basisondersteuning' }
   /** A member of the CvT: before one's own vote, and after. */
   | { readonly kind: 'stem' }
-  | { readonly kind: 'gestemd'; readonly own: Vote; readonly voted: Amount; readonly seats: Amount }
+  | { readonly kind: 'gestemd'; readonly own: AdviceChoice; readonly voted: Amount; readonly seats: Amount }
   /** Who decides, asking the school first; the school, answering; who decided, mending it. */
   | { readonly kind: 'voornemen' | 'zienswijze' | 'besloten' | 'herstel' }
   /** From the list of decisions: the advice to follow, in full. */

@@ -62,6 +62,7 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     niveaus: 'Niveaus om uit te kiezen',
     basisondersteuning: 'Wat de school al deed, om uit te kiezen',
     trimesters: 'Wanneer een trimester begint',
+    wieAdviseert: 'Wie in een zitting advies geeft',
     'soorten.*': '%1',
     'soorten.*.label': '%1: naam',
     'soorten.*.aangeboden': '%1: aan te vragen',

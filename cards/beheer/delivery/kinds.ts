@@ -37,6 +37,8 @@ export const MESSAGE_KINDS = {
     name: 'een lijst van wat in een vakantie afloopt',
     many: 'lijsten van wat in een vakantie afloopt',
   },
+  'aanvragen.zitting': { name: 'de kaart van een zitting', many: 'kaarten van zittingen' },
+  'aanvragen.zitting-open': { name: 'een herinnering aan een zitting', many: 'herinneringen aan zittingen' },
   'beheer.kanaal-doel': { name: 'de kaart van een kanaal', many: 'kaarten van kanalen' },
   'beheer.kanaal-proef': { name: 'een testbericht', many: 'testberichten' },
   'beheer.kanaal-voorstel': {

@@ -11,6 +11,7 @@ import {
   dossiernummer,
   listTrail,
   localDate,
+  personId,
   revision,
   schoolId,
   schoolName,
@@ -29,6 +30,7 @@ export const name = '€'.repeat(100);
 export const staff = staffName(name);
 export const school = schoolName(name);
 export const aSchool = schoolId('s'.repeat(64));
+export const aPerson = personId('p'.repeat(64));
 export const line = configText('€'.repeat(200));
 export const source = configText('€'.repeat(400));
 export const trail = listTrail(
@@ -123,7 +125,18 @@ export const course: Course = {
     answer: { by: staff, on: day, text },
   })),
   review: { by: staff, on: day, preadvies: 'negatief', sentence },
-  advice: { outcome: 'geen-quorum', voor: amount(15), tegen: amount(15) },
+  advice: {
+    outcome: 'geen-quorum',
+    voor: amount(15),
+    tegen: amount(15),
+    zitting: {
+      voorwaarden: amount(15),
+      nogNiet: amount(15),
+      motivering: text,
+      conditions: text,
+      minority: text,
+    },
+  },
   zienswijze,
   decision,
   mended: [{ decision, zienswijze, by: staff, on: day, why: sentence }],

@@ -15,6 +15,7 @@ import { proposeSetAside } from '../../../../bot/arrangements/rules/lapse.ts';
 import { settle } from '../../../../bot/arrangements/rules/settle.ts';
 import type { CvtMember, Now, World } from '../../../../bot/arrangements/rules/world.ts';
 import { dossiernummer, localDate, revision, subjectId } from '../../../../cards/words/brands.ts';
+import { aZitting } from '../support/a-zitting.ts';
 import { forbidden } from '../support/forbidden.ts';
 import { rulesOf } from '../support/kinds.ts';
 import { duinroos, type Name, people, sits, volmacht } from '../support/people.ts';
@@ -60,7 +61,15 @@ function playOut(acts: readonly Act[], soort: RequestKind, besluit: Besluit, quo
         const seat = at(act.seats, index);
         return seat.in ? [sitsNow(name, seat)] : [];
       });
-      world = { ...world, committee: { members } };
+      world = { ...world, committee: { ...world.committee, members } };
+    }
+    if (act.do === 'zitting') {
+      const present = SEATS.filter((_, index) => act.here[index]);
+      // What closed is settled at once, as every caller does; then the next zitting is there.
+      const zitting = { ...aZitting(...present), closedAt: act.closes ? now.instant : null };
+      world = { ...world, committee: { ...world.committee, zitting } };
+      record = settleNow(record);
+      world = { ...world, committee: { ...world.committee, zitting: { ...zitting, closedAt: null } } };
     }
     if (act.do === 'click') record = clickOnce(record, act.dice);
     record = lapseNow(settleNow(record));

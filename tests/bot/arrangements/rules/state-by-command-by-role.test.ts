@@ -64,6 +64,12 @@ function who(kind: Kind, name: Name, state: State): Verdict {
       // The bestuurder always; a volmachthouder once the timer asked them, as it did of what was set aside.
       if (name === 'bestuurderOwnSchool') return 'eigen-school';
       return only(state === 'buiten-behandeling' ? ['bestuurder', 'volmachthouder'] : ['bestuurder']);
+    case 'adviseInZitting':
+      return name === 'memberOwnSchool' ? 'eigen-school' : only(MEMBERS);
+    case 'word':
+    case 'enlist':
+    case 'delist':
+      return only(['secretaris']);
     case 'openDossier':
       return 'ok'; // by state: see `reads`
   }
@@ -121,6 +127,10 @@ const WHERE: Readonly<Record<Exclude<Kind, 'openDossier'>, readonly State[]>> = 
   setAside: ['bij-aanvulling'],
   giveTime: ['bij-aanvulling'],
   takeOn: ['bij-aanvulling'],
+  adviseInZitting: ['bij-cvt'],
+  word: ['bij-cvt'],
+  enlist: ['bij-cvt'],
+  delist: ['bij-cvt'],
 };
 
 function there(kind: Kind, state: State, name: Name): Verdict {
@@ -139,6 +149,10 @@ function there(kind: Kind, state: State, name: Name): Verdict {
     case 'giveTime':
     case 'takeOn':
       return 'tijd-nog-niet-om'; // the question is of today
+    case 'adviseInZitting':
+    case 'word':
+    case 'delist':
+      return 'geen-zitting'; // none is open in the examples: rules/zitting/zitting.test.ts
     case 'reopen':
       return 'geen-heropening'; // a tie
     case 'withdraw':
@@ -172,5 +186,5 @@ describe.each(STATES)('a request that is %s', (state) => {
 });
 
 test('the table is whole: every state, every command but begin, everyone', () => {
-  expect(STATES.length * KINDS.length * names.length).toBe(14 * 25 * 19);
+  expect(STATES.length * KINDS.length * names.length).toBe(14 * 29 * 19);
 });

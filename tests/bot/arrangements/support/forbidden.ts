@@ -74,10 +74,19 @@ function always(after: Arrangement, { now }: Happened): readonly string[] {
   });
 }
 
-function history(after: Arrangement, { before, command }: Happened): readonly string[] {
+function history(after: Arrangement, { before, command, name, world }: Happened): readonly string[] {
   if (before === null) return problems({ 'not begun as a draft': after.state !== 'concept' });
   const sameSteps = before.answers === after.answers;
-  const lostVotes = before.votes.some((vote) => !after.votes.includes(vote));
+  const { zitting } = world.committee;
+  const onList = zitting !== undefined && before.state === 'bij-cvt' && before.zitting === zitting.id;
+  const outside = before.votes.filter((vote) => vote.zitting === null);
+  // What was voted outside a zitting stays as it was; it may stop counting, when whoever cast it was not in the zitting.
+  const lostVotes = outside.some(
+    (vote) => !after.votes.some((one) => one.seat === vote.seat && one.by === vote.by && one.choice === vote.choice),
+  );
+  const newRound = after.state === 'bij-consulent' || before.state === 'bij-secretaris';
+  const changed = after.votes.filter((vote) => !before.votes.includes(vote) && !vote.absent);
+  const settled = command === null;
   return problems({
     'the number changed': before.dossiernummer !== null && before.dossiernummer !== after.dossiernummer,
     'the submission changed': before.submittedAt !== null && before.submittedAt !== after.submittedAt,
@@ -97,7 +106,19 @@ function history(after: Arrangement, { before, command }: Happened): readonly st
     'an earlier decision was changed': before.mended.some((one, index) => after.mended[index] !== one),
     'a zienswijze was lost':
       before.zienswijze?.given != null && after.zienswijze === null && command?.kind !== 'revise',
-    'a vote was changed': lostVotes,
+    'a vote was changed': lostVotes && !newRound,
+    'advised for another': changed.some((vote) => vote.by !== name),
+    'advised without being there':
+      command?.kind === 'adviseInZitting' && !(onList && zitting.present.some((one) => one.person === name)),
+    'advised after it closed': command?.kind === 'adviseInZitting' && zitting?.closedAt !== null,
+    'moved by an advice while the zitting was open':
+      onList &&
+      zitting.closedAt === null &&
+      (settled || command.kind === 'adviseInZitting') &&
+      after.state !== before.state,
+    'advised on conditions without saying which': after.votes.some(
+      (vote) => (vote.choice === 'voorwaarden' || vote.choice === 'nog-niet') && vote.sentence === null,
+    ),
     'changed after the first vote': !sameSteps && before.votes.length > 0,
     'changed behind the directie’s back': !sameSteps && !DRAFT.includes(after.state),
     'a hand was forgotten': (['writers', 'directies', 'reviewers'] as const).some((as) =>
@@ -165,8 +186,8 @@ function decided(after: Arrangement, { before, now, world }: Happened): readonly
   const untied = world.committee.members.filter(
     (one) => !one.ties.some((school) => after.pupilSchools.includes(school)) && !hands.includes(one.person),
   );
-  const valid = after.votes.filter((vote) => untied.some((one) => one.person === vote.by));
-  const voor = valid.filter((vote) => vote.choice === 'voor').length;
+  const valid = after.votes.filter((vote) => !vote.absent && untied.some((one) => one.person === vote.by));
+  const voor = valid.filter((vote) => vote.choice === 'voor' || vote.choice === 'voorwaarden').length;
   const byCvt = decision.as === 'volmachthouder';
   const bedrag = after.answers.bedrag ?? null;
   const covered = row?.volmachten.some(

@@ -11,8 +11,8 @@ import { dayOf } from '../../../../bot/core/local-day.ts';
 import { ok } from '../../../../bot/core/result.ts';
 import { changeIn } from '../../../../bot/delivery/change.ts';
 import type { ChangeTx } from '../../../../bot/delivery/feature.ts';
-import { revision, subjectId } from '../../../../cards/words/brands.ts';
-import { duinroos } from './people.ts';
+import { revision, type SchoolId, subjectId } from '../../../../cards/words/brands.ts';
+import { duinroos, zeeduin } from './people.ts';
 import { type Body, bodies, step1, step2, step3, votes } from './play.ts';
 import type { RequestWorld } from './request-world.ts';
 import type { StaffKey } from './staff.ts';
@@ -38,25 +38,44 @@ const VOTED: readonly Click[] = [
 
 const ROADS = { directie: SENT, consulent: COMMITTED, cvt: FORWARDED, besluit: VOTED } as const;
 
+/** At the other school all three members of the CvT may judge. */
+const SCHOOLS: Readonly<
+  Record<'duinroos' | 'zeeduin', { school: SchoolId; people: Partial<Record<StaffKey, StaffKey>> }>
+> = {
+  duinroos: { school: duinroos, people: {} },
+  zeeduin: {
+    school: zeeduin,
+    people: { zoco: 'zoco-elders', directie: 'directie-elders', consulent: 'consulent-waarnemer' },
+  },
+};
+
 /**
  * A request that has come so far by the same rules, with the cards that were wanted on the way: in one transaction, where
  * clicks would take a dozen. The clicks themselves are walked in route.test.ts.
  */
-export async function plant(world: RequestWorld, at: keyof typeof ROADS): Promise<void> {
+export async function plant(
+  world: RequestWorld,
+  at: keyof typeof ROADS,
+  where: keyof typeof SCHOOLS = 'duinroos',
+): Promise<void> {
+  const { school, people } = SCHOOLS[where];
+  const road = ROADS[at].map(
+    ([who, body]): Click => [people[who] ?? who, body.kind === 'begin' ? { ...body, school } : body],
+  );
   const { house, swv, clock, actorOf } = world;
   const now = { instant: clock.now(), today: dayOf(clock.now()) };
   const id = subjectId(house.ids.next());
   const cipher = await house.cipher.of(swv);
   const actors = new Map<StaffKey, Awaited<ReturnType<typeof actorOf>>>();
-  for (const [who] of ROADS[at]) if (!actors.has(who)) actors.set(who, await actorOf(who));
+  for (const [who] of road) if (!actors.has(who)) actors.set(who, await actorOf(who));
 
   async function walk(tx: ChangeTx): Promise<void> {
     const scenes = createScenes(tx, house.configurations, now);
     const events: ArrangementEvent[] = [];
     let record: Arrangement | null = null;
-    for (const [who, body] of ROADS[at]) {
+    for (const [who, body] of road) {
       const actor = actors.get(who);
-      const scene = await scenes(record ?? { ...EMPTY, kind: 'maatwerk-individueel', school: duinroos });
+      const scene = await scenes(record ?? { ...EMPTY, kind: 'maatwerk-individueel', school });
       if (!actor || !scene) throw new Error('Nobody, or nothing to decide by.');
       const { ties } = await viewerOf(tx, actor, now.today, scene.committee);
       const number = body.kind === 'submitToDirectie' ? await nextDossiernummer(tx, now.today) : null;

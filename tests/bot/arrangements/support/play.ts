@@ -106,6 +106,10 @@ export const bodies = {
   giveZienswijze: { kind: 'giveZienswijze', text: sentence },
   revise: { kind: 'revise', why: sentence },
   ...clockBodies,
+  adviseInZitting: { kind: 'adviseInZitting', choice: 'voor', sentence: null },
+  word: { kind: 'word', stand: 'geen-quorum', motivering: sentence, conditions: null, minority: null },
+  enlist: { kind: 'enlist', zitting: subjectId('zitting-1') },
+  delist: { kind: 'delist' },
 } as const satisfies Partial<Record<Command['kind'], Body>>;
 
 export const votes = (choice: 'voor' | 'tegen'): Body => ({ kind: 'vote', choice });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { legalTerm } from '../../../../bot/arrangements/data/deadlines.ts';
 import { firstEmptyStep, type StepInput } from '../../../../bot/arrangements/rules/answers.ts';
-import type { Arrangement, State } from '../../../../bot/arrangements/rules/arrangement.ts';
+import type { AdviceChoice, Arrangement, State } from '../../../../bot/arrangements/rules/arrangement.ts';
 import type { Command } from '../../../../bot/arrangements/rules/command.ts';
 import type { RequestKind } from '../../../../bot/arrangements/rules/kind-rules.ts';
 import { openLapse } from '../../../../bot/arrangements/rules/open-lapse.ts';
@@ -23,6 +23,8 @@ const ATTENDING: readonly Click[] = (['volmachthouder', 'member', 'member2', 'me
   (name): readonly Click[] => [
     [name, 'openDossier'],
     [name, 'vote'],
+    [name, 'adviseInZitting'],
+    [name, 'adviseInZitting'],
   ],
 );
 
@@ -76,7 +78,16 @@ const LIKELY: Readonly<Record<State | 'nothing' | 'verstreken', readonly Click[]
     ['bestuurder', 'extendTerm'],
     ['zoco', 'answerAanvulling'],
   ],
-  'bij-cvt': [...ATTENDING, ...ATTENDING, ['zoco', 'amend']],
+  'bij-cvt': [
+    ...ATTENDING,
+    ...ATTENDING,
+    ['zoco', 'amend'],
+    ['secretaris', 'enlist'],
+    ['secretaris', 'enlist'],
+    ['secretaris', 'enlist'],
+    ['secretaris', 'word'],
+    ['secretaris', 'delist'],
+  ],
   'bij-volmachthouder': [
     ['volmachthouder', 'openDossier'],
     ['volmachthouder', 'vote'],
@@ -125,6 +136,9 @@ export interface Dice {
   readonly stale: boolean;
 }
 
+const ADVICES: readonly AdviceChoice[] = ['voor', 'voor', 'voorwaarden', 'tegen', 'nog-niet', 'nog-niet', 'nog-niet'];
+const STANDS = ['voor', 'tegen', 'nog-niet', 'staken', 'geen-quorum'] as const;
+
 const rarely = (outOf: number) => fc.nat(outOf - 1).map((n) => n === 0);
 
 const dice: fc.Arbitrary<Dice> = fc.record({
@@ -147,7 +161,9 @@ export type Act =
   | { readonly do: 'wait'; readonly days: number }
   /** The school lets the time for its answer pass. */
   | { readonly do: 'forget' }
-  | { readonly do: 'cvt'; readonly seats: readonly SeatDice[] };
+  | { readonly do: 'cvt'; readonly seats: readonly SeatDice[] }
+  /** The zitting: another attendance, or it closes and the next one opens. */
+  | { readonly do: 'zitting'; readonly here: readonly boolean[]; readonly closes: boolean };
 
 const seat = fc.record({ in: rarely(8).map((not) => !not), tied: rarely(8), volmacht: fc.nat(6) });
 
@@ -160,6 +176,18 @@ export const histories: fc.Arbitrary<readonly Act[]> = fc.array(
     {
       weight: 1,
       arbitrary: fc.array(seat, { minLength: 4, maxLength: 4 }).map((seats): Act => ({ do: 'cvt', seats })),
+    },
+    {
+      weight: 2,
+      arbitrary: fc
+        .tuple(
+          fc.array(
+            rarely(4).map((not) => !not),
+            { minLength: 4, maxLength: 4 },
+          ),
+          fc.boolean(),
+        )
+        .map(([here, closes]): Act => ({ do: 'zitting', here, closes })),
     },
   ),
   { minLength: 60, maxLength: 120 },
@@ -191,6 +219,10 @@ function bodyOf(kind: Kind, record: Arrangement | null, rolled: Dice, soort: Req
       return { kind, ...stepOf(rolled, soort) };
     case 'vote':
       return votes(rolled.other % 5 === 0 ? 'tegen' : 'voor');
+    case 'adviseInZitting':
+      return { kind, choice: at(ADVICES, rolled.other), sentence: rolled.coin ? long : null };
+    case 'word':
+      return { ...bodies.word, stand: at(STANDS, rolled.other), conditions: rolled.coin ? long : null };
     case 'conclude':
     case 'decide': {
       const outcome = rolled.other % 3 === 0 ? 'afgewezen' : 'toegekend';
