@@ -2,6 +2,7 @@ import type { LocalDate, PersonId, SchoolName, StaffName } from '../../../cards/
 import { schoolById } from '../../people/schools.ts';
 import { bestuurders, consulenten, cvtSecretaries, directies, staffById } from '../../people/who.ts';
 import type { Tx } from '../../store/store.ts';
+import { extensionOf, type Neighbour, previousOf } from '../data/read-neighbours.ts';
 import type { Scene } from '../data/read-scene.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
 import { volmachthouders } from '../rules/seats.ts';
@@ -14,6 +15,10 @@ export interface Facts {
   readonly holders: readonly PersonId[];
   /** The directie of today, where it has the request or may have withdrawn it. */
   readonly directie: readonly PersonId[];
+  /** Of what was granted: the request that goes on where it ends. */
+  readonly extension: Neighbour | null;
+  /** The request that this one extends. */
+  readonly previous: Neighbour | null;
 }
 
 export async function readFacts(tx: Tx, record: Arrangement, scene: Scene): Promise<Facts> {
@@ -25,7 +30,9 @@ export async function readFacts(tx: Tx, record: Arrangement, scene: Scene): Prom
   const holders = record.state === 'bij-directie' ? directie : await holdersOf(tx, record, scene, today);
   const staff = await staffById(tx, [...new Set([...namedIn(record), ...holders])]);
   const names = new Map([...staff].map(([person, { name }]) => [person, name]));
-  return { school: school.name, names, holders, directie };
+  const extension = record.state === 'toegekend' ? await extensionOf(tx, record.id) : null;
+  const previous = await previousOf(tx, record);
+  return { school: school.name, names, holders, directie, extension, previous };
 }
 
 /** A name from the register of people; who stands in a history is never taken out of it. */
@@ -58,8 +65,10 @@ async function holdersOf(
   }
 }
 
-function namedIn({ requester, commitment, declined, aanvullingen, review, decision, ended }: Arrangement) {
+function namedIn({ requester, commitment, declined, aanvullingen, review, decision, ended, followUp }: Arrangement) {
+  const { sent, started, notStarted = [], stopped, evaluations } = followUp ?? {};
+  const after = [sent, started, ...notStarted, stopped, evaluations?.halfweg, evaluations?.eind];
   const answers = aanvullingen.flatMap(({ by, answer }) => (answer ? [by, answer.by] : [by]));
-  const others = [commitment?.by, declined?.by, review?.by, decision?.by, decision?.insteadOf, ended?.by];
+  const others = [commitment?.by, declined?.by, review?.by, decision?.by, decision?.insteadOf, ended?.by, ...after.map((one) => one?.by)];
   return [requester, ...answers, ...others.flatMap((person) => person ?? [])];
 }

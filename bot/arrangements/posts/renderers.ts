@@ -10,16 +10,17 @@ import { findFolded } from '../data/find-arrangement.ts';
 import { readScene } from '../data/read-scene.ts';
 import { readViewer } from '../data/read-viewer.ts';
 import { isClosed } from '../rules/arrangement.ts';
-import type { PostKind } from '../rules/change.ts';
+import type { AfterKind, PostKind } from '../rules/change.ts';
 import { ALERTS, type AlertKind } from './alerts.ts';
 import { type Case, openCase, PLAIN } from './case.ts';
+import { drawAfter } from './draw-after.ts';
 import { drawPosted } from './draw-posted.ts';
 import { maySee } from './may-do.ts';
 import { alertView } from './view-alert.ts';
 import { outcomeView } from './view-outcome.ts';
 
 /** The kinds of card that delivery keeps of a request: those of the rules, how it ended, and what waits too long. */
-export type KeptKind = PostKind | 'uitkomst' | AlertKind;
+export type KeptKind = PostKind | AfterKind | 'uitkomst' | AlertKind;
 
 type Draw = (of: Case) => PostedCard | 'gone';
 
@@ -37,6 +38,7 @@ export function renderers(house: Pick<ArrangementsHouse, 'configurations'>): Rea
     };
   const ofRules = (kind: PostKind) => kept((of) => (seen(of) ? drawPosted(kind, of, PLAIN) : 'gone'));
   const alert = (kind: AlertKind) => kept((of) => (stillWaits(kind, of) ? alertCard(alertView(of, PLAIN)) : 'gone'));
+  const after = (kind: AfterKind) => kept((of) => drawAfter(kind, of, PLAIN));
   return {
     status: ofRules('status'),
     directie: ofRules('directie'),
@@ -52,6 +54,15 @@ export function renderers(house: Pick<ArrangementsHouse, 'configurations'>): Rea
     'alert-commissie': alert('alert-commissie'),
     'alert-besluit': alert('alert-besluit'),
     'alert-termijn': alert('alert-termijn'),
+    verzenden: after('verzenden'),
+    begonnen: after('begonnen'),
+    'niet-begonnen': after('niet-begonnen'),
+    evaluatie: after('evaluatie'),
+    'evaluatie-ontbreekt': after('evaluatie-ontbreekt'),
+    'einde-nabij': after('einde-nabij'),
+    'btv-rod': after('btv-rod'),
+    'btv-vraag': after('btv-vraag'),
+    'btv-terugkeer': after('btv-terugkeer'),
   };
 }
 

@@ -4,6 +4,7 @@ import { FEATURE } from '../data/arrangements-house.ts';
 import type { Scene } from '../data/read-scene.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
 import type { Audience, Change } from '../rules/change.ts';
+import { isAfterKind } from './after-kinds.ts';
 import type { KeptKind } from './renderers.ts';
 import { type Purpose, resolveAudience } from './resolve-audience.ts';
 
@@ -38,6 +39,8 @@ export async function sendWanted(
   for (const sent of sends) {
     await tx.post(keyOf(next, sent.kind, sent.person), { urgent: sent.urgent, fresh: isNews(sent, sends, asked) });
   }
+  // The card of what this one extends says how far it is.
+  if (next.previous !== null && moved) await tx.refresh(FEATURE, next.previous);
   for (const person of asked) {
     if (sends.some((sent) => sent.person === person)) continue; // their card rings by itself
     const text = { kind: 'tasks', count: 1 } as const;
@@ -56,7 +59,7 @@ async function whoMustAct(people: People, { notices }: Change): Promise<Readonly
 
 /** A decision, and the card on which somebody must act: the status card only when that is the one they have. */
 function isNews({ kind, person }: Sent, sends: readonly Sent[], asked: ReadonlySet<PersonId>): boolean {
-  if (kind === 'uitkomst') return true;
+  if (kind === 'uitkomst' || isAfterKind(kind)) return true;
   const isOnly = sends.every((sent) => sent.person !== person || sent.kind === 'status');
   return asked.has(person) && (kind !== 'status' || isOnly);
 }
@@ -79,7 +82,7 @@ async function wantedCards(people: People, change: Change): Promise<readonly Sen
   const byKey = new Map<string, Sent>();
   const add = (sent: Sent) => void byKey.set(`${sent.kind} ${sent.person}`, sent);
   for (const { kind, to, urgent } of change.posts) {
-    for (const person of await people(to, kind === 'status' ? 'know' : 'act')) add({ kind, person, urgent });
+    for (const person of await people(to, kind === 'status' || isAfterKind(kind) ? 'know' : 'act')) add({ kind, person, urgent });
   }
   for (const { kind, to, urgent } of change.notices) {
     if (kind !== 'besluit') continue;

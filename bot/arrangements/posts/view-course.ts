@@ -5,10 +5,12 @@ import type { MayRead } from '../abilities.ts';
 import { visibleVotes } from '../rules/visible-votes.ts';
 import type { Case } from './case.ts';
 import { nameOf } from './read-facts.ts';
+import { afterCourse, previousCourse } from './view-after.ts';
 import { mandateOf } from './view-outcome.ts';
 
 /** What happened to a request since it left the school, as far as this reader may know of the votes. */
-export function courseView({ record, scene, facts }: Case, reader: MayRead): Course {
+export function courseView(of: Case, reader: MayRead): Course {
+  const { record, scene, facts } = of;
   const { commitment, declined, aanvullingen, review, decision, ended } = record;
   const advice = visibleVotes(record, reader)?.advice ?? null;
   return {
@@ -44,5 +46,7 @@ export function courseView({ record, scene, facts }: Case, reader: MayRead): Cou
       deviation: decision.deviation,
     },
     ended: ended && { by: nameOf(facts, ended.by), on: dayOf(ended.at), reason: ended.reason },
+    after: afterCourse(of),
+    previous: previousCourse(of),
   };
 }

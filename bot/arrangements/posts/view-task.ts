@@ -5,6 +5,7 @@ import type { Arrangement } from '../rules/arrangement.ts';
 import type { Case } from './case.ts';
 import { mayDo } from './may-do.ts';
 import { ownKind } from './own-kind.ts';
+import { afterStand } from './view-after.ts';
 import { ownVote } from './view-swv.ts';
 
 /** What this reader can do on the dossier now, with the form that they asked for where it fits. */
@@ -50,7 +51,10 @@ function prefilled({ review, advice }: Arrangement): Sensitive {
   return review && clear && agrees ? review.sentence : new Sensitive('');
 }
 
-function managing({ record, scene, viewer }: Case): Task {
+function managing(of: Case): Task {
+  const { record, scene, viewer } = of;
+  const stand = afterStand(of);
+  if (stand && Object.values(stand.may).includes(true)) return { kind: 'opvolging', stand };
   const amend = mayDo('amend', record, viewer, scene);
   const withdraw = mayDo('withdraw', record, viewer, scene);
   return amend || withdraw ? { kind: 'beheer', may: { amend, withdraw } } : { kind: 'lezen' };

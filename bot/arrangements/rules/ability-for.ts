@@ -6,9 +6,12 @@ import {
   type MayCommit,
   type MayConclude,
   type MayDecide,
+  type MayFollow,
   type MayMediate,
   type MayRead,
   type MayReview,
+  type MaySend,
+  type MayStop,
   type MayVote,
   type MayWithdraw,
   type MayWrite,
@@ -16,9 +19,12 @@ import {
   mayCommit,
   mayConclude,
   mayDecide,
+  mayFollow,
   mayMediate,
   mayRead,
   mayReview,
+  maySend,
+  mayStop,
   mayVote,
   mayWithdraw,
   mayWrite,
@@ -44,6 +50,9 @@ const conclude: Asks<MayConclude> = (on, actor, around, now) => mayConclude(acto
 const decide: Asks<MayDecide> = (on, actor, around) => mayDecide(actor, on, around);
 const mediate: Asks<MayMediate> = (on, actor) => mayMediate(actor, on);
 const withdraw: Asks<MayWithdraw> = (on, actor) => mayWithdraw(actor, on);
+const send: Asks<MaySend> = (on, actor) => maySend(actor, on);
+const follow: Asks<MayFollow> = (on, actor) => mayFollow(actor, on);
+const stop: Asks<MayStop> = (on, actor, around) => mayStop(actor, on, around);
 
 /** What a command on a request asks of whoever gives it: the one table, for the rules and for the buttons on cards. */
 export const abilityFor = {
@@ -65,4 +74,12 @@ export const abilityFor = {
   sendToBestuurder: mediate,
   reopen: mediate,
   withdraw,
+  // after the decision
+  recordSent: send,
+  confirmStart: follow,
+  reportNotStarted: follow,
+  cancelSupport: follow,
+  stopEarly: stop,
+  evaluate: follow,
+  registerRod: follow,
 } as const satisfies Record<Exclude<CommandKind, 'begin'>, Asks<unknown>>;

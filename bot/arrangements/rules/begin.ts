@@ -45,6 +45,8 @@ export function begin(command: Begin, by: MayRequest, now: Now, world: Pick<Worl
     volgnummer: null,
     endsOn: null,
     externalNumber: null,
+    followUp: null,
+    earlierWeken: null,
   };
   const event = { kind: command.kind, by: by.person, at: now.instant, from: null, to: next.state, detail: {} };
   return ok({ next, events: [event], posts: [], notices: [] });

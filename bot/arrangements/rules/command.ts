@@ -1,5 +1,6 @@
 import type { Revision, SchoolId, SubjectId } from '../../../cards/words/brands.ts';
 import type { Sensitive } from '../../../cards/words/sensitive.ts';
+import type { AfterCommand } from './after/commands.ts';
 import type { Scratch, StepInput } from './answers.ts';
 import type { Choice, Outcome, Preadvies } from './arrangement.ts';
 import type { RequestKind } from './kind-rules.ts';
@@ -59,6 +60,7 @@ export type Command =
   | SendToBestuurder
   | Reopen
   | Withdraw
-  | Amend;
+  | Amend
+  | AfterCommand;
 
 export type CommandKind = Command['kind'];

@@ -3,6 +3,15 @@ import type { Actor } from '../../core/actor.ts';
 import { ok, type Result, refuse } from '../../core/result.ts';
 import { mayRequestFor, type Permission } from '../abilities.ts';
 import { abilityFor } from './ability-for.ts';
+import { evaluate } from './after/evaluate.ts';
+import {
+  cancelSupport,
+  confirmStart,
+  recordSent,
+  registerRod,
+  reportNotStarted,
+  stopEarly,
+} from './after/note-after.ts';
 import { amend } from './amend.ts';
 import type { Arrangement } from './arrangement.ts';
 import { begin, beginAgain } from './begin.ts';
@@ -62,7 +71,7 @@ export function decide(record: Arrangement | null, command: Command, actor: Acto
     case 'conclude':
       return when(abilityFor.conclude, (by) => conclude(on, command, by, now, world));
     case 'decide':
-      return when(abilityFor.decide, (by) => decideAsBestuurder(on, command, by, now));
+      return when(abilityFor.decide, (by) => decideAsBestuurder(on, command, by, now, world));
     case 'sendToBestuurder':
       return when(abilityFor.sendToBestuurder, (by) => sendToBestuurder(on, command, by, now));
     case 'reopen':
@@ -71,6 +80,20 @@ export function decide(record: Arrangement | null, command: Command, actor: Acto
       return when(abilityFor.withdraw, (by) => withdraw(on, command, by, now));
     case 'amend':
       return when(abilityFor.amend, (by) => amend(on, command, by, now, world));
+    case 'recordSent':
+      return when(abilityFor.recordSent, (by) => recordSent(on, command, by, now));
+    case 'confirmStart':
+      return when(abilityFor.confirmStart, (by) => confirmStart(on, command, by, now));
+    case 'reportNotStarted':
+      return when(abilityFor.reportNotStarted, (by) => reportNotStarted(on, command, by, now));
+    case 'cancelSupport':
+      return when(abilityFor.cancelSupport, (by) => cancelSupport(on, command, by, now));
+    case 'stopEarly':
+      return when(abilityFor.stopEarly, (by) => stopEarly(on, command, by, now));
+    case 'evaluate':
+      return when(abilityFor.evaluate, (by) => evaluate(on, command, by, now));
+    case 'registerRod':
+      return when(abilityFor.registerRod, (by) => registerRod(on, command, by, now));
   }
 
   function when<P extends Permission<string>>(
@@ -79,7 +102,7 @@ export function decide(record: Arrangement | null, command: Command, actor: Acto
   ): Outcome {
     const may = ability(on, actor, world, now);
     if (!may.ok) return may;
-    const hinders = hindrance(on, command, may.value.person, world);
+    const hinders = hindrance(on, command, may.value.person, world, now.today);
     return hinders ? asRefusal(hinders) : onBehalf(rule(may.value), may.value);
   }
 }

@@ -1,5 +1,6 @@
 import type { FormKind } from '../../../cards/arrangements/form/forms.ts';
 import type { Cents } from '../../../cards/words/brands.ts';
+import type { FollowUpTerms } from './after/follow-up.ts';
 
 /** The kinds that have a form and a route here. */
 export type RequestKind = FormKind;
@@ -58,5 +59,12 @@ export interface KindRules {
   /** How many months old an OPP may be; null where none is asked. */
   readonly oppMaanden: number | null;
   /** Of the week of a BTV-plaatsing; null for any other kind. */
-  readonly btv: { readonly maximumDagen: number; readonly minimumSchooldagen: number } | null;
+  readonly btv: {
+    readonly maximumDagen: number;
+    readonly minimumSchooldagen: number;
+    /** The most weeks in one go, extensions and all, without a qualified teacher; null: no such limit. */
+    readonly maximumWeken: number | null;
+  } | null;
+  /** What is asked after a decision, by the newest version: it is no limit that a request keeps. Null: nothing. */
+  readonly opvolging: FollowUpTerms | null;
 }

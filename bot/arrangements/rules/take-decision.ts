@@ -2,6 +2,7 @@ import { inputIds } from '../../../cards/arrangements/verbs.ts';
 import { ok, refuse } from '../../core/result.ts';
 import type { MayConclude, MayDecide } from '../abilities.ts';
 import type { Arrangement, Decision } from './arrangement.ts';
+import { beginFollowUp, withSending } from './begin-follow-up.ts';
 import { advance, type Outcome } from './change.ts';
 import type { Conclude, Decide } from './command.ts';
 import { confirmation } from './confirm.ts';
@@ -14,18 +15,18 @@ export function conclude(record: Arrangement, command: Conclude, by: MayConclude
   if (settle(record, now, world) !== null) return refuse('commissie-gewijzigd');
   if (!record.opened.includes(by.person)) return refuse('eerst-dossier');
   if (!record.votes.some((one) => one.seat === by.seat)) return refuse('eerst-stemmen');
-  return decideOn(record, command, { ...by, as: 'volmachthouder' }, now);
+  return decideOn(record, command, { ...by, as: 'volmachthouder' }, now, world);
 }
 
 /** The directeur-bestuurder's decision, with the votes of the CvT as an advice. */
-export function decideAsBestuurder(record: Arrangement, command: Decide, by: MayDecide, now: Now): Outcome {
+export function decideAsBestuurder(record: Arrangement, command: Decide, by: MayDecide, now: Now, world: World): Outcome {
   if (!record.opened.includes(by.person)) return refuse('eerst-dossier');
-  return decideOn(record, command, { ...by, as: 'directeur-bestuurder', volmacht: null }, now);
+  return decideOn(record, command, { ...by, as: 'directeur-bestuurder', volmacht: null }, now, world);
 }
 
 type Decider = Pick<Decision, 'as' | 'volmacht' | 'insteadOf'> & { readonly person: Decision['by'] };
 
-function decideOn(record: Arrangement, command: Conclude | Decide, by: Decider, now: Now): Outcome {
+function decideOn(record: Arrangement, command: Conclude | Decide, by: Decider, now: Now, world: World): Outcome {
   const asked = confirmation(record, command.outcome);
   if (command.confirm !== asked.confirm) return refuse('bevestig-opnieuw');
   if (asked.deviates && command.deviation === null) return refuse('afwijking-nodig', { field: inputIds.deviation });
@@ -45,13 +46,14 @@ function decideOn(record: Arrangement, command: Conclude | Decide, by: Decider, 
     motivering: command.motivering,
     deviation: asked.deviates ? command.deviation : null,
   };
+  const after = beginFollowUp({ ...record, state: command.outcome, decision }, world);
   return ok(
     advance(record, {
-      to: { state: command.outcome, decision },
+      to: { state: command.outcome, decision, ...after },
       command,
       by: by.person,
       now,
-      ask: tellOutcome(record),
+      ask: withSending(tellOutcome(record)),
       detail: {
         besluit: command.outcome,
         als: by.as,

@@ -1,5 +1,6 @@
 import type { Amount } from '../../words/brands.ts';
 import type { Sensitive } from '../../words/sensitive.ts';
+import type { AfterStand } from '../after/after-stand.ts';
 import type { AdviceOutcome, Vote } from '../words.ts';
 
 /** What this reader can do on the dossier now; the rules decide, the card only shows. */
@@ -8,6 +9,8 @@ export type Task =
   | { readonly kind: 'lezen' }
   /** The requester; both until the rules say otherwise. */
   | { readonly kind: 'beheer'; readonly may: { readonly amend: boolean; readonly withdraw: boolean } }
+  /** After the decision: what the school or the consulent can do without being asked. */
+  | { readonly kind: 'opvolging'; readonly stand: AfterStand }
   /** The directie: "Doet je school mee?". */
   | { readonly kind: 'toezegging' }
   /** The directie, after "Nee, eerst overleggen". */
