@@ -6,6 +6,7 @@ import { foldedVerb } from './handlers/look-verb.ts';
 import { inOwnChat, requestVerbs } from './handlers/verbs.ts';
 import { phrases } from './intents.ts';
 import { alertJob } from './jobs/alert-job.ts';
+import { followUpJob } from './jobs/follow-up-job.ts';
 import { oldDraftsJob } from './jobs/old-drafts-job.ts';
 import { settleJob } from './jobs/settle-job.ts';
 import { ALERT_KINDS } from './posts/alerts.ts';
@@ -23,5 +24,5 @@ export const arrangements = (house: ArrangementsHouse): Feature => ({
   dossiers: requestDossiers,
   running: countRunning,
   tasks: tasks(house),
-  jobs: [settleJob(house), ...ALERT_KINDS.map((kind) => alertJob(house, kind)), oldDraftsJob()],
+  jobs: [settleJob(house), ...ALERT_KINDS.map((kind) => alertJob(house, kind)), oldDraftsJob(), followUpJob(house)],
 });

@@ -8,6 +8,7 @@ import { lastDayFor } from './data/deadlines.ts';
 import { viewerOf } from './data/read-viewer.ts';
 import { dataOf, NO_POST, openCase } from './posts/case.ts';
 import { ownKind } from './posts/own-kind.ts';
+import { tasksAfter } from './posts/tasks-after.ts';
 import { listSeen } from './posts/view-list.ts';
 import type { PostKind } from './rules/change.ts';
 
@@ -39,5 +40,6 @@ export const tasks =
         until: lastDayFor(record, scene),
       });
     }
+    rows.push(...(await tasksAfter(tx, house, viewer, now)));
     return rows;
   };

@@ -23,6 +23,9 @@ const TASKS = {
   stem: { words: 'Lees en stem', verb: verbs.status },
   besluit: { words: 'Neem het besluit', verb: verbs.status },
   bemiddelen: { words: 'Help de commissie verder', verb: verbs.status },
+  verzenden: { words: 'Verzend het besluit', verb: verbs.status },
+  begonnen: { words: 'Is het begonnen?', verb: verbs.status },
+  evaluatie: { words: 'Vul de evaluatie in', verb: verbs.status },
   kanaal: { words: 'Is dit het kanaal van de school?', verb: channelVerbs.proposal },
 } as const;
 export type TaskKind = keyof typeof TASKS;

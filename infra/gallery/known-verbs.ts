@@ -1,3 +1,4 @@
+import { afterVerbs } from '../../cards/arrangements/after/verbs.ts';
 import { verbs } from '../../cards/arrangements/verbs.ts';
 import { viewVerbs } from '../../cards/arrangements/view-verbs.ts';
 import { auditVerbs } from '../../cards/beheer/audit/verbs.ts';
@@ -17,6 +18,7 @@ import { CHOOSE_SWV } from '../../cards/people/verbs.ts';
 export const KNOWN_VERBS: ReadonlySet<string> = new Set([
   ...Object.values(verbs),
   ...Object.values(viewVerbs),
+  ...Object.values(afterVerbs),
   ...Object.values(chatVerbs),
   ...Object.values(beheerVerbs),
   ...Object.values(configurationVerbs),

@@ -5,8 +5,8 @@ import type { Configurations, ConfigurationVersion } from '../../swv/configurati
 import { at } from '../../swv/dated.ts';
 import { dossiers } from '../../swv/sections/dossiers.ts';
 import { type Aanvragen, aanvragen, type Soort } from '../config.ts';
-import type { Arrangement } from '../rules/arrangement.ts';
 import type { FollowUpTerms } from '../rules/after/follow-up.ts';
+import type { Arrangement } from '../rules/arrangement.ts';
 import type { KindRules, RequestKind, Terms } from '../rules/kind-rules.ts';
 
 /** The rules of a request with where they come from: the labels and sources that cards show beside the bare values. */
@@ -121,9 +121,6 @@ function opvolgingOf({ opvolging, btv }: Soort, today: LocalDate): FollowUpTerms
     halfwegVanafWeken: halfwegVanafWeken && at(halfwegVanafWeken, today).value,
     eindEvaluatie: at(opvolging.eindEvaluatie, today).value,
     eindeNabij: eindeNabij && at(eindeNabij, today).value,
-    btv:
-      vraag && terugkeer
-        ? { vraagWeek: at(vraag, today).value, terugkeerWeek: at(terugkeer, today).value }
-        : null,
+    btv: vraag && terugkeer ? { vraagWeek: at(vraag, today).value, terugkeerWeek: at(terugkeer, today).value } : null,
   };
 }

@@ -7,9 +7,11 @@ import { type Case, dataOf, type Look, NO_POST } from '../posts/case.ts';
 import { drawFolded } from '../posts/draw-folded.ts';
 import { drawPosted } from '../posts/draw-posted.ts';
 import { readFacts } from '../posts/read-facts.ts';
+import { isAfter } from '../rules/after/commands.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
 import type { CommandKind } from '../rules/command.ts';
 import { caseOn, type Desk, look } from './desk.ts';
+import { replyAfterDecision } from './show-after.ts';
 import { showDossier } from './show-dossier.ts';
 import { showDraft, showNext } from './show-form.ts';
 
@@ -26,6 +28,7 @@ export async function replyAfter(
 ): Promise<InvokeReply> {
   const of = await caseOn(desk, record, scene, tx);
   const plain = look(desk);
+  if (isAfter(kind)) return replyAfterDecision(of, plain, kind, desk.turn.inbound);
   switch (kind) {
     case 'begin':
       return isDraft(record) ? showDraft(of, plain) : folded(desk, of, plain);

@@ -1,3 +1,4 @@
+import { afterInputIds } from '../../../cards/arrangements/after/verbs.ts';
 import type { Problem, Typing } from '../../../cards/arrangements/dossier/typing.ts';
 import { NOTHING_TYPED } from '../../../cards/arrangements/dossier/typing.ts';
 import { FIELDS } from '../../../cards/arrangements/form/fields.ts';
@@ -5,7 +6,11 @@ import { inputIds } from '../../../cards/arrangements/verbs.ts';
 import { Sensitive } from '../../../cards/words/sensitive.ts';
 import type { CardAction } from '../../core/inbound.ts';
 
-const OURS: ReadonlySet<string> = new Set([...Object.values(inputIds), ...Object.keys(FIELDS)]);
+const OURS: ReadonlySet<string> = new Set([
+  ...Object.values(inputIds),
+  ...Object.keys(FIELDS),
+  ...Object.values(afterInputIds),
+]);
 
 /** What came with a click, by input id; closed at once, for it may be about a pupil. */
 export function typedIn({ inputs }: Pick<CardAction, 'inputs'>): Readonly<Record<string, Sensitive>> {

@@ -9,17 +9,11 @@ import type { PostedCard } from '../../../cards/words/posted-card.ts';
 import { mayFollow, mayReview, maySend } from '../abilities.ts';
 import type { AfterKind } from '../rules/change.ts';
 import type { Case, Look } from './case.ts';
-import {
-  btvView,
-  endNearView,
-  evaluationView,
-  lineView,
-  sendView,
-  startView,
-  watchView,
-} from './view-after.ts';
+import { btvView, endNearView, evaluationView, lineView, sendView, startView, watchView } from './view-after.ts';
 
 const BTV = { 'btv-rod': 'rod', 'btv-vraag': 'vraag', 'btv-terugkeer': 'terugkeer' } as const;
+
+import { waitsAfter } from './waits-after.ts';
 
 /** A card that comes after a decision as it stands now for this person; `gone` when it is not theirs (any more). */
 export function drawAfter(kind: AfterKind, of: Case, look: Look): PostedCard | 'gone' {
@@ -54,6 +48,13 @@ export function drawAfter(kind: AfterKind, of: Case, look: Look): PostedCard | '
       return view ? btvCard(view) : 'gone';
     }
   }
+}
+
+/** The question that waits for this person after a decision; null when none does. */
+export function drawOwnAfter(of: Case, look: Look): PostedCard | null {
+  const waits = waitsAfter(of.record, of.viewer, of.scene);
+  const card = waits && drawAfter(waits.task, of, look);
+  return card === 'gone' ? null : card;
 }
 
 /** Entitlement, asked again each time that it is drawn. */

@@ -69,6 +69,14 @@ function namedIn({ requester, commitment, declined, aanvullingen, review, decisi
   const { sent, started, notStarted = [], stopped, evaluations } = followUp ?? {};
   const after = [sent, started, ...notStarted, stopped, evaluations?.halfweg, evaluations?.eind];
   const answers = aanvullingen.flatMap(({ by, answer }) => (answer ? [by, answer.by] : [by]));
-  const others = [commitment?.by, declined?.by, review?.by, decision?.by, decision?.insteadOf, ended?.by, ...after.map((one) => one?.by)];
+  const others = [
+    commitment?.by,
+    declined?.by,
+    review?.by,
+    decision?.by,
+    decision?.insteadOf,
+    ended?.by,
+    ...after.map((one) => one?.by),
+  ];
   return [requester, ...answers, ...others.flatMap((person) => person ?? [])];
 }

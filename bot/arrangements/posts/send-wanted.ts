@@ -82,7 +82,8 @@ async function wantedCards(people: People, change: Change): Promise<readonly Sen
   const byKey = new Map<string, Sent>();
   const add = (sent: Sent) => void byKey.set(`${sent.kind} ${sent.person}`, sent);
   for (const { kind, to, urgent } of change.posts) {
-    for (const person of await people(to, kind === 'status' || isAfterKind(kind) ? 'know' : 'act')) add({ kind, person, urgent });
+    for (const person of await people(to, kind === 'status' || isAfterKind(kind) ? 'know' : 'act'))
+      add({ kind, person, urgent });
   }
   for (const { kind, to, urgent } of change.notices) {
     if (kind !== 'besluit') continue;

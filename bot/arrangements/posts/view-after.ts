@@ -78,7 +78,12 @@ export function startView(of: Case, look: Look): StartView | null {
   if (begins === null || terms === null || asked === null || asked > today) return null;
   if (!mayDo('confirmStart', record, viewer, scene)) return null;
   const until = addWerkdagen(scene.calendar, asked, terms.antwoordWerkdagen, record.school);
-  return { ...caseView(of, look), begins, until: until < today ? null : until, notStarted: notStarted.at(-1)?.on ?? null };
+  return {
+    ...caseView(of, look),
+    begins,
+    until: until < today ? null : until,
+    notStarted: notStarted.at(-1)?.on ?? null,
+  };
 }
 
 /** "Hoe gaat het?"; null when nothing can be filled in now. */

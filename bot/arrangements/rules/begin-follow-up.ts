@@ -58,7 +58,10 @@ function keptOf(before: FollowUp | null, ends: LocalDate | null): Kept {
 }
 
 /** The administratie sends every decision (bekendmaking, Awb 3:41): its card, beside what the decision wants told. */
-export const withSending = ({ posts, notices }: Pick<Change, 'posts' | 'notices'>): Pick<Change, 'posts' | 'notices'> => ({
+export const withSending = ({
+  posts,
+  notices,
+}: Pick<Change, 'posts' | 'notices'>): Pick<Change, 'posts' | 'notices'> => ({
   posts: [...posts, { kind: 'verzenden', to: role('administratie'), urgent: false }],
   notices,
 });

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../cards/words/brands.ts';
 import { plusDays } from '../../core/local-day.ts';
 import { addWerkdagen, type Calendar } from '../../swv/calendar.ts';
-import { halfDue, endEvaluatedFrom, halfwayFrom, startAskedOn } from './after/days.ts';
+import { endEvaluatedFrom, halfDue, halfwayFrom, startAskedOn } from './after/days.ts';
 import type { Arrangement } from './arrangement.ts';
 
 /** What is late after a decision, for who guards that it happens (the procesbewaker): states and days, no content. */
@@ -19,7 +19,9 @@ type Followed = Pick<Arrangement, 'state' | 'endsOn' | 'followUp' | 'school' | '
 /** Everything that is late on this day, oldest first; by the days that were agreed, whatever was really sent. */
 export function followUpStand(record: Followed, calendar: Calendar, today: LocalDate): readonly Late[] {
   const found = [...sending(record, calendar), ...starting(record, calendar), ...evaluating(record, calendar, today)];
-  return found.filter(({ since, why }) => since < today || why === 'nee').toSorted((a, b) => (a.since < b.since ? -1 : 1));
+  return found
+    .filter(({ since, why }) => since < today || why === 'nee')
+    .toSorted((a, b) => (a.since < b.since ? -1 : 1));
 }
 
 function sending({ followUp, decision }: Followed, calendar: Calendar): readonly Late[] {

@@ -19,7 +19,9 @@ const UNDER_WAY = [
 ] as const satisfies readonly OpenState[];
 
 /** In which states a command has a meaning at all; its own rule may still refuse it there. */
-export const WHEN: Readonly<Record<Exclude<CommandKind, 'begin' | 'openDossier' | AfterCommandKind>, readonly OpenState[]>> = {
+export const WHEN: Readonly<
+  Record<Exclude<CommandKind, 'begin' | 'openDossier' | AfterCommandKind>, readonly OpenState[]>
+> = {
   saveStep: ['concept'],
   keepTyped: ['concept'],
   discard: ['concept'],

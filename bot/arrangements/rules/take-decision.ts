@@ -19,7 +19,13 @@ export function conclude(record: Arrangement, command: Conclude, by: MayConclude
 }
 
 /** The directeur-bestuurder's decision, with the votes of the CvT as an advice. */
-export function decideAsBestuurder(record: Arrangement, command: Decide, by: MayDecide, now: Now, world: World): Outcome {
+export function decideAsBestuurder(
+  record: Arrangement,
+  command: Decide,
+  by: MayDecide,
+  now: Now,
+  world: World,
+): Outcome {
   if (!record.opened.includes(by.person)) return refuse('eerst-dossier');
   return decideOn(record, command, { ...by, as: 'directeur-bestuurder', volmacht: null }, now, world);
 }

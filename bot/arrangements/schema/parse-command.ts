@@ -5,6 +5,7 @@ import { viewVerbs } from '../../../cards/arrangements/view-verbs.ts';
 import type { Refusal } from '../../core/result.ts';
 import type { Command, On } from '../rules/command.ts';
 import { REQUEST_KINDS } from '../rules/kind-rules.ts';
+import { afterSchemas } from './read-after.ts';
 import { type Border, input, oneOf, orNothing, school, text } from './read-input.ts';
 import { readScratch, readStep } from './read-step.ts';
 
@@ -57,6 +58,7 @@ const SCHEMAS = {
   [verbs.sendToBestuurder]: bare('sendToBestuurder'),
   [verbs.reopen]: bare('reopen'),
   [verbs.withdraw]: bare('withdraw'),
+  ...afterSchemas,
 };
 
 /** The verbs that change something; the others of cards/arrangements/verbs.ts only show. */

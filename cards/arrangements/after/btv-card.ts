@@ -8,7 +8,7 @@ import type { CaseView } from '../parts/case-view.ts';
 import { SUMMARIES } from '../parts/summaries.ts';
 import { verbs } from '../verbs.ts';
 import { extendButton, openAfter } from './after-stand.ts';
-import { afterVerbs } from './verbs.ts';
+import { afterInputIds, afterVerbs, TODAY } from './verbs.ts';
 
 export interface BtvView extends CaseView {
   readonly about: 'rod' | 'vraag' | 'terugkeer';
@@ -37,7 +37,10 @@ export const btvCard = posted<BtvView>(
         buttons(
           ...(about === 'rod' && may.rod
             ? [
-                execute(afterVerbs.registerRod, 'Vandaag geregistreerd', data, { look: 'main' }),
+                execute(afterVerbs.registerRod, 'Vandaag geregistreerd', data, {
+                  look: 'main',
+                  constants: { [afterInputIds.day]: TODAY },
+                }),
                 openAfter(data, 'Op een andere dag', 'rod'),
               ]
             : []),

@@ -39,9 +39,6 @@ function rest({ data, dossiernummer, extension, may }: EndNearView): readonly Ca
   return [
     fact('Dossier', dossiernummer),
     ...(extension === null ? [] : [fact('Verlengd', extension)]),
-    buttons(
-      ...(may.extend ? [extendButton(data, 'main')] : []),
-      execute(verbs.status, 'Bekijk hoe het staat', data),
-    ),
+    buttons(...(may.extend ? [extendButton(data, 'main')] : []), execute(verbs.status, 'Bekijk hoe het staat', data)),
   ];
 }

@@ -20,7 +20,8 @@ export interface EvaluationView extends CaseView {
 export const evaluationCard = posted<EvaluationView>(
   (view) => {
     const { data, half, begun, endsOn } = view;
-    const title = half === 'eind' ? `Hoe ging het met ${view.dossiernummer}?` : `Hoe gaat het met ${view.dossiernummer}?`;
+    const title =
+      half === 'eind' ? `Hoe ging het met ${view.dossiernummer}?` : `Hoe gaat het met ${view.dossiernummer}?`;
     const when = endsOn === null ? '' : ` Het loopt tot en met ${fullDay(endsOn)}.`;
     const lead =
       half === 'eind'

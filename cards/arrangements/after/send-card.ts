@@ -10,7 +10,7 @@ import { caseCard } from '../parts/case-card.ts';
 import type { CaseView } from '../parts/case-view.ts';
 import { SUMMARIES } from '../parts/summaries.ts';
 import { openAfter } from './after-stand.ts';
-import { afterVerbs } from './verbs.ts';
+import { afterInputIds, afterVerbs, TODAY } from './verbs.ts';
 
 export interface SendView extends CaseView {
   readonly outcome: 'toegekend' | 'afgewezen';
@@ -38,7 +38,11 @@ export const sendCard = posted<SendView>(
       view.sent === null
         ? `${view.dossiernummer} kan verzonden worden`
         : `${view.dossiernummer} is verzonden op ${fullDay(view.sent)}`;
-    return caseCard(view, { title, lead: lead(view), rest: [fact('Besluit van', fullDay(view.decided)), ...todo(view)] });
+    return caseCard(view, {
+      title,
+      lead: lead(view),
+      rest: [fact('Besluit van', fullDay(view.decided)), ...todo(view)],
+    });
   },
   ({ sent }) => (sent === null ? SUMMARIES.action : SUMMARIES.answer),
 );
@@ -63,7 +67,10 @@ function todo(view: SendView): readonly CardElement[] {
     ...(may.send
       ? [
           buttons(
-            execute(afterVerbs.recordSent, 'Vandaag verzonden', data, { look: 'main' }),
+            execute(afterVerbs.recordSent, 'Vandaag verzonden', data, {
+              look: 'main',
+              constants: { [afterInputIds.day]: TODAY },
+            }),
             openAfter(data, 'Op een andere dag', 'verzonden'),
           ),
         ]

@@ -1,6 +1,6 @@
 /** What the buttons are called that come after a decision, next to those of ../verbs.ts. */
 export const afterVerbs = {
-  /** The administratie sent the decision. Input: day; empty is today. Once more mends a wrong day. */
+  /** The administratie sent the decision. Input: day. Once more mends a wrong day. */
   recordSent: 'aanvraag.verzonden',
   /** "Ja, het is begonnen". Input: day. */
   confirmStart: 'aanvraag.begonnen',
@@ -12,7 +12,7 @@ export const afterVerbs = {
   stopEarly: 'aanvraag.stopt-eerder',
   /** Inputs: half, part and the inputs of that part. */
   evaluate: 'aanvraag.evalueer',
-  /** The period in the BTV stands in ROD. Input: day; empty is today. */
+  /** The period in the BTV stands in ROD. Input: day. */
   registerRod: 'aanvraag.rod-geregistreerd',
   /** Begins a draft that goes on where this one ends; `data.id` is the request that ends. */
   extend: 'aanvraag.verleng',
@@ -29,10 +29,15 @@ export const afterInputIds = {
   half: 'evaluatie',
   /** Which part of an evaluation. */
   part: 'deel',
+  /** `nee` where it is about a class or a team: then nobody is heard. */
+  pupils: 'leerlingen',
   learned: 'geleerd',
   goal: 'doelBereikt',
   satisfied: 'tevreden',
 } as const;
+
+/** What the buttons of one click say as their day. */
+export const TODAY = 'vandaag';
 
 /** The forms that *openAfter* shows: the first three ask a day and nothing sensitive. */
 export const DAY_FORMS = ['verzonden', 'begonnen', 'rod'] as const;

@@ -47,7 +47,9 @@ type Block = readonly CardElement[];
 export const previousBlock = ({ dossiernummer, endsOn, stopped, earlierWeken }: PreviousCourse): Block => [
   subheading('Dit is een verlenging'),
   fact('Van', dossiernummer ?? 'een eerdere aanvraag'),
-  ...(endsOn === null ? [] : [fact(stopped === 'eerder' ? 'Die stopte eerder, op' : 'Die loopt tot en met', fullDay(endsOn))]),
+  ...(endsOn === null
+    ? []
+    : [fact(stopped === 'eerder' ? 'Die stopte eerder, op' : 'Die loopt tot en met', fullDay(endsOn))]),
   ...(earlierWeken === null ? [] : [fact('Eerdere weken samen', String(earlierWeken))]),
 ];
 
@@ -61,7 +63,9 @@ function course(after: AfterCourse): Block {
   const facts = [
     ...(sent === null ? [] : [fact('Verzonden op', `${fullDay(sent.on)} (${sent.by})`)]),
     ...(objection === null ? [] : [fact('Bezwaar tot en met', fullDay(objection))]),
-    ...notStarted.flatMap(({ by, on, reason }) => longFact(`${by}, ${fullDay(on)}: nog niet begonnen, want`, reveal(reason))),
+    ...notStarted.flatMap(({ by, on, reason }) =>
+      longFact(`${by}, ${fullDay(on)}: nog niet begonnen, want`, reveal(reason)),
+    ),
     ...(started === null ? [] : [fact('Begonnen op', `${fullDay(started.on)} (${started.by})`)]),
     ...(rod === null ? [] : [fact('In ROD sinds', fullDay(rod))]),
     ...(stopped === null ? [] : ended(stopped)),
@@ -85,7 +89,9 @@ function evaluation({ half, by, on, answers }: AfterCourse['evaluations'][number
     fact('Door', `${by}, ${when}`),
     ...(geleerd ? longFact('Wat leerde het team?', reveal(geleerd)) : []),
     ...(doelBereikt ? [fact('Doel bereikt', labelIn(GOALS, doelBereikt).toLowerCase())] : []),
-    ...(gezegd ? longFact(gehoordOp ? `De leerling zei op ${fullDay(gehoordOp)}` : 'De leerling zei', reveal(gezegd)) : []),
+    ...(gezegd
+      ? longFact(gehoordOp ? `De leerling zei op ${fullDay(gehoordOp)}` : 'De leerling zei', reveal(gezegd))
+      : []),
     ...(ouders ? parents(ouders) : []),
     ...(tevreden ? [fact('Tevredenheid van leerling en ouders', labelIn(SATISFIED, tevreden))] : []),
   ];

@@ -67,6 +67,7 @@ function constantsOf(view: EvaluationFormView): Record<string, string> {
   return {
     [afterInputIds.half]: view.half,
     [afterInputIds.part]: String(view.part),
+    [afterInputIds.pupils]: view.aboutPupils ? 'ja' : 'nee',
     ...(waived && { [inputIds.ouders]: 'nog-niet' }),
     ...nameAnswer(view),
   };
@@ -116,13 +117,14 @@ function field(view: EvaluationFormView, id: EvaluationField): IContainer {
         hint: 'Zo veel mogelijk in eigen woorden, zonder namen.',
       });
     case 'ouders':
-      return isWaived(view) ? waiver(view) : parents(view, of('Wat vinden de ouders ervan?', 'Kies wat de ouders vinden.'));
+      return isWaived(view)
+        ? waiver(view)
+        : parents(view, of('Wat vinden de ouders ervan?', 'Kies wat de ouders vinden.'));
     case 'tevreden':
-      return choiceField(
-        view,
-        of('Hoe tevreden zijn leerling en ouders?', 'Kies een antwoord, of "Niet gevraagd".'),
-        { choices: choicesOf(SATISFIED), folded: true },
-      );
+      return choiceField(view, of('Hoe tevreden zijn leerling en ouders?', 'Kies een antwoord, of "Niet gevraagd".'), {
+        choices: choicesOf(SATISFIED),
+        folded: true,
+      });
   }
 }
 

@@ -7,8 +7,7 @@ import type { On } from '../command.ts';
 /** A part of an evaluation as it comes in: the day of the parents' line is not theirs to say. */
 export type EvaluationInput = Omit<EvaluationAnswers, 'ouders'> & { readonly ouders?: ParentsInput };
 
-/** `on` null: today. */
-export type RecordSent = On & { readonly kind: 'recordSent'; readonly on: LocalDate | null };
+export type RecordSent = On & { readonly kind: 'recordSent'; readonly on: LocalDate };
 export type ConfirmStart = On & { readonly kind: 'confirmStart'; readonly on: LocalDate };
 export type ReportNotStarted = On & { readonly kind: 'reportNotStarted'; readonly reason: Sensitive };
 export type CancelSupport = On & { readonly kind: 'cancelSupport'; readonly reason: Sensitive };
@@ -19,7 +18,7 @@ export type Evaluate = On & {
   readonly part: Part;
   readonly inputs: EvaluationInput;
 };
-export type RegisterRod = On & { readonly kind: 'registerRod'; readonly on: LocalDate | null };
+export type RegisterRod = On & { readonly kind: 'registerRod'; readonly on: LocalDate };
 
 /** What people do after a decision. */
 export type AfterCommand =

@@ -2,7 +2,7 @@ import type { Half } from '../../../../cards/arrangements/after/evaluation.ts';
 import type { LocalDate, SchoolId } from '../../../../cards/words/brands.ts';
 import { daysBetween, later, plusDays, plusMonths } from '../../../core/local-day.ts';
 import { addWerkdagen, type Calendar } from '../../../swv/calendar.ts';
-import type { FollowUp, Followed } from './follow-up.ts';
+import type { Followed, FollowUp } from './follow-up.ts';
 import { runs } from './follow-up.ts';
 
 /** The day on which it began, else that on which it may. */

@@ -7,7 +7,7 @@ import type { Arrangement } from '../arrangement.ts';
 import { advance, type Outcome, role } from '../change.ts';
 import type { Now } from '../world.ts';
 import type { CancelSupport, ConfirmStart, RecordSent, RegisterRod, ReportNotStarted, StopEarly } from './commands.ts';
-import { firstDay } from "./days.ts";
+import { firstDay } from './days.ts';
 import type { FollowUp, Noted } from './follow-up.ts';
 
 const atDay = (code: RefusalCode): Outcome => refuse(code, { field: afterInputIds.day });
@@ -22,7 +22,7 @@ const noted = (record: Arrangement, by: Noted['by'], { instant }: Now, on: Local
 /** "Verzonden op": the six weeks to object run from the day after (Awb 6:8). Once more mends a wrong day. */
 export function recordSent(record: Arrangement, command: RecordSent, by: MaySend, now: Now): Outcome {
   const [followUp, decided] = [followed(record), record.decision];
-  const on = command.on ?? now.today;
+  const { on } = command;
   if (on > now.today) return atDay('verzonden-in-toekomst');
   if (decided && on < decided.on) return atDay('verzonden-voor-besluit');
   const sent = { ...noted(record, by.person, now, on), corrected: followUp.sent !== null };
@@ -75,7 +75,7 @@ export function stopEarly(record: Arrangement, command: StopEarly, by: MayStop, 
 
 /** The school registers the period in ROD (DOMAIN D.3); here only the day on which it did. */
 export function registerRod(record: Arrangement, command: RegisterRod, by: MayFollow, now: Now): Outcome {
-  const on = command.on ?? now.today;
+  const { on } = command;
   if (on > now.today) return atDay('rod-in-toekomst');
   if (record.decision && on < record.decision.on) return atDay('rod-voor-besluit');
   const rod = noted(record, by.person, now, on);

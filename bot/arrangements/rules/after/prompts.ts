@@ -28,7 +28,12 @@ export function promptsOf(record: Record, calendar: Calendar, given: GivenOn): r
   const { followUp, state } = record;
   if (!followUp?.terms || state !== 'toegekend' || followUpStep(record) === null) return [];
   if (followUp.stopped !== null || followUp.closed !== null || followUp.evaluations.eind?.done != null) return [];
-  return [...start(record, calendar, given), ...evaluations(record, calendar, given), ...ending(record), ...btv(record)];
+  return [
+    ...start(record, calendar, given),
+    ...evaluations(record, calendar, given),
+    ...ending(record),
+    ...btv(record),
+  ];
 }
 
 const at = (kind: Prompt['kind'], about: string, day: LocalDate | null): readonly Prompt[] =>

@@ -64,7 +64,10 @@ describe('a place in the BTV', () => {
   });
 
   test('leaves as many days at school as the SWV asks', () => {
-    const strict = { ...worldOf('btv'), rules: { ...rulesOf('btv'), btv: { maximumDagen: 5, maximumWeken: 13, minimumSchooldagen: 2 } } };
+    const strict = {
+      ...worldOf('btv'),
+      rules: { ...rulesOf('btv'), btv: { maximumDagen: 5, maximumWeken: 13, minimumSchooldagen: 2 } },
+    };
     const four = {
       kind: 'saveStep',
       step: 3,

@@ -1,7 +1,9 @@
+import { isAfter } from '../../../../bot/arrangements/rules/after/commands.ts';
 import { firstEmptyStep } from '../../../../bot/arrangements/rules/answers.ts';
 import type { Arrangement, State } from '../../../../bot/arrangements/rules/arrangement.ts';
 import type { Command } from '../../../../bot/arrangements/rules/command.ts';
 import type { Now, World } from '../../../../bot/arrangements/rules/world.ts';
+import { afterwards } from './forbidden-after.ts';
 import type { Name } from './people.ts';
 
 /** One thing that happened, for whoever judges it afterwards. */
@@ -21,7 +23,12 @@ const CLOSED: readonly State[] = ['toegekend', 'afgewezen', 'ingetrokken', 'basi
 export function forbidden(happened: Happened): readonly string[] {
   const { after } = happened;
   if (after === null) return discarded(happened);
-  return [...always(after, happened), ...history(after, happened), ...decided(after, happened)];
+  return [
+    ...always(after, happened),
+    ...history(after, happened),
+    ...decided(after, happened),
+    ...afterwards(happened),
+  ];
 }
 
 const problems = (found: Readonly<Record<string, boolean>>): readonly string[] =>
@@ -83,7 +90,8 @@ function history(after: Arrangement, { before, command }: Happened): readonly st
     'a card became newer than the request':
       after.cardRevision > after.revision || after.cardRevision < before.cardRevision,
     'a closed request moved':
-      CLOSED.includes(before.state) && (after.state !== before.state || command?.kind !== 'openDossier'),
+      CLOSED.includes(before.state) &&
+      (after.state !== before.state || !(command?.kind === 'openDossier' || isAfter(command?.kind ?? ''))),
     'decided twice': before.decision !== null && after.decision !== before.decision,
     'a vote was changed': lostVotes,
     'changed after the first vote': !sameSteps && before.votes.length > 0,

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
+import { AFTER_COMMANDS } from '../../../../bot/arrangements/rules/after/commands.ts';
 import { firstEmptyStep, type StepInput } from '../../../../bot/arrangements/rules/answers.ts';
 import type { Arrangement, State } from '../../../../bot/arrangements/rules/arrangement.ts';
 import type { Command } from '../../../../bot/arrangements/rules/command.ts';
 import type { RequestKind } from '../../../../bot/arrangements/rules/kind-rules.ts';
 import type { SchoolDay } from '../../../../cards/arrangements/form/answers.ts';
 import { allSteps } from '../../../../cards/arrangements/form/forms.ts';
-import { cents, localDate } from '../../../../cards/words/brands.ts';
+import { cents, type LocalDate, localDate } from '../../../../cards/words/brands.ts';
+import { afterBody, LIKELY_AFTER } from './after.ts';
 import { GIVEN } from './kinds.ts';
 import { duinroos, type Name, names, zeeduin } from './people.ts';
 import { type Body, bodies, decides, secret, votes } from './play.ts';
@@ -13,7 +15,13 @@ import { type Body, bodies, decides, secret, votes } from './play.ts';
 type Kind = Command['kind'];
 type Click = readonly [Name, Kind];
 
-const KINDS: readonly Kind[] = ['begin', 'conclude', 'decide', ...Object.values(bodies).map((body) => body.kind)];
+const KINDS: readonly Kind[] = [
+  'begin',
+  'conclude',
+  'decide',
+  ...Object.values(bodies).map((body) => body.kind),
+  ...AFTER_COMMANDS,
+];
 
 const ATTENDING: readonly Click[] = (['volmachthouder', 'member', 'member2', 'memberOwnSchool'] as const).flatMap(
   (name): readonly Click[] => [
@@ -70,8 +78,8 @@ const LIKELY: Readonly<Record<State | 'nothing', readonly Click[]>> = {
     ['bestuurderOwnSchool', 'decide'],
     ['zoco', 'withdraw'],
   ],
-  toegekend: [],
-  afgewezen: [],
+  toegekend: LIKELY_AFTER,
+  afgewezen: [['administratie', 'recordSent']],
   ingetrokken: [],
   basisondersteuning: [],
 };
@@ -128,16 +136,21 @@ export function at<T>(all: readonly T[], index: number): T {
 }
 
 /** Who clicks what. */
-export function clickOf(record: Arrangement | null, rolled: Dice, soort: RequestKind): readonly [Name, Body] {
+export function clickOf(
+  record: Arrangement | null,
+  rolled: Dice,
+  soort: RequestKind,
+  today: LocalDate,
+): readonly [Name, Body] {
   const likely = LIKELY[record?.state ?? 'nothing'];
   const [name, kind] =
     rolled.likely && likely.length > 0
       ? at(likely, rolled.pick)
       : ([at(names, rolled.pick), at(KINDS, rolled.other)] as const);
-  return [name, bodyOf(kind, record, rolled, soort)];
+  return [name, bodyOf(kind, record, rolled, soort, today)];
 }
 
-function bodyOf(kind: Kind, record: Arrangement | null, rolled: Dice, soort: RequestKind): Body {
+function bodyOf(kind: Kind, record: Arrangement | null, rolled: Dice, soort: RequestKind, today: LocalDate): Body {
   const long = secret('Een zin die lang genoeg is om te mogen.');
   switch (kind) {
     case 'begin':
@@ -153,6 +166,14 @@ function bodyOf(kind: Kind, record: Arrangement | null, rolled: Dice, soort: Req
       if (record && firstEmptyStep(record) === null) return decides(kind, record, outcome, rolled.coin ? long : null);
       return { kind, outcome, motivering: long, deviation: null, confirm: '' };
     }
+    case 'recordSent':
+    case 'confirmStart':
+    case 'reportNotStarted':
+    case 'cancelSupport':
+    case 'stopEarly':
+    case 'evaluate':
+    case 'registerRod':
+      return afterBody(kind, record, rolled, today);
     default:
       return bodies[kind];
   }
