@@ -1,3 +1,4 @@
+import { afterExamples } from './arrangements/examples/after-examples.ts';
 import { dossierExamples } from './arrangements/examples/dossier-examples.ts';
 import { formExamples } from './arrangements/examples/form-examples.ts';
 import { kindExamples } from './arrangements/examples/kind-examples.ts';
@@ -26,6 +27,7 @@ export const gallery: readonly ExampleGroup[] = [
   { title: 'Het formulier van de andere soorten', examples: kindExamples },
   { title: 'Een aanvraag, bij het samenwerkingsverband', examples: swvExamples },
   { title: 'Het dossier', examples: dossierExamples },
+  { title: 'Na het besluit', examples: afterExamples },
   { title: 'Aan de deur', examples: doorExamples },
   { title: 'Beheer', examples: homeExamples },
   { title: 'Beheer: bereik', examples: reachExamples },
