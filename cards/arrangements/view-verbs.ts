@@ -27,5 +27,5 @@ export const DOSSIER_FORMS = ['overleg', 'doorsturen', 'aanvulling', 'basisonder
 export type DossierForm = (typeof DOSSIER_FORMS)[number];
 
 /** The rules that a card can explain. */
-export const WHY_RULES = ['besluit', 'quorum', 'maximum-bedrag', 'duur', 'termijn'] as const;
+export const WHY_RULES = ['besluit', 'quorum', 'maximum-bedrag', 'duur', 'termijn', 'start', 'verzenden'] as const;
 export type WhyRule = (typeof WHY_RULES)[number];

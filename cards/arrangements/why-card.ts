@@ -45,6 +45,8 @@ const RULES: Readonly<Record<WhyRule, { title: string; about: string }>> = {
   'maximum-bedrag': { title: 'Waarom dit maximum?', about: 'Het hoogste bedrag dat je kunt vragen' },
   duur: { title: 'Waarom deze duur?', about: 'Hoe lang de ondersteuning duurt' },
   termijn: { title: 'Waarom deze datum?', about: 'Hoe lang deze stap mag duren' },
+  start: { title: 'Waarom vraag ik dit nu?', about: 'Wanneer ik vraag of het begon' },
+  verzenden: { title: 'Waarom deze datum?', about: 'Binnen welke tijd een besluit wordt verzonden' },
 };
 
 /** "Waarom?": any rule that was applied, with value, source and dates, and whether it was checked for now. */

@@ -16,6 +16,8 @@ export interface Ruled {
   readonly aanvragen: Aanvragen;
   /** The day for which the values hold: of submission, or today. */
   readonly day: LocalDate;
+  /** What follows a decision now, with its sources: of the newest version, whichever the request keeps. */
+  readonly opvolging: Soort['opvolging'];
 }
 
 export type About = Pick<Arrangement, 'kind' | 'submittedAt' | 'rulesVersion'>;
@@ -50,7 +52,13 @@ export async function readRules(
   const aangeboden = rules.aangeboden && holdsDossiers(held, kind, day);
   const newest = (current ?? held).configuration.of(aanvragen).soorten[kind];
   const opvolging = newest ? opvolgingOf(newest, today) : null;
-  return { rules: { ...rules, aangeboden, opvolging }, soort, aanvragen: section, day };
+  return {
+    rules: { ...rules, aangeboden, opvolging },
+    soort,
+    aanvragen: section,
+    day,
+    opvolging: newest?.opvolging ?? null,
+  };
 }
 
 /**

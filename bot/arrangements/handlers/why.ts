@@ -29,6 +29,12 @@ function explain(of: Case, how: Look, rule: WhyRule): PostedCard | null {
       );
     case 'duur':
       return soort.duur && card(of, how, rule, soort.duur.weken, (weken) => ({ kind: 'weken', weken }));
+    case 'start':
+    case 'verzenden': {
+      const werkdagen = rule === 'start' ? of.scene.opvolging?.startWerkdagen : of.scene.opvolging?.verzendWerkdagen;
+      const say = (aantal: number): RuleValue => ({ kind: 'werkdagen', aantal: amount(aantal) });
+      return werkdagen ? card(of, how, rule, werkdagen, say, of.scene.now.today) : null;
+    }
     case 'termijn': {
       const term = termOf(of.record.state, soort.termijnen);
       return term && card(of, how, rule, term, (aantal) => ({ kind: 'werkdagen', aantal: amount(aantal) }));
@@ -37,8 +43,15 @@ function explain(of: Case, how: Look, rule: WhyRule): PostedCard | null {
 }
 
 /** The value counts as of the request's own day; whether it was confirmed, as of now (USERS T6). */
-function card<T>(of: Case, how: Look, rule: WhyRule, values: Dated<T>, say: (value: T) => RuleValue): PostedCard {
-  const { day, now } = of.scene;
+function card<T>(
+  of: Case,
+  how: Look,
+  rule: WhyRule,
+  values: Dated<T>,
+  say: (value: T) => RuleValue,
+  day = of.scene.day,
+): PostedCard {
+  const { now } = of.scene;
   const held = at(values, day);
   return whyCard({
     data: dataOf(of, how),

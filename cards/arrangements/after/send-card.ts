@@ -8,6 +8,7 @@ import { fullDay, nearDay } from '../../words/dutch-date.ts';
 import { posted } from '../../words/posted-card.ts';
 import { caseCard } from '../parts/case-card.ts';
 import type { CaseView } from '../parts/case-view.ts';
+import { askWhy } from '../parts/open-dossier.ts';
 import { SUMMARIES } from '../parts/summaries.ts';
 import { openAfter } from './after-stand.ts';
 import { afterInputIds, afterVerbs, TODAY } from './verbs.ts';
@@ -72,6 +73,7 @@ function todo(view: SendView): readonly CardElement[] {
               constants: { [afterInputIds.day]: TODAY },
             }),
             openAfter(data, 'Op een andere dag', 'verzonden'),
+            ...(view.until === null ? [] : [askWhy(data, 'Waarom dan?', 'verzenden')]),
           ),
         ]
       : []),

@@ -5,6 +5,7 @@ import { fullDay, nearDay } from '../../words/dutch-date.ts';
 import { posted } from '../../words/posted-card.ts';
 import { caseCard } from '../parts/case-card.ts';
 import type { CaseView } from '../parts/case-view.ts';
+import { askWhy } from '../parts/open-dossier.ts';
 import { SUMMARIES } from '../parts/summaries.ts';
 import { openAfter } from './after-stand.ts';
 import { afterInputIds, afterVerbs } from './verbs.ts';
@@ -42,6 +43,7 @@ export const startCard = posted<StartView>(
           openAfter(data, 'Nee, nog niet', 'nog-niet'),
           openAfter(data, 'Het gaat niet door', 'gaat-niet-door'),
         ),
+        buttons(askWhy(data, 'Waarom nu?', 'start')),
       ],
     });
   },

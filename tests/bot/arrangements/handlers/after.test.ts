@@ -99,6 +99,9 @@ oneEngine('after a decision', (engine) => {
     await world.tick();
     const asked = await last(world, 'zoco');
     expect(textOf(asked.card)).toContain('Is A-2026-0001 begonnen?');
+    const why = await world.press(asked, 'Waarom nu?');
+    expect(textOf(why.card)).toContain('10 werkdagen');
+    expect(textOf(why.card)).toContain('voorstel van Meedoen');
     const done = await world.press(asked, 'Ja, op maandag 11 januari');
     expect(textOf(done.card)).toContain('begonnen op 11 januari 2027');
     expect((await theRequest(world)).followUp?.started?.on).toBe('2027-01-11');
