@@ -2,21 +2,11 @@ import { expect, it } from 'vitest';
 import { localDate } from '../../../../cards/words/brands.ts';
 import { oneEngine } from '../../../support/stores.ts';
 import { textOf } from '../support/card-reader.ts';
-import { auditOf, endRole, requestsOf, theRequest } from '../support/ledger.ts';
+import { begun, buttonData, granted, LEARNED, SAID } from '../support/granted.ts';
+import { auditOf, endRole, theRequest } from '../support/ledger.ts';
 import { createRequestWorld, type RequestWorld } from '../support/request-world.ts';
-import { askDecision, toDecision } from '../support/route.ts';
 
 const ZIN = 'De begeleider kon pas later dan we dachten beginnen.';
-const LEARNED = 'De mentor begint elke dag met dezelfde drie stappen.';
-const SAID = 'Ik weet nu bij wie ik terechtkan als het spannend wordt.';
-
-/** Granted on 23 November: ten school weeks from 11 January. */
-async function granted(world: RequestWorld): Promise<void> {
-  await toDecision(world);
-  const question = await askDecision(world, 'volmachthouder', 'Toekennen');
-  await world.press(question, 'Ja, dit is mijn besluit');
-}
-
 const last = async (world: RequestWorld, who: Parameters<RequestWorld['last']>[0]) => world.last(who);
 
 oneEngine('after a decision', (engine) => {
@@ -212,65 +202,3 @@ oneEngine('after a decision', (engine) => {
     expect(await auditOf(world)).toContain('aanvraag.verzonden ok');
   });
 });
-
-oneEngine('an extension', (engine) => {
-  const openWorld = async () => {
-    const world = await createRequestWorld(await engine.swv());
-    await granted(world);
-    world.moveTo('2027-01-12T09:00:00Z');
-    await begun(world);
-    return world;
-  };
-
-  it('is a draft that goes on where the old one ends, one at a time, however often it is clicked', async () => {
-    const world = await openWorld();
-    const outcome = (await world.chat('zoco')).find(({ card }) => textOf(card).includes('is toegekend'));
-    if (!outcome) throw new Error('The card offers it.');
-    const form = await world.press(outcome, 'Vraag verlenging aan');
-    expect(textOf(form.card)).toContain('Stap');
-    await world.press(outcome, 'Vraag verlenging aan');
-    await Promise.all([1, 2].map(() => world.press(outcome, 'Vraag verlenging aan')));
-    const all = await requestsOf(world);
-    expect(all).toHaveLength(2);
-    const draft = all.find(({ previous }) => previous !== null);
-    expect(draft).toMatchObject({ state: 'concept', previous: all.find(({ previous }) => previous === null)?.id });
-    expect(draft?.answers.start).toBeDefined();
-    expect(draft?.answers.gezegd).toBeUndefined();
-    // A colleague cannot begin a second one.
-    const { id, revision } = all.find(({ previous }) => previous === null) ?? all[0] ?? (await theRequest(world));
-    const data = { v: 1, swv: world.swv, id, revision } as const;
-    await world.send('collega', { verb: 'aanvraag.verleng', data, inputs: {}, messageId: null });
-    expect(world.outcomes.at(-1)).toBe('verlenging-loopt');
-    await world.send('zoco-elders', { verb: 'aanvraag.verleng', data, inputs: {}, messageId: null });
-    expect(world.outcomes.at(-1)).toBe('bestaat-niet');
-    await world.send('consulent', { verb: 'aanvraag.verleng', data, inputs: {}, messageId: null });
-    expect(world.outcomes.at(-1)).toBe('niet-jouw-school');
-  });
-
-  it('shows its number on the old card, and the old number and its end in its dossier', async () => {
-    const world = await openWorld();
-    const outcome = (await world.chat('zoco')).find(({ card }) => textOf(card).includes('is toegekend'));
-    if (!outcome) throw new Error('The card offers it.');
-    const first = await world.press(outcome, 'Vraag verlenging aan');
-    const second = await world.press(first, 'Bewaar en ga verder');
-    const third = await world.press(second, 'Bewaar en ga verder', {
-      inputs: { weken: '6', bedrag: '900', doel: 'De leerling volgt straks alle lessen weer zelf.' },
-    });
-    const whole = await world.press(third, 'Bewaar en ga verder', {
-      inputs: { expertise: LEARNED, gehoordOp: '2027-01-11', gezegd: SAID, ouders: 'eens' },
-    });
-    await world.press(whole, 'Stuur naar directie');
-    const old = (await world.chat('zoco')).find(({ card }) => textOf(card).includes('A-2026-0001 is toegekend'));
-    expect(textOf(old?.card ?? whole.card)).toContain('Verlengd:  | A-2027-0001');
-    const dossier = await world.press(await last(world, 'directie'), 'Bekijk de aanvraag');
-    expect(textOf(dossier.card)).toContain('Van:  | A-2026-0001');
-  });
-});
-
-/** The school says that it began, without being asked. */
-async function begun(world: RequestWorld): Promise<void> {
-  const data = { v: 1 as const, swv: world.swv, ...buttonData(await theRequest(world)) };
-  await world.send('zoco', { verb: 'aanvraag.begonnen', data, inputs: { dag: '2027-01-11' }, messageId: null });
-}
-
-const buttonData = ({ id, revision }: Awaited<ReturnType<typeof theRequest>>) => ({ id, revision });
