@@ -1,3 +1,4 @@
+import { afterExamples } from './arrangements/examples/after-examples.ts';
 import { clockExamples } from './arrangements/examples/clock-examples.ts';
 import { decisionExamples } from './arrangements/examples/decision-examples.ts';
 import { decisionsListExamples } from './arrangements/examples/decisions-list-examples.ts';
@@ -35,6 +36,7 @@ export const gallery: readonly ExampleGroup[] = [
   { title: 'Het dossier', examples: dossierExamples },
   { title: 'Het besluit', examples: [...decisionsListExamples, ...decisionExamples] },
   { title: 'De klok van een aanvraag', examples: clockExamples },
+  { title: 'Na het besluit', examples: afterExamples },
   { title: 'Aan de deur', examples: doorExamples },
   { title: 'Beheer', examples: homeExamples },
   { title: 'Beheer: bereik', examples: reachExamples },

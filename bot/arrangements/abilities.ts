@@ -40,6 +40,9 @@ export type MayDecide = Permission<'decide'>;
 type ActsAs = { readonly as: 'volmachthouder' | 'directeur-bestuurder'; readonly volmacht: string | null };
 export type MayExtend = Permission<'extend'> & ActsAs;
 export type MaySetAside = Permission<'set-aside'> & ActsAs;
+export type MaySend = Permission<'send'>;
+export type MayFollow = Permission<'follow'>;
+export type MayStop = Permission<'stop'>;
 export type ReadsAs = 'school' | 'consulent' | 'cvt' | 'secretaris' | 'bestuurder';
 export type MayRead = Permission<'read'> & { readonly as: ReadsAs; readonly seat: PersonId | null };
 
@@ -175,6 +178,34 @@ export function mayDecide(actor: Actor, record: Arrangement, around: Pick<World,
   const who = free(actor, 'directeur-bestuurder', roles, conflictAs(record, around, 'decider'));
   return who.ok ? ok(mint<MayDecide>({ subject: record.id, ...who.value })) : who;
 }
+
+/** To note that a decision was sent: the administratie. That is no judgement, so no tie stands in the way. */
+export function maySend(actor: Actor, record: Arrangement): Granted<MaySend> {
+  const who = free(actor, 'administratie', held(actor, 'administratie'), noConflict);
+  return who.ok ? ok(mint<MaySend>({ subject: record.id, ...who.value })) : who;
+}
+
+/** To say how it goes after a decision: any zorgcoördinator of the school, as in {@link mayAnswer}. */
+export function mayFollow(actor: Actor, record: Arrangement): Granted<MayFollow> {
+  const who = free(actor, 'zorgcoordinator', held(actor, 'zorgcoordinator', record.school), noConflict);
+  return who.ok ? ok(mint<MayFollow>({ subject: record.id, ...who.value })) : who;
+}
+
+/** To end it early: the school, or the consulent who may review its requests. */
+export function mayStop(actor: Actor, record: Arrangement, around: Around): Granted<MayStop> {
+  const school = mayFollow(actor, record);
+  const may = school.ok ? school : mayReview(actor, record, around);
+  if (may.ok)
+    return ok(mint<MayStop>({ subject: record.id, person: may.value.person, insteadOf: may.value.insteadOf }));
+  return refuse(may.refusal.code, may.refusal.facts ? { facts: may.refusal.facts } : {});
+}
+
+/**
+ * To know where a request is after its decision, and nothing of what is in it: the administratie that sends it, and who
+ * guards that what was granted really begins (USERS section 4).
+ */
+export const mayWatch = (actor: Actor, { followUp }: Pick<Arrangement, 'followUp'>): boolean =>
+  followUp !== null && (held(actor, 'administratie').length > 0 || held(actor, 'procesbewaker').length > 0);
 
 /**
  * To extend the term: the directeur-bestuurder, or a volmachthouder whose volmacht covers the request; that the CvT decides

@@ -57,6 +57,25 @@ const termijnen = z.strictObject({
   verdagingWeken: dated(count(1, 52), { stricter: lower }).prefault(() => VERDAGING),
 });
 
+/** What is asked after a decision, and when; of the newest version, since it is no limit that a request keeps. */
+const opvolging = z.strictObject({
+  /** Werkdagen in which the administratie sends a decision. */
+  verzendWerkdagen: werkdagen,
+  /** Weeks to object after the day of sending (Awb 6:7); null: none is promised. */
+  bezwaarWeken: dated(count(1, 12)).nullable().default(null),
+  /** Werkdagen after the first day: "Is het begonnen?". Null: not asked. */
+  startWerkdagen: werkdagen.nullable(),
+  /** Werkdagen for an answer, before it is asked again or told further. */
+  antwoordWerkdagen: werkdagen,
+  /** From how many weeks on there is an evaluation half-way; null: never. */
+  halfwegVanafWeken: dated(count(2, 104)).nullable(),
+  eindEvaluatie: dated(z.boolean()),
+  /** How long before the last day its end is told; null: not. */
+  eindeNabij: dated(
+    z.union([z.strictObject({ maanden: count(1, 24) }), z.strictObject({ dagen: count(1, 366) })]),
+  ).nullable(),
+});
+
 const soort = z.strictObject({
   label: dated(line),
   aangeboden: dated(z.boolean()),
@@ -89,9 +108,18 @@ const soort = z.strictObject({
       minimumSchooldagen: dated(count(0, 5), { stricter: higher }),
       /** A second one that begins within so many months is flagged; null: an older version, in which it is not. */
       tweedeBinnenMaanden: dated(count(1, 36)).nullable().default(null),
+      /** Weeks in one go, extensions and all, without a qualified teacher; null: no limit. */
+      maximumWeken: dated(count(1, 52), { stricter: lower }).nullable().default(null),
+      /** What makes longer possible, in words for the form. */
+      uitzondering: dated(line).nullable().default(null),
+      /** In which week is asked whether the question is on its way to an answer, and in which whether the return is agreed. */
+      vraagWeek: dated(count(1, 52)).nullable().default(null),
+      terugkeerWeek: dated(count(1, 52)).nullable().default(null),
     })
     .nullable()
     .default(null),
+  /** Null: a decision is sent, and nothing is asked afterwards. */
+  opvolging: opvolging.nullable().default(null),
 });
 
 /** Money that some kinds are paid from, for each school year. */

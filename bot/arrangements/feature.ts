@@ -6,6 +6,7 @@ import { foldedVerb } from './handlers/look-verb.ts';
 import { inOwnChat, requestVerbs } from './handlers/verbs.ts';
 import { phrases } from './intents.ts';
 import { alertJob } from './jobs/alert-job.ts';
+import { followUpJob } from './jobs/follow-up-job.ts';
 import { hearingJob } from './jobs/hearing-job.ts';
 import { holidayJob } from './jobs/holiday-job.ts';
 import { lapseJob } from './jobs/lapse-job.ts';
@@ -35,5 +36,6 @@ export const arrangements = (house: ArrangementsHouse): Feature => ({
     holidayJob(house),
     oldDraftsJob(),
     zittingJob(),
+    followUpJob(house),
   ],
 });

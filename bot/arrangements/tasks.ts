@@ -13,6 +13,7 @@ import { createScenes } from './data/read-scene.ts';
 import { viewerOf } from './data/read-viewer.ts';
 import { dataOf, NO_POST } from './posts/case.ts';
 import { ownKind } from './posts/own-kind.ts';
+import { tasksAfter } from './posts/tasks-after.ts';
 import { zittingTasks } from './posts/zitting/tasks.ts';
 import type { PostKind } from './rules/change.ts';
 import { isYours } from './rules/who-has-it.ts';
@@ -60,6 +61,7 @@ export const tasks =
         until: lastDayFor(record, scene),
       });
     }
+    rows.push(...(await tasksAfter(tx, house, viewer, now)));
     return [...rows, ...(await zittingTasks(tx, house, viewer, now))];
   };
 

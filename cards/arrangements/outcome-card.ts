@@ -4,6 +4,7 @@ import { fact } from '../parts/facts.ts';
 import type { ConfigText, LocalDate, StaffName } from '../words/brands.ts';
 import { fullDay } from '../words/dutch-date.ts';
 import { posted } from '../words/posted-card.ts';
+import { type AfterStand, afterButtons, afterFacts } from './after/after-stand.ts';
 import { caseCard } from './parts/case-card.ts';
 import type { CaseView } from './parts/case-view.ts';
 import { askWhy, openDossier } from './parts/open-dossier.ts';
@@ -26,6 +27,8 @@ export interface OutcomeView extends CaseView {
   /** When the support begins; for `toegekend`. */
   readonly start: LocalDate | null;
   readonly may: { readonly read: boolean };
+  /** How it went on after a decision. */
+  readonly after?: AfterStand | null;
 }
 
 const TEXTS: Readonly<Record<ClosedState, { state: string; lead: string; by: string }>> = {
@@ -65,7 +68,9 @@ export const outcomeCard = posted<OutcomeView>(
         fact(text.by, who(view)),
         fact('Op', fullDay(view.on)),
         ...mandate(view.mandate),
+        ...(view.after ? afterFacts(view.after) : []),
         ...(view.may.read ? [openDossier(view.data, 'Bekijk')] : []),
+        ...(view.after ? afterButtons(view.after, view.data) : []),
         ...(isDecision(view.state) ? [buttons(askWhy(view.data, 'Wie mag dit besluiten?', 'besluit'))] : []),
       ],
     });

@@ -3,6 +3,7 @@ import { nearDay } from '../words/dutch-date.ts';
 import { euros } from '../words/dutch-money.ts';
 import { GUARD_REFUSALS, NAME_QUESTION } from '../words/guard-refusals.ts';
 import { INPUT_REFUSALS } from '../words/input-refusals.ts';
+import { afterRefusals } from './after/refusals.ts';
 
 /** Numbers and days that a sentence needs; never a text of a person. */
 type Facts = Readonly<Record<string, string | number>>;
@@ -17,6 +18,7 @@ const WHO: Readonly<Record<string, string>> = {
   'cvt-lid': 'de leden van de commissie',
   'cvt-secretaris': 'de secretaris van de commissie',
   'directeur-bestuurder': 'de directeur-bestuurder',
+  administratie: 'de administratie',
 };
 
 /** A day that a rule gave. */
@@ -130,6 +132,7 @@ export const refusals = {
     `De leerling is minstens ${min} dagen per week op school. Kies minder dagen in de BTV.`,
   'ouders-waarom': 'Leg in één zin uit waarom je de ouders nog niet sprak (minstens 20 tekens).',
   naam: NAME_QUESTION.lead,
+  ...afterRefusals,
 } as const satisfies Record<string, Text>;
 
 export type RefusalCode = keyof typeof refusals;

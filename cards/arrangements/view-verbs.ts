@@ -68,5 +68,7 @@ export const WHY_RULES = [
   'aanvultijd',
   'verlenging',
   'adviseren',
+  'start',
+  'verzenden',
 ] as const;
 export type WhyRule = (typeof WHY_RULES)[number];

@@ -50,6 +50,8 @@ const RULES: Readonly<Record<WhyRule, { title: string; about: string }>> = {
   streefdatum: { title: 'Waarom streven we daarnaar?', about: 'Binnen hoeveel tijd we zelf willen beslissen' },
   aanvultijd: { title: 'Waarom zo veel tijd?', about: 'Hoe lang de school heeft om te antwoorden' },
   verlenging: { title: 'Waarom mag dit?', about: 'Hoe lang de beslistermijn hooguit verlengd mag worden' },
+  start: { title: 'Waarom vraag ik dit nu?', about: 'Wanneer ik vraag of het begon' },
+  verzenden: { title: 'Waarom deze datum?', about: 'Binnen welke tijd een besluit wordt verzonden' },
 };
 
 /** "Waarom?": any rule that was applied, with value, source and dates, and whether it was checked for now. */

@@ -28,6 +28,9 @@ const TASKS = {
   verstreken: { words: 'De tijd om aan te vullen is om', verb: verbs.status },
   zitting: { words: 'Zitting: lees en geef advies', verb: zittingVerbs.show },
   'zitting-leiden': { words: 'Er is een zitting open', verb: zittingVerbs.show },
+  verzenden: { words: 'Verzend het besluit', verb: verbs.status },
+  begonnen: { words: 'Is het begonnen?', verb: verbs.status },
+  evaluatie: { words: 'Vul de evaluatie in', verb: verbs.status },
   kanaal: { words: 'Is dit het kanaal van de school?', verb: channelVerbs.proposal },
 } as const;
 export type TaskKind = keyof typeof TASKS;

@@ -1,3 +1,4 @@
+import { afterVerbs } from '../../cards/arrangements/after/verbs.ts';
 import { verbs } from '../../cards/arrangements/verbs.ts';
 import { viewVerbs } from '../../cards/arrangements/view-verbs.ts';
 import { zittingVerbs } from '../../cards/arrangements/zitting/verbs.ts';
@@ -19,6 +20,7 @@ export const KNOWN_VERBS: ReadonlySet<string> = new Set([
   ...Object.values(verbs),
   ...Object.values(viewVerbs),
   ...Object.values(zittingVerbs),
+  ...Object.values(afterVerbs),
   ...Object.values(chatVerbs),
   ...Object.values(beheerVerbs),
   ...Object.values(configurationVerbs),

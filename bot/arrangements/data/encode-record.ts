@@ -1,3 +1,4 @@
+import { followUpStep } from '../rules/after/follow-up.ts';
 import { type Arrangement, isClosed } from '../rules/arrangement.ts';
 import type { ArrangementRow } from '../tables.ts';
 import { SHAPE } from './record-shape.ts';
@@ -49,7 +50,7 @@ export function encodeRecord(record: Arrangement, changedAt: Date, seal: SealAt)
     zittingId: zitting,
     volgnummer,
     endsOn,
-    followUp: null,
+    followUp: followUpStep(record),
     externalNumber,
     body: sealTree({ v: SHAPE, ...more }, seal),
   };

@@ -5,6 +5,7 @@ import type { Configurations, ConfigurationVersion } from '../../swv/configurati
 import { at } from '../../swv/dated.ts';
 import { dossiers } from '../../swv/sections/dossiers.ts';
 import { type Aanvragen, aanvragen, type Soort } from '../config.ts';
+import type { FollowUpTerms } from '../rules/after/follow-up.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
 import type { KindRules, RequestKind, Terms } from '../rules/kind-rules.ts';
 
@@ -15,6 +16,8 @@ export interface Ruled {
   readonly aanvragen: Aanvragen;
   /** The day for which the values hold: of submission, or today. */
   readonly day: LocalDate;
+  /** What follows a decision now, with its sources: of the newest version, whichever the request keeps. */
+  readonly opvolging: Soort['opvolging'];
 }
 
 export type About = Pick<Arrangement, 'kind' | 'submittedAt' | 'rulesVersion'>;
@@ -47,7 +50,15 @@ export async function readRules(
   const day = submittedAt === null ? today : dayOf(submittedAt);
   const rules = kindRules(kind, String(held.version), section, soort, day);
   const aangeboden = rules.aangeboden && holdsDossiers(held, kind, day);
-  return { rules: { ...rules, aangeboden }, soort, aanvragen: section, day };
+  const newest = (current ?? held).configuration.of(aanvragen).soorten[kind];
+  const opvolging = newest ? opvolgingOf(newest, today) : null;
+  return {
+    rules: { ...rules, aangeboden, opvolging },
+    soort,
+    aanvragen: section,
+    day,
+    opvolging: newest?.opvolging ?? null,
+  };
 }
 
 /**
@@ -76,7 +87,13 @@ function holdsDossiers(held: ConfigurationVersion, kind: RequestKind, day: Local
   return blanks.length === 0 && at(held.configuration.of(dossiers).modus, day).value === 'eigen';
 }
 
-function kindRules(kind: RequestKind, version: string, section: Aanvragen, soort: Soort, day: LocalDate): KindRules {
+function kindRules(
+  kind: RequestKind,
+  version: string,
+  section: Aanvragen,
+  soort: Soort,
+  day: LocalDate,
+): Omit<KindRules, 'opvolging'> {
   const ids = (choices: Soort['vormen']) => (choices === null ? [] : at(choices, day).value.map((choice) => choice.id));
   const maximum = soort.maximumBedrag && at(soort.maximumBedrag, day).value;
   const min = at(soort.tekstMinimum, day).value;
@@ -100,6 +117,7 @@ function kindRules(kind: RequestKind, version: string, section: Aanvragen, soort
       maximumDagen: at(soort.btv.maximumDagen, day).value,
       minimumSchooldagen: at(soort.btv.minimumSchooldagen, day).value,
       tweedeBinnenMaanden: soort.btv.tweedeBinnenMaanden && at(soort.btv.tweedeBinnenMaanden, day).value,
+      maximumWeken: soort.btv.maximumWeken && at(soort.btv.maximumWeken, day).value,
     },
   };
 }
@@ -114,5 +132,22 @@ function terms({ termijnen }: Soort, day: LocalDate): Terms {
     doelWeken: at(termijnen.doelWeken, day).value,
     zienswijzeDagen: termijnen.zienswijzeDagen && at(termijnen.zienswijzeDagen, day).value,
     verdagingWeken: at(termijnen.verdagingWeken, day).value,
+  };
+}
+
+/** How the SWV wants to follow what it decides from this day on. */
+function opvolgingOf({ opvolging, btv }: Soort, today: LocalDate): FollowUpTerms | null {
+  if (opvolging === null) return null;
+  const { bezwaarWeken, startWerkdagen, halfwegVanafWeken, eindeNabij } = opvolging;
+  const [vraag, terugkeer] = [btv?.vraagWeek ?? null, btv?.terugkeerWeek ?? null];
+  return {
+    verzendWerkdagen: at(opvolging.verzendWerkdagen, today).value,
+    bezwaarWeken: bezwaarWeken && at(bezwaarWeken, today).value,
+    startWerkdagen: startWerkdagen && at(startWerkdagen, today).value,
+    antwoordWerkdagen: at(opvolging.antwoordWerkdagen, today).value,
+    halfwegVanafWeken: halfwegVanafWeken && at(halfwegVanafWeken, today).value,
+    eindEvaluatie: at(opvolging.eindEvaluatie, today).value,
+    eindeNabij: eindeNabij && at(eindeNabij, today).value,
+    btv: vraag && terugkeer ? { vraagWeek: at(vraag, today).value, terugkeerWeek: at(terugkeer, today).value } : null,
   };
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { type Answers, SCHOOL_DAYS } from '../../../cards/arrangements/form/answers.ts';
 import { STEP_NUMBERS } from '../../../cards/arrangements/form/forms.ts';
-import { amount, cents, localDate, personId, schoolId, subjectId } from '../../../cards/words/brands.ts';
+import { amount, cents, localDate, personId, revision, schoolId, subjectId } from '../../../cards/words/brands.ts';
 import { Sensitive } from '../../../cards/words/sensitive.ts';
+import type { FollowUp } from '../rules/after/follow-up.ts';
 
 /** What stands in `arrangements.body`, once its sealed values are opened. A new shape gets a new `v`; raise-body.ts reads the older ones. */
 export const SHAPE = 2;
@@ -47,6 +48,8 @@ const answers: z.ZodType<Answers> = z.strictObject({
   btvDagen: z.array(z.literal(SCHOOL_DAYS)).optional(),
   schoolprogramma: sensitive.optional(),
   terugkeer: sensitive.optional(),
+  lesgever: sensitive.optional(),
+  ruimte: count.optional(),
 });
 
 const did = { by: person, at: moment };
@@ -94,6 +97,47 @@ const wording = z.strictObject({
   motivering: sensitive,
   conditions: sensitive.nullable(),
   minority: sensitive.nullable(),
+});
+
+const ref = word(z.number(), revision);
+const noted = { ...did, on: day, revision: ref };
+const werkdagen = z.number();
+const opvolging = z.strictObject({
+  verzendWerkdagen: werkdagen,
+  bezwaarWeken: z.number().nullable(),
+  startWerkdagen: werkdagen.nullable(),
+  antwoordWerkdagen: werkdagen,
+  halfwegVanafWeken: z.number().nullable(),
+  eindEvaluatie: z.boolean(),
+  eindeNabij: z.union([z.strictObject({ maanden: z.number() }), z.strictObject({ dagen: z.number() })]).nullable(),
+  btv: z.strictObject({ vraagWeek: z.number(), terugkeerWeek: z.number() }).nullable(),
+});
+const evaluation = z.strictObject({
+  ...did,
+  revision: ref,
+  answers: z.strictObject({
+    geleerd: sensitive.optional(),
+    doelBereikt: sensitive.optional(),
+    gehoordOp: day.optional(),
+    gezegd: sensitive.optional(),
+    ouders: ouders.optional(),
+    tevreden: sensitive.optional(),
+  }),
+  done: day.nullable(),
+});
+/** What came after a decision (rules/after/follow-up.ts). */
+const followUp: z.ZodType<FollowUp> = z.strictObject({
+  terms: opvolging.nullable(),
+  begins: day.nullable(),
+  moved: ref,
+  sent: z.strictObject({ ...noted, corrected: z.boolean() }).nullable(),
+  sentBefore: z.array(day),
+  started: z.strictObject(noted).nullable(),
+  notStarted: z.array(z.strictObject({ ...noted, reason: sensitive })),
+  evaluations: z.strictObject({ halfweg: evaluation.nullable(), eind: evaluation.nullable() }),
+  stopped: z.strictObject({ ...noted, how: z.enum(['niet-begonnen', 'eerder']), reason: sensitive }).nullable(),
+  rod: z.strictObject(noted).nullable(),
+  closed: day.nullable(),
 });
 
 export const body = z.strictObject({
@@ -149,4 +193,7 @@ export const body = z.strictObject({
     .nullable()
     .default(null),
   applied: z.array(z.strictObject({ by: person, kind: z.string(), print: z.string() })),
+  // Decided before Meedoen followed what comes after: nobody is asked about it now.
+  followUp: followUp.nullable().default(null),
+  earlierWeken: count.nullable().default(null),
 });

@@ -1,3 +1,4 @@
+import { type AfterVerb, afterVerbs } from '../../../cards/arrangements/after/verbs.ts';
 import { type Verb, verbs } from '../../../cards/arrangements/verbs.ts';
 import type { PersonId } from '../../../cards/words/brands.ts';
 import type { CardAction } from '../../core/inbound.ts';
@@ -5,10 +6,10 @@ import { adopt } from '../../delivery/adopt.ts';
 import type { Tx } from '../../store/store.ts';
 import { FEATURE } from '../data/arrangements-house.ts';
 import { postIn } from '../posts/known-posts.ts';
-import type { PostKind } from '../rules/change.ts';
+import type { AfterKind, PostKind } from '../rules/change.ts';
 
 /** The verbs that stand on one kind of card only, or on the dossier that was opened from it. */
-const STANDS_ON: Partial<Record<Verb, PostKind>> = {
+const STANDS_ON: Partial<Record<Verb | AfterVerb, PostKind | AfterKind>> = {
   [verbs.commit]: 'directie',
   [verbs.decline]: 'directie',
   [verbs.askAanvulling]: 'consulent',
@@ -26,6 +27,8 @@ const STANDS_ON: Partial<Record<Verb, PostKind>> = {
   [verbs.setAside]: 'verstreken',
   [verbs.giveTime]: 'verstreken',
   [verbs.takeOn]: 'verstreken',
+  [afterVerbs.recordSent]: 'verzenden',
+  [afterVerbs.registerRod]: 'btv-rod',
 };
 
 const isStanding = (verb: string): verb is keyof typeof STANDS_ON => Object.hasOwn(STANDS_ON, verb);
@@ -39,13 +42,14 @@ const isStanding = (verb: string): verb is keyof typeof STANDS_ON => Object.hasO
 export async function adoptMessage(tx: Tx, click: CardAction, person: PersonId): Promise<PostKind | null> {
   const { messageId, verb, data } = click;
   const kind = isStanding(verb) ? (STANDS_ON[verb] ?? null) : null;
-  if (messageId === null || data.page !== undefined) return kind;
+  const ruled = kind && asRuled(kind);
+  if (messageId === null || data.page !== undefined) return ruled;
   const known = await postIn(tx, person, messageId);
-  if (known) return known.subject === data.id ? asRuled(known.kind) : kind;
+  if (known) return known.subject === data.id ? asRuled(known.kind) : ruled;
   if (kind !== null) {
     await adopt(tx, { feature: FEATURE, kind, subject: data.id, to: { kind: 'person', id: person } }, messageId);
   }
-  return kind;
+  return ruled;
 }
 
 const RULED: readonly PostKind[] = [

@@ -7,9 +7,11 @@ import type { InvokeReply } from '../../core/reply.ts';
 import type { Refusal } from '../../core/result.ts';
 import type { Case } from '../posts/case.ts';
 import { hinders } from '../posts/may-do.ts';
+import { isAfter } from '../rules/after/commands.ts';
 import type { CommandKind } from '../rules/command.ts';
 import { caseOn, type Desk, look, type Open } from './desk.ts';
 import { folded, replyAfter } from './reply-after.ts';
+import { showAfterAgain } from './show-after.ts';
 import { showAsideAgain, showExtend, showExtendAgain } from './show-clock.ts';
 import { showConfirm, showDossier } from './show-dossier.ts';
 import { showFault, showStep, stepIn } from './show-form.ts';
@@ -45,6 +47,7 @@ function formAgain(desk: Desk, of: Case, { kind, problems }: Denied): InvokeRepl
   const [first] = problems;
   const aboutInputs = first.field !== undefined;
   const typing = refusedTyping(inbound, problems);
+  if (isAfter(kind)) return showAfterAgain(of, look(desk), kind, inbound, typing);
   switch (kind) {
     case 'saveStep':
     case 'amend': {

@@ -10,9 +10,11 @@ import { drawFolded } from '../posts/draw-folded.ts';
 import { drawPosted } from '../posts/draw-posted.ts';
 import { readFacts } from '../posts/read-facts.ts';
 import { decisionsView } from '../posts/view-decisions.ts';
+import { isAfter } from '../rules/after/commands.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
 import type { CommandKind } from '../rules/command.ts';
 import { caseOn, type Desk, look } from './desk.ts';
+import { replyAfterDecision } from './show-after.ts';
 import { showDossier } from './show-dossier.ts';
 import { showDraft, showNext } from './show-form.ts';
 
@@ -29,6 +31,7 @@ export async function replyAfter(
 ): Promise<InvokeReply> {
   const of = await caseOn(desk, record, scene, tx);
   const plain = look(desk);
+  if (isAfter(kind)) return replyAfterDecision(of, plain, kind, desk.turn.inbound);
   switch (kind) {
     case 'begin':
       return isDraft(record) ? showDraft(of, plain) : folded(desk, of, plain);

@@ -1,3 +1,4 @@
+import { afterInputIds } from '../../../cards/arrangements/after/verbs.ts';
 import type { Problem, Typing } from '../../../cards/arrangements/dossier/typing.ts';
 import { NOTHING_TYPED } from '../../../cards/arrangements/dossier/typing.ts';
 import { FIELDS } from '../../../cards/arrangements/form/fields.ts';
@@ -9,6 +10,7 @@ import type { CardAction } from '../../core/inbound.ts';
 const OURS: ReadonlySet<string> = new Set([
   ...Object.values(inputIds),
   ...Object.values(zittingInputIds),
+  ...Object.values(afterInputIds),
   ...Object.keys(FIELDS),
 ]);
 

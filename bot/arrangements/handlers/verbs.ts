@@ -1,3 +1,4 @@
+import { afterVerbs } from '../../../cards/arrangements/after/verbs.ts';
 import { verbs } from '../../../cards/arrangements/verbs.ts';
 import { viewVerbs } from '../../../cards/arrangements/view-verbs.ts';
 import { channelCard } from '../../../cards/chat/channel-card.ts';
@@ -6,11 +7,13 @@ import type { ArrangementsHouse } from '../data/arrangements-house.ts';
 import { beginVerb } from './begin-verb.ts';
 import { askExtendVerb, previewExtendVerb, previewSetAsideVerb } from './clock-verbs.ts';
 import { commandVerb } from './command-verb.ts';
+import { extendVerb } from './extend-verb.ts';
 import { holidayVerb } from './holiday-verb.ts';
 import { askDiscardVerb, laterVerb } from './keep-typed.ts';
 import { decisionsVerb, listVerb, newRequestVerb } from './list.ts';
 import { askWithdrawVerb, foldedVerb, whyVerb } from './look-verb.ts';
 import { monitorVerb } from './monitor.ts';
+import { openAfterVerb } from './open-after-verb.ts';
 import { openAmendVerb, resumeVerb } from './open-form-verb.ts';
 import { previewVerb } from './preview-verb.ts';
 import { talkVerb } from './talk.ts';
@@ -64,6 +67,16 @@ export function requestVerbs(house: ArrangementsHouse): Readonly<Record<string, 
     [viewVerbs.askDiscard]: askDiscardVerb(house),
     [viewVerbs.why]: whyVerb(house),
     ...zittingHandlers(house),
+    // after the decision
+    [afterVerbs.recordSent]: commandVerb(house, afterVerbs.recordSent, 'recordSent'),
+    [afterVerbs.confirmStart]: commandVerb(house, afterVerbs.confirmStart, 'confirmStart'),
+    [afterVerbs.reportNotStarted]: commandVerb(house, afterVerbs.reportNotStarted, 'reportNotStarted'),
+    [afterVerbs.cancelSupport]: commandVerb(house, afterVerbs.cancelSupport, 'cancelSupport'),
+    [afterVerbs.stopEarly]: commandVerb(house, afterVerbs.stopEarly, 'stopEarly'),
+    [afterVerbs.evaluate]: commandVerb(house, afterVerbs.evaluate, 'evaluate'),
+    [afterVerbs.registerRod]: commandVerb(house, afterVerbs.registerRod, 'registerRod'),
+    [afterVerbs.extend]: extendVerb(house),
+    [afterVerbs.openAfter]: openAfterVerb(house),
   };
   return Object.fromEntries(Object.entries(all).map(([verb, handle]) => [verb, inOwnChat(handle)]));
 }

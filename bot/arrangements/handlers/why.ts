@@ -33,6 +33,12 @@ function explain(of: Case, how: Look, rule: WhyRule): PostedCard | null {
       const { wieAdviseert } = of.scene.aanvragen;
       return wieAdviseert && card(of, how, rule, wieAdviseert, (text) => ({ kind: 'tekst', text }));
     }
+    case 'start':
+    case 'verzenden': {
+      const werkdagen = rule === 'start' ? of.scene.opvolging?.startWerkdagen : of.scene.opvolging?.verzendWerkdagen;
+      const say = (aantal: number): RuleValue => ({ kind: 'werkdagen', aantal: amount(aantal) });
+      return werkdagen ? card(of, how, rule, werkdagen, say, of.scene.now.today) : null;
+    }
     case 'termijn': {
       const term = termOf(of.record.state, soort.termijnen);
       return term && card(of, how, rule, term, (aantal) => ({ kind: 'werkdagen', aantal: amount(aantal) }));
@@ -54,8 +60,15 @@ function explain(of: Case, how: Look, rule: WhyRule): PostedCard | null {
 const weeks = (count: number): RuleValue => ({ kind: 'weken', weken: [amount(count)] });
 
 /** The value counts as of the request's own day; whether it was confirmed, as of now (USERS T6). */
-function card<T>(of: Case, how: Look, rule: WhyRule, values: Dated<T>, say: (value: T) => RuleValue): PostedCard {
-  const { day, now } = of.scene;
+function card<T>(
+  of: Case,
+  how: Look,
+  rule: WhyRule,
+  values: Dated<T>,
+  say: (value: T) => RuleValue,
+  day = of.scene.day,
+): PostedCard {
+  const { now } = of.scene;
   const held = at(values, day);
   return whyCard({
     data: dataOf(of, how),

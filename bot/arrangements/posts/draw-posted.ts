@@ -14,6 +14,7 @@ import { isClosed } from '../rules/arrangement.ts';
 import type { PostKind } from '../rules/change.ts';
 import { volmachthouders } from '../rules/seats.ts';
 import type { Case, Look } from './case.ts';
+import { drawOwnAfter } from './draw-after.ts';
 import { ownKind } from './own-kind.ts';
 import { verstrekenView } from './view-lapse.ts';
 import { closedView, outcomeView } from './view-outcome.ts';
@@ -65,7 +66,7 @@ function drawEnd(kind: PostKind, of: Case, look: Look): PostedCard {
 
 /** The card on which this person acts now, or sees where it lies or how it ended; for a message that is no post. */
 export function drawOwn(of: Case, look: Look): PostedCard {
-  if (isClosed(of.record.state)) return outcomeCard(outcomeView(of, look));
+  if (isClosed(of.record.state)) return drawOwnAfter(of, look) ?? outcomeCard(outcomeView(of, look));
   return drawPosted(ownKind(of.record, of.viewer, of.scene), of, look);
 }
 

@@ -1,10 +1,12 @@
 import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
 import type { Revision } from '../../../cards/words/brands.ts';
 import { type Refusal, refuse } from '../../core/result.ts';
-import { mayOversee, mayRead, mayReview } from '../abilities.ts';
+import { mayOversee, mayRead, mayReview, mayWatch } from '../abilities.ts';
 import type { Scene } from '../data/read-scene.ts';
 import type { Viewer } from '../data/read-viewer.ts';
 import { abilityFor } from '../rules/ability-for.ts';
+import { isAfter } from '../rules/after/commands.ts';
+import { hindersAfter } from '../rules/after/hinders-after.ts';
 import { type Arrangement, isClosed } from '../rules/arrangement.ts';
 import type { CommandKind } from '../rules/command.ts';
 import { WHEN } from '../rules/hindrance.ts';
@@ -28,6 +30,10 @@ export function hinders(
   const may = abilityFor[kind](record, actor, { committee: stage.committee, ties }, stage.now);
   if (!may.ok) return may.refusal;
   if (kind === 'openDossier') return null;
+  if (isAfter(kind)) {
+    const why = hindersAfter(kind, record, stage.now.today);
+    return why && refuse<RefusalCode>(why).refusal;
+  }
   if (clicked < record.cardRevision || clicked > record.revision) return refuse<RefusalCode>('verouderd').refusal;
   if (WHEN[kind].some((state) => state === record.state)) return null;
   return refuse<RefusalCode>(isClosed(record.state) ? 'al-afgesloten' : 'niet-nu').refusal;
@@ -60,7 +66,8 @@ export function maySee(record: Arrangement, viewer: Viewer, stage: Stage): boole
     mayRead(actor, record, around).ok ||
     isYours(record, actor, stage.now, around) ||
     (record.submittedAt !== null && mayReview(actor, record, around).ok) ||
-    mayOversee(actor, record).ok
+    mayOversee(actor, record).ok ||
+    mayWatch(actor, record)
   );
 }
 

@@ -2,6 +2,7 @@ import type { LocalDate, PersonId, SchoolName, StaffName } from '../../../cards/
 import { schoolById } from '../../people/schools.ts';
 import { bestuurders, consulenten, cvtSecretaries, directies, staffById } from '../../people/who.ts';
 import type { Tx } from '../../store/store.ts';
+import { extensionOf, type Neighbour, previousOf } from '../data/read-neighbours.ts';
 import type { Scene } from '../data/read-scene.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
 import { volmachthouders } from '../rules/seats.ts';
@@ -18,6 +19,10 @@ export interface Facts {
   readonly directie: readonly PersonId[];
   /** Its number on the list of the zitting that is open; null outside one. */
   readonly place: Place | null;
+  /** Of what was granted: the request that goes on where it ends. */
+  readonly extension: Neighbour | null;
+  /** The request that this one extends. */
+  readonly previous: Neighbour | null;
 }
 
 /** @param also whose names are needed besides those in the request. */
@@ -37,7 +42,9 @@ export async function readFacts(
   const names = new Map([...staff].map(([person, { name }]) => [person, name]));
   const zitting = openZittingOf(record, scene.committee);
   const place = zitting && (await placeOf(tx, record.id, zitting));
-  return { school: school.name, names, holders, directie, place };
+  const extension = record.state === 'toegekend' ? await extensionOf(tx, record.id) : null;
+  const previous = await previousOf(tx, record);
+  return { school: school.name, names, holders, directie, place, extension, previous };
 }
 
 /** A name from the register of people; who stands in a history is never taken out of it. */
@@ -72,7 +79,9 @@ async function holdersOf(
 }
 
 function namedIn(record: Arrangement): readonly PersonId[] {
-  const { requester, commitment, declined, aanvullingen, review, ended, verdaging, mended, votes } = record;
+  const { requester, commitment, declined, aanvullingen, review, ended, verdaging, mended, votes, followUp } = record;
+  const { sent, started, notStarted = [], stopped, evaluations } = followUp ?? {};
+  const after = [sent, started, ...notStarted, stopped, evaluations?.halfweg, evaluations?.eind];
   const answers = aanvullingen.flatMap(({ by, answer }) => (answer ? [by, answer.by] : [by]));
   const decisions = [record.decision, ...mended.map((one) => one.decision)];
   const hearings = [record.zienswijze, ...mended.map((one) => one.zienswijze)];
@@ -81,6 +90,8 @@ function namedIn(record: Arrangement): readonly PersonId[] {
     ...decisions.flatMap((one) => [one?.by, one?.insteadOf]),
     ...hearings.flatMap((one) => [one?.by, one?.given?.by]),
     ...mended.map(({ by }) => by),
+
+    ...after.map((one) => one?.by),
   ];
   return [requester, ...answers, ...votes.map(({ by }) => by), ...others.flatMap((person) => person ?? [])];
 }

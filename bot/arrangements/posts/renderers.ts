@@ -12,9 +12,10 @@ import { findFolded } from '../data/find-arrangement.ts';
 import { readScene } from '../data/read-scene.ts';
 import { readViewer } from '../data/read-viewer.ts';
 import { isClosed } from '../rules/arrangement.ts';
-import type { PostKind } from '../rules/change.ts';
+import type { AfterKind, PostKind } from '../rules/change.ts';
 import { ALERTS, type AlertKind, type TermAlertKind } from './alerts.ts';
 import { type Case, openCase, PLAIN } from './case.ts';
+import { drawAfter } from './draw-after.ts';
 import { drawHoliday } from './draw-holiday.ts';
 import { drawPosted } from './draw-posted.ts';
 import { maySee } from './may-do.ts';
@@ -26,7 +27,7 @@ import { staysUnsent } from './zitting/stays-unsent.ts';
 import type { ZittingPost } from './zitting/zitting-key.ts';
 
 /** The kinds of card that delivery keeps of a request: those of the rules, how it ended, what waits too long, and a zitting. */
-export type KeptKind = PostKind | 'uitkomst' | AlertKind | ZittingPost;
+export type KeptKind = PostKind | AfterKind | 'uitkomst' | AlertKind | ZittingPost;
 /** And one that is about no request. */
 type Kept = KeptKind | 'vakantie';
 
@@ -48,6 +49,7 @@ export function renderers(house: Pick<ArrangementsHouse, 'configurations'>): Rea
   const alert = (kind: AlertKind) => kept((of) => (stillWaits(kind, of) ? alertCard(alertView(of, PLAIN)) : 'gone'));
   const term = (kind: TermAlertKind) =>
     kept((of) => (stillTells(kind, of) ? termAlertCard(termAlertView(kind, of, PLAIN)) : 'gone'));
+  const after = (kind: AfterKind) => kept((of) => drawAfter(kind, of, PLAIN));
   return {
     status: ofRules('status'),
     directie: ofRules('directie'),
@@ -74,6 +76,15 @@ export function renderers(house: Pick<ArrangementsHouse, 'configurations'>): Rea
       const view = viewer && (await drawHoliday(tx, house, { key: post.subject, viewer, now, page: 1 }));
       return view && view.rows.length > 0 ? holidayCard(view) : 'gone';
     },
+    verzenden: after('verzenden'),
+    begonnen: after('begonnen'),
+    'niet-begonnen': after('niet-begonnen'),
+    evaluatie: after('evaluatie'),
+    'evaluatie-ontbreekt': after('evaluatie-ontbreekt'),
+    'einde-nabij': after('einde-nabij'),
+    'btv-rod': after('btv-rod'),
+    'btv-vraag': after('btv-vraag'),
+    'btv-terugkeer': after('btv-terugkeer'),
   };
 }
 

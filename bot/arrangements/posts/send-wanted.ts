@@ -5,6 +5,7 @@ import type { Scene } from '../data/read-scene.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
 import type { Audience, Change } from '../rules/change.ts';
 import { openZittingOf } from '../rules/zitting/zitting.ts';
+import { isAfterKind } from './after-kinds.ts';
 import type { KeptKind } from './renderers.ts';
 import { type Purpose, resolveAudience } from './resolve-audience.ts';
 import { redrawWhenDone } from './zitting/redraw-zitting.ts';
@@ -42,6 +43,8 @@ export async function sendWanted(
   for (const sent of sends) {
     await tx.post(keyOf(next, sent.kind, sent.person), { urgent: sent.urgent, fresh: isNews(sent, sends, asked) });
   }
+  // The card of what this one extends says how far it is.
+  if (next.previous !== null && moved) await tx.refresh(FEATURE, next.previous);
   for (const person of asked) {
     if (sends.some((sent) => sent.person === person)) continue; // their card rings by itself
     const text = { kind: 'tasks', count: 1 } as const;
@@ -60,7 +63,7 @@ async function whoMustAct(people: People, { notices }: Change): Promise<Readonly
 
 /** A decision, and the card on which somebody must act: the status card only when that is the one they have. */
 function isNews({ kind, person, fresh }: Sent, sends: readonly Sent[], asked: ReadonlySet<PersonId>): boolean {
-  if (kind === 'uitkomst' || fresh === true) return true;
+  if (kind === 'uitkomst' || fresh === true || isAfterKind(kind)) return true;
   const isOnly = sends.every((sent) => sent.person !== person || sent.kind === 'status');
   return asked.has(person) && (kind !== 'status' || isOnly);
 }
@@ -83,7 +86,7 @@ async function wantedCards(people: People, change: Change): Promise<readonly Sen
   const byKey = new Map<string, Sent>();
   const add = (sent: Sent) => void byKey.set(`${sent.kind} ${sent.person}`, sent);
   for (const { kind, to, urgent, fresh } of change.posts) {
-    const purpose = kind === 'status' || fresh === true ? 'know' : 'act';
+    const purpose = kind === 'status' || fresh === true || isAfterKind(kind) ? 'know' : 'act';
     for (const person of await people(to, purpose)) add({ kind, person, urgent, fresh });
   }
   for (const { kind, to, urgent } of change.notices) {

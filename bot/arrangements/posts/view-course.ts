@@ -7,10 +7,12 @@ import { visibleVotes } from '../rules/visible-votes.ts';
 import { wordsFor } from '../rules/zitting/word.ts';
 import type { Case } from './case.ts';
 import { nameOf } from './read-facts.ts';
+import { afterCourse, previousCourse } from './view-after.ts';
 import { mandateOf } from './view-outcome.ts';
 
 /** What happened to a request since it left the school, as far as this reader may know of the votes. */
-export function courseView({ record, scene, facts }: Case, reader: MayRead): Course {
+export function courseView(of: Case, reader: MayRead): Course {
+  const { record, scene, facts } = of;
   const { commitment, declined, aanvullingen, review, zienswijze, decision, mended, ended, verdaging } = record;
   const advice = visibleVotes(record, reader, scene.committee)?.advice ?? null;
   const words = advice && wordsFor(record, advice.outcome);
@@ -63,6 +65,8 @@ export function courseView({ record, scene, facts }: Case, reader: MayRead): Cou
       reason: verdaging.reason,
     },
     ended: ended && { by: nameOf(facts, ended.by), on: dayOf(ended.at), reason: ended.reason },
+    after: afterCourse(of),
+    previous: previousCourse(of),
   };
 
   function decided(one: Decision): DecisionView {

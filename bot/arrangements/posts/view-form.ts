@@ -58,6 +58,7 @@ export function formView(of: Case, look: Look, step: StepNumber, mode: FormMode,
     examples: { doel: at(voorbeelden.doel, scene.day).value, expertise: at(voorbeelden.expertise, scene.day).value },
     maximum: scene.rules.maximum,
     limits: limitsOf(scene.rules),
+    exception: scene.soort.btv?.uitzondering ? at(scene.soort.btv.uitzondering, scene.day).value : null,
     mode,
     submitted: record.submittedAt !== null,
   };

@@ -8,6 +8,7 @@ import type { Scene } from '../data/read-scene.ts';
 import { type Arrangement, type Decision, isClosed } from '../rules/arrangement.ts';
 import { type Case, caseView, type Look } from './case.ts';
 import { nameOf } from './read-facts.ts';
+import { afterStand } from './view-after.ts';
 import { mayOpen } from './view-status.ts';
 
 /** How it ended, in one line. */
@@ -37,6 +38,7 @@ export function outcomeView(of: Case, look: Look): OutcomeView {
     mandate: mandateOf({ volmacht: decision?.volmacht ?? as?.volmacht ?? null }, scene),
     start: decision?.outcome === 'toegekend' ? decision.start : null,
     may: { read: mayOpen(of) },
+    after: afterStand(of),
   };
 }
 

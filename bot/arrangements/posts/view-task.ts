@@ -9,6 +9,7 @@ import { wordsFor } from '../rules/zitting/word.ts';
 import type { Case } from './case.ts';
 import { mayDo } from './may-do.ts';
 import { ownKind } from './own-kind.ts';
+import { afterStand } from './view-after.ts';
 import { lapseTask } from './view-lapse.ts';
 import { ownVote } from './view-swv.ts';
 
@@ -89,7 +90,10 @@ function prefilled(record: Arrangement): Sensitive {
   return review && clear && agrees ? review.sentence : new Sensitive('');
 }
 
-function managing({ record, scene, viewer }: Case): Task {
+function managing(of: Case): Task {
+  const { record, scene, viewer } = of;
+  const stand = afterStand(of);
+  if (stand && Object.values(stand.may).includes(true)) return { kind: 'opvolging', stand };
   const amend = mayDo('amend', record, viewer, scene);
   const withdraw = mayDo('withdraw', record, viewer, scene);
   return amend || withdraw ? { kind: 'beheer', may: { amend, withdraw } } : { kind: 'lezen' };

@@ -7,10 +7,13 @@ import {
   type MayConclude,
   type MayDecide,
   type MayExtend,
+  type MayFollow,
   type MayMediate,
   type MayRead,
   type MayReview,
+  type MaySend,
   type MaySetAside,
+  type MayStop,
   type MayVote,
   type MayWithdraw,
   type MayWord,
@@ -20,10 +23,13 @@ import {
   mayConclude,
   mayDecide,
   mayExtend,
+  mayFollow,
   mayMediate,
   mayRead,
   mayReview,
+  maySend,
   maySetAside,
+  mayStop,
   mayVote,
   mayWithdraw,
   mayWord,
@@ -51,6 +57,9 @@ const decide: Asks<MayDecide> = (on, actor, around) => mayDecide(actor, on, arou
 const mediate: Asks<MayMediate> = (on, actor) => mayMediate(actor, on);
 const word: Asks<MayWord> = (on, actor, around) => mayWord(actor, on, around);
 const withdraw: Asks<MayWithdraw> = (on, actor) => mayWithdraw(actor, on);
+const send: Asks<MaySend> = (on, actor) => maySend(actor, on);
+const follow: Asks<MayFollow> = (on, actor) => mayFollow(actor, on);
+const stop: Asks<MayStop> = (on, actor, around) => mayStop(actor, on, around);
 
 /** Who decides on it where it lies now. */
 const takeDecision: Asks<MayConclude | MayDecide> = (on, actor, around, now) =>
@@ -95,4 +104,12 @@ export const abilityFor = {
   word,
   enlist: mediate,
   delist: mediate,
+  // after the decision
+  recordSent: send,
+  confirmStart: follow,
+  reportNotStarted: follow,
+  cancelSupport: follow,
+  stopEarly: stop,
+  evaluate: follow,
+  registerRod: follow,
 } as const satisfies Record<Exclude<CommandKind, 'begin'>, Asks<unknown>>;

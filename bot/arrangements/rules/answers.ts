@@ -44,7 +44,7 @@ export function fillStep(
 ): Answers {
   const laid: Answers = { ...answers, ...inputs, ...(ouders && { ouders: { ...ouders, on: today } }) };
   const asked: readonly string[] = fieldsOf(kind, laid);
-  return Object.fromEntries(Object.entries(laid).filter(([id]) => asked.includes(id)));
+  return Object.fromEntries(Object.entries(laid).filter(([id]) => asked.includes(id) || id === 'ruimte'));
 }
 
 /** What a decision is about; null is what this kind does not ask. */

@@ -10,6 +10,7 @@ import type {
   SubjectId,
 } from '../../../cards/words/brands.ts';
 import type { Sensitive } from '../../../cards/words/sensitive.ts';
+import type { FollowUp } from './after/follow-up.ts';
 import type { Scratch } from './answers.ts';
 import type { RequestKind } from './kind-rules.ts';
 
@@ -273,4 +274,8 @@ export interface Arrangement {
   readonly endsOn: LocalDate | null;
   /** In mode extern: its number in the SWV's own dossier system. */
   readonly externalNumber: string | null;
+  /** What came after the decision; null before one, and of what was decided before Meedoen followed it. */
+  readonly followUp: FollowUp | null;
+  /** Weeks of the requests that this one extends, together; null when it extends none. */
+  readonly earlierWeken: Amount | null;
 }

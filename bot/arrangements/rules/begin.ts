@@ -57,6 +57,8 @@ export function begin(
     volgnummer: null,
     endsOn: null,
     externalNumber: null,
+    followUp: null,
+    earlierWeken: null,
   };
   const detail: ArrangementEvent['detail'] = earlier ? { zelfdeAls: earlier.dossiernummer } : {};
   const event = { kind: command.kind, by: by.person, at: now.instant, from: null, to: next.state, detail };

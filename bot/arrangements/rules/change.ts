@@ -34,9 +34,21 @@ export type PostKind =
   | 'zienswijze'
   | 'verstreken';
 
+/** The cards that come after a decision. */
+export type AfterKind =
+  | 'verzenden'
+  | 'begonnen'
+  | 'niet-begonnen'
+  | 'evaluatie'
+  | 'evaluatie-ontbreekt'
+  | 'einde-nabij'
+  | 'btv-rod'
+  | 'btv-vraag'
+  | 'btv-terugkeer';
+
 /** A card that must be there from now on (redrawn when it is). All other cards of the request are redrawn silently. */
 export interface WantedPost {
-  readonly kind: PostKind;
+  readonly kind: PostKind | AfterKind;
   readonly to: Audience;
   readonly urgent: boolean;
   /** It brings news that nobody has to act on: it comes anew, with its sound, to all of them. */

@@ -1,5 +1,6 @@
 import type { LocalDate, Revision, SchoolId, SubjectId } from '../../../cards/words/brands.ts';
 import type { Sensitive } from '../../../cards/words/sensitive.ts';
+import type { AfterCommand } from './after/commands.ts';
 import type { Scratch, StepInput } from './answers.ts';
 import type { Advice, AdviceChoice, Choice, Outcome, Preadvies } from './arrangement.ts';
 import type { RequestKind } from './kind-rules.ts';
@@ -108,6 +109,7 @@ export type Command =
   | AdviseInZitting
   | Word
   | Enlist
-  | Delist;
+  | Delist
+  | AfterCommand;
 
 export type CommandKind = Command['kind'];

@@ -3,6 +3,15 @@ import type { Actor } from '../../core/actor.ts';
 import { ok, type Result, refuse } from '../../core/result.ts';
 import { type MayConclude, type MayDecide, mayRequestFor, type Permission } from '../abilities.ts';
 import { abilityFor } from './ability-for.ts';
+import { evaluate } from './after/evaluate.ts';
+import {
+  cancelSupport,
+  confirmStart,
+  recordSent,
+  registerRod,
+  reportNotStarted,
+  stopEarly,
+} from './after/note-after.ts';
 import { amend } from './amend.ts';
 import type { Arrangement } from './arrangement.ts';
 import { begin, beginAgain } from './begin.ts';
@@ -103,6 +112,20 @@ export function decide(record: Arrangement | null, command: Command, actor: Acto
       return when(abilityFor.enlist, (by) => enlist(on, command, by, now, world));
     case 'delist':
       return when(abilityFor.delist, (by) => delist(on, command, by, now, world));
+    case 'recordSent':
+      return when(abilityFor.recordSent, (by) => recordSent(on, command, by, now));
+    case 'confirmStart':
+      return when(abilityFor.confirmStart, (by) => confirmStart(on, command, by, now));
+    case 'reportNotStarted':
+      return when(abilityFor.reportNotStarted, (by) => reportNotStarted(on, command, by, now));
+    case 'cancelSupport':
+      return when(abilityFor.cancelSupport, (by) => cancelSupport(on, command, by, now));
+    case 'stopEarly':
+      return when(abilityFor.stopEarly, (by) => stopEarly(on, command, by, now));
+    case 'evaluate':
+      return when(abilityFor.evaluate, (by) => evaluate(on, command, by, now));
+    case 'registerRod':
+      return when(abilityFor.registerRod, (by) => registerRod(on, command, by, now));
   }
 
   function when<P extends Permission<string>>(
@@ -111,7 +134,7 @@ export function decide(record: Arrangement | null, command: Command, actor: Acto
   ): Outcome {
     const may = ability(on, actor, world, now);
     if (!may.ok) return may;
-    const hinders = hindrance(on, command, may.value.person, world);
+    const hinders = hindrance(on, command, may.value.person, world, now.today);
     return hinders ? asRefusal(hinders) : onBehalf(rule(may.value), may.value);
   }
 }

@@ -1,6 +1,8 @@
 import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
-import type { PersonId } from '../../../cards/words/brands.ts';
+import type { LocalDate, PersonId } from '../../../cards/words/brands.ts';
 import { type Refusal, refuse } from '../../core/result.ts';
+import { type AfterCommandKind, isAfterCommand } from './after/commands.ts';
+import { hindranceAfter } from './after/hindrance-after.ts';
 import { type Arrangement, isClosed, type OpenState, type State } from './arrangement.ts';
 import type { Command, CommandKind } from './command.ts';
 import { isRepeated } from './repeated.ts';
@@ -21,7 +23,9 @@ const UNDER_WAY = [
 const TERM_RUNS = UNDER_WAY.filter((state) => state !== 'bij-directie');
 
 /** In which states a command has a meaning at all; its own rule may still refuse it there. */
-export const WHEN: Readonly<Record<Exclude<CommandKind, 'begin' | 'openDossier'>, readonly State[]>> = {
+export const WHEN: Readonly<
+  Record<Exclude<CommandKind, 'begin' | 'openDossier' | AfterCommandKind>, readonly State[]>
+> = {
   saveStep: ['concept'],
   keepTyped: ['concept'],
   discard: ['concept'],
@@ -61,8 +65,10 @@ export function hindrance(
   command: Command,
   by: PersonId,
   world: Pick<World, 'same'>,
+  today: LocalDate,
 ): Refusal<RefusalCode> | null {
   if (command.kind === 'begin' || command.kind === 'openDossier') return null;
+  if (isAfterCommand(command)) return hindranceAfter(record, command, by, world, today);
   if (isRepeated(record, command, by, world.same)) return no('al-gedaan');
   if (command.revision < record.cardRevision || command.revision > record.revision) return no('verouderd');
   if (WHEN[command.kind].some((state) => state === record.state)) return null;

@@ -1,5 +1,6 @@
 import type { FormKind } from '../../../cards/arrangements/form/forms.ts';
 import type { Cents } from '../../../cards/words/brands.ts';
+import type { FollowUpTerms } from './after/follow-up.ts';
 
 /** The kinds that have a form and a route here. */
 export type RequestKind = FormKind;
@@ -67,5 +68,9 @@ export interface KindRules {
     readonly minimumSchooldagen: number;
     /** A second placement that begins within so many months after the first is flagged; null: it is not. */
     readonly tweedeBinnenMaanden: number | null;
+    /** The most weeks in one go, extensions and all, without a qualified teacher; null: no such limit. */
+    readonly maximumWeken: number | null;
   } | null;
+  /** What is asked after a decision, by the newest version: it is no limit that a request keeps. Null: nothing. */
+  readonly opvolging: FollowUpTerms | null;
 }

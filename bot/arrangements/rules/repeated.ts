@@ -1,6 +1,7 @@
 import type { Answers, ParentsInput } from '../../../cards/arrangements/form/answers.ts';
 import type { PersonId } from '../../../cards/words/brands.ts';
 import { Sensitive } from '../../../cards/words/sensitive.ts';
+import { sameEvaluation } from './after/evaluate.ts';
 import type { Given, Scratch } from './answers.ts';
 import type { Arrangement, Wording } from './arrangement.ts';
 import type { Command } from './command.ts';
@@ -28,6 +29,8 @@ export function isRepeated(record: Arrangement, command: Command, by: PersonId, 
       return record.votes.some((vote) => vote.by === by && sameMaybe(vote.sentence, command.sentence, same));
     case 'word':
       return record.wording !== null && sameWords(record.wording, command, same);
+    case 'evaluate':
+      return sameEvaluation(record.followUp?.evaluations[command.half]?.answers, command.inputs, same);
     default:
       return true;
   }

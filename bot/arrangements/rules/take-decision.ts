@@ -2,6 +2,7 @@ import { inputIds } from '../../../cards/arrangements/verbs.ts';
 import { ok, refuse } from '../../core/result.ts';
 import type { MayConclude, MayDecide } from '../abilities.ts';
 import type { Arrangement, Decision } from './arrangement.ts';
+import { beginFollowUp, withSending } from './begin-follow-up.ts';
 import { advance, type Outcome } from './change.ts';
 import type { Conclude, Decide } from './command.ts';
 import { confirmation } from './confirm.ts';
@@ -53,13 +54,14 @@ function decideOn(record: Arrangement, command: Conclude | Decide, by: Decider, 
     motivering: command.motivering,
     deviation: asked.deviates ? command.deviation : null,
   };
+  const after = beginFollowUp({ ...record, state: command.outcome, decision }, world);
   return ok(
     advance(record, {
-      to: { state: command.outcome, decision },
+      to: { state: command.outcome, decision, ...after },
       command,
       by: by.person,
       now,
-      ask: tellOutcome(record),
+      ask: withSending(tellOutcome(record)),
       detail: {
         besluit: command.outcome,
         als: by.as,

@@ -6,6 +6,7 @@ import { zittingVerbs } from '../../../cards/arrangements/zitting/verbs.ts';
 import { ok, type Refusal } from '../../core/result.ts';
 import type { Command, On } from '../rules/command.ts';
 import { REQUEST_KINDS } from '../rules/kind-rules.ts';
+import { afterSchemas } from './read-after.ts';
 import { type Border, day, input, oneOf, orNothing, school, subject, text } from './read-input.ts';
 import { readScratch, readStep } from './read-step.ts';
 
@@ -111,6 +112,7 @@ const SCHEMAS = {
         minority: minderheid,
         stand: uitslag,
       })),
+  ...afterSchemas,
 };
 
 const ADVICES = ['voor', 'voorwaarden', 'tegen', 'nog-niet'] as const;

@@ -81,6 +81,7 @@ function readerOf(border: Border, id: FieldId): Read<Value> {
     btvDagen: schoolDays,
     schoolprogramma: text(border, rules.text),
     terugkeer: text(border, rules.text),
+    lesgever: text(border, rules.sentence),
   };
   return readers[id];
 }

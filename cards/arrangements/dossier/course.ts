@@ -6,6 +6,7 @@ import { fullDay } from '../../words/dutch-date.ts';
 import { reveal, type Sensitive } from '../../words/sensitive.ts';
 import type { Mandate } from '../outcome-card.ts';
 import { ADVICES, type AdviceOutcome, type Outcome, PREADVIEZEN, type Preadvies } from '../words.ts';
+import { type AfterCourse, afterBlocks, type PreviousCourse, previousBlock } from './after-course.ts';
 import { type AskedView, askedWords } from './asked-words.ts';
 
 /** What happened to a request since it left the school. What a reader may not see is left out by the card, whoever reads. */
@@ -51,6 +52,10 @@ export interface Course {
     readonly until: LocalDate;
     readonly reason: Sensitive;
   } | null;
+  /** What came after the decision. */
+  readonly after?: AfterCourse | null;
+  /** The request that this one extends. */
+  readonly previous?: PreviousCourse | null;
 }
 
 export interface DecisionView extends AskedView {
@@ -78,6 +83,10 @@ interface ZittingWords {
   readonly motivering: Sensitive | null;
   readonly conditions: Sensitive | null;
   readonly minority: Sensitive | null;
+  /** What came after the decision. */
+  readonly after?: AfterCourse | null;
+  /** The request that this one extends. */
+  readonly previous?: PreviousCourse | null;
 }
 
 /** As what somebody reads (bot/arrangements/abilities.ts). */
@@ -92,6 +101,7 @@ const WITH_VOTES: readonly Reader[] = ['cvt', 'secretaris', 'bestuurder'];
 export function courseBlocks(course: Course, reader: Reader, mayKnowVotes: boolean): readonly Block[] {
   const { commitment, declined, aanvullingen, review, advice, zienswijze, decision, mended, ended, verdaging } = course;
   return [
+    ...(course.previous ? [previousBlock(course.previous)] : []),
     ...(declined && reader === 'school' ? [declinedBlock(declined)] : []),
     ...(commitment ? [[subheading('De school'), fact('Doet mee', `${commitment.by}, ${fullDay(commitment.on)}`)]] : []),
     ...aanvullingen.map(aanvullingBlock),
@@ -107,6 +117,7 @@ export function courseBlocks(course: Course, reader: Reader, mayKnowVotes: boole
     ...(zienswijze ? [hearingBlock(zienswijze)] : []),
     ...(decision ? [decisionBlock(decision, mended.length > 0 ? 'Het herstelbesluit' : 'Het besluit')] : []),
     ...(ended ? [endedBlock(ended)] : []),
+    ...(course.after ? afterBlocks(course.after) : []),
   ];
 }
 

@@ -35,6 +35,8 @@ export function drawField(view: FormView, id: FieldId): IContainer {
       return textField(view, about, view.limits.leerlingnummer, false, hint);
     case 'question':
       return textField(view, about, view.limits.text, true, hint);
+    case 'exception':
+      return textField(view, about, view.limits.sentence, true, view.exception ? { hint: view.exception } : hint);
     case 'number':
       return textField(view, about, NUMBER_MOST, false, hint);
     case 'days':

@@ -24,6 +24,8 @@ export interface FormView extends Typing {
   readonly examples: { readonly doel: readonly ConfigText[]; readonly expertise: readonly ConfigText[] };
   readonly maximum: Cents | null;
   readonly limits: FormLimits;
+  /** What makes an exception possible, in the words of the SWV. */
+  readonly exception?: ConfigText | null;
   /** `amend`: of a request under way; saving one step sends it to the directie again. */
   readonly mode: 'draft' | 'amend';
   /** A draft that was submitted before cannot be thrown away, only withdrawn. */

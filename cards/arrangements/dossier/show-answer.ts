@@ -56,6 +56,8 @@ export function showAnswer(of: RequestContent, id: FieldId): readonly CardElemen
       return shown(answers.schoolprogramma, (value) => longFact(name, reveal(value)));
     case 'terugkeer':
       return shown(answers.terugkeer, (value) => longFact(name, reveal(value)));
+    case 'lesgever':
+      return shown(answers.lesgever, (value) => longFact(name, reveal(value)));
   }
 }
 

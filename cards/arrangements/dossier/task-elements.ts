@@ -1,4 +1,5 @@
 import type { CardElement } from '@microsoft/teams.cards';
+import { afterButtons } from '../after/after-stand.ts';
 import { asBasis, forward, question, review } from './consulent-tasks.ts';
 import { castVote, decide, voted } from './decision-tasks.ts';
 import { follow } from './follow-task.ts';
@@ -16,6 +17,8 @@ export function taskElements(view: TaskView): readonly CardElement[] {
       return [];
     case 'beheer':
       return manage(view, task);
+    case 'opvolging':
+      return afterButtons(task.stand, view.data);
     case 'toezegging':
       return commitment(view);
     case 'overleg':

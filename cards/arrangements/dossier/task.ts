@@ -1,5 +1,6 @@
 import type { Amount, LocalDate } from '../../words/brands.ts';
 import type { Sensitive } from '../../words/sensitive.ts';
+import type { AfterStand } from '../after/after-stand.ts';
 import type { LapseMay } from '../verstreken-card.ts';
 import type { AdviceChoice, AdviceOutcome, Outcome } from '../words.ts';
 import type { AskedView } from './asked-words.ts';
@@ -10,6 +11,8 @@ export type Task =
   | { readonly kind: 'lezen' }
   /** The requester; both until the rules say otherwise. */
   | { readonly kind: 'beheer'; readonly may: { readonly amend: boolean; readonly withdraw: boolean } }
+  /** After the decision: what the school or the consulent can do without being asked. */
+  | { readonly kind: 'opvolging'; readonly stand: AfterStand }
   /** The directie: "Doet je school mee?". */
   | { readonly kind: 'toezegging' }
   /** The directie, after "Nee, eerst overleggen". */

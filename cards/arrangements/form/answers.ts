@@ -48,7 +48,11 @@ export interface Answers {
   readonly btvDagen?: readonly SchoolDay[];
   readonly schoolprogramma?: Sensitive;
   readonly terugkeer?: Sensitive;
+  /** Who gives the lessons, where a pupil stays so long that the law asks for a qualified teacher. */
+  readonly lesgever?: Sensitive;
+  /** Not asked: of an extension, how many weeks are left without one. */
+  readonly ruimte?: Amount;
 }
 
-export type FieldId = keyof Answers;
+export type FieldId = Exclude<keyof Answers, 'ruimte'>;
 export type Answer = NonNullable<Answers[FieldId]>;

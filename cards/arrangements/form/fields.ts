@@ -6,6 +6,8 @@ export type InputKind =
   | { readonly type: 'text'; readonly examples?: 'doel' | 'expertise' }
   /** A text that asks something. */
   | { readonly type: 'question' }
+  /** One sentence; its hint is the SWV's own words. */
+  | { readonly type: 'exception' }
   | { readonly type: 'leerlingnummer' }
   | { readonly type: 'choice'; readonly from: 'niveaus' | 'vormen' }
   | { readonly type: 'several'; readonly from: 'gedaan' }
@@ -150,5 +152,11 @@ export const FIELDS = {
     name: 'Afspraak over de terugkeer',
     errorMessage: 'Schrijf op wat jullie afspreken.',
     hint: 'Wie begeleidt de leerling terug, en wanneer kijken jullie of het kan?',
+  },
+  lesgever: {
+    input: { type: 'exception' },
+    label: 'Wie geeft de leerling les in de BTV?',
+    name: 'Bevoegde leraar in de BTV',
+    errorMessage: 'Schrijf in één zin wie de lessen geeft, of kies in stap 1 minder weken.',
   },
 } as const satisfies Record<FieldId, Field>;

@@ -2,7 +2,7 @@ import { inputIds } from '../verbs.ts';
 import type { Answers, FieldId } from './answers.ts';
 import { FIELDS, type Field } from './fields.ts';
 
-export const STEP_NUMBERS = [1, 2, 3, 4] as const;
+export const STEP_NUMBERS = [1, 2, 3, 4, 5] as const;
 export type StepNumber = (typeof STEP_NUMBERS)[number];
 
 export interface FormStep {
@@ -131,6 +131,12 @@ export const FORMS = {
         fields: ['btvDagen', 'schoolprogramma', 'terugkeer'],
       },
       DRIEHOEK,
+      {
+        title: 'Bij elkaar wordt dit een lange plaatsing: wie geeft les?',
+        section: 'Langer dan gewoon',
+        fields: ['lesgever'],
+        when: ({ ruimte, weken }: Answers) => ruimte !== undefined && weken !== undefined && weken > ruimte,
+      },
     ],
     brief: ['onderzoeksvraag', 'start', 'weken', 'btvDagen'],
   },

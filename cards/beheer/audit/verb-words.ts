@@ -36,6 +36,15 @@ export const VERB_WORDS = {
   'aanvraag.vraag-intrekken': 'gevraagd om in te trekken',
   'aanvraag.vraag-weggooien': 'gevraagd om weg te gooien',
   'aanvraag.waarom': 'een regel bekeken',
+  'aanvraag.verzonden': 'vastgelegd wanneer een besluit is verzonden',
+  'aanvraag.begonnen': 'vastgelegd wanneer ondersteuning begon',
+  'aanvraag.nog-niet-begonnen': 'gezegd dat ondersteuning nog niet begon',
+  'aanvraag.gaat-niet-door': 'gezegd dat ondersteuning niet doorgaat',
+  'aanvraag.stopt-eerder': 'gezegd dat ondersteuning eerder stopt',
+  'aanvraag.evalueer': 'een deel van een evaluatie bewaard',
+  'aanvraag.rod-geregistreerd': 'vastgelegd wanneer een plaatsing in ROD kwam',
+  'aanvraag.verleng': 'een verlenging begonnen',
+  'aanvraag.vul-in': 'een formulier na het besluit geopend',
   'aanvraag.commissie': 'de stemming gesloten, omdat de commissie veranderde',
   // a zitting of the CvT
   'aanvraag.zitting': 'de zitting bekeken',
@@ -192,6 +201,7 @@ export const VERB_WORDS = {
   // what falls due
   'job.aanvragen.commissie': 'gekeken of een stemming kon sluiten',
   'job.aanvragen.oude-concepten': 'oude concepten opgeruimd',
+  'job.aanvragen.opvolging': 'gevraagd hoe het gaat na een besluit',
   'job.aanvragen.alert-directie': 'de directie herinnerd',
   'job.aanvragen.alert-consulent': 'de consulent herinnerd',
   'job.aanvragen.alert-aanvulling': 'aan een aanvulling herinnerd',
@@ -220,4 +230,5 @@ export const READING: readonly VerbWord[] = [
   'aanvraag.klopt-dat',
   'aanvraag.verder',
   'aanvraag.wijzig',
+  'aanvraag.vul-in',
 ];

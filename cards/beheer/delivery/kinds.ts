@@ -39,6 +39,18 @@ export const MESSAGE_KINDS = {
   },
   'aanvragen.zitting': { name: 'de kaart van een zitting', many: 'kaarten van zittingen' },
   'aanvragen.zitting-open': { name: 'een herinnering aan een zitting', many: 'herinneringen aan zittingen' },
+  'aanvragen.verzenden': { name: 'een besluit om te verzenden', many: 'besluiten om te verzenden' },
+  'aanvragen.begonnen': { name: 'de vraag of het begonnen is', many: 'vragen of het begonnen is' },
+  'aanvragen.niet-begonnen': { name: 'een bericht dat iets niet begon', many: 'berichten dat iets niet begon' },
+  'aanvragen.evaluatie': { name: 'een evaluatie om in te vullen', many: 'evaluaties om in te vullen' },
+  'aanvragen.evaluatie-ontbreekt': {
+    name: 'een bericht dat een evaluatie ontbreekt',
+    many: 'berichten dat een evaluatie ontbreekt',
+  },
+  'aanvragen.einde-nabij': { name: 'een bericht dat iets afloopt', many: 'berichten dat iets afloopt' },
+  'aanvragen.btv-rod': { name: 'een herinnering aan ROD', many: 'herinneringen aan ROD' },
+  'aanvragen.btv-vraag': { name: 'een vraag over een plaatsing', many: 'vragen over plaatsingen' },
+  'aanvragen.btv-terugkeer': { name: 'een vraag over een terugkeer', many: 'vragen over terugkeer' },
   'beheer.kanaal-doel': { name: 'de kaart van een kanaal', many: 'kaarten van kanalen' },
   'beheer.kanaal-proef': { name: 'een testbericht', many: 'testberichten' },
   'beheer.kanaal-voorstel': {

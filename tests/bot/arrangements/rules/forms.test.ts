@@ -68,7 +68,7 @@ describe('a place in the BTV', () => {
   });
 
   test('leaves as many days at school as the SWV asks', () => {
-    const btv = { maximumDagen: 5, minimumSchooldagen: 2, tweedeBinnenMaanden: null };
+    const btv = { maximumDagen: 5, maximumWeken: 13, minimumSchooldagen: 2, tweedeBinnenMaanden: null };
     const strict = { ...worldOf('btv'), rules: { ...rulesOf('btv'), btv } };
     const four = {
       kind: 'saveStep',

@@ -78,7 +78,7 @@ function playOut(acts: readonly Act[], soort: RequestKind, besluit: Besluit, quo
   return seen;
 
   function clickOnce(before: Arrangement | null, rolled: Dice): Arrangement | null {
-    const [name, body] = clickOf(before, rolled, soort);
+    const [name, body] = clickOf(before, rolled, soort, now.today);
     const newest = before?.revision ?? 0;
     const seenOnCard = rolled.stale ? Math.max(0, newest - 1 - (rolled.other % 4)) : newest;
     const command: Command = { ...body, id: ID, revision: revision(seenOnCard) };

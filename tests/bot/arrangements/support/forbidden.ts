@@ -1,8 +1,10 @@
+import { isAfter } from '../../../../bot/arrangements/rules/after/commands.ts';
 import { firstEmptyStep } from '../../../../bot/arrangements/rules/answers.ts';
 import type { Arrangement, State } from '../../../../bot/arrangements/rules/arrangement.ts';
 import type { Command } from '../../../../bot/arrangements/rules/command.ts';
 import type { Now, World } from '../../../../bot/arrangements/rules/world.ts';
 import { plusDays } from '../../../../bot/core/local-day.ts';
+import { afterwards } from './forbidden-after.ts';
 import type { Name } from './people.ts';
 
 /** One thing that happened, for whoever judges it afterwards. */
@@ -27,6 +29,8 @@ export function forbidden(happened: Happened): readonly string[] {
     ...history(after, happened),
     ...decided(after, happened),
     ...clock(after, happened),
+
+    ...afterwards(happened),
   ];
 }
 
@@ -100,7 +104,7 @@ function history(after: Arrangement, { before, command, name, world }: Happened)
     'a closed request moved':
       CLOSED.includes(before.state) &&
       command?.kind !== 'revise' &&
-      (after.state !== before.state || command?.kind !== 'openDossier'),
+      (after.state !== before.state || !(command?.kind === 'openDossier' || isAfter(command?.kind ?? ''))),
     'decided twice': before.decision !== null && after.decision !== before.decision && command?.kind !== 'revise',
     'a decision was lost': before.decision !== null && after.decision === null && !isKept(before, after),
     'an earlier decision was changed': before.mended.some((one, index) => after.mended[index] !== one),

@@ -32,5 +32,5 @@ export const rulesOf = (kind: RequestKind): KindRules => ({
   ...rules,
   kind,
   oppMaanden: kind === 'btv' ? 12 : null,
-  btv: kind === 'btv' ? { maximumDagen: 3, minimumSchooldagen: 2, tweedeBinnenMaanden: 12 } : null,
+  btv: kind === 'btv' ? { maximumDagen: 3, minimumSchooldagen: 2, tweedeBinnenMaanden: 12, maximumWeken: 13 } : null,
 });

@@ -65,6 +65,8 @@ export const people = {
   secretaris: persona('secretaris', [held('cvt-secretaris')]),
   bestuurder: persona('bestuurder', [held('directeur-bestuurder')]),
   bestuurderOwnSchool: persona('bestuurderOwnSchool', [held('directeur-bestuurder')], { ties: [duinroos] }),
+  administratie: persona('administratie', [held('administratie')]),
+  procesbewaker: persona('procesbewaker', [held('procesbewaker')]),
   beleid: persona('beleid', [held('beleidsmedewerker')]),
 } as const satisfies Record<string, Persona>;
 

@@ -44,6 +44,16 @@ export const rules: KindRules = {
   },
   oppMaanden: null,
   btv: null,
+  opvolging: {
+    verzendWerkdagen: 2,
+    bezwaarWeken: null,
+    startWerkdagen: 10,
+    antwoordWerkdagen: 5,
+    halfwegVanafWeken: 6,
+    eindEvaluatie: true,
+    eindeNabij: { dagen: 14 },
+    btv: null,
+  },
 };
 
 export const committee = [sits('volmachthouder'), sits('member'), sits('member2'), sits('memberOwnSchool')];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { legalTerm } from '../../../../bot/arrangements/data/deadlines.ts';
+import { AFTER_COMMANDS } from '../../../../bot/arrangements/rules/after/commands.ts';
 import { firstEmptyStep, type StepInput } from '../../../../bot/arrangements/rules/answers.ts';
 import type { AdviceChoice, Arrangement, State } from '../../../../bot/arrangements/rules/arrangement.ts';
 import type { Command } from '../../../../bot/arrangements/rules/command.ts';
@@ -9,7 +10,8 @@ import { setAsideConfirm } from '../../../../bot/arrangements/rules/set-aside.ts
 import { plusDays } from '../../../../bot/core/local-day.ts';
 import type { SchoolDay } from '../../../../cards/arrangements/form/answers.ts';
 import { allSteps } from '../../../../cards/arrangements/form/forms.ts';
-import { cents, localDate } from '../../../../cards/words/brands.ts';
+import { cents, type LocalDate, localDate } from '../../../../cards/words/brands.ts';
+import { afterBody, LIKELY_AFTER } from './after.ts';
 import { GIVEN } from './kinds.ts';
 import { duinroos, type Name, names, zeeduin } from './people.ts';
 import { type Body, bodies, decides, rules, secret, votes, world } from './play.ts';
@@ -17,7 +19,13 @@ import { type Body, bodies, decides, rules, secret, votes, world } from './play.
 type Kind = Command['kind'];
 type Click = readonly [Name, Kind];
 
-const KINDS: readonly Kind[] = ['begin', 'conclude', 'decide', ...Object.values(bodies).map((body) => body.kind)];
+const KINDS: readonly Kind[] = [
+  'begin',
+  'conclude',
+  'decide',
+  ...Object.values(bodies).map((body) => body.kind),
+  ...AFTER_COMMANDS,
+];
 
 const ATTENDING: readonly Click[] = (['volmachthouder', 'member', 'member2', 'memberOwnSchool'] as const).flatMap(
   (name): readonly Click[] => [
@@ -111,13 +119,9 @@ const LIKELY: Readonly<Record<State | 'nothing' | 'verstreken', readonly Click[]
     ['zoco', 'giveZienswijze'],
     ['colleague', 'giveZienswijze'],
   ],
-  toegekend: [
-    ['volmachthouder', 'revise'],
-    ['bestuurder', 'revise'],
-    ['zoco', 'openDossier'],
-    ['zoco', 'openDossier'],
-  ],
+  toegekend: [...LIKELY_AFTER, ['volmachthouder', 'revise'], ['bestuurder', 'revise']],
   afgewezen: [
+    ['administratie', 'recordSent'],
     ['volmachthouder', 'revise'],
     ['bestuurder', 'revise'],
     ['zoco', 'openDossier'],
@@ -200,16 +204,21 @@ export function at<T>(all: readonly T[], index: number): T {
 }
 
 /** Who clicks what. */
-export function clickOf(record: Arrangement | null, rolled: Dice, soort: RequestKind): readonly [Name, Body] {
+export function clickOf(
+  record: Arrangement | null,
+  rolled: Dice,
+  soort: RequestKind,
+  today: LocalDate,
+): readonly [Name, Body] {
   const likely = LIKELY[record && openLapse(record) ? 'verstreken' : (record?.state ?? 'nothing')];
   const [name, kind] =
     rolled.likely && likely.length > 0
       ? at(likely, rolled.pick)
       : ([at(names, rolled.pick), at(KINDS, rolled.other)] as const);
-  return [name, bodyOf(kind, record, rolled, soort)];
+  return [name, bodyOf(kind, record, rolled, soort, today)];
 }
 
-function bodyOf(kind: Kind, record: Arrangement | null, rolled: Dice, soort: RequestKind): Body {
+function bodyOf(kind: Kind, record: Arrangement | null, rolled: Dice, soort: RequestKind, today: LocalDate): Body {
   const long = secret('Een zin die lang genoeg is om te mogen.');
   switch (kind) {
     case 'begin':
@@ -235,6 +244,14 @@ function bodyOf(kind: Kind, record: Arrangement | null, rolled: Dice, soort: Req
       return { ...bodies.giveTime, until: plusDays(TODAY, rolled.other % 150) };
     case 'extendTerm':
       return extension(record, rolled);
+    case 'recordSent':
+    case 'confirmStart':
+    case 'reportNotStarted':
+    case 'cancelSupport':
+    case 'stopEarly':
+    case 'evaluate':
+    case 'registerRod':
+      return afterBody(kind, record, rolled, today);
     default:
       return bodies[kind];
   }

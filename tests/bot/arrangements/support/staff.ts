@@ -45,7 +45,13 @@ const STAFF = {
     roles: [],
     deputyFor: [{ person: 'bestuurder', role: 'directeur-bestuurder' }],
   },
-  procesbewaker: { name: 'Procesbewaker', roles: [{ role: 'procesbewaker' }] },
+  administratie: { name: 'Administratie van Duinrand', roles: [{ role: 'administratie' }] },
+  procesbewaker: { name: 'Procesbewaker van Duinrand', roles: [{ role: 'procesbewaker' }] },
+  'procesbewaker-waarnemer': {
+    name: 'Waarnemend procesbewaker',
+    roles: [],
+    deputyFor: [{ person: 'procesbewaker', role: 'procesbewaker' }],
+  },
   beleid: { name: 'Beleidsmedewerker', roles: [{ role: 'beleidsmedewerker' }] },
 } as const satisfies Record<string, Someone>;
 

@@ -1,0 +1,46 @@
+import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm';
+import type { LocalDate, SubjectId } from '../../../cards/words/brands.ts';
+import type { Actor } from '../../core/actor.ts';
+import { dayOf } from '../../core/local-day.ts';
+import { jobClaims } from '../../delivery/tables.ts';
+import type { Tx } from '../../store/store.ts';
+import type { Arrangement } from '../rules/arrangement.ts';
+import { type ArrangementRow, arrangements } from '../tables.ts';
+import { decodeFolded } from './decode-record.ts';
+
+/**
+ * The requests that are followed after their decision. What was decided before Meedoen did that is not among them, so that
+ * a SWV that upgrades is not flooded with questions about what is long under way.
+ */
+export const listFollowed = (tx: Tx): Promise<readonly ArrangementRow[]> =>
+  tx.db.select().from(arrangements).where(isNotNull(arrangements.followUp)).orderBy(asc(arrangements.id));
+
+/** Those that this person may have something to do with: of their schools, and for the administratie all of them. */
+export async function listFollowedAround(tx: Tx, { roles }: Actor): Promise<readonly Arrangement[]> {
+  const sends = roles.some(({ role }) => role === 'administratie');
+  const schools = roles.flatMap(({ role, school }) => (role === 'zorgcoordinator' && school !== null ? [school] : []));
+  if (!sends && schools.length === 0) return [];
+  const around = sends ? undefined : inArray(arrangements.schoolId, schools);
+  const rows = await tx.db
+    .select()
+    .from(arrangements)
+    .where(and(isNotNull(arrangements.followUp), around))
+    .orderBy(asc(arrangements.id));
+  return rows.map(decodeFolded);
+}
+
+/** What was given already, of one job: by subject and period the day on which it was. */
+export async function givenBy(
+  tx: Tx,
+  job: string,
+  subjects: readonly SubjectId[],
+): Promise<(subject: SubjectId) => (period: string) => LocalDate | null> {
+  if (subjects.length === 0) return () => () => null;
+  const { subject, period, ranAt } = jobClaims;
+  const rows = await tx.db
+    .select({ subject, period, ranAt })
+    .from(jobClaims)
+    .where(and(eq(jobClaims.job, job), inArray(jobClaims.subject, [...subjects])));
+  const days = new Map(rows.map((row) => [`${row.subject} ${row.period}`, dayOf(row.ranAt)]));
+  return (of) => (name) => days.get(`${of} ${name}`) ?? null;
+}

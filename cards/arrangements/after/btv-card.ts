@@ -1,0 +1,66 @@
+import { buttons } from '../../parts/buttons.ts';
+import { execute } from '../../parts/execute.ts';
+import type { LocalDate } from '../../words/brands.ts';
+import { fullDay } from '../../words/dutch-date.ts';
+import { posted } from '../../words/posted-card.ts';
+import { caseCard } from '../parts/case-card.ts';
+import type { CaseView } from '../parts/case-view.ts';
+import { SUMMARIES } from '../parts/summaries.ts';
+import { verbs } from '../verbs.ts';
+import { extendButton, openAfter } from './after-stand.ts';
+import { afterInputIds, afterVerbs, TODAY } from './verbs.ts';
+
+export interface BtvView extends CaseView {
+  readonly about: 'rod' | 'vraag' | 'terugkeer';
+  readonly begins: LocalDate;
+  readonly endsOn: LocalDate | null;
+  readonly may: { readonly rod: boolean; readonly extend: boolean };
+}
+
+const TITLES = {
+  rod: (nr: string) => `Zet ${nr} in ROD`,
+  vraag: (nr: string) => `${nr}: komt er een antwoord op de vraag?`,
+  terugkeer: (nr: string) => `${nr}: is de terugkeer afgesproken?`,
+} as const;
+
+/**
+ * What a place in the BTV asks on the way (DOMAIN D.3): the period in ROD, in between whether the question finds its answer
+ * and what the return needs, and near the end whether the return is agreed. "BTV" stands in the dossier, not here.
+ */
+export const btvCard = posted<BtvView>(
+  (view) => {
+    const { data, about, may } = view;
+    return caseCard(view, {
+      title: TITLES[about](view.dossiernummer),
+      lead: lead(view),
+      rest: [
+        buttons(
+          ...(about === 'rod' && may.rod
+            ? [
+                execute(afterVerbs.registerRod, 'Vandaag geregistreerd', data, {
+                  look: 'main',
+                  constants: { [afterInputIds.day]: TODAY },
+                }),
+                openAfter(data, 'Op een andere dag', 'rod'),
+              ]
+            : []),
+          ...(about === 'terugkeer' && may.extend ? [extendButton(data)] : []),
+          execute(verbs.status, 'Bekijk hoe het staat', data),
+        ),
+      ],
+    });
+  },
+  ({ about, may }) => (about === 'rod' && may.rod ? SUMMARIES.action : SUMMARIES.news),
+);
+
+function lead({ about, begins, endsOn }: BtvView): string {
+  const until = endsOn === null ? '' : ` Het loopt tot en met ${fullDay(endsOn)}.`;
+  switch (about) {
+    case 'rod':
+      return `De plaatsing begint op ${fullDay(begins)}. Je school registreert de periode en de code van het OPDC in ROD.`;
+    case 'vraag':
+      return `Jullie zijn onderweg. Spreek af: is er al een antwoord in zicht, en wat is er nodig voor de terugkeer?${until}`;
+    case 'terugkeer':
+      return `Het einde komt eraan. Weten leerling, ouders en mentor hoe de terugkeer gaat?${until}`;
+  }
+}

@@ -1,0 +1,55 @@
+import type { LocalDate } from '../../words/brands.ts';
+import type { Sensitive } from '../../words/sensitive.ts';
+import type { ParentsInput } from '../form/answers.ts';
+
+/** Half-way, and in the last week. */
+export const HALVES = ['halfweg', 'eind'] as const;
+export type Half = (typeof HALVES)[number];
+
+/** How far the goal is reached. */
+export const GOALS = { niet: 'Niet', deels: 'Deels', grotendeels: 'Grotendeels', helemaal: 'Helemaal' } as const;
+
+/** Asked once, at the end (seed 002: «tevredenheid van leerlingen en ouders»). */
+export const SATISFIED = {
+  '1': '1: helemaal niet tevreden',
+  '2': '2: niet zo tevreden',
+  '3': '3: gaat wel',
+  '4': '4: tevreden',
+  '5': '5: heel tevreden',
+  'niet-gevraagd': 'Niet gevraagd',
+} as const;
+
+/** What an evaluation says so far; a choice is a key, and sensitive since it tells of a pupil. */
+export interface EvaluationAnswers {
+  readonly geleerd?: Sensitive;
+  readonly doelBereikt?: Sensitive;
+  readonly gehoordOp?: LocalDate;
+  readonly gezegd?: Sensitive;
+  readonly ouders?: ParentsInput & { readonly on: LocalDate };
+  readonly tevreden?: Sensitive;
+}
+export type EvaluationField = keyof EvaluationAnswers;
+
+export const PARTS = [1, 2] as const;
+export type Part = (typeof PARTS)[number];
+
+const TEAM: readonly EvaluationField[] = ['geleerd', 'doelBereikt'];
+const TALKS: readonly EvaluationField[] = ['gehoordOp', 'gezegd', 'ouders'];
+
+/**
+ * What is asked, part by part, never more than four at once: the team first, then the driehoek again (seed 003: pupil and
+ * parents evaluate too). About a class or a team nobody is heard, so one part is enough.
+ */
+export function partsOf(half: Half, aboutPupils: boolean): readonly (readonly EvaluationField[])[] {
+  const last: readonly EvaluationField[] = half === 'eind' ? ['tevreden'] : [];
+  return aboutPupils ? [TEAM, [...TALKS, ...last]] : [[...TEAM, ...last]];
+}
+
+export const partFields = (half: Half, aboutPupils: boolean, part: Part): readonly EvaluationField[] =>
+  partsOf(half, aboutPupils)[part - 1] ?? [];
+
+/** The first part that is not answered whole; null when the evaluation is done. */
+export function firstOpenPart(half: Half, aboutPupils: boolean, answers: EvaluationAnswers): Part | null {
+  const parts = partsOf(half, aboutPupils);
+  return PARTS.find((part) => parts[part - 1]?.some((field) => answers[field] === undefined) ?? false) ?? null;
+}

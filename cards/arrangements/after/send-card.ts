@@ -1,0 +1,81 @@
+import type { CardElement } from '@microsoft/teams.cards';
+import { buttons } from '../../parts/buttons.ts';
+import { execute } from '../../parts/execute.ts';
+import { fact } from '../../parts/facts.ts';
+import { subheading, words } from '../../parts/text.ts';
+import type { LocalDate } from '../../words/brands.ts';
+import { fullDay, nearDay } from '../../words/dutch-date.ts';
+import { posted } from '../../words/posted-card.ts';
+import { caseCard } from '../parts/case-card.ts';
+import type { CaseView } from '../parts/case-view.ts';
+import { askWhy } from '../parts/open-dossier.ts';
+import { SUMMARIES } from '../parts/summaries.ts';
+import { openAfter } from './after-stand.ts';
+import { afterInputIds, afterVerbs, TODAY } from './verbs.ts';
+
+export interface SendView extends CaseView {
+  readonly outcome: 'toegekend' | 'afgewezen';
+  readonly decided: LocalDate;
+  /** Within the time that the SWV agreed; null when it agreed none, or it was sent. */
+  readonly until: LocalDate | null;
+  readonly sent: LocalDate | null;
+  /** The last day to object; null where none is promised, or it was not sent. */
+  readonly objection: LocalDate | null;
+  readonly may: { readonly send: boolean };
+}
+
+/** USERS section 3: what goes wrong when a letter goes to the wrong person. */
+const CHECKS = [
+  'Is de leerling 18 of ouder? Dan gaat de brief naar de leerling.',
+  'Wie heeft het gezag?',
+  'Zijn er twee adressen? Dan gaan er twee brieven.',
+  'Is het adres geheim? Dan gaat de brief via de school.',
+] as const;
+
+/** For the administratie: a decision counts from the day it was sent (Awb 3:40). Names and addresses stay out of Meedoen. */
+export const sendCard = posted<SendView>(
+  (view) => {
+    const title =
+      view.sent === null
+        ? `${view.dossiernummer} kan verzonden worden`
+        : `${view.dossiernummer} is verzonden op ${fullDay(view.sent)}`;
+    return caseCard(view, {
+      title,
+      lead: lead(view),
+      rest: [fact('Besluit van', fullDay(view.decided)), ...todo(view)],
+    });
+  },
+  ({ sent }) => (sent === null ? SUMMARIES.action : SUMMARIES.answer),
+);
+
+function lead({ sent, until, outcome, objection }: SendView): string {
+  if (sent !== null) {
+    return objection === null
+      ? 'Bedankt. De school ziet op haar kaart dat het besluit weg is.'
+      : `Bedankt. Bezwaar kan tot en met ${fullDay(objection)}.`;
+  }
+  const limit = until === null ? '' : `, graag uiterlijk ${nearDay(until)}`;
+  const what = outcome === 'toegekend' ? 'de toekenning' : 'de afwijzing';
+  return `Stuur ${what} aan school en ouders${limit}. Zeg daarna hier op welke dag dat was.`;
+}
+
+function todo(view: SendView): readonly CardElement[] {
+  const { data, sent, may } = view;
+  if (sent !== null) return may.send ? [buttons(openAfter(data, 'De dag klopt niet', 'verzonden'))] : [];
+  return [
+    subheading('Kijk eerst even na'),
+    ...CHECKS.map((check) => words(`• ${check}`, { spacing: 'None' })),
+    ...(may.send
+      ? [
+          buttons(
+            execute(afterVerbs.recordSent, 'Vandaag verzonden', data, {
+              look: 'main',
+              constants: { [afterInputIds.day]: TODAY },
+            }),
+            openAfter(data, 'Op een andere dag', 'verzonden'),
+            ...(view.until === null ? [] : [askWhy(data, 'Waarom dan?', 'verzenden')]),
+          ),
+        ]
+      : []),
+  ];
+}

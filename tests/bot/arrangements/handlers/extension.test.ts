@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { oneEngine } from '../../../support/stores.ts';
+import { textOf } from '../support/card-reader.ts';
+import { begun, granted, LEARNED, SAID } from '../support/granted.ts';
+import { requestsOf, theRequest } from '../support/ledger.ts';
+import { createRequestWorld } from '../support/request-world.ts';
+
+oneEngine('an extension', (engine) => {
+  const openWorld = async () => {
+    const world = await createRequestWorld(await engine.swv());
+    await granted(world);
+    world.moveTo('2027-01-12T09:00:00Z');
+    await begun(world);
+    return world;
+  };
+
+  it('is a draft that goes on where the old one ends, one at a time, however often it is clicked', async () => {
+    const world = await openWorld();
+    const outcome = (await world.chat('zoco')).find(({ card }) => textOf(card).includes('is toegekend'));
+    if (!outcome) throw new Error('The card offers it.');
+    const form = await world.press(outcome, 'Vraag verlenging aan');
+    expect(textOf(form.card)).toContain('Stap');
+    await world.press(outcome, 'Vraag verlenging aan');
+    await Promise.all([1, 2].map(() => world.press(outcome, 'Vraag verlenging aan')));
+    const all = await requestsOf(world);
+    expect(all).toHaveLength(2);
+    const draft = all.find(({ previous }) => previous !== null);
+    expect(draft).toMatchObject({ state: 'concept', previous: all.find(({ previous }) => previous === null)?.id });
+    expect(draft?.answers.start).toBeDefined();
+    expect(draft?.answers.gezegd).toBeUndefined();
+    // A colleague cannot begin a second one.
+    const { id, revision } = all.find(({ previous }) => previous === null) ?? all[0] ?? (await theRequest(world));
+    const data = { v: 1, swv: world.swv, id, revision } as const;
+    await world.send('collega', { verb: 'aanvraag.verleng', data, inputs: {}, messageId: null });
+    expect(world.outcomes.at(-1)).toBe('verlenging-loopt');
+    await world.send('zoco-elders', { verb: 'aanvraag.verleng', data, inputs: {}, messageId: null });
+    expect(world.outcomes.at(-1)).toBe('bestaat-niet');
+    await world.send('consulent', { verb: 'aanvraag.verleng', data, inputs: {}, messageId: null });
+    expect(world.outcomes.at(-1)).toBe('niet-jouw-school');
+  });
+
+  it('shows its number on the old card, and the old number and its end in its dossier', async () => {
+    const world = await openWorld();
+    const outcome = (await world.chat('zoco')).find(({ card }) => textOf(card).includes('is toegekend'));
+    if (!outcome) throw new Error('The card offers it.');
+    const first = await world.press(outcome, 'Vraag verlenging aan');
+    const second = await world.press(first, 'Bewaar en ga verder');
+    const third = await world.press(second, 'Bewaar en ga verder', {
+      inputs: { weken: '6', bedrag: '900', doel: 'De leerling volgt straks alle lessen weer zelf.' },
+    });
+    const whole = await world.press(third, 'Bewaar en ga verder', {
+      inputs: { expertise: LEARNED, gehoordOp: '2027-01-11', gezegd: SAID, ouders: 'eens' },
+    });
+    await world.press(whole, 'Stuur naar directie');
+    const old = (await world.chat('zoco')).find(({ card }) => textOf(card).includes('A-2026-0001 is toegekend'));
+    expect(textOf(old?.card ?? whole.card)).toContain('Verlengd:  | A-2027-0001');
+    const dossier = await world.press(await world.last('directie'), 'Bekijk de aanvraag');
+    expect(textOf(dossier.card)).toContain('Van:  | A-2026-0001');
+  });
+});

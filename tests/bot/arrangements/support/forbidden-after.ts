@@ -1,0 +1,49 @@
+import type { Happened } from './forbidden.ts';
+
+const problems = (found: Readonly<Record<string, boolean>>): readonly string[] =>
+  Object.entries(found).flatMap(([problem, is]) => (is ? [problem] : []));
+
+/** What may never be after a decision, in words of its own and with none of the rules' code. */
+export function afterwards({ before, after, command, name, now }: Happened): readonly string[] {
+  const followUp = after?.followUp ?? null;
+  if (after === null || followUp === null) {
+    return problems({
+      'a decision that nobody has to send': after?.decision != null,
+      'what came after was forgotten': before?.followUp != null && after !== null,
+    });
+  }
+  const { sent, started, stopped, notStarted, evaluations, rod } = followUp;
+  const was = before?.followUp ?? null;
+  const decided = after.decision?.on ?? '9999';
+  const days = [sent?.on, started?.on, rod?.on, ...notStarted.map(({ on }) => on)].filter((on) => on !== undefined);
+  const halves = [evaluations.halfweg, evaluations.eind];
+  const granted = after.state === 'toegekend';
+  return problems({
+    'followed before it was decided': after.decision === null,
+    'a day before the decision': days.some((on) => on < decided),
+    'a day that has yet to come': days.some((on) => on > now.today),
+    'something granted that was refused': !granted && (started !== null || after.endsOn !== null),
+    'begun after its last day':
+      started !== null && after.endsOn !== null && stopped === null && started.on > after.endsOn,
+    'a last day of what never began': stopped?.how === 'niet-begonnen' && (after.endsOn !== null || started !== null),
+    'stopped later than it ends': stopped?.how === 'eerder' && stopped.on !== after.endsOn,
+    'begun twice': was?.started != null && was.started !== started,
+    'stopped twice': was?.stopped != null && was.stopped !== stopped,
+    'sent a third time': was?.sent?.corrected === true && was.sent !== sent,
+    'a "nee" was forgotten': (was?.notStarted.length ?? 0) > notStarted.length,
+    'an evaluation was undone': (['halfweg', 'eind'] as const).some(
+      (half) => was?.evaluations[half]?.done != null && was.evaluations[half] !== evaluations[half],
+    ),
+    'evaluated without having begun': started === null && halves.some((one) => one !== null),
+    'the pupil not heard at the evaluation':
+      after.answers.over !== 'groep' &&
+      halves.some((one) => one?.done != null && !(one.answers.gehoordOp && one.answers.gehoordOp <= now.today)),
+    'the parents neither spoken nor waived at the evaluation':
+      after.answers.over !== 'groep' &&
+      halves.some((one) => one?.done != null && !(one.answers.ouders?.spoken || one.answers.ouders?.reason)),
+    'changed after it stopped':
+      was?.stopped != null && command !== null && !['recordSent', 'openDossier'].includes(command.kind),
+    'sent by someone else than the administratie': command?.kind === 'recordSent' && name !== 'administratie',
+    'content told by somebody of another school': command?.kind === 'evaluate' && !!name?.includes('Elsewhere'),
+  });
+}
