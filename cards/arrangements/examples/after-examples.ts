@@ -15,6 +15,7 @@ import type { AfterCourse } from '../dossier/after-course.ts';
 import { dossierCard } from '../dossier/dossier-card.ts';
 import { type EvaluationFormView, evaluationFormCard } from '../dossier/evaluation-form-card.ts';
 import { formCard } from '../dossier/form-card.ts';
+import { NO_HISTORY } from '../dossier/pupil-history.ts';
 import { reasonCard } from '../dossier/reason-card.ts';
 import { NOTHING_TYPED } from '../dossier/typing.ts';
 import { outcomeCard } from '../outcome-card.ts';
@@ -219,6 +220,8 @@ export const afterExamples: readonly Example[] = [
       ends,
       limits,
       page: null,
+      budget: null,
+      history: NO_HISTORY,
       reader: 'consulent',
       course: {
         ...reviewed,

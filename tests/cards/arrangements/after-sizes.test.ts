@@ -13,6 +13,7 @@ import { watchCard } from '../../../cards/arrangements/after/watch-card.ts';
 import type { AfterCourse } from '../../../cards/arrangements/dossier/after-course.ts';
 import { type DossierView, dossierCard } from '../../../cards/arrangements/dossier/dossier-card.ts';
 import { evaluationFormCard } from '../../../cards/arrangements/dossier/evaluation-form-card.ts';
+import { NO_HISTORY } from '../../../cards/arrangements/dossier/pupil-history.ts';
 import { reasonCard } from '../../../cards/arrangements/dossier/reason-card.ts';
 import { outcomeCard } from '../../../cards/arrangements/outcome-card.ts';
 import { refusalNote } from '../../../cards/arrangements/refusal-note.ts';
@@ -135,6 +136,8 @@ test('a dossier with all that came after it is laid on pages within the size, an
     choices: worst.choices,
     ends: worst.ends,
     limits: worst.limits,
+    budget: null,
+    history: NO_HISTORY,
     reader: 'consulent',
     course: {
       ...worst.course,
@@ -146,7 +149,7 @@ test('a dossier with all that came after it is laid on pages within the size, an
     problems: [],
     page: null,
   };
-  const all = Array.from({ length: 12 }, (_, at) => dossierCard({ ...view, page: amount(at + 1) }).content);
+  const all = Array.from({ length: 16 }, (_, at) => dossierCard({ ...view, page: amount(at + 1) }).content);
   for (const content of all) expect(bytesOf(content)).toBeLessThanOrEqual(CARD_BYTES);
   const shown = JSON.stringify(all);
   for (const part of [

@@ -14,12 +14,15 @@ export function afterwards({ before, after, command, name, now }: Happened): rea
   }
   const { sent, started, stopped, notStarted, evaluations, rod } = followUp;
   const was = before?.followUp ?? null;
-  const decided = after.decision?.on ?? '9999';
+  // While a decision is mended the old one stands; a new one may give or take what was followed.
+  const standing = after.decision ?? after.mended.at(-1)?.decision ?? null;
+  const anew = before?.decision === null && after.decision !== null && after.mended.length > 0;
+  const decided = (after.mended[0]?.decision ?? after.decision)?.on ?? '9999';
   const days = [sent?.on, started?.on, rod?.on, ...notStarted.map(({ on }) => on)].filter((on) => on !== undefined);
   const halves = [evaluations.halfweg, evaluations.eind];
-  const granted = after.state === 'toegekend';
+  const granted = standing?.outcome === 'toegekend';
   return problems({
-    'followed before it was decided': after.decision === null,
+    'followed before it was decided': standing === null,
     'a day before the decision': days.some((on) => on < decided),
     'a day that has yet to come': days.some((on) => on > now.today),
     'something granted that was refused': !granted && (started !== null || after.endsOn !== null),
@@ -27,12 +30,12 @@ export function afterwards({ before, after, command, name, now }: Happened): rea
       started !== null && after.endsOn !== null && stopped === null && started.on > after.endsOn,
     'a last day of what never began': stopped?.how === 'niet-begonnen' && (after.endsOn !== null || started !== null),
     'stopped later than it ends': stopped?.how === 'eerder' && stopped.on !== after.endsOn,
-    'begun twice': was?.started != null && was.started !== started,
-    'stopped twice': was?.stopped != null && was.stopped !== stopped,
+    'begun twice': !anew && was?.started != null && was.started !== started,
+    'stopped twice': !anew && was?.stopped != null && was.stopped !== stopped,
     'sent a third time': was?.sent?.corrected === true && was.sent !== sent,
-    'a "nee" was forgotten': (was?.notStarted.length ?? 0) > notStarted.length,
+    'a "nee" was forgotten': !anew && (was?.notStarted.length ?? 0) > notStarted.length,
     'an evaluation was undone': (['halfweg', 'eind'] as const).some(
-      (half) => was?.evaluations[half]?.done != null && was.evaluations[half] !== evaluations[half],
+      (half) => !anew && was?.evaluations[half]?.done != null && was.evaluations[half] !== evaluations[half],
     ),
     'evaluated without having begun': started === null && halves.some((one) => one !== null),
     'the pupil not heard at the evaluation':
@@ -41,8 +44,7 @@ export function afterwards({ before, after, command, name, now }: Happened): rea
     'the parents neither spoken nor waived at the evaluation':
       after.answers.over !== 'groep' &&
       halves.some((one) => one?.done != null && !(one.answers.ouders?.spoken || one.answers.ouders?.reason)),
-    'changed after it stopped':
-      was?.stopped != null && command !== null && !['recordSent', 'openDossier'].includes(command.kind),
+    'changed after it stopped': !anew && was?.stopped != null && followUp !== was && command?.kind !== 'recordSent',
     'sent by someone else than the administratie': command?.kind === 'recordSent' && name !== 'administratie',
     'content told by somebody of another school': command?.kind === 'evaluate' && !!name?.includes('Elsewhere'),
   });
