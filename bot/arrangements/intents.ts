@@ -19,6 +19,7 @@ export const phrases = (house: ArrangementsHouse): readonly Phrase[] => [
     ],
     handle: inOwnChat((turn) => drawList(house, turn, 1)),
   },
+  { words: ADVICE, handle: inOwnChat((turn) => drawNew(house, turn)) },
   {
     words: [
       'nieuwe aanvraag',
@@ -31,6 +32,9 @@ export const phrases = (house: ArrangementsHouse): readonly Phrase[] => [
     handle: inOwnChat((turn) => drawNew(house, turn)),
   },
 ];
+
+/** "Vraag de CvT om advies" is one of the kinds to choose from. */
+const ADVICE = ['advies', 'vraag om advies', 'vraag de cvt om advies', 'vraag de commissie om advies', 'tlv'];
 
 const inOwnChat =
   (say: (turn: Turn<Message>) => Promise<PostedCard>): Phrase['handle'] =>

@@ -1,5 +1,5 @@
 import { POSTED_KIND_OF } from '../../cards/arrangements/words.ts';
-import type { TaskKind, TaskRow } from '../../cards/chat/tasks-card.ts';
+import type { TaskRow } from '../../cards/chat/tasks-card.ts';
 import type { Actor } from '../core/actor.ts';
 import { dayOf } from '../core/local-day.ts';
 import type { Tx } from '../store/store.ts';
@@ -8,18 +8,8 @@ import { lastDayFor } from './data/deadlines.ts';
 import { viewerOf } from './data/read-viewer.ts';
 import { dataOf, NO_POST, openCase } from './posts/case.ts';
 import { ownKind } from './posts/own-kind.ts';
+import { taskKind } from './posts/task-kind.ts';
 import { listSeen } from './posts/view-list.ts';
-import type { PostKind } from './rules/change.ts';
-
-const TASK_OF: Readonly<Record<PostKind, TaskKind>> = {
-  status: 'concept',
-  directie: 'toezegging',
-  consulent: 'bekijken',
-  aanvulling: 'aanvulling',
-  cvt: 'stem',
-  secretaris: 'bemiddelen',
-  besluit: 'besluit',
-};
 
 /** The requests that wait for this person. */
 export const tasks =
@@ -32,7 +22,7 @@ export const tasks =
       const of = await openCase(tx, record, scene, viewer);
       rows.push({
         data: dataOf(of, { page: NO_POST }),
-        task: TASK_OF[ownKind(record, viewer, scene)],
+        task: taskKind(record, ownKind(record, viewer, scene)),
         dossiernummer: record.dossiernummer,
         kind: POSTED_KIND_OF[record.kind],
         school: of.facts.school,

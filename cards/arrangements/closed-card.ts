@@ -19,6 +19,7 @@ const ENDS: Readonly<Record<ClosedState, (day: string) => string>> = {
   afgewezen: (day) => `afgewezen op ${day}`,
   ingetrokken: (day) => `ingetrokken door de school op ${day}`,
   basisondersteuning: (day) => `het kan met basisondersteuning (${day})`,
+  geadviseerd: (day) => `de commissie gaf advies op ${day}`,
 };
 
 /**

@@ -9,6 +9,7 @@ const ROLES = [
   'cvt-lid',
   'cvt-secretaris',
   'directeur-bestuurder',
+  'deskundige',
 ] as const;
 
 /** A refusal in words that may stand on a posted card. */

@@ -10,7 +10,7 @@ import { driehoekTicks, type Ticks } from './parts/driehoek-ticks.ts';
 import { askWhy, openDossier } from './parts/open-dossier.ts';
 import { SUMMARIES } from './parts/summaries.ts';
 import { type WhereIsIt, whereIsIt } from './parts/where-is-it.ts';
-import { STATUS_TEXTS } from './status-texts.ts';
+import { STATUS_TEXTS, statusLead } from './status-texts.ts';
 import { verbs } from './verbs.ts';
 import { viewVerbs } from './view-verbs.ts';
 import type { OpenState } from './words.ts';
@@ -53,7 +53,7 @@ export const statusCard = posted<StatusView>(
   ({ where }) => (where.yours ? SUMMARIES.action : SUMMARIES.news),
 );
 
-const lead = ({ state, decision }: StatusView): string => [STATUS_TEXTS[state].lead, ...days(decision)].join(' ');
+const lead = ({ kind, state, decision }: StatusView): string => [statusLead(kind, state), ...days(decision)].join(' ');
 
 /** What the SWV aims at and what the law asks, each by its name. */
 function days({ aim, law }: DecisionDays): readonly string[] {

@@ -23,9 +23,17 @@ export const viewInputIds = {
 } as const;
 
 /** Which form openDossier shows under the dossier. */
-export const DOSSIER_FORMS = ['overleg', 'doorsturen', 'aanvulling', 'basisondersteuning'] as const;
+export const DOSSIER_FORMS = ['overleg', 'doorsturen', 'aanvulling', 'basisondersteuning', 'deskundige'] as const;
 export type DossierForm = (typeof DOSSIER_FORMS)[number];
 
 /** The rules that a card can explain. */
-export const WHY_RULES = ['besluit', 'quorum', 'maximum-bedrag', 'duur', 'termijn'] as const;
+export const WHY_RULES = [
+  'besluit',
+  'quorum',
+  'maximum-bedrag',
+  'duur',
+  'termijn',
+  'deskundigen',
+  'pro-criteria',
+] as const;
 export type WhyRule = (typeof WHY_RULES)[number];

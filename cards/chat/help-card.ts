@@ -7,11 +7,23 @@ import { helpButtons, type MenuRole, type MenuView } from './menu.ts';
 
 const TITLE = 'Dit kun je hier doen';
 
+const ADVISE = ['Lees een TLV en geef je eigen advies: typ "taken".'];
+const EXPERTS = {
+  'deskundige-orthopedagoog': ADVISE,
+  'deskundige-psycholoog': ADVISE,
+  'deskundige-jeugdpsycholoog': ADVISE,
+  'deskundige-pedagoog': ADVISE,
+  'deskundige-kinderpsychiater': ADVISE,
+  'deskundige-maatschappelijk-werker': ADVISE,
+  'deskundige-arts': ADVISE,
+} as const;
+
 /** What each role does today; a role that is not named has nothing of its own yet. */
 const ABILITIES: Readonly<Partial<Record<MenuRole, readonly string[]>>> = {
   zorgcoordinator: [
     'Doe een aanvraag: typ "nieuwe aanvraag".',
     'Zie waar je aanvraag ligt, pas hem aan of trek hem in: typ "status".',
+    'Vraag de commissie om advies, zonder besluit: typ "advies".',
     'Beantwoord een vraag van je onderwijsconsulent: typ "taken".',
   ],
   directie: ['Zeg of je school meedoet met een aanvraag: typ "taken".'],
@@ -22,6 +34,7 @@ const ABILITIES: Readonly<Partial<Record<MenuRole, readonly string[]>>> = {
     'Besluit over aanvragen die bij jou liggen: typ "taken".',
     'Kijk mee bij mensen, instellingen en het logboek: typ "beheer".',
   ],
+  ...EXPERTS,
   'functioneel-beheerder': ['Houd mensen, scholen, kanalen en instellingen bij: typ "beheer".'],
 };
 
@@ -32,6 +45,13 @@ const ROLES: readonly MenuRole[] = [
   'cvt-lid',
   'cvt-secretaris',
   'directeur-bestuurder',
+  'deskundige-orthopedagoog',
+  'deskundige-psycholoog',
+  'deskundige-jeugdpsycholoog',
+  'deskundige-pedagoog',
+  'deskundige-kinderpsychiater',
+  'deskundige-maatschappelijk-werker',
+  'deskundige-arts',
   'functioneel-beheerder',
 ];
 

@@ -23,6 +23,10 @@ const TASKS = {
   stem: { words: 'Lees en stem', verb: verbs.status },
   besluit: { words: 'Neem het besluit', verb: verbs.status },
   bemiddelen: { words: 'Help de commissie verder', verb: verbs.status },
+  adviseren: { words: 'Geef je advies', verb: verbs.status },
+  mdo: { words: 'Leg het MDO vast', verb: verbs.status },
+  deskundige: { words: 'Kies een andere deskundige', verb: verbs.status },
+  adviesvraag: { words: 'Beantwoord de vraag', verb: verbs.status },
   kanaal: { words: 'Is dit het kanaal van de school?', verb: channelVerbs.proposal },
 } as const;
 export type TaskKind = keyof typeof TASKS;

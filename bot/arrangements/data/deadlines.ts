@@ -28,6 +28,10 @@ export function werkdagenFor(state: State, terms: Terms): number | null {
       return terms.consulentWerkdagen;
     case 'bij-aanvulling':
       return terms.aanvullingWerkdagen;
+    case 'bij-deskundigen':
+      return terms.deskundigenWerkdagen;
+    case 'bij-mdo':
+      return terms.consulentWerkdagen;
     case 'bij-cvt':
     case 'bij-volmachthouder':
     case 'bij-secretaris':
@@ -38,6 +42,7 @@ export function werkdagenFor(state: State, terms: Terms): number | null {
     case 'afgewezen':
     case 'ingetrokken':
     case 'basisondersteuning':
+    case 'geadviseerd':
       return null;
   }
 }
@@ -64,8 +69,8 @@ export function lastDayFor(record: Timed, clockwork: Clockwork): LocalDate | nul
   return own === null || legal === null ? own : earlier(own, legal);
 }
 
-function termOfWeeks(record: Timed, clockwork: Clockwork, weeks: number): Term | null {
-  if (record.submittedAt === null) return null;
+function termOfWeeks(record: Timed, clockwork: Clockwork, weeks: number | null): Term | null {
+  if (record.submittedAt === null || weeks === null) return null; // a question for advice ends in no decision
   const { calendar, now } = clockwork;
   const suspensions = record.suspensions.map((one) => suspension(one.asked, runsAgain(one, record, clockwork)));
   return awbTerm(calendar, { received: dayOf(record.submittedAt), weeks, suspensions, today: now.today });

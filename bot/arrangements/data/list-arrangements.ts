@@ -8,6 +8,8 @@ import { decodeFolded } from './decode-record.ts';
 
 const WITH_DECIDERS: readonly OpenState[] = ['bij-cvt', 'bij-volmachthouder', 'bij-secretaris', 'bij-bestuurder'];
 
+const WITH_EXPERTS: readonly OpenState[] = ['bij-deskundigen', 'bij-mdo'];
+
 /**
  * The open requests that this person may have to do with, oldest first: those they made, of their schools, and for the CvT,
  * its secretary and the bestuurder those that came there. Whether they may see each is for the abilities.
@@ -20,6 +22,8 @@ export async function listOpenAround(tx: Tx, actor: Actor): Promise<readonly Arr
     actor.roles.some(({ role }) => role === 'cvt-lid' || role === 'cvt-secretaris' || role === 'directeur-bestuurder')
   )
     around.push(inArray(arrangements.state, [...WITH_DECIDERS]));
+  if (actor.roles.some(({ role }) => role.startsWith('deskundige-')))
+    around.push(inArray(arrangements.state, [...WITH_EXPERTS]));
   const rows = await tx.db
     .select()
     .from(arrangements)

@@ -6,15 +6,16 @@ import type { Calendar } from '../../swv/calendar.ts';
 import type { Configurations, ConfigurationVersion } from '../../swv/configurations.ts';
 import { at } from '../../swv/dated.ts';
 import { endOfSchoolWeeks } from '../../swv/school-weeks.ts';
-import type { Arrangement } from '../rules/arrangement.ts';
+import type { Arrangement, State } from '../rules/arrangement.ts';
 import { hasReachedCvt } from '../rules/reach.ts';
 import type { Committee, Now, World } from '../rules/world.ts';
 import { calendarOf } from './calendar-of.ts';
+import { type AroundTlv, createAroundTlv } from './read-around-tlv.ts';
 import { readCommittee } from './read-committee.ts';
 import { type Ruled, readRules } from './read-rules.ts';
 
 /** What the rules and cards know besides the request, whoever looks: the rules that it keeps, and the SWV as of now. */
-export interface Scene extends Ruled {
+export interface Scene extends Ruled, AroundTlv {
   readonly now: Now;
   readonly calendar: Calendar;
   readonly committee: Committee;
@@ -34,18 +35,24 @@ export function createScenes(
 ): (about: About) => Promise<Scene | null> {
   let current: ConfigurationVersion | undefined;
   let committee: Committee | undefined;
+  const aroundTlv = createAroundTlv(tx, now.today);
   return async (about) => {
     current ??= await configurations.current(tx);
     const ruled = await readRules(tx, configurations, about, now.today, current);
     if (ruled === null) return null;
     const calendar = calendarOf(current.configuration);
     // Who sits in the CvT plays no part before a request comes there; "forward" is the click that brings it.
-    const concerned = about.state === 'bij-consulent' || hasReachedCvt(about);
+    const concerned = BEFORE_CVT.includes(about.state) || hasReachedCvt(about);
     if (concerned) committee ??= await readCommittee(tx, now.today);
     const sits = concerned ? committee : undefined;
-    return { ...ruled, now, calendar, committee: sits ?? NOBODY, lastDay: lastDayOf(ruled, calendar, about.school) };
+    const around = await aroundTlv(about, ruled);
+    const lastDay = lastDayOf(ruled, calendar, about.school);
+    return { ...ruled, ...around, now, calendar, committee: sits ?? NOBODY, lastDay };
   };
 }
+
+/** Where a click may bring it to the CvT. */
+const BEFORE_CVT: readonly State[] = ['bij-consulent', 'bij-deskundigen', 'bij-mdo'];
 
 const NOBODY: Committee = { members: [] };
 
@@ -61,11 +68,20 @@ function lastDayOf({ soort, day }: Ruled, calendar: Calendar, school: SchoolId):
 }
 
 /** The world of the rules for one actor in this scene. */
-export const worldOf = (scene: Scene, ties: readonly SchoolId[], number: Dossiernummer | null = null): World => ({
+export const worldOf = (
+  scene: Scene,
+  ties: readonly SchoolId[],
+  number: Dossiernummer | null = null,
+  volgnummer: number | null = null,
+): World => ({
   rules: scene.rules,
   committee: scene.committee,
   ties,
   lastDay: scene.lastDay,
   number,
+  experts: scene.experts,
+  mandate: scene.mandate,
+  targets: scene.targets.flatMap(({ id, open }) => (open ? [id] : [])),
+  volgnummer,
   same: sameText,
 });

@@ -3,6 +3,7 @@ import { type Answers, SCHOOL_DAYS } from '../../../cards/arrangements/form/answ
 import { STEP_NUMBERS } from '../../../cards/arrangements/form/forms.ts';
 import { amount, cents, localDate, personId, schoolId } from '../../../cards/words/brands.ts';
 import { Sensitive } from '../../../cards/words/sensitive.ts';
+import { DISCIPLINES } from '../../core/actor.ts';
 
 /** What stands in `arrangements.body`, once its sealed values are opened. A new shape gets a new `v`; raise-body.ts reads the older ones. */
 export const SHAPE = 2;
@@ -47,10 +48,26 @@ const answers: z.ZodType<Answers> = z.strictObject({
   btvDagen: z.array(z.literal(SCHOOL_DAYS)).optional(),
   schoolprogramma: sensitive.optional(),
   terugkeer: sensitive.optional(),
+  aanvraagsoort: z.enum(['eerste', 'verlenging', 'overplaatsing']).optional(),
+  categorie: z.string().optional(),
+  doelschool: z.string().optional(),
+  ingang: z.union([z.literal('direct'), day]).optional(),
+  schooljaren: count.optional(),
+  verslag: z.enum(['opp', 'rapport']).optional(),
+  geenTerugkeer: sensitive.optional(),
+  iq: sensitive.optional(),
+  toetsdag: day.optional(),
+  rekenen: sensitive.optional(),
+  begrijpendLezen: sensitive.optional(),
+  technischLezen: sensitive.optional(),
+  spellen: sensitive.optional(),
+  motivatie: sensitive.nullable().optional(),
+  adviesvraag: sensitive.optional(),
 });
 
 const did = { by: person, at: moment };
 const choice = z.enum(['voor', 'tegen']);
+const preadvies = z.enum(['positief', 'negatief']);
 
 export const body = z.strictObject({
   v: z.literal(SHAPE),
@@ -93,10 +110,34 @@ export const body = z.strictObject({
       dagen: count.nullable(),
       bedrag: money.nullable(),
       start: day.nullable(),
+      tlv: z
+        .strictObject({ categorie: z.string().nullable(), schooljaren: count, first: day, last: day })
+        .nullable()
+        .default(null),
       motivering: sensitive,
       deviation: sensitive.nullable(),
     })
     .nullable(),
   ended: z.strictObject({ ...did, reason: sensitive.nullable() }).nullable(),
+  experts: z
+    .array(
+      z.strictObject({
+        expert: person,
+        discipline: z.enum(DISCIPLINES),
+        askedBy: person,
+        asked: moment,
+        gone: moment.nullable(),
+        advice: z.strictObject({ at: moment, outcome: preadvies, text: sensitive }).nullable(),
+      }),
+    )
+    .default([]),
+  mdo: z
+    .strictObject({ ...did, on: day, sentence: sensitive })
+    .nullable()
+    .default(null),
+  mandate: z
+    .strictObject({ as: z.enum(['directie', 'zorgcoordinator']), by: person, on: day })
+    .nullable()
+    .default(null),
   applied: z.array(z.strictObject({ by: person, kind: z.string(), print: z.string() })),
 });

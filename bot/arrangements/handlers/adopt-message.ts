@@ -20,6 +20,10 @@ const STANDS_ON: Partial<Record<Verb, PostKind>> = {
   [verbs.decide]: 'besluit',
   [verbs.sendToBestuurder]: 'secretaris',
   [verbs.reopen]: 'secretaris',
+  [verbs.advise]: 'deskundige',
+  [verbs.replaceExpert]: 'consulent',
+  [verbs.recordMdo]: 'consulent',
+  [verbs.answerQuestion]: 'secretaris',
   [verbs.withdraw]: 'status',
 };
 
@@ -43,7 +47,16 @@ export async function adoptMessage(tx: Tx, click: CardAction, person: PersonId):
   return kind;
 }
 
-const RULED: readonly PostKind[] = ['status', 'directie', 'consulent', 'aanvulling', 'cvt', 'secretaris', 'besluit'];
+const RULED: readonly PostKind[] = [
+  'status',
+  'directie',
+  'consulent',
+  'aanvulling',
+  'cvt',
+  'secretaris',
+  'besluit',
+  'deskundige',
+];
 
 /** An alert or an outcome is answered with the person's own card. */
 export const asRuled = (kind: string): PostKind | null => RULED.find((one) => one === kind) ?? null;

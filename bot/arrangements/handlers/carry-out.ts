@@ -6,6 +6,7 @@ import type { ChangeTx } from '../../delivery/feature.ts';
 import { knownNames } from '../../people/known-names.ts';
 import type { Tx } from '../../store/store.ts';
 import { nextDossiernummer } from '../data/next-dossiernummer.ts';
+import { needsVolgnummer, nextVolgnummer } from '../data/next-volgnummer.ts';
 import type { Scene } from '../data/read-scene.ts';
 import { worldOf } from '../data/read-scene.ts';
 import { saveChange } from '../data/save-change.ts';
@@ -47,8 +48,9 @@ export function carryOut(
   return inChange(desk, async (tx) => {
     // Taken within the savepoint: a refusal gives the number back.
     const number = needsNumber(record, command) ? await nextDossiernummer(tx, desk.now.today) : null;
+    const volgnummer = needsVolgnummer(record, command) ? await nextVolgnummer(tx) : null;
     const { viewer, now, cipher } = desk;
-    const outcome = decide(record, command, viewer.actor, now, worldOf(scene, viewer.ties, number));
+    const outcome = decide(record, command, viewer.actor, now, worldOf(scene, viewer.ties, number, volgnummer));
     if (!outcome.ok) return outcome;
     const change = outcome.value;
     if (!(await saveChange(tx, record, change, sealingWith(cipher, command.id), now.instant)))

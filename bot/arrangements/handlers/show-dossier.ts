@@ -13,7 +13,14 @@ import type { DecisionInput } from '../rules/command.ts';
 import { typingOf } from './typed.ts';
 
 /** The forms under a dossier that somebody may have been filling in when they turned a page or went back. */
-const TYPED = [inputIds.motivering, inputIds.sentence, inputIds.question, inputIds.answer, inputIds.reason];
+const TYPED = [
+  inputIds.motivering,
+  inputIds.sentence,
+  inputIds.question,
+  inputIds.answer,
+  inputIds.reason,
+  inputIds.expertText,
+];
 
 /** The dossier as a click asks for it: its form, its page, and what was typed already. Null when they may not read it. */
 export function showDossier(of: Case, look: Look, click: CardAction, typing?: Typing): DossierCard | null {
@@ -45,6 +52,7 @@ const FORM_OF: Partial<Record<Verb, DossierForm>> = {
   [verbs.forward]: 'doorsturen',
   [verbs.askAanvulling]: 'aanvulling',
   [verbs.returnAsBasis]: 'basisondersteuning',
+  [verbs.replaceExpert]: 'deskundige',
 };
 
 const hasForm = (verb: string): verb is keyof typeof FORM_OF => Object.hasOwn(FORM_OF, verb);

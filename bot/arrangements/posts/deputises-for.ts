@@ -8,6 +8,7 @@ const ROLE: Partial<Record<State, Role>> = {
   'bij-directie': 'directie',
   'bij-consulent': 'onderwijsconsulent',
   'bij-aanvulling': 'zorgcoordinator',
+  'bij-mdo': 'onderwijsconsulent',
   'bij-secretaris': 'cvt-secretaris',
   'bij-bestuurder': 'directeur-bestuurder',
 };

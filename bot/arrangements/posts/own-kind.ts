@@ -3,6 +3,7 @@ import type { Scene } from '../data/read-scene.ts';
 import type { Viewer } from '../data/read-viewer.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
 import type { PostKind } from '../rules/change.ts';
+import { waitsForExpert } from '../rules/who-has-it.ts';
 
 /** The kind of card on which this person does what they have to do now; `status` when it is somebody else's turn. */
 export function ownKind(
@@ -18,6 +19,11 @@ export function ownKind(
       return mayReview(actor, record, around).ok ? 'consulent' : 'status';
     case 'bij-aanvulling':
       return mayAnswer(actor, record).ok ? 'aanvulling' : 'status';
+    case 'bij-deskundigen':
+      if (waitsForExpert(record, actor, around)) return 'deskundige';
+      return mayReview(actor, record, around).ok ? 'consulent' : 'status';
+    case 'bij-mdo':
+      return mayReview(actor, record, around).ok ? 'consulent' : 'status';
     case 'bij-cvt':
       return mayVote(actor, record, around).ok ? 'cvt' : 'status';
     case 'bij-volmachthouder':

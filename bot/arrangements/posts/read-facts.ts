@@ -47,6 +47,10 @@ async function holdersOf(
       return [record.requester];
     case 'bij-consulent':
       return (await consulenten(tx, record.school, today)).map(({ person }) => person);
+    case 'bij-mdo':
+      return (await consulenten(tx, record.school, today)).map(({ person }) => person);
+    case 'bij-deskundigen':
+      return record.experts.flatMap(({ expert, advice, gone }) => (advice === null && gone === null ? [expert] : []));
     case 'bij-volmachthouder':
       return volmachthouders(record, committee, today).map(({ person }) => person);
     case 'bij-secretaris':
@@ -58,8 +62,9 @@ async function holdersOf(
   }
 }
 
-function namedIn({ requester, commitment, declined, aanvullingen, review, decision, ended }: Arrangement) {
+function namedIn({ requester, commitment, declined, aanvullingen, review, decision, ended, ...tlv }: Arrangement) {
   const answers = aanvullingen.flatMap(({ by, answer }) => (answer ? [by, answer.by] : [by]));
   const others = [commitment?.by, declined?.by, review?.by, decision?.by, decision?.insteadOf, ended?.by];
+  others.push(tlv.mandate?.by, tlv.mdo?.by, ...tlv.experts.map(({ expert }) => expert));
   return [requester, ...answers, ...others.flatMap((person) => person ?? [])];
 }

@@ -45,6 +45,7 @@ export function renderers(house: Pick<ArrangementsHouse, 'configurations'>): Rea
     cvt: ofRules('cvt'),
     secretaris: ofRules('secretaris'),
     besluit: ofRules('besluit'),
+    deskundige: ofRules('deskundige'),
     uitkomst: kept((of) => (seen(of) && isClosed(of.record.state) ? outcomeCard(outcomeView(of, PLAIN)) : 'gone')),
     'alert-directie': alert('alert-directie'),
     'alert-consulent': alert('alert-consulent'),

@@ -2,9 +2,11 @@ import type { Task } from '../../../cards/arrangements/dossier/task.ts';
 import type { DossierForm } from '../../../cards/arrangements/view-verbs.ts';
 import { Sensitive } from '../../../cards/words/sensitive.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
+import { needsExpert } from '../rules/experts.ts';
 import type { Case } from './case.ts';
 import { mayDo } from './may-do.ts';
 import { ownKind } from './own-kind.ts';
+import { placesOf, replacingOf } from './view-experts.ts';
 import { ownVote } from './view-swv.ts';
 
 /** What this reader can do on the dossier now, with the form that they asked for where it fits. */
@@ -13,7 +15,13 @@ export function taskOf(of: Case, form: DossierForm | null): Task {
   switch (ownKind(record, viewer, scene)) {
     case 'directie':
       return { kind: form === 'overleg' ? 'overleg' : 'toezegging' };
+    case 'deskundige':
+      return adviceTask(of);
     case 'consulent':
+      if (record.state === 'bij-mdo') return { kind: 'mdo' };
+      if (record.state === 'bij-deskundigen') return expertsTask(of, form);
+      if (form === 'doorsturen') return forwardTask(of);
+      if (form === 'deskundige') return { kind: 'beoordelen' };
       return { kind: form === null || form === 'overleg' ? 'beoordelen' : form };
     case 'aanvulling':
       return { kind: 'antwoord' };
@@ -22,9 +30,27 @@ export function taskOf(of: Case, form: DossierForm | null): Task {
     case 'besluit':
       return decisionTask(of);
     case 'secretaris':
+      if (record.kind === 'advies-cvt') return { kind: 'antwoord-cvt' };
+      return managing(of);
     case 'status':
       return managing(of);
   }
+}
+
+function forwardTask(of: Case): Task {
+  const experts = placesOf(of);
+  const isQuestion = of.scene.rules.besluit === 'geen';
+  return { kind: 'doorsturen', isQuestion, ...(experts ? { experts } : {}) };
+}
+
+const expertsTask = (of: Case, form: DossierForm | null): Task =>
+  form === 'deskundige'
+    ? { kind: 'deskundige', ...replacingOf(of) }
+    : { kind: 'deskundigen', gone: needsExpert(of.record) };
+
+function adviceTask({ record, viewer }: Case): Task {
+  const own = record.experts.find(({ expert }) => expert === viewer.actor.person);
+  return own ? { kind: 'adviseer', discipline: own.discipline } : { kind: 'lezen' };
 }
 
 function voteTask(of: Case): Task {

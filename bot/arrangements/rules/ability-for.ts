@@ -2,6 +2,7 @@ import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
 import type { Actor } from '../../core/actor.ts';
 import type { Result } from '../../core/result.ts';
 import {
+  type MayAdvise,
   type MayAnswer,
   type MayCommit,
   type MayConclude,
@@ -12,6 +13,7 @@ import {
   type MayVote,
   type MayWithdraw,
   type MayWrite,
+  mayAdvise,
   mayAnswer,
   mayCommit,
   mayConclude,
@@ -43,6 +45,7 @@ const vote: Asks<MayVote> = (on, actor, around) => mayVote(actor, on, around);
 const conclude: Asks<MayConclude> = (on, actor, around, now) => mayConclude(actor, on, around, now);
 const decide: Asks<MayDecide> = (on, actor, around) => mayDecide(actor, on, around);
 const mediate: Asks<MayMediate> = (on, actor) => mayMediate(actor, on);
+const advise: Asks<MayAdvise> = (on, actor, around) => mayAdvise(actor, on, around);
 const withdraw: Asks<MayWithdraw> = (on, actor) => mayWithdraw(actor, on);
 
 /** What a command on a request asks of whoever gives it: the one table, for the rules and for the buttons on cards. */
@@ -65,4 +68,8 @@ export const abilityFor = {
   sendToBestuurder: mediate,
   reopen: mediate,
   withdraw,
+  advise,
+  replaceExpert: review,
+  recordMdo: review,
+  answerQuestion: mediate,
 } as const satisfies Record<Exclude<CommandKind, 'begin'>, Asks<unknown>>;

@@ -23,7 +23,15 @@ export type Audience =
   | { readonly to: 'person'; readonly person: PersonId }
   | { readonly to: 'role'; readonly role: Role; readonly school: SchoolId | null };
 
-export type PostKind = 'status' | 'directie' | 'consulent' | 'aanvulling' | 'cvt' | 'secretaris' | 'besluit';
+export type PostKind =
+  | 'status'
+  | 'directie'
+  | 'consulent'
+  | 'aanvulling'
+  | 'cvt'
+  | 'secretaris'
+  | 'besluit'
+  | 'deskundige';
 
 /** A card that must be there from now on (redrawn when it is). All other cards of the request are redrawn silently. */
 export interface WantedPost {

@@ -1,8 +1,12 @@
+import type { LocalDate } from '../../../cards/words/brands.ts';
 import { type Asked, whatIsAsked } from './answers.ts';
 import type { Arrangement, Outcome } from './arrangement.ts';
+import { type TlvTerm, tlvTerm } from './tlv-term.ts';
 
 /** "Je kent toe: 10 weken, € 1.800, vanaf 5 januari. Klopt dat?" */
-export interface Confirmation extends Asked {
+export interface Confirmation extends Omit<Asked, 'tlv'> {
+  /** From and until when a TLV would hold, decided today. */
+  readonly tlv: TlvTerm | null;
   readonly outcome: Outcome;
   /** Goes into the button and comes back with the click: it says exactly what stood on the card. */
   readonly confirm: string;
@@ -10,11 +14,13 @@ export interface Confirmation extends Asked {
   readonly deviates: boolean;
 }
 
-/** What the decision will be, for the card that asks to confirm it. */
-export function confirmation(record: Arrangement, outcome: Outcome): Confirmation {
+/** What the decision will be when it is taken today, for the card that asks to confirm it. */
+export function confirmation(record: Arrangement, outcome: Outcome, today: LocalDate): Confirmation {
   const asked = whatIsAsked(record);
-  const confirm = [outcome, asked.weken, asked.dagen, asked.bedrag, asked.start].join('|');
-  return { ...asked, outcome, confirm, deviates: deviates(record, outcome) };
+  const tlv = asked.tlv && tlvTerm(asked.tlv, today);
+  const term = tlv ? [tlv.categorie, tlv.schooljaren, tlv.first, tlv.last] : [];
+  const confirm = [outcome, asked.weken, asked.dagen, asked.bedrag, asked.start, ...term].join('|');
+  return { ...asked, tlv, outcome, confirm, deviates: deviates(record, outcome) };
 }
 
 function deviates(record: Arrangement, outcome: Outcome): boolean {

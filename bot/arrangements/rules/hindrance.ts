@@ -10,6 +10,8 @@ const UNDER_WAY = [
   'bij-directie',
   'bij-consulent',
   'bij-aanvulling',
+  'bij-deskundigen',
+  'bij-mdo',
   'bij-cvt',
   'bij-volmachthouder',
   'bij-secretaris',
@@ -35,6 +37,10 @@ export const WHEN: Readonly<Record<Exclude<CommandKind, 'begin' | 'openDossier'>
   reopen: ['bij-secretaris'],
   withdraw: ['concept', ...UNDER_WAY],
   amend: UNDER_WAY,
+  advise: ['bij-deskundigen'],
+  replaceExpert: ['bij-deskundigen'],
+  recordMdo: ['bij-mdo'],
+  answerQuestion: ['bij-secretaris'],
 };
 
 /**

@@ -9,6 +9,7 @@ import type { Now, World } from './world.ts';
 
 /** After a tie or a lost quorum the secretary lays it before the directeur-bestuurder (DESIGN section 4). */
 export function sendToBestuurder(record: Arrangement, command: SendToBestuurder, by: MayMediate, now: Now): Outcome {
+  if (record.kind === 'advies-cvt') return refuse('geen-besluit');
   const to = { state: 'bij-bestuurder' as const };
   return ok(advance(record, { to, command, by: by.person, now, ask: ask('besluit', role('directeur-bestuurder')) }));
 }
@@ -18,6 +19,7 @@ export function sendToBestuurder(record: Arrangement, command: SendToBestuurder,
  * stay. A tie is never voted over: waiting for other members would be choosing the outcome.
  */
 export function reopen(record: Arrangement, command: Reopen, by: MayMediate, now: Now, world: World): Outcome {
+  if (record.kind === 'advies-cvt') return refuse('geen-besluit');
   const stand = tally(record, world.committee, world.rules.quorum);
   const whole = stand.outcome !== 'geen-quorum' && stand.outcome !== 'staken';
   if (record.advice?.outcome !== 'geen-quorum' || !whole) return refuse('geen-heropening');

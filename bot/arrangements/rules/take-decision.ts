@@ -5,8 +5,9 @@ import type { Arrangement, Decision } from './arrangement.ts';
 import { advance, type Outcome } from './change.ts';
 import type { Conclude, Decide } from './command.ts';
 import { confirmation } from './confirm.ts';
-import { tellOutcome } from './review.ts';
 import { settle } from './settle.ts';
+import { tellOutcome } from './tell-outcome.ts';
+import { grantTlv } from './tlv-grant.ts';
 import type { Now, World } from './world.ts';
 
 /** The volmachthouder's last click: after it, it is the decision. They voted first, as a member. */
@@ -14,22 +15,29 @@ export function conclude(record: Arrangement, command: Conclude, by: MayConclude
   if (settle(record, now, world) !== null) return refuse('commissie-gewijzigd');
   if (!record.opened.includes(by.person)) return refuse('eerst-dossier');
   if (!record.votes.some((one) => one.seat === by.seat)) return refuse('eerst-stemmen');
-  return decideOn(record, command, { ...by, as: 'volmachthouder' }, now);
+  return decideOn(record, command, { ...by, as: 'volmachthouder' }, now, world);
 }
 
 /** The directeur-bestuurder's decision, with the votes of the CvT as an advice. */
-export function decideAsBestuurder(record: Arrangement, command: Decide, by: MayDecide, now: Now): Outcome {
+export function decideAsBestuurder(
+  record: Arrangement,
+  command: Decide,
+  by: MayDecide,
+  now: Now,
+  world: World,
+): Outcome {
   if (!record.opened.includes(by.person)) return refuse('eerst-dossier');
-  return decideOn(record, command, { ...by, as: 'directeur-bestuurder', volmacht: null }, now);
+  return decideOn(record, command, { ...by, as: 'directeur-bestuurder', volmacht: null }, now, world);
 }
 
 type Decider = Pick<Decision, 'as' | 'volmacht' | 'insteadOf'> & { readonly person: Decision['by'] };
 
-function decideOn(record: Arrangement, command: Conclude | Decide, by: Decider, now: Now): Outcome {
-  const asked = confirmation(record, command.outcome);
+function decideOn(record: Arrangement, command: Conclude | Decide, by: Decider, now: Now, world: World): Outcome {
+  const asked = confirmation(record, command.outcome, now.today);
   if (command.confirm !== asked.confirm) return refuse('bevestig-opnieuw');
   if (asked.deviates && command.deviation === null) return refuse('afwijking-nodig', { field: inputIds.deviation });
   const { weken, dagen, bedrag, start } = asked;
+  const tlv = grantTlv(record, command.outcome, asked.tlv, world);
   const decision: Decision = {
     outcome: command.outcome,
     by: by.person,
@@ -42,12 +50,13 @@ function decideOn(record: Arrangement, command: Conclude | Decide, by: Decider, 
     dagen,
     bedrag,
     start,
+    tlv: asked.tlv,
     motivering: command.motivering,
     deviation: asked.deviates ? command.deviation : null,
   };
   return ok(
     advance(record, {
-      to: { state: command.outcome, decision },
+      to: { state: command.outcome, decision, ...tlv.to },
       command,
       by: by.person,
       now,
@@ -61,6 +70,7 @@ function decideOn(record: Arrangement, command: Conclude | Decide, by: Decider, 
         bedrag,
         start,
         afwijkend: asked.deviates,
+        ...tlv.detail,
       },
     }),
   );

@@ -15,6 +15,7 @@ export function visibleVotes(record: Arrangement, reader: MayRead): VisibleVotes
   switch (reader.as) {
     case 'school':
     case 'consulent':
+    case 'deskundige':
       return null;
     case 'cvt': {
       const own = votes.some((one) => one.seat === reader.seat);

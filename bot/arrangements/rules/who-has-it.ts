@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../cards/words/brands.ts';
 import type { Actor } from '../../core/actor.ts';
 import {
+  mayAdvise,
   mayAnswer,
   mayCommit,
   mayConclude,
@@ -11,6 +12,7 @@ import {
   mayWrite,
 } from '../abilities.ts';
 import type { Arrangement, State } from './arrangement.ts';
+import { needsExpert } from './experts.ts';
 import type { Now, World } from './world.ts';
 
 export type Holder =
@@ -20,13 +22,16 @@ export type Holder =
   | 'commissie'
   | 'volmachthouder'
   | 'cvt-secretaris'
-  | 'directeur-bestuurder';
+  | 'directeur-bestuurder'
+  | 'deskundigen';
 
 const HOLDER: Readonly<Record<State, Holder | null>> = {
   concept: 'zorgcoordinator',
   'bij-directie': 'directie',
   'bij-consulent': 'onderwijsconsulent',
   'bij-aanvulling': 'zorgcoordinator',
+  'bij-deskundigen': 'deskundigen',
+  'bij-mdo': 'onderwijsconsulent',
   'bij-cvt': 'commissie',
   'bij-volmachthouder': 'volmachthouder',
   'bij-secretaris': 'cvt-secretaris',
@@ -35,6 +40,7 @@ const HOLDER: Readonly<Record<State, Holder | null>> = {
   afgewezen: null,
   ingetrokken: null,
   basisondersteuning: null,
+  geadviseerd: null,
 };
 
 /** "Waar ligt het?" (USERS section 7): who has it, since when, until when, and whether you have to do something. */
@@ -90,6 +96,10 @@ export function isYours(
     }
     case 'bij-volmachthouder':
       return mayConclude(viewer, record, world, now).ok;
+    case 'bij-deskundigen':
+      return waitsForExpert(record, viewer, world) || (needsExpert(record) && mayReview(viewer, record, world).ok);
+    case 'bij-mdo':
+      return mayReview(viewer, record, world).ok;
     case 'bij-secretaris':
       return mayMediate(viewer, record).ok;
     case 'bij-bestuurder':
@@ -98,6 +108,13 @@ export function isYours(
     case 'afgewezen':
     case 'ingetrokken':
     case 'basisondersteuning':
+    case 'geadviseerd':
       return false;
   }
+}
+
+/** Whether this person was asked for an advice that is not in yet. */
+export function waitsForExpert(record: Arrangement, viewer: Actor, world: Pick<World, 'ties'>): boolean {
+  const asked = record.experts.some(({ expert, advice }) => expert === viewer.person && advice === null);
+  return asked && mayAdvise(viewer, record, world).ok;
 }

@@ -1,6 +1,7 @@
 import type { Dossiernummer, LocalDate, PersonId, SchoolId } from '../../../cards/words/brands.ts';
 import type { Sensitive } from '../../../cards/words/sensitive.ts';
-import type { Volmacht } from '../../core/actor.ts';
+import type { Discipline, Volmacht } from '../../core/actor.ts';
+import type { BoardMandate } from './arrangement.ts';
 import type { KindRules } from './kind-rules.ts';
 
 /** One moment, twice: for the store and on the wall calendar of Europe/Amsterdam. */
@@ -16,6 +17,14 @@ export interface CvtMember {
   /** The schools whose requests are this person's own (bot/people/school-ties.ts). */
   readonly ties: readonly SchoolId[];
   readonly volmachten: readonly Volmacht[];
+}
+
+/** Somebody who holds the role of a deskundige today; a deputy does not count, for a discipline is one's own. */
+export interface ExpertRole {
+  readonly person: PersonId;
+  readonly discipline: Discipline;
+  /** The schools whose requests are this person's own. */
+  readonly ties: readonly SchoolId[];
 }
 
 /** The CvT as of now: quorum, conflicts and mandates are never read from an old version. */
@@ -34,6 +43,14 @@ export interface World {
   readonly lastDay: (start: LocalDate, weken: number) => LocalDate;
   /** The next free number: taken when a request first goes to the directie, else left. */
   readonly number: Dossiernummer | null;
+  /** Who can be asked as a deskundige today, once for each discipline that they hold by right. */
+  readonly experts: readonly ExpertRole[];
+  /** To whom the board of the school gave its mandate to ask for a TLV; null: to nobody yet. */
+  readonly mandate: BoardMandate['as'] | null;
+  /** The schools for VSO that are open today. */
+  readonly targets: readonly SchoolId[];
+  /** The next free volgnummer: taken when a TLV is granted, else left. */
+  readonly volgnummer: number | null;
   /** Whether two sensitive texts are the same, without showing either. */
   readonly same: (one: Sensitive, other: Sensitive) => boolean;
 }

@@ -5,6 +5,7 @@ import { viewVerbs } from '../../../cards/arrangements/view-verbs.ts';
 import type { Refusal } from '../../core/result.ts';
 import type { Command, On } from '../rules/command.ts';
 import { REQUEST_KINDS } from '../rules/kind-rules.ts';
+import { EXPERT_SCHEMAS, forwardPlain, forwardTlv } from './read-experts.ts';
 import { type Border, input, oneOf, orNothing, school, text } from './read-input.ts';
 import { readScratch, readStep } from './read-step.ts';
 
@@ -43,10 +44,7 @@ const SCHEMAS = {
     z
       .object({ reden: input(text(border, border.rules.sentence)) })
       .transform(({ reden }) => ({ kind: 'returnAsBasis' as const, reason: reden })),
-  [verbs.forward]: (border: Border) =>
-    z
-      .object({ preadvies: input(oneOf(['positief', 'negatief'])), zin: input(text(border, border.rules.sentence)) })
-      .transform(({ preadvies, zin }) => ({ kind: 'forward' as const, preadvies, sentence: zin })),
+  [verbs.forward]: (border: Border) => (border.rules.tlv ? forwardTlv(border) : forwardPlain(border)),
   [verbs.openDossier]: bare('openDossier'),
   [verbs.vote]: () =>
     z
@@ -57,6 +55,7 @@ const SCHEMAS = {
   [verbs.sendToBestuurder]: bare('sendToBestuurder'),
   [verbs.reopen]: bare('reopen'),
   [verbs.withdraw]: bare('withdraw'),
+  ...EXPERT_SCHEMAS,
 };
 
 /** The verbs that change something; the others of cards/arrangements/verbs.ts only show. */

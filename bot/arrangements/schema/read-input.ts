@@ -2,7 +2,15 @@ import * as z from 'zod';
 import { SCHOOL_DAYS, type SchoolDay } from '../../../cards/arrangements/form/answers.ts';
 import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
 import { inputIds } from '../../../cards/arrangements/verbs.ts';
-import { type Amount, amount, type LocalDate, type SchoolId, schoolId } from '../../../cards/words/brands.ts';
+import {
+  type Amount,
+  amount,
+  isDay,
+  type LocalDate,
+  localDate,
+  type SchoolId,
+  schoolId,
+} from '../../../cards/words/brands.ts';
 import { Sensitive } from '../../../cards/words/sensitive.ts';
 import { parseDate, type Sense } from '../../core/parse-date.ts';
 import { ok, type Result, refuse } from '../../core/result.ts';
@@ -138,6 +146,22 @@ export const whole =
 export const schoolDays: Read<readonly SchoolDay[]> = (value) => {
   const chosen = someOf(SCHOOL_DAYS.map(String))(value);
   return chosen.ok ? ok(SCHOOL_DAYS.filter((day) => chosen.value.includes(String(day)))) : chosen;
+};
+
+/** A number of whole school years out of those that the configuration offers. */
+export const years = weeks;
+
+/** A key of the register or of ours; whether it is there now is for the rules. */
+export const key: Read<string> = (value) => {
+  if (value === '') return refuse('verplicht');
+  return /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/.test(value) ? ok(value) : refuse('geen-keuze');
+};
+
+/** From when a TLV is needed: at once, or a day that our own list offered. */
+export const from: Read<'direct' | LocalDate> = (value) => {
+  if (value === 'direct') return ok(value);
+  if (value === '') return refuse('verplicht');
+  return isDay(value) ? ok(localDate(value)) : refuse('geen-keuze');
 };
 
 /** A text in which something is asked. */

@@ -17,6 +17,7 @@ import type { FormLimits } from './form-view.ts';
 import { textField } from './inputs.ts';
 import { nameButton } from './name-button.ts';
 import { durationOf, type PeriodEnd } from './period-end.ts';
+import { validity } from './tlv-options.ts';
 import { nameAnswer, problemSummary, type Typing } from './typing.ts';
 
 export interface ConfirmDecisionView extends Typing, AskedView {
@@ -53,6 +54,7 @@ export const confirmDecisionCard = dossier<ConfirmDecisionView>((view) => {
       line([bold(view.dossiernummer), run(` · ${view.school}`)], { spacing: 'Small' }),
       ...(summary === null ? [] : [messageBox(summary)]),
       ...(view.weken === null ? [] : [fact('Hoe lang', durationOf(view.weken, view.ends))]),
+      ...(view.tlv?.last ? [fact('Geldig', validity(view.tlv.first, view.tlv.last, view.tlv.schooljaren))] : []),
       ...(view.mandate === null ? [] : mandateLines(view.mandate)),
       textField(
         view,

@@ -7,9 +7,11 @@ import { reveal, type Sensitive } from '../../words/sensitive.ts';
 import type { Mandate } from '../outcome-card.ts';
 import { ADVICES, type AdviceOutcome, type Outcome, PREADVIEZEN, type Preadvies } from '../words.ts';
 import { type AskedView, askedWords } from './asked-words.ts';
+import { expertBlocks, mandateBlock, type TlvCourse } from './expert-blocks.ts';
+import { validity } from './tlv-options.ts';
 
 /** What happened to a request since it left the school. What a reader may not see is left out by the card, whoever reads. */
-export interface Course {
+export interface Course extends TlvCourse {
   readonly commitment: { readonly by: StaffName; readonly on: LocalDate } | null;
   readonly declined: { readonly by: StaffName; readonly on: LocalDate; readonly sentence: Sensitive | null } | null;
   /** Oldest first. */
@@ -22,7 +24,8 @@ export interface Course {
   readonly review: {
     readonly by: StaffName;
     readonly on: LocalDate;
-    readonly preadvies: Preadvies;
+    /** Null for a question for advice: nothing is preadvised. */
+    readonly preadvies: Preadvies | null;
     readonly sentence: Sensitive;
   } | null;
   /** How the vote came out; null while this reader may not know (bot/arrangements/rules/visible-votes.ts). */
@@ -35,17 +38,24 @@ export interface Course {
         readonly mandate: Mandate | null;
         readonly motivering: Sensitive;
         readonly deviation: Sensitive | null;
+        /** Of a TLV that was granted. */
+        readonly volgnummer?: Amount | null;
       })
     | null;
-  readonly ended: { readonly by: StaffName; readonly on: LocalDate; readonly reason: Sensitive | null } | null;
+  readonly ended: {
+    readonly by: StaffName;
+    readonly on: LocalDate;
+    readonly reason: Sensitive | null;
+    readonly isAdvice?: boolean;
+  } | null;
 }
 
 /** As what somebody reads (bot/arrangements/abilities.ts). */
-export type Reader = 'school' | 'consulent' | 'cvt' | 'secretaris' | 'bestuurder';
+export type Reader = 'school' | 'consulent' | 'deskundige' | 'cvt' | 'secretaris' | 'bestuurder';
 
 type Block = readonly CardElement[];
 
-const WITH_SWV: readonly Reader[] = ['consulent', 'cvt', 'secretaris', 'bestuurder'];
+const WITH_SWV: readonly Reader[] = ['consulent', 'deskundige', 'cvt', 'secretaris', 'bestuurder'];
 const WITH_VOTES: readonly Reader[] = ['cvt', 'secretaris', 'bestuurder'];
 
 /** The course as blocks that stay together, oldest first, for this reader. */
@@ -54,8 +64,10 @@ export function courseBlocks(course: Course, reader: Reader, mayKnowVotes: boole
   return [
     ...(declined && reader === 'school' ? [declinedBlock(declined)] : []),
     ...(commitment ? [[subheading('De school'), fact('Doet mee', `${commitment.by}, ${fullDay(commitment.on)}`)]] : []),
+    ...mandateBlock(course),
     ...aanvullingen.map(aanvullingBlock),
     ...(review && (WITH_SWV.includes(reader) || decision) ? [reviewBlock(review)] : []),
+    ...expertBlocks(course),
     ...(advice && mayKnowVotes && WITH_VOTES.includes(reader) ? [adviceBlock(advice)] : []),
     ...(decision ? [decisionBlock(decision)] : []),
     ...(ended ? [endedBlock(ended)] : []),
@@ -79,13 +91,16 @@ export const preadviesOf = ({ review }: Course): Block =>
   review === null
     ? []
     : [
-        fact('Preadvies', `${PREADVIEZEN[review.preadvies].toLowerCase()} (${review.by}, ${fullDay(review.on)})`),
+        fact('Preadvies', `${preadviesWords(review.preadvies)} (${review.by}, ${fullDay(review.on)})`),
         ...longFact('Want', reveal(review.sentence)),
       ];
 
+const preadviesWords = (preadvies: Preadvies | null): string =>
+  preadvies === null ? 'doorgestuurd' : PREADVIEZEN[preadvies].toLowerCase();
+
 const reviewBlock = ({ by, on, preadvies, sentence }: NonNullable<Course['review']>): Block => [
-  subheading('Preadvies'),
-  fact(`${by}, ${fullDay(on)}`, PREADVIEZEN[preadvies]),
+  subheading(preadvies === null ? 'Doorgestuurd' : 'Preadvies'),
+  fact(`${by}, ${fullDay(on)}`, preadvies === null ? 'Naar de commissie' : PREADVIEZEN[preadvies]),
   ...longFact('Want', reveal(sentence)),
 ];
 
@@ -95,10 +110,12 @@ const adviceBlock = ({ outcome, voor, tegen }: NonNullable<Course['advice']>): B
 ];
 
 function decisionBlock(decision: NonNullable<Course['decision']>): Block {
-  const { outcome, by, on, mandate, motivering, deviation } = decision;
+  const { outcome, by, on, mandate, motivering, deviation, tlv } = decision;
   return [
     subheading('Het besluit'),
     fact(outcome === 'toegekend' ? 'Toegekend' : 'Afgewezen', askedWords(decision)),
+    ...(decision.volgnummer == null ? [] : [fact('Volgnummer', String(decision.volgnummer))]),
+    ...(outcome === 'toegekend' && tlv?.last ? [fact('Geldig', validity(tlv.first, tlv.last, tlv.schooljaren))] : []),
     fact('Besloten door', `${by}, ${fullDay(on)}`),
     ...(mandate === null ? [] : [fact('Volmacht', mandate.volmacht)]),
     ...longFact('Motivering', reveal(motivering)),
@@ -106,8 +123,8 @@ function decisionBlock(decision: NonNullable<Course['decision']>): Block {
   ];
 }
 
-const endedBlock = ({ by, on, reason }: NonNullable<Course['ended']>): Block => [
-  subheading('Afgesloten'),
+const endedBlock = ({ by, on, reason, isAdvice = false }: NonNullable<Course['ended']>): Block => [
+  subheading(isAdvice ? 'Het antwoord van de commissie' : 'Afgesloten'),
   fact('Door', `${by}, ${fullDay(on)}`),
-  ...(reason === null ? [] : longFact('Reden', reveal(reason))),
+  ...(reason === null ? [] : longFact(isAdvice ? 'Advies (geen besluit)' : 'Reden', reveal(reason))),
 ];

@@ -19,6 +19,7 @@ import { DOSSIER_FORMS, viewInputIds } from '../view-verbs.ts';
 import { closeButton } from './close-button.ts';
 import { type Course, courseBlocks, preadviesOf, type Reader } from './course.ts';
 import { paginate } from './paginate.ts';
+import { type ProVerdictView, proVerdict } from './pro-verdict.ts';
 import { essentials, type RequestContent, requestSections } from './request-sections.ts';
 import type { Task } from './task.ts';
 import { taskElements } from './task-elements.ts';
@@ -33,6 +34,8 @@ export interface DossierView extends TaskView, RequestContent {
   readonly requester: StaffName;
   readonly reader: Reader;
   readonly course: Course;
+  /** Of a TLV for the PrO, for who judges. */
+  readonly pro?: ProVerdictView | null;
   /** The page that is asked for, counted from 1 (`data.page` of the click); null gives the first. */
   readonly page: Amount | null;
 }
@@ -63,7 +66,7 @@ export const dossierCard = dossier<DossierView>((view) => {
 /** Where somebody already chose what to do: the field stands first, the dossier under it to look things up. */
 const FIELD_FIRST: readonly Task['kind'][] = DOSSIER_FORMS;
 /** Who judges: what it comes down to, the buttons, then all of it; on a phone the end is far away. */
-const JUDGES: readonly Task['kind'][] = ['stem', 'rond-af', 'besluit'];
+const JUDGES: readonly Task['kind'][] = ['stem', 'rond-af', 'besluit', 'adviseer', 'antwoord-cvt'];
 
 /** Who answers a question reads it first; who has yet to choose reads the request, then what came of it. */
 function blocks({ requester, ...view }: DossierView): readonly (readonly CardElement[])[] {
@@ -71,6 +74,7 @@ function blocks({ requester, ...view }: DossierView): readonly (readonly CardEle
   const request = [
     [subheading('De aanvraag'), fact('Gevraagd door', requester)],
     ...requestSections(view).map(({ elements }) => elements),
+    ...(view.pro ? [proVerdict(view.data, view.pro)] : []),
   ];
   const elements = taskElements(view);
   if (JUDGES.includes(task.kind)) {

@@ -1,54 +1,32 @@
-import type { Given } from '../../../../bot/arrangements/rules/answers.ts';
 import type { Arrangement, State } from '../../../../bot/arrangements/rules/arrangement.ts';
 import type { Change, Outcome } from '../../../../bot/arrangements/rules/change.ts';
-import type { Command, On } from '../../../../bot/arrangements/rules/command.ts';
+import type { Command, ExpertChoice, On } from '../../../../bot/arrangements/rules/command.ts';
 import { confirmation } from '../../../../bot/arrangements/rules/confirm.ts';
 import { decide } from '../../../../bot/arrangements/rules/decide.ts';
-import type { KindRules } from '../../../../bot/arrangements/rules/kind-rules.ts';
+import type { KindRules, RequestKind } from '../../../../bot/arrangements/rules/kind-rules.ts';
 import type { Now, World } from '../../../../bot/arrangements/rules/world.ts';
 import type { Actor } from '../../../../bot/core/actor.ts';
 import { plusDays } from '../../../../bot/core/local-day.ts';
+import { allSteps } from '../../../../cards/arrangements/form/forms.ts';
 import type { RefusalCode } from '../../../../cards/arrangements/refusals.ts';
 import {
-  amount,
-  cents,
   dossiernummer,
   type LocalDate,
   localDate,
+  personId,
   revision,
+  schoolId,
   subjectId,
 } from '../../../../cards/words/brands.ts';
-import { reveal, Sensitive } from '../../../../cards/words/sensitive.ts';
-import { duinroos, type Name, people, sits } from './people.ts';
+import { reveal, type Sensitive } from '../../../../cards/words/sensitive.ts';
+import { rules, secret, step1, step2, step3 } from './basics.ts';
+import { GIVEN, rulesOf } from './kinds.ts';
+import { duinroos, experts, type Name, people, sits } from './people.ts';
+
+export { rules, secret, step1, step2, step3 };
 
 /** A command without what every command has. */
 export type Body = Command extends infer One ? (One extends Command ? Omit<One, keyof On> : never) : never;
-
-export const rules: KindRules = {
-  kind: 'maatwerk-individueel',
-  version: '2026-1',
-  aangeboden: true,
-  besluit: 'cvt',
-  quorum: 2,
-  maximum: cents(500_000),
-  weken: [6, 8, 10, 12],
-  niveaus: ['vmbo-basis', 'havo'],
-  vormen: ['in-de-les', 'coaching'],
-  gedaan: ['mentorgesprekken', 'rooster'],
-  text: { min: 20, max: 1_500 },
-  sentence: { min: 20, max: 300 },
-  leerlingnummer: { min: 3, max: 20 },
-  terms: {
-    directieWerkdagen: 3,
-    consulentWerkdagen: 5,
-    commissieWerkdagen: 10,
-    aanvullingWerkdagen: 10,
-    awbWeken: 8,
-    doelWeken: 6,
-  },
-  oppMaanden: null,
-  btv: null,
-};
 
 export const committee = [sits('volmachthouder'), sits('member'), sits('member2'), sits('memberOwnSchool')];
 
@@ -58,33 +36,21 @@ export const world: World = {
   ties: [],
   lastDay: (start, weken) => plusDays(start, weken * 7 - 1),
   number: dossiernummer('A-2026-0147'),
+  experts,
+  mandate: 'zorgcoordinator',
+  targets: [schoolId('het-helmgras')],
+  volgnummer: 1,
   same: (one, other) => reveal(one) === reveal(other),
 };
 
 export const on = (day: string): Now => ({ instant: new Date(`${day}T10:00:00Z`), today: localDate(day) });
 export const now = on('2026-11-23');
-export const secret = (text: string) => new Sensitive(text);
-
-export const step1 = {
-  leerlingnummer: secret('10-4711'),
-  niveau: secret('havo'),
-  vorm: secret('in-de-les'),
-  start: localDate('2027-01-11'),
-} satisfies Given;
-export const step2 = {
-  weken: amount(10),
-  bedrag: cents(180_000),
-  gedaan: secret('mentorgesprekken'),
-  doel: secret('De leerling volgt weer alle lessen in de eigen klas.'),
-} satisfies Given;
-export const step3 = {
-  expertise: secret('De mentor leert hoe je een dag voorspelbaar opbouwt.'),
-  gehoordOp: localDate('2026-11-20'),
-  gezegd: secret('Ik wil graag bij mijn eigen klas blijven.'),
-  ouders: { spoken: true, view: secret('eens'), reason: null },
-} satisfies Given;
 
 const sentence = secret('Dit is een zin van meer dan twintig tekens.');
+
+function chosen(name: 'orthopedagoog' | 'psycholoog' | 'jeugdpsycholoog' | 'arts'): ExpertChoice {
+  return { person: personId(name), discipline: name };
+}
 
 /** One good command of each kind, as the cards would send it. */
 export const bodies = {
@@ -104,6 +70,10 @@ export const bodies = {
   reopen: { kind: 'reopen' },
   withdraw: { kind: 'withdraw' },
   amend: { kind: 'amend', step: 2, inputs: step2 },
+  advise: { kind: 'advise', outcome: 'positief', text: sentence },
+  replaceExpert: { kind: 'replaceExpert', replaces: personId('orthopedagoog'), expert: chosen('psycholoog') },
+  recordMdo: { kind: 'recordMdo', on: localDate('2026-11-23'), sentence },
+  answerQuestion: { kind: 'answerQuestion', text: sentence },
 } as const satisfies Partial<Record<Command['kind'], Body>>;
 
 export const votes = (choice: 'voor' | 'tegen'): Body => ({ kind: 'vote', choice });
@@ -113,7 +83,14 @@ export const decides = (
   record: Arrangement,
   outcome: 'toegekend' | 'afgewezen' = 'toegekend',
   deviation: Sensitive | null = null,
-): Body => ({ kind, outcome, motivering: sentence, deviation, confirm: confirmation(record, outcome).confirm });
+  at: Now = now,
+): Body => ({
+  kind,
+  outcome,
+  motivering: sentence,
+  deviation,
+  confirm: confirmation(record, outcome, at.today).confirm,
+});
 
 /** What a click of this persona on today's card gives. */
 export function click(
@@ -185,6 +162,60 @@ const toVolmachthouder: readonly Click[] = [
   ['member', votes('voor')],
 ];
 
+/** "Stuur door" of a TLV. */
+export const forwardTlv: Body = {
+  ...bodies.forward,
+  experts: [chosen('orthopedagoog'), chosen('jeugdpsycholoog')],
+};
+
+/** The world of a kind: a request is judged by the rules of its own. */
+export const worldOf = (kind: RequestKind): World => ({ ...world, rules: rulesOf(kind) });
+
+export const begunAs = (kind: RequestKind, at: Now = now): Arrangement =>
+  next(
+    decide(
+      null,
+      { kind: 'begin', id: draftId, revision: revision(0), soort: kind, school: duinroos },
+      people.zoco.actor,
+      at,
+      worldOf(kind),
+    ),
+  );
+
+/** The clicks that fill in the form of a kind. */
+export const filledAs = (kind: RequestKind): readonly Click[] =>
+  GIVEN[kind].map((inputs, at) => ['zoco', { kind: 'saveStep', step: allSteps(kind)[at] ?? 1, inputs }] as const);
+
+/** A request of a kind, at the consulent. */
+export const atConsulent = (kind: RequestKind, at: Now = now): Arrangement =>
+  play(
+    begunAs(kind, at),
+    [...filledAs(kind), ['zoco', bodies.submitToDirectie], ['directie', bodies.commit]],
+    at,
+    worldOf(kind),
+  );
+
+const advised = (name: Name, outcome: 'positief' | 'negatief'): readonly Click[] => [
+  [name, bodies.openDossier],
+  [name, { ...bodies.advise, outcome }],
+];
+
+/** A TLV with its two deskundigen, and then as they advised. */
+export const atExperts = (kind: RequestKind, at: Now = now): Arrangement =>
+  play(atConsulent(kind, at), [['consulent', forwardTlv]], at, worldOf(kind));
+
+export const afterAdvice = (
+  kind: RequestKind,
+  outcomes: readonly ['positief' | 'negatief', 'positief' | 'negatief'],
+  at: Now = now,
+): Arrangement =>
+  play(
+    atExperts(kind, at),
+    [...advised('orthopedagoog', outcomes[0]), ...advised('jeugdpsycholoog', outcomes[1])],
+    at,
+    worldOf(kind),
+  );
+
 /** A request in each state, reached by clicks alone (`cvt` decides). */
 export function inState(state: State, at: Now = now): Arrangement {
   switch (state) {
@@ -196,6 +227,21 @@ export function inState(state: State, at: Now = now): Arrangement {
       return play(begun(at), toConsulent, at);
     case 'bij-aanvulling':
       return play(begun(at), [...toConsulent, ['consulent', bodies.askAanvulling]], at);
+    case 'bij-deskundigen':
+      return atExperts('tlv-vso', at);
+    case 'bij-mdo':
+      return afterAdvice('tlv-vso', ['positief', 'negatief'], at);
+    case 'geadviseerd':
+      return play(
+        atConsulent('advies-cvt', at),
+        [
+          ['consulent', bodies.forward],
+          ['secretaris', bodies.openDossier],
+          ['secretaris', bodies.answerQuestion],
+        ],
+        at,
+        worldOf('advies-cvt'),
+      );
     case 'bij-cvt':
       return play(begun(at), toCvt, at);
     case 'bij-volmachthouder':
@@ -214,7 +260,7 @@ export function inState(state: State, at: Now = now): Arrangement {
     case 'afgewezen': {
       const ready = inState('bij-volmachthouder', at);
       const why = state === 'afgewezen' ? sentence : null;
-      return play(ready, [['volmachthouder', decides('conclude', ready, state, why)]], at);
+      return play(ready, [['volmachthouder', decides('conclude', ready, state, why, at)]], at);
     }
     case 'ingetrokken':
       return play(inState('bij-consulent', at), [['zoco', bodies.withdraw]], at);
