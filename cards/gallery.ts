@@ -3,6 +3,8 @@ import { formExamples } from './arrangements/examples/form-examples.ts';
 import { kindExamples } from './arrangements/examples/kind-examples.ts';
 import { schoolExamples } from './arrangements/examples/school-examples.ts';
 import { swvExamples } from './arrangements/examples/swv-examples.ts';
+import { tlvDossierExamples } from './arrangements/examples/tlv-dossier-examples.ts';
+import { tlvExamples } from './arrangements/examples/tlv-examples.ts';
 import { auditExamples } from './beheer/examples/audit-examples.ts';
 import { channelExamples } from './beheer/examples/channel-examples.ts';
 import { configurationExamples } from './beheer/examples/configuration-examples.ts';
@@ -26,6 +28,8 @@ export const gallery: readonly ExampleGroup[] = [
   { title: 'Het formulier van de andere soorten', examples: kindExamples },
   { title: 'Een aanvraag, bij het samenwerkingsverband', examples: swvExamples },
   { title: 'Het dossier', examples: dossierExamples },
+  { title: 'Een TLV, en een vraag aan de commissie', examples: tlvExamples },
+  { title: 'Een TLV: formulier en dossier', examples: tlvDossierExamples },
   { title: 'Aan de deur', examples: doorExamples },
   { title: 'Beheer', examples: homeExamples },
   { title: 'Beheer: bereik', examples: reachExamples },

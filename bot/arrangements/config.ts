@@ -50,7 +50,7 @@ const bands = dated(
   z
     .array(band)
     .min(2)
-    .max(15)
+    .max(8) // four of these lists stand on one step of the form
     .superRefine(unique('keuze', (item) => item.id)),
 );
 const disciplines = dated(z.array(z.enum(DISCIPLINES)).min(1).superRefine(unique('discipline', String)));

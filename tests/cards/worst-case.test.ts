@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aanvullingCard } from '../../cards/arrangements/aanvulling-card.ts';
+import { adviesVraagCard } from '../../cards/arrangements/advies-vraag-card.ts';
 import { alertCard } from '../../cards/arrangements/alert-card.ts';
 import { anchorCard } from '../../cards/arrangements/anchor-card.ts';
 import { besluitCard } from '../../cards/arrangements/besluit-card.ts';
@@ -9,13 +10,17 @@ import { confirmDiscardCard } from '../../cards/arrangements/confirm-discard-car
 import { confirmWithdrawCard } from '../../cards/arrangements/confirm-withdraw-card.ts';
 import { consulentCard } from '../../cards/arrangements/consulent-card.ts';
 import { cvtCard } from '../../cards/arrangements/cvt-card.ts';
+import { deskundigeCard } from '../../cards/arrangements/deskundige-card.ts';
 import { directieCard } from '../../cards/arrangements/directie-card.ts';
+import { DISCIPLINES, type Discipline } from '../../cards/arrangements/disciplines.ts';
 import { confirmDecisionCard } from '../../cards/arrangements/dossier/confirm-decision-card.ts';
 import { type DossierView, dossierCard } from '../../cards/arrangements/dossier/dossier-card.ts';
+import type { ExpertPlace } from '../../cards/arrangements/dossier/expert-tasks.ts';
 import { formCard } from '../../cards/arrangements/dossier/form-card.ts';
 import { overviewCard } from '../../cards/arrangements/dossier/overview-card.ts';
 import type { Task } from '../../cards/arrangements/dossier/task.ts';
 import type { Problem } from '../../cards/arrangements/dossier/typing.ts';
+import { expertsCard } from '../../cards/arrangements/experts-card.ts';
 import { allSteps, FORMS, type FormKind, inputsOfStep } from '../../cards/arrangements/form/forms.ts';
 import { LIST_ROWS, listCard } from '../../cards/arrangements/list-card.ts';
 import { outcomeCard } from '../../cards/arrangements/outcome-card.ts';
@@ -27,7 +32,7 @@ import { helpCard } from '../../cards/chat/help-card.ts';
 import { TASK_ROWS, tasksCard } from '../../cards/chat/tasks-card.ts';
 import { bytesOf, CARD_BYTES } from '../../cards/parts/card-bytes.ts';
 import { ROLE_NAMES } from '../../cards/people/role-names.ts';
-import { amount, cents } from '../../cards/words/brands.ts';
+import { amount, cents, personId } from '../../cards/words/brands.ts';
 import { Sensitive } from '../../cards/words/sensitive.ts';
 import * as worst from './support/worst-words.ts';
 
@@ -39,6 +44,7 @@ const ticks = {
   oudersGesproken: false,
   oudersMetReden: true,
   schoolDoetMee: false,
+  deskundigen: [false, false],
 };
 const dates = { since: day, until: day, ticks };
 const yes = { read: true, resume: true, amend: true, withdraw: true, reopen: true };
@@ -74,6 +80,9 @@ const posted = [
   confirmWithdrawCard(caseView),
   consulentCard({ ...caseView, ...dates, requester: staff, why: 'aangevuld' }),
   cvtCard({ ...caseView, ...dates, vote: null }),
+  adviesVraagCard({ ...caseView, ...dates, may: yes }),
+  deskundigeCard({ ...caseView, ...dates, discipline: 'maatschappelijk-werker', asked: day }),
+  expertsCard({ ...caseView, ...dates, stand: 'weg' }),
   directieCard({ ...caseView, ...dates, requester: staff, changed: true }),
   listCard({
     ...pages,
@@ -93,6 +102,7 @@ const posted = [
     by: { holder: 'volmachthouder', name: staff, insteadOf: staff },
     mandate: { volmacht: line, mandaatbesluit: line },
     start: day,
+    tlv: { volgnummer: amount(999_999), first: day, last: day },
     may: yes,
   }),
   closedCard({ ...caseView, state: 'basisondersteuning', on: day, may: yes }),
@@ -134,6 +144,7 @@ test('every posted card stays within the size with the longest words there are',
   expect(Object.keys(ROLE_NAMES)).toEqual(expect.arrayContaining([...roles]));
 });
 
+const EVERY_DISCIPLINE = Object.keys(DISCIPLINES).filter((key): key is Discipline => key in DISCIPLINES);
 const problem = (field: string): Problem => ({ code: 'start-buiten-schooljaar', field });
 const typed = (id: string): Sensitive => {
   if (id === inputIds.gedaan) return new Sensitive(worst.ids.join(','));
@@ -178,6 +189,15 @@ test.each(KINDS.flatMap((kind) => (['draft', 'amend'] as const).map((mode) => [k
   },
 );
 
+const place: ExpertPlace = {
+  disciplines: [...EVERY_DISCIPLINE],
+  options: rows(15).map((_, at) => ({
+    person: personId(`${'p'.repeat(60)}${at}`),
+    name: staff,
+    discipline: 'maatschappelijk-werker',
+  })),
+};
+
 const last = { advice: 'geen-quorum', motivering: worst.text } as const;
 const TASKS: readonly Task[] = [
   { kind: 'lezen' },
@@ -190,6 +210,13 @@ const TASKS: readonly Task[] = [
   { kind: 'aanvulling' },
   { kind: 'basisondersteuning' },
   { kind: 'stem' },
+  { kind: 'doorsturen', experts: [place, place] },
+  { kind: 'doorsturen', isQuestion: true },
+  { kind: 'deskundigen', gone: true },
+  { kind: 'deskundige', waiting: place.options.slice(0, 2), options: place.options },
+  { kind: 'mdo' },
+  { kind: 'adviseer', discipline: 'maatschappelijk-werker' },
+  { kind: 'antwoord-cvt' },
   { kind: 'gestemd', own: 'tegen', voted: amount(15), seats: amount(15) },
   { kind: 'rond-af', ...last },
   { kind: 'besluit', ...last },
@@ -204,6 +231,7 @@ test.each(TASKS)('a dossier to $kind is laid on pages within the size, and no pa
     ends: worst.ends,
     reader: 'bestuurder',
     course: worst.course,
+    pro: { iq: 'voldoet-niet', achterstand: 'beoordelen', samen: 'beoordelen' },
     task,
     typed: null,
     problems: [],
@@ -220,6 +248,9 @@ test.each(TASKS)('a dossier to $kind is laid on pages within the size, and no pa
     'Preadvies',
     'Motivering',
     'Afgesloten',
+    'Het MDO',
+    'Namens het schoolbestuur',
+    'De criteria voor het PrO',
   ]) {
     expect(shown).toContain(part);
   }
@@ -235,6 +266,7 @@ test('the question before a decision stays within the size', () => {
     dagen: null,
     bedrag: cents(9_999_999_99),
     start: day,
+    tlv: { soort: 'tlv-vso', categorie: line, schooljaren: amount(6), first: day, last: day },
     ends: worst.ends,
     confirm: 'afgewezen|52|999999999|2026-09-30',
     deviates: true,

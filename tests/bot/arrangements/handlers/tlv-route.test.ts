@@ -46,7 +46,9 @@ oneEngine('the route of a TLV', (engine) => {
     });
     const told = await world.last('zoco');
     expect(textOf(told.card)).toMatch(/TLV.*Volgnummer/);
-    expect(textOf((await world.press(told, 'Bekijk')).card)).toMatch(/Volgnummer: .*van 23 november 2026 tot en met 31/);
+    expect(textOf((await world.press(told, 'Bekijk')).card)).toMatch(
+      /Volgnummer: .*van 23 november 2026 tot en met 31/,
+    );
     expect(Object.fromEntries(clicks)).toEqual({
       zoco: 7, // the form, the sending, and a look at the outcome
       directie: 1,

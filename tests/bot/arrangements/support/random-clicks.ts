@@ -221,7 +221,9 @@ function stepOf({ pick, other }: Dice, soort: RequestKind): StepInput {
       ...inputs,
       ...(inputs.start && { start: at(starts, other) }),
       ...(inputs.bedrag !== undefined && { bedrag: at(amounts, other) }),
-      ...(inputs.aanvraagsoort && { aanvraagsoort: at(['eerste', 'eerste', 'verlenging', 'overplaatsing'] as const, other) }),
+      ...(inputs.aanvraagsoort && {
+        aanvraagsoort: at(['eerste', 'eerste', 'verlenging', 'overplaatsing'] as const, other),
+      }),
       ...(inputs.ingang && { ingang: at(['direct', localDate('2027-08-01')] as const, other) }),
       ...(inputs.iq && { iq: secret(at(['55-80', 'boven-80'], other)) }),
       ...(inputs.btvDagen && { btvDagen: at(weeks, other) }),
