@@ -106,7 +106,7 @@ export const day =
   (value) =>
     parseDate(value, today, sense);
 
-/** A number of weeks out of those that the configuration offers. */
+/** A number of weeks, or of school years, out of those that the configuration offers. */
 export const weeks =
   (offered: readonly number[]): Read<Amount> =>
   (value) => {
@@ -147,9 +147,6 @@ export const schoolDays: Read<readonly SchoolDay[]> = (value) => {
   const chosen = someOf(SCHOOL_DAYS.map(String))(value);
   return chosen.ok ? ok(SCHOOL_DAYS.filter((day) => chosen.value.includes(String(day)))) : chosen;
 };
-
-/** A number of whole school years out of those that the configuration offers. */
-export const years = weeks;
 
 /** A key of the register or of ours; whether it is there now is for the rules. */
 export const key: Read<string> = (value) => {

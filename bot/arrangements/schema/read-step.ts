@@ -32,7 +32,6 @@ import {
   text,
   weeks,
   whole,
-  years,
 } from './read-input.ts';
 
 const WAIVER: ParentsView = 'nog-niet';
@@ -120,7 +119,7 @@ function tlvReaders(border: Border): Readonly<Record<TlvField, Read<Value>>> {
     categorie: oneOf(rules.tlv?.categorieen ?? []),
     doelschool: key,
     ingang: from,
-    schooljaren: years(rules.tlv?.schooljaren ?? []),
+    schooljaren: weeks(rules.tlv?.schooljaren ?? []),
     verslag: oneOf(REPORT_KEYS),
     geenTerugkeer: text(border, rules.sentence),
     iq: hidden(oneOf(rules.pro?.iq.map(({ id }) => id) ?? [])),
