@@ -12,13 +12,10 @@ import { consulentCard } from '../../cards/arrangements/consulent-card.ts';
 import { cvtCard } from '../../cards/arrangements/cvt-card.ts';
 import { deskundigeCard } from '../../cards/arrangements/deskundige-card.ts';
 import { directieCard } from '../../cards/arrangements/directie-card.ts';
-import { DISCIPLINES, type Discipline } from '../../cards/arrangements/disciplines.ts';
 import { confirmDecisionCard } from '../../cards/arrangements/dossier/confirm-decision-card.ts';
 import { type DossierView, dossierCard } from '../../cards/arrangements/dossier/dossier-card.ts';
-import type { ExpertPlace } from '../../cards/arrangements/dossier/expert-tasks.ts';
 import { formCard } from '../../cards/arrangements/dossier/form-card.ts';
 import { overviewCard } from '../../cards/arrangements/dossier/overview-card.ts';
-import type { Task } from '../../cards/arrangements/dossier/task.ts';
 import type { Problem } from '../../cards/arrangements/dossier/typing.ts';
 import { expertsCard } from '../../cards/arrangements/experts-card.ts';
 import { allSteps, FORMS, type FormKind, inputsOfStep } from '../../cards/arrangements/form/forms.ts';
@@ -32,8 +29,9 @@ import { helpCard } from '../../cards/chat/help-card.ts';
 import { TASK_ROWS, tasksCard } from '../../cards/chat/tasks-card.ts';
 import { bytesOf, CARD_BYTES } from '../../cards/parts/card-bytes.ts';
 import { ROLE_NAMES } from '../../cards/people/role-names.ts';
-import { amount, cents, personId } from '../../cards/words/brands.ts';
+import { amount, cents } from '../../cards/words/brands.ts';
 import { Sensitive } from '../../cards/words/sensitive.ts';
+import { TASKS } from './support/worst-tasks.ts';
 import * as worst from './support/worst-words.ts';
 
 const { caseView, data, school, staff, line, day } = worst;
@@ -144,7 +142,6 @@ test('every posted card stays within the size with the longest words there are',
   expect(Object.keys(ROLE_NAMES)).toEqual(expect.arrayContaining([...roles]));
 });
 
-const EVERY_DISCIPLINE = Object.keys(DISCIPLINES).filter((key): key is Discipline => key in DISCIPLINES);
 const problem = (field: string): Problem => ({ code: 'start-buiten-schooljaar', field });
 const typed = (id: string): Sensitive => {
   if (id === inputIds.gedaan) return new Sensitive(worst.ids.join(','));
@@ -188,39 +185,6 @@ test.each(KINDS.flatMap((kind) => (['draft', 'amend'] as const).map((mode) => [k
     }
   },
 );
-
-const place: ExpertPlace = {
-  disciplines: [...EVERY_DISCIPLINE],
-  options: rows(15).map((_, at) => ({
-    person: personId(`${'p'.repeat(60)}${at}`),
-    name: staff,
-    discipline: 'maatschappelijk-werker',
-  })),
-};
-
-const last = { advice: 'geen-quorum', motivering: worst.text } as const;
-const TASKS: readonly Task[] = [
-  { kind: 'lezen' },
-  { kind: 'beheer', may: yes },
-  { kind: 'toezegging' },
-  { kind: 'overleg' },
-  { kind: 'antwoord' },
-  { kind: 'beoordelen' },
-  { kind: 'doorsturen' },
-  { kind: 'aanvulling' },
-  { kind: 'basisondersteuning' },
-  { kind: 'stem' },
-  { kind: 'doorsturen', experts: [place, place] },
-  { kind: 'doorsturen', isQuestion: true },
-  { kind: 'deskundigen', gone: true },
-  { kind: 'deskundige', waiting: place.options.slice(0, 2), options: place.options },
-  { kind: 'mdo' },
-  { kind: 'adviseer', discipline: 'maatschappelijk-werker' },
-  { kind: 'antwoord-cvt' },
-  { kind: 'gestemd', own: 'tegen', voted: amount(15), seats: amount(15) },
-  { kind: 'rond-af', ...last },
-  { kind: 'besluit', ...last },
-];
 
 test.each(TASKS)('a dossier to $kind is laid on pages within the size, and no page is missed', (task) => {
   const view: DossierView = {

@@ -1,6 +1,8 @@
 import { inputIds } from '../verbs.ts';
 import type { Answers, FieldId } from './answers.ts';
+import { DRIEHOEK } from './driehoek.ts';
 import { FIELDS, type Field } from './fields.ts';
+import { TLV_FORMS } from './tlv-forms.ts';
 
 export const STEP_NUMBERS = [1, 2, 3, 4, 5] as const;
 export type StepNumber = (typeof STEP_NUMBERS)[number];
@@ -25,19 +27,6 @@ export interface Form {
   /** Where this kind asks in other words. */
   readonly words?: Partial<Readonly<Record<FieldId, Partial<Omit<Field, 'input'>>>>>;
 }
-
-const DRIEHOEK = {
-  title: 'Wat leert het team, en wat zeggen leerling en ouders?',
-  section: 'School, leerling en ouders',
-  fields: ['expertise', 'gehoordOp', 'gezegd', 'ouders'],
-} as const;
-
-const REPORT_DAY = {
-  label: 'Van welke dag is het OPP of het rapport?',
-  name: 'Van',
-  errorMessage: 'Kies de dag van het OPP of het rapport.',
-  hint: 'Hooguit een jaar oud en besproken met de ouders.',
-} as const;
 
 /** The forms of the kinds that have a route here. */
 export const FORMS = {
@@ -138,92 +127,7 @@ export const FORMS = {
     ],
     brief: ['onderzoeksvraag', 'start', 'weken', 'btvDagen'],
   },
-  'tlv-vso': {
-    minutes: 9,
-    steps: [
-      {
-        title: 'Om welke leerling gaat het, en wat vraag je?',
-        section: 'De leerling en de aanvraag',
-        fields: ['leerlingnummer', 'niveau', 'aanvraagsoort', 'categorie'],
-      },
-      {
-        title: 'Waarheen, vanaf wanneer en voor hoe lang?',
-        section: 'De school en de tijd',
-        fields: ['doelschool', 'ingang', 'schooljaren'],
-      },
-      {
-        title: 'Wat deed de school al, en waarom is speciaal onderwijs nu nodig?',
-        section: 'Waarom, en wat er al is',
-        fields: ['gedaan', 'doel', 'verslag', 'opp'],
-      },
-      DRIEHOEK,
-      {
-        title: 'Waarom kan de leerling nog niet terug?',
-        section: 'Terug naar het gewone onderwijs',
-        fields: ['geenTerugkeer'],
-        when: ({ aanvraagsoort }: Answers) => aanvraagsoort !== undefined && aanvraagsoort !== 'eerste',
-      },
-    ],
-    brief: ['aanvraagsoort', 'categorie', 'doelschool', 'ingang', 'schooljaren', 'geenTerugkeer'],
-    words: {
-      doel: {
-        label: 'Waarom is speciaal onderwijs nu nodig?',
-        name: 'Waarom speciaal onderwijs nu nodig is',
-        errorMessage: 'Schrijf op waarom speciaal onderwijs nu nodig is.',
-      },
-      opp: REPORT_DAY,
-    },
-  },
-  'tlv-pro': {
-    minutes: 9,
-    steps: [
-      {
-        title: 'Om welke leerling gaat het, en vanaf wanneer?',
-        section: 'De leerling en de aanvraag',
-        fields: ['leerlingnummer', 'niveau', 'ingang', 'schooljaren'],
-      },
-      {
-        title: 'Wat is er van de leerling bekend?',
-        section: 'Wat er al is',
-        fields: ['verslag', 'opp', 'iq', 'toetsdag'],
-      },
-      {
-        title: 'Hoe groot is de leerachterstand?',
-        section: 'De leerachterstand',
-        fields: ['rekenen', 'begrijpendLezen', 'technischLezen', 'spellen'],
-      },
-      {
-        title: 'Waarom past het PrO, en wat leert het team?',
-        section: 'Waarom, en wat het team leert',
-        fields: ['motivatie', 'expertise'],
-      },
-      {
-        title: 'Wat zeggen leerling en ouders?',
-        section: 'Leerling en ouders',
-        fields: ['gehoordOp', 'gezegd', 'ouders'],
-      },
-    ],
-    brief: ['ingang', 'schooljaren', 'iq', 'toetsdag', 'motivatie'],
-    words: { opp: REPORT_DAY },
-  },
-  'advies-cvt': {
-    minutes: 3,
-    steps: [
-      {
-        title: 'Wat wil je van de commissie weten?',
-        section: 'De vraag',
-        fields: ['leerlingnummer', 'adviesvraag', 'gedaan', 'expertise'],
-      },
-    ],
-    brief: ['adviesvraag', 'gedaan', 'expertise'],
-    words: {
-      expertise: {
-        label: 'Welke expertise wil de school opbouwen?',
-        name: 'Expertise die de school wil opbouwen',
-        errorMessage: 'Schrijf op wat het team wil leren.',
-      },
-    },
-  },
+  ...TLV_FORMS,
 } as const satisfies Readonly<Record<string, Form>>;
 
 export type FormKind = keyof typeof FORMS;

@@ -3,7 +3,8 @@ import { judgePro } from '../../../../bot/arrangements/rules/judge-pro.ts';
 import { PRO_DOMAINS } from '../../../../cards/arrangements/form/answers.ts';
 import { amount, localDate } from '../../../../cards/words/brands.ts';
 import { PRO_RULES } from '../support/kinds.ts';
-import { begunAs, click, code, next, now, secret, world, worldOf } from '../support/play.ts';
+import { click, code, next, now, secret, world } from '../support/play.ts';
+import { begunAs, worldOf } from '../support/tlv-states.ts';
 
 const ARREARS = ['minder-dan-3', '3-of-meer', 'niet-getoetst'] as const;
 const IQS = ['onder-55', '55-80', 'boven-80', 'niet-te-meten'] as const;

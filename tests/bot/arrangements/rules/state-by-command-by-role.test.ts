@@ -8,7 +8,8 @@ import {
 import type { Command } from '../../../../bot/arrangements/rules/command.ts';
 import type { RefusalCode } from '../../../../cards/arrangements/refusals.ts';
 import { type Name, names } from '../support/people.ts';
-import { type Body, bodies, click, code, decides, inState, now, worldOf } from '../support/play.ts';
+import { type Body, bodies, click, code, decides, inState, now } from '../support/play.ts';
+import { worldOf } from '../support/tlv-states.ts';
 
 type Kind = Exclude<Command['kind'], 'begin'>;
 type Verdict = RefusalCode | 'ok';

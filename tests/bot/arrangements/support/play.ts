@@ -3,11 +3,10 @@ import type { Change, Outcome } from '../../../../bot/arrangements/rules/change.
 import type { Command, ExpertChoice, On } from '../../../../bot/arrangements/rules/command.ts';
 import { confirmation } from '../../../../bot/arrangements/rules/confirm.ts';
 import { decide } from '../../../../bot/arrangements/rules/decide.ts';
-import type { KindRules, RequestKind } from '../../../../bot/arrangements/rules/kind-rules.ts';
+import type { KindRules } from '../../../../bot/arrangements/rules/kind-rules.ts';
 import type { Now, World } from '../../../../bot/arrangements/rules/world.ts';
 import type { Actor } from '../../../../bot/core/actor.ts';
 import { plusDays } from '../../../../bot/core/local-day.ts';
-import { allSteps } from '../../../../cards/arrangements/form/forms.ts';
 import type { RefusalCode } from '../../../../cards/arrangements/refusals.ts';
 import {
   dossiernummer,
@@ -20,8 +19,8 @@ import {
 } from '../../../../cards/words/brands.ts';
 import { reveal, type Sensitive } from '../../../../cards/words/sensitive.ts';
 import { rules, secret, step1, step2, step3 } from './basics.ts';
-import { GIVEN, rulesOf } from './kinds.ts';
 import { duinroos, experts, type Name, people, sits } from './people.ts';
+import { afterAdvice, atConsulent, atExperts, worldOf } from './tlv-states.ts';
 
 export { rules, secret, step1, step2, step3 };
 
@@ -132,7 +131,7 @@ export const begun = (at: Now = now): Arrangement =>
     ),
   );
 
-type Click = readonly [Name, Body];
+export type Click = readonly [Name, Body];
 
 /** Plays clicks one after another, all of them allowed. */
 export const play = (
@@ -167,54 +166,6 @@ export const forwardTlv: Body = {
   ...bodies.forward,
   experts: [chosen('orthopedagoog'), chosen('jeugdpsycholoog')],
 };
-
-/** The world of a kind: a request is judged by the rules of its own. */
-export const worldOf = (kind: RequestKind): World => ({ ...world, rules: rulesOf(kind) });
-
-export const begunAs = (kind: RequestKind, at: Now = now): Arrangement =>
-  next(
-    decide(
-      null,
-      { kind: 'begin', id: draftId, revision: revision(0), soort: kind, school: duinroos },
-      people.zoco.actor,
-      at,
-      worldOf(kind),
-    ),
-  );
-
-/** The clicks that fill in the form of a kind. */
-export const filledAs = (kind: RequestKind): readonly Click[] =>
-  GIVEN[kind].map((inputs, at) => ['zoco', { kind: 'saveStep', step: allSteps(kind)[at] ?? 1, inputs }] as const);
-
-/** A request of a kind, at the consulent. */
-export const atConsulent = (kind: RequestKind, at: Now = now): Arrangement =>
-  play(
-    begunAs(kind, at),
-    [...filledAs(kind), ['zoco', bodies.submitToDirectie], ['directie', bodies.commit]],
-    at,
-    worldOf(kind),
-  );
-
-const advised = (name: Name, outcome: 'positief' | 'negatief'): readonly Click[] => [
-  [name, bodies.openDossier],
-  [name, { ...bodies.advise, outcome }],
-];
-
-/** A TLV with its two deskundigen, and then as they advised. */
-export const atExperts = (kind: RequestKind, at: Now = now): Arrangement =>
-  play(atConsulent(kind, at), [['consulent', forwardTlv]], at, worldOf(kind));
-
-export const afterAdvice = (
-  kind: RequestKind,
-  outcomes: readonly ['positief' | 'negatief', 'positief' | 'negatief'],
-  at: Now = now,
-): Arrangement =>
-  play(
-    atExperts(kind, at),
-    [...advised('orthopedagoog', outcomes[0]), ...advised('jeugdpsycholoog', outcomes[1])],
-    at,
-    worldOf(kind),
-  );
 
 /** A request in each state, reached by clicks alone (`cvt` decides). */
 export function inState(state: State, at: Now = now): Arrangement {
