@@ -97,6 +97,9 @@ describe('the advice of a deskundige', () => {
     const { actor } = people.orthopedagoog;
     const left = { actor: { ...actor, roles: [] }, ties: [] };
     expect(code(click(opened, left, bodies.advise, now, tlv))).toBe('niet-jouw-rol');
+    const lent = actor.roles.map((one) => ({ ...one, insteadOf: personId('psycholoog') }));
+    const standsIn = { actor: { ...actor, roles: lent }, ties: [] };
+    expect(code(click(opened, standsIn, bodies.advise, now, tlv))).toBe('niet-jouw-rol');
     const tied = { actor, ties: [duinroos] };
     expect(code(click(opened, tied, bodies.advise, now, tlv))).toBe('eigen-school');
   });
