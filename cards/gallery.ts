@@ -8,6 +8,8 @@ import { kindExamples } from './arrangements/examples/kind-examples.ts';
 import { listExamples } from './arrangements/examples/list-examples.ts';
 import { schoolExamples } from './arrangements/examples/school-examples.ts';
 import { swvExamples } from './arrangements/examples/swv-examples.ts';
+import { tlvDossierExamples } from './arrangements/examples/tlv-dossier-examples.ts';
+import { tlvExamples } from './arrangements/examples/tlv-examples.ts';
 import { zittingExamples } from './arrangements/examples/zitting-examples.ts';
 import { auditExamples } from './beheer/examples/audit-examples.ts';
 import { channelExamples } from './beheer/examples/channel-examples.ts';
@@ -37,6 +39,8 @@ export const gallery: readonly ExampleGroup[] = [
   { title: 'Het besluit', examples: [...decisionsListExamples, ...decisionExamples] },
   { title: 'De klok van een aanvraag', examples: clockExamples },
   { title: 'Na het besluit', examples: afterExamples },
+  { title: 'Een TLV, en een vraag aan de commissie', examples: tlvExamples },
+  { title: 'Een TLV: formulier en dossier', examples: tlvDossierExamples },
   { title: 'Aan de deur', examples: doorExamples },
   { title: 'Beheer', examples: homeExamples },
   { title: 'Beheer: bereik', examples: reachExamples },

@@ -43,7 +43,8 @@ export type MaySetAside = Permission<'set-aside'> & ActsAs;
 export type MaySend = Permission<'send'>;
 export type MayFollow = Permission<'follow'>;
 export type MayStop = Permission<'stop'>;
-export type ReadsAs = 'school' | 'consulent' | 'cvt' | 'secretaris' | 'bestuurder';
+export type MayAdvise = Permission<'advise'>;
+export type ReadsAs = 'school' | 'consulent' | 'deskundige' | 'cvt' | 'secretaris' | 'bestuurder';
 export type MayRead = Permission<'read'> & { readonly as: ReadsAs; readonly seat: PersonId | null };
 
 type Granted<P> = Result<P, RefusalCode>;
@@ -53,7 +54,7 @@ type Around = Pick<World, 'committee' | 'ties'>;
 /** The one place where a permission is minted; every caller below looked at the proven actor first. */
 const mint = <P extends Permission<string>>(fields: Omit<P, typeof granted>): P => fields as P;
 
-const notYours = (rol: Role | 'aanvrager') => refuse<RefusalCode>('niet-jouw-rol', { facts: { rol } });
+const notYours = (rol: Role | 'aanvrager' | 'deskundige') => refuse<RefusalCode>('niet-jouw-rol', { facts: { rol } });
 
 const held = (actor: Actor, role: Role, school: SchoolId | null = null): readonly HeldRole[] =>
   actor.roles.filter((one) => one.role === role && (school === null || one.school === school));
@@ -87,7 +88,7 @@ const holdsVolmachtFor = ({ volmachten }: Actor, record: Arrangement): boolean =
 const noConflict = () => null;
 
 const conflictAs =
-  (record: Arrangement, { ties }: Pick<World, 'ties'>, as: 'reviewer' | 'decider') =>
+  (record: Arrangement, { ties }: Pick<World, 'ties'>, as: 'reviewer' | 'expert' | 'decider') =>
   (who: Who) =>
     conflictOf(record, { ...who, ties }, as);
 
@@ -172,6 +173,19 @@ export function mayHold(actor: Actor, zitting: SubjectId): Granted<MayHold> {
   return who.ok ? ok(mint<MayHold>({ subject: zitting, ...who.value })) : who;
 }
 
+/**
+ * To advise on a TLV: who was asked, while they hold that role of a deskundige by right. A deputy's advice is not that of
+ * the discipline that the law asks for.
+ */
+export function mayAdvise(actor: Actor, record: Arrangement, around: Pick<World, 'ties'>): Granted<MayAdvise> {
+  const own = record.experts.find(({ expert }) => expert === actor.person);
+  const role = own && held(actor, `deskundige-${own.discipline}`).find((one) => one.insteadOf === null);
+  if (!role) return notYours('deskundige');
+  const who = { person: actor.person, insteadOf: null };
+  const conflict = conflictAs(record, around, 'expert')(who);
+  return conflict ? refuse(conflict) : ok(mint<MayAdvise>({ subject: record.id, ...who }));
+}
+
 /** To decide: the directeur-bestuurder or their deputy, without a tie or a hand in it. */
 export function mayDecide(actor: Actor, record: Arrangement, around: Pick<World, 'ties'>): Granted<MayDecide> {
   const roles = held(actor, 'directeur-bestuurder');
@@ -234,7 +248,7 @@ export const watchesTerms = (actor: Actor): boolean =>
 /**
  * To read the dossier, checked at every click. The school reads its own while the person holds a role there and the pupil
  * belongs to it; the consulent once the school stands behind it; the CvT, its secretary and the bestuurder once it came
- * to the CvT, and never a request of their own school; who is asked to set a request aside reads it too. Drafts are the
+ * to the CvT, and never a request of their own school; who is asked to set a request aside reads it too; a deskundige while the two advise or talk it over. Drafts are the
  * school's.
  */
 export function mayRead(actor: Actor, record: Arrangement, around: Around): Granted<MayRead> {
@@ -243,6 +257,10 @@ export function mayRead(actor: Actor, record: Arrangement, around: Around): Gran
   if (isWithSwv(record)) {
     const consulent = mayReview(actor, record, around);
     if (consulent.ok) return reads('consulent', consulent.value);
+  }
+  if (record.state === 'bij-deskundigen' || record.state === 'bij-mdo') {
+    const expert = mayAdvise(actor, record, around);
+    if (expert.ok) return reads('deskundige', expert.value);
   }
   if (hasReachedCvt(record)) {
     const member = mayVote(actor, record, around);

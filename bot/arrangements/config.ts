@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { PRO_DOMAINS } from '../../cards/arrangements/form/answers.ts';
+import { DISCIPLINES } from '../core/actor.ts';
 import { dated, fillable } from '../swv/dated.ts';
 import { higher, lower } from '../swv/dated-checks.ts';
 import type { Fault, Section } from '../swv/section.ts';
@@ -55,6 +57,8 @@ const termijnen = z.strictObject({
   zienswijzeDagen: dated(count(7, 42)).nullable().default(null),
   /** Awb 4:14 lid 3: how many weeks the term may be extended with notice, at most. */
   verdagingWeken: dated(count(1, 52), { stricter: lower }).prefault(() => VERDAGING),
+  /** What two deskundigen get to advise on a TLV; null where none are asked. */
+  deskundigenWerkdagen: werkdagen.nullable().default(null),
 });
 
 /** What is asked after a decision, and when; of the newest version, since it is no limit that a request keeps. */
@@ -74,13 +78,44 @@ const opvolging = z.strictObject({
   eindeNabij: dated(
     z.union([z.strictObject({ maanden: count(1, 24) }), z.strictObject({ dagen: count(1, 366) })]),
   ).nullable(),
+  /** What two deskundigen get to advise on a TLV; null where none are asked. */
+  deskundigenWerkdagen: werkdagen.nullable().default(null),
+});
+
+const band = z.strictObject({ id, label: line, voldoet: z.enum(['ja', 'nee', 'beoordelen']) });
+const bands = dated(
+  z
+    .array(band)
+    .min(2)
+    .max(8) // four of these lists stand on one step of the form
+    .superRefine(unique('keuze', (item) => item.id)),
+);
+const disciplines = dated(z.array(z.enum(DISCIPLINES)).min(1).superRefine(unique('discipline', String)));
+
+/** Of a TLV (WVO 2020 and its besluit, DOMAIN D.1). */
+const tlv = z.strictObject({
+  /** Of the funding; null where there is none (PrO). */
+  categorieen: choices.nullable(),
+  /** The whole school years to choose from. */
+  schooljaren: dated(z.array(count(1, 6)).min(1).superRefine(unique('aantal schooljaren', String))),
+  /** One of the first list and one of the second, of different disciplines. */
+  deskundigen: z.strictObject({ eerste: disciplines, tweede: disciplines }),
+});
+
+/** The criteria of the PrO, shown beside what was measured; never a refusal by themselves. */
+const pro = z.strictObject({
+  iq: bands,
+  achterstand: bands,
+  /** In how many of the four domains, at least; one of them one of the second list. */
+  minimumDomeinen: dated(count(1, 4), { stricter: higher }),
+  waarvanEen: dated(z.array(z.enum(PRO_DOMAINS)).min(1).superRefine(unique('onderdeel', String))),
 });
 
 const soort = z.strictObject({
   label: dated(line),
   aangeboden: dated(z.boolean()),
-  /** `cvt`: the members' cards vote, a volmachthouder clicks last. `directeur-bestuurder`: their cards are an advice. */
-  besluit: dated(z.enum(['cvt', 'directeur-bestuurder'])),
+  /** `cvt`: the members' cards vote, a volmachthouder clicks last. `directeur-bestuurder`: their cards are an advice. `geen`: a question. */
+  besluit: dated(z.enum(['cvt', 'directeur-bestuurder', 'geen'])),
   /** Number of the mandaatbesluit, for `cvt`; null where the directeur-bestuurder decides. */
   mandaatbesluit: fillable(line).nullable(),
   /** How many members have voted, at least. */
@@ -120,6 +155,8 @@ const soort = z.strictObject({
     .default(null),
   /** Null: a decision is sent, and nothing is asked afterwards. */
   opvolging: opvolging.nullable().default(null),
+  tlv: tlv.nullable().default(null),
+  pro: pro.nullable().default(null),
 });
 
 /** Money that some kinds are paid from, for each school year. */
@@ -166,7 +203,11 @@ function check({ soorten, budgetten }: Aanvragen): readonly Fault[] {
   const faults = KINDS.flatMap((kind) => {
     const held = soorten[kind];
     if (held === undefined) return [];
-    const missing = kind === 'btv' ? missingForBtv(held) : [];
+    const missing = [
+      ...(kind === 'btv' ? missingForBtv(held) : []),
+      ...missingForTlv(kind, held),
+      ...decides(kind, held),
+    ];
     const byCommittee = held.besluit.some((entry) => entry.value === 'cvt');
     if (!byCommittee || held.mandaatbesluit !== null) return missing;
     const reason =
@@ -204,3 +245,29 @@ const missingForBtv = ({ btv, oppMaanden }: Soort): readonly Fault[] => [
     ? [{ path: ['soorten', 'btv', 'oppMaanden'], reason: 'ontbreekt: hoe oud mag het OPP zijn?' }]
     : []),
 ];
+
+/** A TLV without its deskundigen, its years and the age of its report has no route. */
+function missingForTlv(kind: Kind, { tlv, pro, oppMaanden, termijnen }: Soort): readonly Fault[] {
+  if (kind !== 'tlv-vso' && kind !== 'tlv-pro') return [];
+  const at = (...path: readonly string[]) => ({ path: ['soorten', kind, ...path] });
+  const faults: (Fault | false)[] = [
+    tlv === null && { ...at('tlv'), reason: 'ontbreekt: welke deskundigen adviseren, en voor hoeveel schooljaren?' },
+    kind === 'tlv-vso' &&
+      tlv?.categorieen === null && { ...at('tlv', 'categorieen'), reason: 'ontbreekt: welke bekostigingscategorieën?' },
+    kind === 'tlv-pro' && pro === null && { ...at('pro'), reason: 'ontbreekt: welke criteria gelden voor het PrO?' },
+    oppMaanden === null && { ...at('oppMaanden'), reason: 'ontbreekt: hoe oud mag het OPP of het rapport zijn?' },
+    termijnen.deskundigenWerkdagen === null && {
+      ...at('termijnen', 'deskundigenWerkdagen'),
+      reason: 'ontbreekt: hoeveel werkdagen krijgen de deskundigen?',
+    },
+  ];
+  return faults.filter((one) => one !== false);
+}
+
+/** A question for advice is decided by nobody, and nothing else is. */
+function decides(kind: Kind, { besluit }: Soort): readonly Fault[] {
+  const wrong = besluit.some((entry) => (entry.value === 'geen') !== (kind === 'advies-cvt'));
+  const reason =
+    kind === 'advies-cvt' ? 'moet "geen" zijn: over een vraag om advies wordt niet besloten' : 'mag niet "geen" zijn';
+  return wrong ? [{ path: ['soorten', kind, 'besluit'], reason }] : [];
+}

@@ -54,6 +54,7 @@ export const phrases = (house: ArrangementsHouse): readonly Phrase[] => [
     words: ['zitting', 'de zitting', 'open een zitting', 'lijst van de zitting'],
     handle: inOwnChat(({ actor, now }) => house.store.read(actor.swv, (tx) => drawZitting(tx, house, { actor, now }))),
   },
+  { words: ADVICE, handle: inOwnChat((turn) => drawNew(house, turn)) },
   {
     words: [
       'nieuwe aanvraag',
@@ -70,6 +71,9 @@ export const phrases = (house: ArrangementsHouse): readonly Phrase[] => [
     handle: inOwnChat((turn) => drawDecisions(house, turn, 1)),
   },
 ];
+
+/** "Vraag de CvT om advies" is one of the kinds to choose from. */
+const ADVICE = ['advies', 'vraag om advies', 'vraag de cvt om advies', 'vraag de commissie om advies', 'tlv'];
 
 const inOwnChat =
   (say: (turn: Turn<Message>) => Promise<PostedCard>): Phrase['handle'] =>

@@ -1,5 +1,5 @@
 import { POSTED_KIND_OF } from '../../cards/arrangements/words.ts';
-import type { TaskKind, TaskRow } from '../../cards/chat/tasks-card.ts';
+import type { TaskRow } from '../../cards/chat/tasks-card.ts';
 import type { SchoolId, SchoolName } from '../../cards/words/brands.ts';
 import type { Actor } from '../core/actor.ts';
 import { dayOf } from '../core/local-day.ts';
@@ -13,23 +13,11 @@ import { createScenes } from './data/read-scene.ts';
 import { viewerOf } from './data/read-viewer.ts';
 import { dataOf, NO_POST } from './posts/case.ts';
 import { ownKind } from './posts/own-kind.ts';
+import { taskKind } from './posts/task-kind.ts';
 import { tasksAfter } from './posts/tasks-after.ts';
 import { zittingTasks } from './posts/zitting/tasks.ts';
-import type { PostKind } from './rules/change.ts';
 import { isYours } from './rules/who-has-it.ts';
 import { openZittingOf } from './rules/zitting/zitting.ts';
-
-const TASK_OF: Readonly<Record<PostKind, TaskKind>> = {
-  status: 'concept',
-  directie: 'toezegging',
-  consulent: 'bekijken',
-  aanvulling: 'aanvulling',
-  cvt: 'stem',
-  secretaris: 'bemiddelen',
-  besluit: 'besluit',
-  zienswijze: 'zienswijze',
-  verstreken: 'verstreken',
-};
 
 /** The requests that wait for this person. */
 export const tasks =
@@ -54,7 +42,7 @@ export const tasks =
       names.set(record.school, school);
       rows.push({
         data: dataOf({ swv: tx.swv, record }, { page: NO_POST }),
-        task: TASK_OF[ownKind(record, viewer, scene)],
+        task: taskKind(record, ownKind(record, viewer, scene)),
         dossiernummer: record.dossiernummer,
         kind: POSTED_KIND_OF[record.kind],
         school,

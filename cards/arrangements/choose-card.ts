@@ -58,6 +58,9 @@ const ABOUT: Readonly<Record<FormKind, string>> = {
   'maatwerk-groep': 'Tijdelijke hulp voor een groep leerlingen.',
   outreachend: 'Een trajectbegeleider kijkt mee bij jou op school.',
   btv: 'Een observatieplek buiten de klas, een paar dagen per week.',
+  'tlv-vso': 'Toegang tot een school voor speciaal onderwijs.',
+  'tlv-pro': 'Toegang tot het praktijkonderwijs.',
+  'advies-cvt': 'Alleen een vraag; er wordt niets besloten.',
 };
 
 /** The anchor of a form: the school, then what it is about; nothing is chosen beforehand (USERS section 2). */

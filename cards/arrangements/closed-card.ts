@@ -20,6 +20,7 @@ const ENDS: Readonly<Record<ClosedState, (day: string) => string>> = {
   ingetrokken: (day) => `ingetrokken door de school op ${day}`,
   basisondersteuning: (day) => `het kan met basisondersteuning (${day})`,
   'buiten-behandeling': (day) => `buiten behandeling gesteld op ${day}`,
+  geadviseerd: (day) => `de commissie gaf advies op ${day}`,
 };
 
 /**

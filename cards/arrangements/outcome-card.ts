@@ -1,7 +1,7 @@
 import type { CardElement } from '@microsoft/teams.cards';
 import { buttons } from '../parts/buttons.ts';
 import { fact } from '../parts/facts.ts';
-import type { ConfigText, LocalDate, StaffName } from '../words/brands.ts';
+import type { Amount, ConfigText, LocalDate, StaffName } from '../words/brands.ts';
 import { fullDay } from '../words/dutch-date.ts';
 import { posted } from '../words/posted-card.ts';
 import { type AfterStand, afterButtons, afterFacts } from './after/after-stand.ts';
@@ -26,6 +26,8 @@ export interface OutcomeView extends CaseView {
   readonly mandate: Mandate | null;
   /** When the support begins; for `toegekend`. */
   readonly start: LocalDate | null;
+  /** Of a TLV that was granted; absent for anything else. */
+  readonly tlv?: { readonly volgnummer: Amount; readonly first: LocalDate; readonly last: LocalDate } | null;
   readonly may: { readonly read: boolean };
   /** How it went on after a decision. */
   readonly after?: AfterStand | null;
@@ -53,6 +55,11 @@ const TEXTS: Readonly<Record<ClosedState, { state: string; lead: string; by: str
     lead: 'Er kwam geen antwoord op de vraag, dus er komt geen besluit op de aanvraag. Is het nog nodig? Bel je onderwijsconsulent; een nieuwe aanvraag kan altijd.',
     by: 'Besloten door',
   },
+  geadviseerd: {
+    state: 'is beantwoord',
+    lead: 'De commissie gaf antwoord op de vraag van de school. Het staat in het dossier; dit is advies, geen besluit.',
+    by: 'Beantwoord door',
+  },
 };
 
 /** How it ended, for everyone on the case. Amount, duration and reasons stand in the dossier. */
@@ -62,9 +69,10 @@ export const outcomeCard = posted<OutcomeView>(
     const title = `${view.dossiernummer} ${text.state}`;
     return caseCard(view, {
       title,
-      lead: text.lead,
+      lead: view.tlv ? TLV_LEAD : text.lead,
       rest: [
         ...(view.start === null ? [] : [fact('Begint op', fullDay(view.start))]),
+        ...(view.tlv ? granted(view.tlv) : []),
         fact(text.by, who(view)),
         fact('Op', fullDay(view.on)),
         ...mandate(view.mandate),
@@ -85,6 +93,14 @@ function who({ by: { holder, name, insteadOf } }: OutcomeView): string {
   const deputy = insteadOf === null ? '' : `, voor ${insteadOf}`;
   return `${name} (${HOLDERS[holder]}${deputy})`;
 }
+
+/** A TLV opens a door; it is no support that begins by itself. */
+const TLV_LEAD = 'Goed nieuws: de leerling is toelaatbaar.';
+
+const granted = ({ volgnummer, first, last }: NonNullable<OutcomeView['tlv']>): readonly CardElement[] => [
+  fact('Volgnummer', String(volgnummer)),
+  fact('Geldig', `van ${fullDay(first)} tot en met ${fullDay(last)}`),
+];
 
 function mandate(held: Mandate | null): readonly CardElement[] {
   if (held === null) return [];

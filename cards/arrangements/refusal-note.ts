@@ -10,6 +10,7 @@ const ROLES = [
   'cvt-secretaris',
   'directeur-bestuurder',
   'administratie',
+  'deskundige',
 ] as const;
 
 /** A refusal in words that may stand on a posted card. */

@@ -19,6 +19,7 @@ const WHO: Readonly<Record<string, string>> = {
   'cvt-secretaris': 'de secretaris van de commissie',
   'directeur-bestuurder': 'de directeur-bestuurder',
   administratie: 'de administratie',
+  deskundige: 'de deskundige die om advies is gevraagd',
 };
 
 /** A day that a rule gave. */
@@ -54,7 +55,7 @@ export const refusals = {
   'gooi-weg': 'Deze aanvraag is nog niet ingediend. Intrekken hoeft niet: kies "Gooi weg".',
   'trek-in': 'Deze aanvraag was al ingediend. Weggooien kan niet meer: kies "Trek in".',
   'klopt-niet-meer':
-    'De startdatum, de duur of het bedrag past niet meer bij de regels van nu. Kies "Nee, eerst overleggen"; dan past de zorgcoördinator het aan.',
+    'Iets hierin past niet meer bij de regels van nu: de startdatum, de duur, het bedrag of de school. Kies "Nee, eerst overleggen"; dan past de zorgcoördinator het aan.',
   'te-laat-om-te-wijzigen':
     'De commissie is al begonnen, dus wijzigen kan niet meer. Trek de aanvraag in of bel je onderwijsconsulent.',
   // commission and decision
@@ -106,6 +107,26 @@ export const refusals = {
   'advies-voorwaarde': 'Schrijf in één zin welke voorwaarde je stelt (minstens 20 tekens).',
   'advies-ontbreekt': 'Schrijf in één zin wat er nog ontbreekt (minstens 20 tekens).',
   'voorwaarden-nodig': 'De leden stellen voorwaarden. Schrijf op welke; wie besluit, leest ze.',
+  // a TLV and its deskundigen
+  'geen-mandaat':
+    'Het bestuur van deze school heeft nog niet laten vastleggen wie een TLV aanvraagt. Vraag de functioneel beheerder dat te doen; je aanvraag is bewaard.',
+  'mandaat-veranderd':
+    'Wie namens het bestuur een TLV aanvraagt, is intussen veranderd. Kies "Nee, eerst overleggen"; daarna kan de aanvraag opnieuw naar de directie.',
+  'eigen-advies': 'Je gaf zelf advies over deze TLV als deskundige. Een ander stemt of beslist hierover.',
+  'al-geadviseerd':
+    'Je advies staat vast en is niet meer te wijzigen. Was het een vergissing? Bel de onderwijsconsulent.',
+  'deskundige-adviseerde':
+    'Een deskundige gaf al advies, dus wijzigen kan niet meer. Trek de aanvraag in of bel je onderwijsconsulent.',
+  'deskundige-zelfde': 'Je koos twee keer dezelfde persoon. Kies een andere deskundige.',
+  'deskundige-discipline':
+    'Deze discipline past hier niet: de twee deskundigen hebben een verschillende discipline en vormen samen een geldig paar. Kies een ander.',
+  'deskundige-niet-nu':
+    'Deze deskundige kan deze aanvraag nu niet bekijken: de rol is gestopt, of er is een band met de school of de aanvraag. Kies een ander.',
+  'deskundige-klaar': 'Deze deskundige gaf al advies. Vervangen kan alleen zolang er nog geen advies is.',
+  'mdo-in-toekomst': 'Dit MDO moet nog komen. Houd het eerst; vul daarna de dag in.',
+  'mdo-te-vroeg': 'Dit MDO was vóór de adviezen van de deskundigen. Vul de dag in van het overleg erna.',
+  'geen-besluit':
+    'Dit is een vraag om advies; daarover wordt niet gestemd of besloten. Geef het antwoord in het dossier.',
   // at an input
   verplicht: 'Vul dit nog in.',
   'te-kort': ({ min }: Facts) => `Schrijf er iets meer bij: minstens ${min} tekens.`,
@@ -130,6 +151,13 @@ export const refusals = {
   'btv-te-veel-dagen': ({ max }: Facts) => `Kies hooguit ${max} dagen in de BTV.`,
   'btv-te-weinig-school': ({ min }: Facts) =>
     `De leerling is minstens ${min} dagen per week op school. Kies minder dagen in de BTV.`,
+  'verslag-in-toekomst': 'Deze dag moet nog komen. Kies de dag waarop het rapport is gemaakt.',
+  'verslag-te-oud': ({ max }: Facts) =>
+    `Dit rapport is ouder dan ${max} maanden. Vraag de basisschool om een nieuw rapport; vul daarna die dag in.`,
+  'doelschool-weg': 'Deze school is er niet (meer) in onze regio. Kies een andere school, of "Buiten de regio".',
+  'toets-in-toekomst': 'Deze toets moet nog komen. Kies de dag waarop hij is afgenomen.',
+  'pro-motivatie':
+    'De cijfers wijzen niet allemaal dezelfde kant op. Schrijf in minstens 20 tekens waarom het PrO toch past.',
   'ouders-waarom': 'Leg in één zin uit waarom je de ouders nog niet sprak (minstens 20 tekens).',
   naam: NAME_QUESTION.lead,
   ...afterRefusals,

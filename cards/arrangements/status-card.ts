@@ -12,7 +12,7 @@ import { askWhy, openDossier } from './parts/open-dossier.ts';
 import { type DecisionDays, receiptSentences } from './parts/receipt.ts';
 import { SUMMARIES } from './parts/summaries.ts';
 import { type WhereIsIt, whereIsIt } from './parts/where-is-it.ts';
-import { STATUS_TEXTS } from './status-texts.ts';
+import { STATUS_TEXTS, statusLead } from './status-texts.ts';
 import { verbs } from './verbs.ts';
 import { viewVerbs } from './view-verbs.ts';
 import type { OpenState } from './words.ts';
@@ -42,7 +42,7 @@ export interface StatusView extends CaseView {
 export const statusCard = posted<StatusView>(
   (view) => {
     const title = STATUS_TEXTS[view.state].title(view.dossiernummer);
-    const lead = [...meanwhile(view.mended), STATUS_TEXTS[view.state].lead].join(' ');
+    const lead = [...meanwhile(view.mended), statusLead(view.kind, view.state)].join(' ');
     const receipt = receiptSentences(view.decision);
     return caseCard(view, {
       title,

@@ -1,5 +1,5 @@
 import type { Dossiernummer } from '../words/brands.ts';
-import type { OpenState } from './words.ts';
+import type { OpenState, PostedKind } from './words.ts';
 
 /** What is going on, in one title and one sentence, for whoever looks at a request that is under way. */
 export const STATUS_TEXTS: Readonly<Record<OpenState, { title: (nr: Dossiernummer) => string; lead: string }>> = {
@@ -18,6 +18,14 @@ export const STATUS_TEXTS: Readonly<Record<OpenState, { title: (nr: Dossiernumme
   'bij-aanvulling': {
     title: (nr) => `Er ontbreekt nog iets bij ${nr}`,
     lead: 'De onderwijsconsulent stelde een vraag. De beslistermijn staat stil tot de school antwoordt.',
+  },
+  'bij-deskundigen': {
+    title: (nr) => `${nr} is bij de deskundigen`,
+    lead: 'Twee deskundigen lezen de aanvraag en geven elk hun eigen advies.',
+  },
+  'bij-mdo': {
+    title: (nr) => `Er komt een overleg over ${nr}`,
+    lead: 'De twee deskundigen adviseren verschillend. De onderwijsconsulent legt vast wat het MDO opleverde.',
   },
   'bij-cvt': {
     title: (nr) => `${nr} is bij de commissie`,
@@ -40,3 +48,10 @@ export const STATUS_TEXTS: Readonly<Record<OpenState, { title: (nr: Dossiernumme
     lead: 'Wie besluit, wil eerst horen wat de school en de ouders van het voornemen vinden.',
   },
 };
+
+/** A question for advice is voted on by nobody: its secretary answers. */
+const ADVICE_LEAD = 'De commissie beantwoordt de vraag van de school. Dit is advies, geen besluit.';
+
+/** The sentence of a state, for this kind of request. */
+export const statusLead = (kind: PostedKind, state: OpenState): string =>
+  kind === 'advies' && state === 'bij-secretaris' ? ADVICE_LEAD : STATUS_TEXTS[state].lead;

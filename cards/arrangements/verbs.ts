@@ -59,6 +59,14 @@ export const verbs = {
   giveTime: 'aanvraag.geef-tijd',
   /** The consulent goes on without the answer. */
   takeOn: 'aanvraag.neem-in-behandeling',
+  /** A deskundige's own advice on a TLV; final. Inputs: advice, expertText. */
+  advise: 'aanvraag.adviseer',
+  /** The consulent asks another deskundige. Inputs: replaces, expert. */
+  replaceExpert: 'aanvraag.vervang-deskundige',
+  /** The deskundigen differed and an MDO was held. Inputs: mdoOn, sentence. */
+  recordMdo: 'aanvraag.leg-mdo-vast',
+  /** The CvT's answer to a question for advice, by its secretary. Input: answer. */
+  answerQuestion: 'aanvraag.geef-antwoord',
   /** "Waar ligt het?"; changes nothing. */
   status: 'aanvraag.status',
 } as const;
@@ -106,6 +114,14 @@ export const inputIds = {
   nothing: 'niets',
   /** A new last day. */
   until: 'totEnMet',
+  // a TLV: a deskundige is `person:discipline`
+  expert1: 'deskundige1',
+  expert2: 'deskundige2',
+  replaces: 'vervangt',
+  expert: 'deskundige',
+  advice: 'advies',
+  expertText: 'adviestekst',
+  mdoOn: 'mdoOp',
 } as const;
 
 export type InputId = (typeof inputIds)[keyof typeof inputIds];

@@ -53,6 +53,7 @@ export const DOSSIER_FORMS = [
   'volg',
   'buiten-behandeling',
   'meer-tijd',
+  'deskundige',
 ] as const;
 export type DossierForm = (typeof DOSSIER_FORMS)[number];
 
@@ -70,5 +71,8 @@ export const WHY_RULES = [
   'adviseren',
   'start',
   'verzenden',
+
+  'deskundigen',
+  'pro-criteria',
 ] as const;
 export type WhyRule = (typeof WHY_RULES)[number];

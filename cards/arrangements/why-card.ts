@@ -9,6 +9,9 @@ import type { Amount, Cents, ConfigText, LocalDate } from '../words/brands.ts';
 import { fullDay } from '../words/dutch-date.ts';
 import { euros } from '../words/dutch-money.ts';
 import { posted } from '../words/posted-card.ts';
+import { type Discipline, disciplineWords } from './disciplines.ts';
+import type { ProDomain } from './form/answers.ts';
+import { FIELDS } from './form/fields.ts';
 import { SUMMARIES } from './parts/summaries.ts';
 import { verbs } from './verbs.ts';
 import type { WhyRule } from './view-verbs.ts';
@@ -19,7 +22,15 @@ export type RuleValue =
   | { readonly kind: 'geen-maximum' }
   | { readonly kind: 'weken'; readonly weken: readonly Amount[] }
   | { readonly kind: 'werkdagen' | 'leden'; readonly aantal: Amount }
-  | { readonly kind: 'besluit'; readonly door: 'cvt' | 'directeur-bestuurder' }
+  | { readonly kind: 'besluit'; readonly door: 'cvt' | 'directeur-bestuurder' | 'geen' }
+  | { readonly kind: 'disciplines'; readonly eerste: readonly Discipline[]; readonly tweede: readonly Discipline[] }
+  | {
+      readonly kind: 'pro';
+      readonly iq: readonly ConfigText[];
+      readonly achterstand: readonly ConfigText[];
+      readonly domeinen: Amount;
+      readonly waarvanEen: readonly ProDomain[];
+    }
   | { readonly kind: 'tekst'; readonly text: ConfigText };
 
 /** One value with where it comes from and when it holds (bot/swv/dated.ts). */
@@ -52,6 +63,8 @@ const RULES: Readonly<Record<WhyRule, { title: string; about: string }>> = {
   verlenging: { title: 'Waarom mag dit?', about: 'Hoe lang de beslistermijn hooguit verlengd mag worden' },
   start: { title: 'Waarom vraag ik dit nu?', about: 'Wanneer ik vraag of het begon' },
   verzenden: { title: 'Waarom deze datum?', about: 'Binnen welke tijd een besluit wordt verzonden' },
+  deskundigen: { title: 'Waarom deze deskundigen?', about: 'Wie over een TLV adviseren' },
+  'pro-criteria': { title: 'Welke criteria zijn dit?', about: 'Wanneer het PrO past' },
 };
 
 /** "Waarom?": any rule that was applied, with value, source and dates, and whether it was checked for now. */
@@ -88,13 +101,23 @@ function inWords(value: RuleValue): string {
       return value.aantal === 1 ? '1 werkdag' : `${value.aantal} werkdagen`;
     case 'leden':
       return value.aantal === 1 ? '1 lid' : `${value.aantal} leden`;
+    case 'disciplines':
+      return `een ${disciplineWords(value.eerste)}, en een tweede van een andere discipline: ${disciplineWords(value.tweede)}`;
+    case 'pro':
+      return proWords(value);
     case 'besluit':
+      if (value.door === 'geen') return 'niemand: het is een vraag om advies, geen besluit';
       return value.door === 'cvt'
         ? 'de commissie, met een volmacht'
         : 'de directeur-bestuurder, na advies van de commissie';
     case 'tekst':
       return value.text;
   }
+}
+
+function proWords({ iq, achterstand, domeinen, waarvanEen }: Extract<RuleValue, { kind: 'pro' }>): string {
+  const one = waarvanEen.map((id) => FIELDS[id].name.toLowerCase()).join(' of ');
+  return `IQ: ${iq.join(' of ')}; leerachterstand: ${achterstand.join(' of ')} bij minstens ${domeinen} van de vier onderdelen, waaronder ${one}`;
 }
 
 const validity = ({ geldigVanaf, geldigTot }: WhyView): string =>

@@ -35,6 +35,7 @@ export const HOLDERS = {
   volmachthouder: 'de volmachthouder van de commissie',
   'cvt-secretaris': 'de secretaris van de commissie',
   'directeur-bestuurder': 'de directeur-bestuurder',
+  deskundigen: 'de deskundigen',
 } as const;
 export type Holder = keyof typeof HOLDERS;
 
@@ -44,6 +45,8 @@ export const STATES = {
   'bij-directie': 'nog niet ingediend: bij de directie',
   'bij-consulent': 'bij de onderwijsconsulent',
   'bij-aanvulling': 'er ontbreekt nog iets',
+  'bij-deskundigen': 'bij de deskundigen',
+  'bij-mdo': 'er komt een MDO',
   'bij-cvt': 'bij de commissie',
   'bij-volmachthouder': 'wacht op het besluit',
   'bij-secretaris': 'bij de secretaris van de commissie',
@@ -54,9 +57,16 @@ export const STATES = {
   ingetrokken: 'ingetrokken',
   basisondersteuning: 'kan met basisondersteuning',
   'buiten-behandeling': 'buiten behandeling',
+  geadviseerd: 'de commissie gaf advies',
 } as const;
 export type CaseState = keyof typeof STATES;
-export type ClosedState = 'toegekend' | 'afgewezen' | 'ingetrokken' | 'basisondersteuning' | 'buiten-behandeling';
+export type ClosedState =
+  | 'toegekend'
+  | 'afgewezen'
+  | 'ingetrokken'
+  | 'basisondersteuning'
+  | 'buiten-behandeling'
+  | 'geadviseerd';
 export type OpenState = Exclude<CaseState, ClosedState>;
 
 /** The parents' view, as an answer to "Wat vinden de ouders van deze aanvraag?". */

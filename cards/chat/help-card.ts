@@ -7,11 +7,23 @@ import { helpButtons, type MenuRole, type MenuView } from './menu.ts';
 
 const TITLE = 'Dit kun je hier doen';
 
+const ADVISE = ['Lees een TLV en geef je eigen advies: typ "taken".'];
+const EXPERTS = {
+  'deskundige-orthopedagoog': ADVISE,
+  'deskundige-psycholoog': ADVISE,
+  'deskundige-jeugdpsycholoog': ADVISE,
+  'deskundige-pedagoog': ADVISE,
+  'deskundige-kinderpsychiater': ADVISE,
+  'deskundige-maatschappelijk-werker': ADVISE,
+  'deskundige-arts': ADVISE,
+} as const;
+
 /** What each role does today; a role that is not named has nothing of its own yet. */
 const ABILITIES: Readonly<Partial<Record<MenuRole, readonly string[]>>> = {
   zorgcoordinator: [
     'Doe een aanvraag: typ "nieuwe aanvraag".',
     'Zie waar je aanvraag ligt, pas hem aan of trek hem in: typ "status" of het nummer, bijvoorbeeld "A-2026-0147".',
+    'Vraag de commissie om advies, zonder besluit: typ "advies".',
     'Beantwoord een vraag van je onderwijsconsulent: typ "taken".',
   ],
   directie: [
@@ -41,6 +53,7 @@ const ABILITIES: Readonly<Partial<Record<MenuRole, readonly string[]>>> = {
     'Kijk mee bij mensen, instellingen en het logboek: typ "beheer".',
   ],
   procesbewaker: ['Zie waar aanvragen liggen en wat is toegekend, alleen nummers en dagen: typ "status".'],
+  ...EXPERTS,
   'functioneel-beheerder': ['Houd mensen, scholen, kanalen en instellingen bij: typ "beheer".'],
 };
 
@@ -52,6 +65,13 @@ const ROLES: readonly MenuRole[] = [
   'cvt-secretaris',
   'directeur-bestuurder',
   'procesbewaker',
+  'deskundige-orthopedagoog',
+  'deskundige-psycholoog',
+  'deskundige-jeugdpsycholoog',
+  'deskundige-pedagoog',
+  'deskundige-kinderpsychiater',
+  'deskundige-maatschappelijk-werker',
+  'deskundige-arts',
   'functioneel-beheerder',
 ];
 

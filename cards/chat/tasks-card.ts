@@ -31,6 +31,10 @@ const TASKS = {
   verzenden: { words: 'Verzend het besluit', verb: verbs.status },
   begonnen: { words: 'Is het begonnen?', verb: verbs.status },
   evaluatie: { words: 'Vul de evaluatie in', verb: verbs.status },
+  adviseren: { words: 'Geef je advies', verb: verbs.status },
+  mdo: { words: 'Leg het MDO vast', verb: verbs.status },
+  deskundige: { words: 'Kies een andere deskundige', verb: verbs.status },
+  adviesvraag: { words: 'Beantwoord de vraag', verb: verbs.status },
   kanaal: { words: 'Is dit het kanaal van de school?', verb: channelVerbs.proposal },
 } as const;
 export type TaskKind = keyof typeof TASKS;

@@ -24,4 +24,6 @@ export const STAFF = {
   secretaris: staffName('Secretaris van de CvT'),
   bestuurder: staffName('Directeur-bestuurder'),
   waarnemer: staffName('Waarnemend bestuurder'),
+  deskundige: staffName('Deskundige van het samenwerkingsverband'),
+  deskundige2: staffName('Tweede deskundige van het samenwerkingsverband'),
 } as const;

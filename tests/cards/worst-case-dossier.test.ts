@@ -3,17 +3,16 @@ import { confirmDecisionCard } from '../../cards/arrangements/dossier/confirm-de
 import { type DossierView, dossierCard } from '../../cards/arrangements/dossier/dossier-card.ts';
 import { formCard } from '../../cards/arrangements/dossier/form-card.ts';
 import { overviewCard } from '../../cards/arrangements/dossier/overview-card.ts';
-import type { Task } from '../../cards/arrangements/dossier/task.ts';
 import type { Problem } from '../../cards/arrangements/dossier/typing.ts';
 import { allSteps, FORMS, type FormKind, inputsOfStep } from '../../cards/arrangements/form/forms.ts';
 import { inputIds } from '../../cards/arrangements/verbs.ts';
 import { bytesOf, CARD_BYTES } from '../../cards/parts/card-bytes.ts';
 import { amount, cents } from '../../cards/words/brands.ts';
 import { Sensitive } from '../../cards/words/sensitive.ts';
+import { TASKS, worstBudget } from './support/worst-tasks.ts';
 import * as worst from './support/worst-words.ts';
 
 const { caseView, data, school, staff, line, day } = worst;
-const yes = { read: true, resume: true, amend: true, withdraw: true, reopen: true };
 const rows = (count: number) => Array.from({ length: count });
 const history = {
   earlier: rows(8).map(() => ({
@@ -69,43 +68,6 @@ test.each(KINDS.flatMap((kind) => (['draft', 'amend'] as const).map((mode) => [k
   },
 );
 
-const last = { advice: 'geen-quorum', motivering: worst.text, hearing: 'moet' } as const;
-const budget = {
-  name: line,
-  year: '2026-2027',
-  total: cents(9_999_999_99),
-  granted: cents(9_999_999_99),
-  asked: cents(9_999_999_99),
-};
-const TASKS: readonly Task[] = [
-  { kind: 'lezen' },
-  { kind: 'beheer', may: yes },
-  { kind: 'toezegging' },
-  { kind: 'overleg' },
-  { kind: 'antwoord' },
-  { kind: 'beoordelen' },
-  { kind: 'doorsturen' },
-  { kind: 'aanvulling' },
-  { kind: 'basisondersteuning' },
-  { kind: 'stem' },
-  { kind: 'gestemd', own: 'tegen', voted: amount(15), seats: amount(15) },
-  { kind: 'rond-af', ...last },
-  { kind: 'besluit', ...last },
-  {
-    kind: 'volg',
-    as: 'directeur-bestuurder',
-    advice: 'tegen',
-    outcome: 'afgewezen',
-    confirm: 'afgewezen|52|999999999|2026-09-30|boven-budget',
-    asked: { weken: amount(52), dagen: amount(5), bedrag: cents(9_999_999_99), start: day },
-    motivering: worst.text,
-  },
-  { kind: 'voornemen' },
-  { kind: 'zienswijze' },
-  { kind: 'besloten' },
-  { kind: 'herstel' },
-];
-
 test.each(TASKS)('a dossier to $kind is laid on pages within the size, and no page is missed', (task) => {
   const view: DossierView = {
     ...form,
@@ -115,7 +77,8 @@ test.each(TASKS)('a dossier to $kind is laid on pages within the size, and no pa
     ends: worst.ends,
     reader: 'bestuurder',
     course: worst.course,
-    budget,
+    pro: { iq: 'voldoet-niet', achterstand: 'beoordelen', samen: 'beoordelen' },
+    budget: worstBudget,
     history,
     task,
     typed: null,
@@ -133,6 +96,9 @@ test.each(TASKS)('a dossier to $kind is laid on pages within the size, and no pa
     'Preadvies',
     'Motivering',
     'Afgesloten',
+    'Het MDO',
+    'Namens het schoolbestuur',
+    'De criteria voor het PrO',
   ]) {
     expect(shown).toContain(part);
   }
@@ -148,13 +114,14 @@ test('the question before a decision stays within the size', () => {
     dagen: null,
     bedrag: cents(9_999_999_99),
     start: day,
+    tlv: { soort: 'tlv-vso', categorie: line, schooljaren: amount(6), first: day, last: day },
     ends: worst.ends,
     confirm: 'afgewezen|52|999999999|2026-09-30',
     deviates: true,
     motivering: worst.text,
     deviation: worst.sentence,
     mandate: { volmacht: line, mandaatbesluit: line },
-    budget,
+    budget: worstBudget,
     typed: null,
     problems: [problem('motivering'), problem('afwijking')],
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aanvullingCard } from '../../cards/arrangements/aanvulling-card.ts';
+import { adviesVraagCard } from '../../cards/arrangements/advies-vraag-card.ts';
 import { alertCard } from '../../cards/arrangements/alert-card.ts';
 import { anchorCard } from '../../cards/arrangements/anchor-card.ts';
 import { besluitCard } from '../../cards/arrangements/besluit-card.ts';
@@ -10,7 +11,9 @@ import { confirmWithdrawCard } from '../../cards/arrangements/confirm-withdraw-c
 import { consulentCard } from '../../cards/arrangements/consulent-card.ts';
 import { cvtCard } from '../../cards/arrangements/cvt-card.ts';
 import { DECISION_ROWS, decisionsCard } from '../../cards/arrangements/decisions-card.ts';
+import { deskundigeCard } from '../../cards/arrangements/deskundige-card.ts';
 import { directieCard } from '../../cards/arrangements/directie-card.ts';
+import { expertsCard } from '../../cards/arrangements/experts-card.ts';
 import { outcomeCard } from '../../cards/arrangements/outcome-card.ts';
 import { secretarisCard } from '../../cards/arrangements/secretaris-card.ts';
 import { statusCard } from '../../cards/arrangements/status-card.ts';
@@ -32,6 +35,7 @@ const ticks = {
   oudersGesproken: false,
   oudersMetReden: true,
   schoolDoetMee: false,
+  deskundigen: [false, false],
 };
 const dates = { since: day, until: day, ticks };
 const yes = { read: true, resume: true, amend: true, withdraw: true, reopen: true };
@@ -67,6 +71,9 @@ const posted = [
   confirmWithdrawCard(caseView),
   consulentCard({ ...caseView, ...dates, requester: staff, why: 'aangevuld' }),
   cvtCard({ ...caseView, ...dates, vote: null }),
+  adviesVraagCard({ ...caseView, ...dates, may: yes }),
+  deskundigeCard({ ...caseView, ...dates, discipline: 'maatschappelijk-werker', asked: day }),
+  expertsCard({ ...caseView, ...dates, stand: 'weg' }),
   directieCard({ ...caseView, ...dates, requester: staff, changed: true }),
   ...worstLists,
   outcomeCard({
@@ -76,6 +83,7 @@ const posted = [
     by: { holder: 'volmachthouder', name: staff, insteadOf: staff },
     mandate: { volmacht: line, mandaatbesluit: line },
     start: day,
+    tlv: { volgnummer: amount(999_999), first: day, last: day },
     may: yes,
   }),
   closedCard({ ...caseView, state: 'basisondersteuning', on: day, may: yes }),

@@ -67,6 +67,8 @@ export function mayBeDue(kind: string, record: Timed, { rules, now }: Clockwork)
   const part = PARTS[kind];
   const from = part === undefined ? record.since : record.submittedAt;
   if (from === null) return false;
-  const days = part === undefined ? werkdagenFor(record.state, rules.terms) : part.fraction * 7 * rules.terms.awbWeken;
+  const { awbWeken } = rules.terms;
+  const ofLaw = part === undefined || awbWeken === null ? null : part.fraction * 7 * awbWeken;
+  const days = part === undefined ? werkdagenFor(record.state, rules.terms) : ofLaw;
   return days !== null && plusDays(dayOf(from), Math.ceil(days)) <= now.today;
 }

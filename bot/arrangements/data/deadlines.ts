@@ -26,6 +26,8 @@ const TIME_IN: Readonly<Record<State, keyof Terms | null>> = {
   'bij-directie': 'directieWerkdagen',
   'bij-consulent': 'consulentWerkdagen',
   'bij-aanvulling': 'aanvullingWerkdagen',
+  'bij-deskundigen': 'deskundigenWerkdagen',
+  'bij-mdo': 'consulentWerkdagen',
   'bij-cvt': 'commissieWerkdagen',
   'bij-volmachthouder': 'commissieWerkdagen',
   'bij-secretaris': 'commissieWerkdagen',
@@ -36,6 +38,7 @@ const TIME_IN: Readonly<Record<State, keyof Terms | null>> = {
   ingetrokken: null,
   basisondersteuning: null,
   'buiten-behandeling': null,
+  geadviseerd: null,
 };
 
 /** States in which it lies with the school, which has its own holidays. */
@@ -98,7 +101,13 @@ export const setAsideBy = (last: LocalDate, { calendar }: Pick<Clockwork, 'calen
 export const extensionMost = (end: LocalDate, { rules, calendar }: Pick<Clockwork, 'rules' | 'calendar'>): LocalDate =>
   firstPermitted(calendar, plusDays(end, 7 * rules.terms.verdagingWeken));
 
-function termOfWeeks(record: Timed, clockwork: Clockwork, weeks: number, extension: Timed['verdaging']): Term | null {
+function termOfWeeks(
+  record: Timed,
+  clockwork: Clockwork,
+  weeks: number | null,
+  extension: Timed['verdaging'],
+): Term | null {
+  if (weeks === null) return null; // a question for advice ends in no decision
   // A decision stands while it is mended: there is no term to decide any more.
   if (record.submittedAt === null || (record.mended?.length ?? 0) > 0) return null;
   const { calendar, now } = clockwork;

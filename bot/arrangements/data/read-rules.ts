@@ -119,19 +119,37 @@ function kindRules(
       tweedeBinnenMaanden: soort.btv.tweedeBinnenMaanden && at(soort.btv.tweedeBinnenMaanden, day).value,
       maximumWeken: soort.btv.maximumWeken && at(soort.btv.maximumWeken, day).value,
     },
+    tlv: tlvRules(soort, day),
+    pro: soort.pro && {
+      iq: at(soort.pro.iq, day).value,
+      achterstand: at(soort.pro.achterstand, day).value,
+      minimumDomeinen: at(soort.pro.minimumDomeinen, day).value,
+      waarvanEen: at(soort.pro.waarvanEen, day).value,
+    },
   };
 }
 
-function terms({ termijnen }: Soort, day: LocalDate): Terms {
+const tlvRules = ({ tlv }: Soort, day: LocalDate): KindRules['tlv'] =>
+  tlv && {
+    categorieen: tlv.categorieen === null ? [] : at(tlv.categorieen, day).value.map((choice) => choice.id),
+    schooljaren: at(tlv.schooljaren, day).value,
+    deskundigen: {
+      eerste: at(tlv.deskundigen.eerste, day).value,
+      tweede: at(tlv.deskundigen.tweede, day).value,
+    },
+  };
+
+function terms({ termijnen, besluit }: Soort, day: LocalDate): Terms {
   return {
     directieWerkdagen: at(termijnen.directieWerkdagen, day).value,
     consulentWerkdagen: at(termijnen.consulentWerkdagen, day).value,
     commissieWerkdagen: at(termijnen.commissieWerkdagen, day).value,
     aanvullingWerkdagen: at(termijnen.aanvullingWerkdagen, day).value,
-    awbWeken: at(termijnen.awbWeken, day).value,
+    awbWeken: at(besluit, day).value === 'geen' ? null : at(termijnen.awbWeken, day).value,
     doelWeken: at(termijnen.doelWeken, day).value,
     zienswijzeDagen: termijnen.zienswijzeDagen && at(termijnen.zienswijzeDagen, day).value,
     verdagingWeken: at(termijnen.verdagingWeken, day).value,
+    deskundigenWerkdagen: termijnen.deskundigenWerkdagen && at(termijnen.deskundigenWerkdagen, day).value,
   };
 }
 

@@ -12,13 +12,14 @@ import { hasReachedCvt } from '../rules/reach.ts';
 import type { Committee, Now, World } from '../rules/world.ts';
 import type { Zitting } from '../rules/zitting/zitting.ts';
 import { calendarOf } from './calendar-of.ts';
+import { type AroundTlv, createAroundTlv } from './read-around-tlv.ts';
 import { type Budget, readBudget } from './read-budget.ts';
 import { readCommittee } from './read-committee.ts';
 import { type Ruled, readRules } from './read-rules.ts';
 import { findZitting } from './zittingen.ts';
 
 /** What the rules and cards know besides the request, whoever looks: the rules that it keeps, and the SWV as of now. */
-export interface Scene extends Ruled {
+export interface Scene extends Ruled, AroundTlv {
   readonly now: Now;
   readonly calendar: Calendar;
   readonly committee: Committee;
@@ -48,6 +49,7 @@ export function createScenes(
   let current: ConfigurationVersion | undefined;
   let committee: Committee | undefined;
   const zittingen = new Map<SubjectId, Zitting | null>();
+  const aroundTlv = createAroundTlv(tx, now.today);
   return async (about) => {
     current ??= await configurations.current(tx);
     const ruled = await readRules(tx, configurations, about, now.today, current);
@@ -62,8 +64,8 @@ export function createScenes(
     // The budget is as of now, also for a request that keeps older rules.
     const budget = decides ? await readBudget(tx, current.configuration.of(aanvragen), about) : null;
     const lastDay = lastDayOf(ruled, calendar, about.school);
-    const around = about.zitting ? { ...sits, zitting: await zittingOf(about.zitting) } : sits;
-    return { ...ruled, now, calendar, committee: around, lastDay, budget };
+    const seats = about.zitting ? { ...sits, zitting: await zittingOf(about.zitting) } : sits;
+    return { ...ruled, ...(await aroundTlv(about, ruled)), now, calendar, committee: seats, lastDay, budget };
   };
 
   async function zittingOf(id: SubjectId): Promise<Zitting | undefined> {
@@ -75,7 +77,15 @@ export function createScenes(
 }
 
 const DECIDED_IN: readonly State[] = ['bij-volmachthouder', 'bij-bestuurder'];
-const FROM_HERE: readonly State[] = ['bij-consulent', 'bij-aanvulling', 'buiten-behandeling'];
+const FROM_HERE: readonly State[] = [
+  'bij-consulent',
+  'bij-deskundigen',
+  'bij-mdo',
+  'bij-aanvulling',
+  'buiten-behandeling',
+];
+/** Where a click may bring it to the CvT. */
+
 const NOBODY: Committee = { members: [] };
 
 /** The scene of one request. */
@@ -90,7 +100,12 @@ function lastDayOf({ soort, day }: Ruled, calendar: Calendar, school: SchoolId):
 }
 
 /** The world of the rules for one actor in this scene. */
-export const worldOf = (scene: Scene, ties: readonly SchoolId[], number: Dossiernummer | null = null): World => ({
+export const worldOf = (
+  scene: Scene,
+  ties: readonly SchoolId[],
+  number: Dossiernummer | null = null,
+  volgnummer: number | null = null,
+): World => ({
   rules: scene.rules,
   committee: scene.committee,
   ties,
@@ -98,6 +113,10 @@ export const worldOf = (scene: Scene, ties: readonly SchoolId[], number: Dossier
   calendar: scene.calendar,
   number,
   left: scene.budget?.left ?? null,
+  experts: scene.experts,
+  mandate: scene.mandate,
+  targets: scene.targets.flatMap(({ id, open }) => (open ? [id] : [])),
+  volgnummer,
   same: sameText,
   earlier: scene.earlier ?? null,
 });

@@ -16,7 +16,8 @@ const JUDGES: readonly Role[] = ['onderwijsconsulent', 'cvt-lid', 'cvt-secretari
 
 /** @param committee of the same moment, when it was read already: the ties of its members stand in it. */
 export async function viewerOf(tx: Tx, actor: Actor, today: LocalDate, committee?: Committee): Promise<Viewer> {
-  if (!actor.roles.some(({ role }) => JUDGES.includes(role))) return { actor, ties: [] };
+  if (!actor.roles.some(({ role }) => JUDGES.includes(role) || role.startsWith('deskundige-')))
+    return { actor, ties: [] };
   const sits = committee?.members.find(({ person }) => person === actor.person);
   return { actor, ties: sits?.ties ?? [...(await schoolTies(tx, actor.person, today))] };
 }

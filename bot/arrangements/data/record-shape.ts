@@ -3,6 +3,7 @@ import { type Answers, SCHOOL_DAYS } from '../../../cards/arrangements/form/answ
 import { STEP_NUMBERS } from '../../../cards/arrangements/form/forms.ts';
 import { amount, cents, localDate, personId, revision, schoolId, subjectId } from '../../../cards/words/brands.ts';
 import { Sensitive } from '../../../cards/words/sensitive.ts';
+import { DISCIPLINES } from '../../core/actor.ts';
 import type { FollowUp } from '../rules/after/follow-up.ts';
 
 /** What stands in `arrangements.body`, once its sealed values are opened. A new shape gets a new `v`; raise-body.ts reads the older ones. */
@@ -50,6 +51,21 @@ const answers: z.ZodType<Answers> = z.strictObject({
   terugkeer: sensitive.optional(),
   lesgever: sensitive.optional(),
   ruimte: count.optional(),
+  aanvraagsoort: z.enum(['eerste', 'verlenging', 'overplaatsing']).optional(),
+  categorie: z.string().optional(),
+  doelschool: z.string().optional(),
+  ingang: z.union([z.literal('direct'), day]).optional(),
+  schooljaren: count.optional(),
+  verslag: z.enum(['opp', 'rapport']).optional(),
+  geenTerugkeer: sensitive.optional(),
+  iq: sensitive.optional(),
+  toetsdag: day.optional(),
+  rekenen: sensitive.optional(),
+  begrijpendLezen: sensitive.optional(),
+  technischLezen: sensitive.optional(),
+  spellen: sensitive.optional(),
+  motivatie: sensitive.nullable().optional(),
+  adviesvraag: sensitive.optional(),
 });
 
 const did = { by: person, at: moment };
@@ -64,6 +80,10 @@ const decision = z.strictObject({
   dagen: count.nullable(),
   bedrag: money.nullable(),
   start: day.nullable(),
+  tlv: z
+    .strictObject({ categorie: z.string().nullable(), schooljaren: count, first: day, last: day })
+    .nullable()
+    .default(null),
   motivering: sensitive,
   deviation: sensitive.nullable(),
 });
@@ -139,6 +159,7 @@ const followUp: z.ZodType<FollowUp> = z.strictObject({
   rod: z.strictObject(noted).nullable(),
   closed: day.nullable(),
 });
+const preadvies = z.enum(['positief', 'negatief']);
 
 export const body = z.strictObject({
   v: z.literal(SHAPE),
@@ -190,6 +211,26 @@ export const body = z.strictObject({
     .default(null),
   verdaging: z
     .strictObject({ ...did, ...asDecider, on: day, was: day, until: day, reason: sensitive })
+    .nullable()
+    .default(null),
+  experts: z
+    .array(
+      z.strictObject({
+        expert: person,
+        discipline: z.enum(DISCIPLINES),
+        askedBy: person,
+        asked: moment,
+        gone: moment.nullable(),
+        advice: z.strictObject({ at: moment, outcome: preadvies, text: sensitive }).nullable(),
+      }),
+    )
+    .default([]),
+  mdo: z
+    .strictObject({ ...did, on: day, sentence: sensitive })
+    .nullable()
+    .default(null),
+  mandate: z
+    .strictObject({ as: z.enum(['directie', 'zorgcoordinator']), by: person, on: day })
     .nullable()
     .default(null),
   applied: z.array(z.strictObject({ by: person, kind: z.string(), print: z.string() })),

@@ -21,6 +21,10 @@ const STANDS_ON: Partial<Record<Verb | AfterVerb, PostKind | AfterKind>> = {
   [verbs.decide]: 'besluit',
   [verbs.sendToBestuurder]: 'secretaris',
   [verbs.reopen]: 'secretaris',
+  [verbs.advise]: 'deskundige',
+  [verbs.replaceExpert]: 'consulent',
+  [verbs.recordMdo]: 'consulent',
+  [verbs.answerQuestion]: 'secretaris',
   [verbs.withdraw]: 'status',
   [verbs.askZienswijze]: 'besluit',
   [verbs.giveZienswijze]: 'zienswijze',
@@ -62,6 +66,8 @@ const RULED: readonly PostKind[] = [
   'besluit',
   'zienswijze',
   'verstreken',
+
+  'deskundige',
 ];
 
 /** An alert or an outcome is answered with the person's own card. */

@@ -8,6 +8,7 @@ import type { Tx } from '../../store/store.ts';
 import type { SwvCipher } from '../../store/swv-cipher.ts';
 import { keepSpending } from '../data/keep-spending.ts';
 import { nextDossiernummer } from '../data/next-dossiernummer.ts';
+import { needsVolgnummer, nextVolgnummer } from '../data/next-volgnummer.ts';
 import { withPupilMark } from '../data/pupil-mark.ts';
 import type { Scene } from '../data/read-scene.ts';
 import { worldOf } from '../data/read-scene.ts';
@@ -50,8 +51,9 @@ export function carryOut(
   return inChange(desk, async (tx) => {
     // Taken within the savepoint: a refusal gives the number back.
     const number = needsNumber(record, command) ? await nextDossiernummer(tx, desk.now.today) : null;
+    const volgnummer = needsVolgnummer(record, command) ? await nextVolgnummer(tx) : null;
     const { viewer, now, cipher } = desk;
-    const outcome = decide(record, command, viewer.actor, now, worldOf(scene, viewer.ties, number));
+    const outcome = decide(record, command, viewer.actor, now, worldOf(scene, viewer.ties, number, volgnummer));
     if (!outcome.ok) return outcome;
     const change = marked(outcome.value, cipher);
     if (!(await saveChange(tx, record, change, sealingWith(cipher, command.id), now.instant)))

@@ -22,6 +22,8 @@ const TYPED = [
   inputIds.reason,
   inputIds.voornemen,
   inputIds.zienswijze,
+
+  inputIds.expertText,
 ];
 
 /** The dossier as a click asks for it: its form, its page, and what was typed already. Null when they may not read it. */
@@ -61,6 +63,7 @@ const FORM_OF: Partial<Record<Verb, DossierForm>> = {
   [verbs.previewSetAside]: 'buiten-behandeling',
   [verbs.setAside]: 'buiten-behandeling',
   [verbs.giveTime]: 'meer-tijd',
+  [verbs.replaceExpert]: 'deskundige',
 };
 
 const hasForm = (verb: string): verb is keyof typeof FORM_OF => Object.hasOwn(FORM_OF, verb);

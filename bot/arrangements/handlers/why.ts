@@ -1,6 +1,6 @@
 import { viewInputIds, WHY_RULES, type WhyRule } from '../../../cards/arrangements/view-verbs.ts';
 import { type RuleValue, whyCard } from '../../../cards/arrangements/why-card.ts';
-import { amount } from '../../../cards/words/brands.ts';
+import { amount, type LocalDate } from '../../../cards/words/brands.ts';
 import type { PostedCard } from '../../../cards/words/posted-card.ts';
 import { at, type Dated } from '../../swv/dated.ts';
 import type { Soort } from '../config.ts';
@@ -54,6 +54,14 @@ function explain(of: Case, how: Look, rule: WhyRule): PostedCard | null {
         kind: 'werkdagen',
         aantal: amount(aantal),
       }));
+    case 'deskundigen': {
+      const pair = soort.tlv?.deskundigen;
+      if (!pair) return null;
+      const tweede = at(pair.tweede, of.scene.day).value;
+      return card(of, how, rule, pair.eerste, (eerste) => ({ kind: 'disciplines', eerste, tweede }));
+    }
+    case 'pro-criteria':
+      return soort.pro && card(of, how, rule, soort.pro.iq, proCriteria(soort.pro, of.scene.day));
   }
 }
 
@@ -85,12 +93,29 @@ function card<T>(
   });
 }
 
+const labels = (bands: readonly Held[]) => bands.filter(({ voldoet }) => voldoet === 'ja').map(({ label }) => label);
+type Pro = NonNullable<Soort['pro']>;
+type Held = Pro['iq'][number]['value'][number];
+
+const proCriteria =
+  (pro: Pro, day: LocalDate) =>
+  (iq: readonly Held[]): RuleValue => ({
+    kind: 'pro',
+    iq: labels(iq),
+    achterstand: labels(at(pro.achterstand, day).value),
+    domeinen: at(pro.minimumDomeinen, day).value,
+    waarvanEen: at(pro.waarvanEen, day).value,
+  });
+
 function termOf(state: State, termijnen: Soort['termijnen']) {
   switch (state) {
     case 'bij-directie':
       return termijnen.directieWerkdagen;
     case 'bij-consulent':
+    case 'bij-mdo':
       return termijnen.consulentWerkdagen;
+    case 'bij-deskundigen':
+      return termijnen.deskundigenWerkdagen;
     case 'bij-aanvulling':
       return termijnen.aanvullingWerkdagen;
     case 'bij-cvt':

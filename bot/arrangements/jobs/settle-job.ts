@@ -9,7 +9,7 @@ import type { OpenState } from '../rules/arrangement.ts';
 import { settle } from '../rules/settle.ts';
 import { unclaimed } from './unclaimed.ts';
 
-const STATES: readonly OpenState[] = ['bij-cvt', 'bij-volmachthouder'];
+const STATES: readonly OpenState[] = ['bij-cvt', 'bij-volmachthouder', 'bij-deskundigen'];
 const NAME = 'aanvragen.commissie';
 
 /**

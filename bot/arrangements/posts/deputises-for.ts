@@ -9,6 +9,7 @@ const ROLE: Partial<Record<State, Role>> = {
   'bij-consulent': 'onderwijsconsulent',
   'bij-aanvulling': 'zorgcoordinator',
   'bij-zienswijze': 'zorgcoordinator',
+  'bij-mdo': 'onderwijsconsulent',
   'bij-secretaris': 'cvt-secretaris',
   'bij-bestuurder': 'directeur-bestuurder',
 };

@@ -1,9 +1,12 @@
 import { aanvullingCard } from '../../../cards/arrangements/aanvulling-card.ts';
+import { adviesVraagCard } from '../../../cards/arrangements/advies-vraag-card.ts';
 import { besluitCard } from '../../../cards/arrangements/besluit-card.ts';
 import { closedCard } from '../../../cards/arrangements/closed-card.ts';
 import { consulentCard } from '../../../cards/arrangements/consulent-card.ts';
 import { cvtCard } from '../../../cards/arrangements/cvt-card.ts';
+import { deskundigeCard } from '../../../cards/arrangements/deskundige-card.ts';
 import { directieCard } from '../../../cards/arrangements/directie-card.ts';
+import { expertsCard } from '../../../cards/arrangements/experts-card.ts';
 import { outcomeCard } from '../../../cards/arrangements/outcome-card.ts';
 import { secretarisCard } from '../../../cards/arrangements/secretaris-card.ts';
 import { statusCard } from '../../../cards/arrangements/status-card.ts';
@@ -16,6 +19,7 @@ import { volmachthouders } from '../rules/seats.ts';
 import type { Case, Look } from './case.ts';
 import { drawOwnAfter } from './draw-after.ts';
 import { ownKind } from './own-kind.ts';
+import { adviesVraagView, deskundigeView, expertsView } from './view-experts.ts';
 import { verstrekenView } from './view-lapse.ts';
 import { closedView, outcomeView } from './view-outcome.ts';
 import { aanvullingView, directieView, zienswijzeView } from './view-school.ts';
@@ -32,13 +36,17 @@ export function drawPosted(kind: PostKind, of: Case, look: Look): PostedCard {
   switch (itsTurn(kind, of) ? kind : 'status') {
     case 'directie':
       return directieCard(directieView(of, look));
+    case 'deskundige':
+      return deskundigeCard(deskundigeView(of, look));
     case 'consulent':
+      if (of.record.state !== 'bij-consulent') return expertsCard(expertsView(of, look));
       return consulentCard(consulentView(of, look));
     case 'aanvulling':
       return aanvullingCard(aanvullingView(of, look));
     case 'cvt':
       return zittingCaseOf(of, look) ?? cvtCard(cvtView(of, look));
     case 'secretaris':
+      if (of.record.kind === 'advies-cvt') return adviesVraagCard(adviesVraagView(of, look));
       return secretarisCard(secretarisView(of, look));
     case 'besluit':
       return besluitCard(besluitView(of, look));

@@ -44,11 +44,15 @@ export function mayDo(kind: OnRecord, record: Arrangement, viewer: Viewer, stage
   if (hinders(kind, record, viewer, stage, record.revision)) return false;
   switch (kind) {
     case 'amend':
+      if (record.experts.some(({ advice }) => advice !== null)) return false;
       return record.votes.length === 0 && record.state !== 'bij-volmachthouder' && record.state !== 'bij-bestuurder';
     case 'withdraw':
       return record.state !== 'concept' || record.submittedAt !== null;
     case 'discard':
       return record.submittedAt === null;
+    case 'sendToBestuurder':
+    case 'reopen':
+      return record.kind !== 'advies-cvt';
     default:
       return true;
   }
@@ -56,7 +60,7 @@ export function mayDo(kind: OnRecord, record: Arrangement, viewer: Viewer, stage
 
 /**
  * Whether this person may know that the request exists and where it lies: who may read it, who has to do something, who
- * guards its term or its beginning, and the consulent of a request that was submitted, also while it is back at the school.
+ * guards its term or its beginning, the consulent of a request that was submitted, also while it is back at the school, and a deskundige who advised.
  * A new way in has its line in data/grounds.ts too, else no list finds it.
  */
 export function maySee(record: Arrangement, viewer: Viewer, stage: Stage): boolean {
@@ -67,12 +71,13 @@ export function maySee(record: Arrangement, viewer: Viewer, stage: Stage): boole
     isYours(record, actor, stage.now, around) ||
     (record.submittedAt !== null && mayReview(actor, record, around).ok) ||
     mayOversee(actor, record).ok ||
-    mayWatch(actor, record)
+    mayWatch(actor, record) ||
+    record.experts.some(({ expert, advice }) => expert === actor.person && advice !== null)
   );
 }
 
 /** Whether this person had a hand in it: then it is no news to them that it exists. */
-export const tookPart = ({ requester, hands, opened, votes }: Arrangement, { actor }: Viewer): boolean =>
+export const tookPart = ({ requester, hands, opened, votes, experts }: Arrangement, { actor }: Viewer): boolean =>
   [
     requester,
     ...hands.writers,
@@ -80,4 +85,5 @@ export const tookPart = ({ requester, hands, opened, votes }: Arrangement, { act
     ...hands.reviewers,
     ...opened,
     ...votes.map(({ by }) => by),
+    ...experts.map(({ expert }) => expert),
   ].includes(actor.person);

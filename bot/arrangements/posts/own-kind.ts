@@ -14,6 +14,7 @@ import type { Viewer } from '../data/read-viewer.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
 import type { PostKind } from '../rules/change.ts';
 import { openLapse } from '../rules/open-lapse.ts';
+import { waitsForExpert } from '../rules/who-has-it.ts';
 
 /** The kind of card on which this person does what they have to do now; `status` when it is somebody else's turn. */
 export function ownKind(
@@ -32,6 +33,11 @@ export function ownKind(
       return openLapse(record) !== null && hearsOfLapse() ? 'verstreken' : 'status';
     case 'bij-zienswijze':
       return mayAnswer(actor, record).ok ? 'zienswijze' : 'status';
+    case 'bij-deskundigen':
+      if (waitsForExpert(record, actor, around)) return 'deskundige';
+      return mayReview(actor, record, around).ok ? 'consulent' : 'status';
+    case 'bij-mdo':
+      return mayReview(actor, record, around).ok ? 'consulent' : 'status';
     case 'bij-cvt':
       return mayVote(actor, record, around).ok ? 'cvt' : 'status';
     case 'bij-volmachthouder':

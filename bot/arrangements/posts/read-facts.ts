@@ -67,6 +67,10 @@ async function holdersOf(
       return [record.requester];
     case 'bij-consulent':
       return (await consulenten(tx, record.school, today)).map(({ person }) => person);
+    case 'bij-mdo':
+      return (await consulenten(tx, record.school, today)).map(({ person }) => person);
+    case 'bij-deskundigen':
+      return record.experts.flatMap(({ expert, advice, gone }) => (advice === null && gone === null ? [expert] : []));
     case 'bij-volmachthouder':
       return volmachthouders(record, committee, today).map(({ person }) => person);
     case 'bij-secretaris':
@@ -79,7 +83,8 @@ async function holdersOf(
 }
 
 function namedIn(record: Arrangement): readonly PersonId[] {
-  const { requester, commitment, declined, aanvullingen, review, ended, verdaging, mended, votes, followUp } = record;
+  const { requester, commitment, declined, aanvullingen, review, ended, verdaging, mended, votes, followUp, ...tlv } =
+    record;
   const { sent, started, notStarted = [], stopped, evaluations } = followUp ?? {};
   const after = [sent, started, ...notStarted, stopped, evaluations?.halfweg, evaluations?.eind];
   const answers = aanvullingen.flatMap(({ by, answer }) => (answer ? [by, answer.by] : [by]));
@@ -93,5 +98,6 @@ function namedIn(record: Arrangement): readonly PersonId[] {
 
     ...after.map((one) => one?.by),
   ];
+  others.push(tlv.mandate?.by, tlv.mdo?.by, ...tlv.experts.map(({ expert }) => expert));
   return [requester, ...answers, ...votes.map(({ by }) => by), ...others.flatMap((person) => person ?? [])];
 }

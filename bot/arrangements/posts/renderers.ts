@@ -58,6 +58,7 @@ export function renderers(house: Pick<ArrangementsHouse, 'configurations'>): Rea
     cvt: async (tx, post, now) => ((await staysUnsent(tx, post)) ? 'gone' : ofRules('cvt')(tx, post, now)),
     secretaris: ofRules('secretaris'),
     besluit: ofRules('besluit'),
+    deskundige: ofRules('deskundige'),
     zienswijze: ofRules('zienswijze'),
     uitkomst: kept((of) => (seen(of) ? drawOutcome(of) : 'gone')),
     ...zittingRenderers(house),

@@ -105,7 +105,7 @@ function showsElsewhere(before: Arrangement | null, next: Arrangement): boolean 
   return next.cardRevision !== before.cardRevision;
 }
 
-/** A vote shows on the cards of those who have voted, and on no other: whoever still reads must not be disturbed. */
+/** A vote shows on the cards of those who have voted, an advice on that of who gave it, and on no other: whoever still reads must not be disturbed. */
 async function redrawVoters(
   tx: ChangeTx,
   before: Arrangement | null,
@@ -116,6 +116,10 @@ async function redrawVoters(
   if (zitting) {
     const given = next.votes.find(({ revision }) => revision === next.revision);
     return given && redrawWhenDone(tx, zitting, committee, given.by);
+  }
+  for (const { expert, advice } of next.experts) {
+    if (advice !== null && before?.experts.some((one) => one.expert === expert && one.advice === null))
+      await tx.post(keyOf(next, 'deskundige', expert));
   }
   if (next.votes.length === (before?.votes.length ?? 0)) return;
   for (const { by } of next.votes) await tx.post(keyOf(next, 'cvt', by));

@@ -7,7 +7,9 @@ import { visibleVotes } from '../rules/visible-votes.ts';
 import { wordsFor } from '../rules/zitting/word.ts';
 import type { Case } from './case.ts';
 import { nameOf } from './read-facts.ts';
+import { tlvView } from './tlv-words.ts';
 import { afterCourse, previousCourse } from './view-after.ts';
+import { tlvCourse } from './view-experts.ts';
 import { mandateOf } from './view-outcome.ts';
 
 /** What happened to a request since it left the school, as far as this reader may know of the votes. */
@@ -17,6 +19,7 @@ export function courseView(of: Case, reader: MayRead): Course {
   const advice = visibleVotes(record, reader, scene.committee)?.advice ?? null;
   const words = advice && wordsFor(record, advice.outcome);
   return {
+    ...tlvCourse(of, reader),
     commitment: commitment && { by: nameOf(facts, commitment.by), on: commitment.on },
     declined: declined && {
       by: nameOf(facts, declined.by),
@@ -32,7 +35,7 @@ export function courseView(of: Case, reader: MayRead): Course {
     review: review && {
       by: nameOf(facts, review.by),
       on: dayOf(review.at),
-      preadvies: review.preadvies,
+      preadvies: record.kind === 'advies-cvt' ? null : review.preadvies,
       sentence: review.sentence,
     },
     advice: advice && {
@@ -64,15 +67,22 @@ export function courseView(of: Case, reader: MayRead): Course {
       until: verdaging.until,
       reason: verdaging.reason,
     },
-    ended: ended && { by: nameOf(facts, ended.by), on: dayOf(ended.at), reason: ended.reason },
+    ended: ended && {
+      by: nameOf(facts, ended.by),
+      on: dayOf(ended.at),
+      reason: ended.reason,
+      isAdvice: record.state === 'geadviseerd',
+    },
     after: afterCourse(of),
     previous: previousCourse(of),
   };
 
   function decided(one: Decision): DecisionView {
     const { outcome, by, on, weken, dagen, bedrag, start, motivering, deviation } = one;
+    const asked = { weken, dagen, bedrag, start, tlv: tlvView(scene, one.tlv, outcome) };
+    const volgnummer = record.volgnummer === null ? null : amount(record.volgnummer);
     const mandate = mandateOf(one, scene);
-    return { outcome, by: nameOf(facts, by), on, weken, dagen, bedrag, start, mandate, motivering, deviation };
+    return { ...asked, outcome, by: nameOf(facts, by), on, volgnummer, mandate, motivering, deviation };
   }
 
   function hearing({ by, at, voornemen, until, given }: Zienswijze): HearingView {

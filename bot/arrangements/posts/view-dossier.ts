@@ -12,7 +12,9 @@ import { confirmation } from '../rules/confirm.ts';
 import { type Case, dataOf, type Look, numberOf } from './case.ts';
 import { periodEnd } from './period-end.ts';
 import { nameOf } from './read-facts.ts';
+import { tlvView } from './tlv-words.ts';
 import { courseView } from './view-course.ts';
+import { proView } from './view-experts.ts';
 import { contentOf, limitsOf } from './view-form.ts';
 import { mandateOf } from './view-outcome.ts';
 import { taskOf } from './view-task.ts';
@@ -40,6 +42,7 @@ export const dossierView = (of: Case, look: Look, { reader, form, page, typing }
   reader: reader.as,
   course: courseView(of, reader),
   budget: budgetOf(of),
+  pro: proView(of, reader),
   page,
 });
 
@@ -51,13 +54,14 @@ export function confirmView(
   typing: Typing,
 ): ConfirmDecisionView {
   const { record, scene, viewer, facts } = of;
-  const asked = confirmation(record, input.outcome, scene.budget?.left ?? null);
+  const asked = confirmation(record, input.outcome, scene.budget?.left ?? null, scene.now.today);
   const byCvt = record.state === 'bij-volmachthouder';
   const decision = { kind: record.kind, amount: asked.bedrag, day: scene.now.today };
   const volmacht = byCvt ? (coveringVolmacht(viewer.actor.volmachten, decision)?.number ?? null) : null;
   return {
     ...typing,
     ...asked,
+    tlv: tlvView(scene, asked.tlv, input.outcome),
     data: dataOf(of, look),
     dossiernummer: numberOf(record),
     school: facts.school,

@@ -10,12 +10,18 @@ import type { Scene } from '../data/read-scene.ts';
 import type { KindRules } from '../rules/kind-rules.ts';
 import { type Case, dataOf, type Look } from './case.ts';
 import { periodEnd } from './period-end.ts';
+import { tlvChoices } from './tlv-words.ts';
 import { historyOf } from './view-history.ts';
 
 export type FormMode = 'draft' | 'amend';
 
 /** What the lists of the configuration call each choice, as they held for this request. */
-export const choicesOf = ({ rules, soort, aanvragen, day }: Scene): FormChoices => ({
+export const choicesOf = (scene: Scene): FormChoices => ({
+  ...baseChoices(scene),
+  tlv: tlvChoices(scene),
+});
+
+const baseChoices = ({ rules, soort, aanvragen, day }: Scene): FormChoices => ({
   niveaus: at(aanvragen.niveaus, day).value,
   vormen: soort.vormen === null ? [] : at(soort.vormen, day).value,
   gedaan: at(aanvragen.basisondersteuning, day).value,

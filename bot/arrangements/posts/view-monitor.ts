@@ -28,6 +28,7 @@ const FIGURE_OF: Readonly<Record<ClosedState, Figure>> = {
   basisondersteuning: 'basis',
   ingetrokken: 'withdrawn',
   'buiten-behandeling': 'otherwise',
+  geadviseerd: 'otherwise',
 };
 /** The ends that the law gives a term to. */
 const DECIDED: readonly ClosedState[] = ['toegekend', 'afgewezen'];

@@ -1,7 +1,7 @@
 import type { ClosedView } from '../../../cards/arrangements/closed-card.ts';
 import type { Mandate, OutcomeView } from '../../../cards/arrangements/outcome-card.ts';
 import type { Holder } from '../../../cards/arrangements/words.ts';
-import { configText, type PersonId } from '../../../cards/words/brands.ts';
+import { amount, configText, type PersonId } from '../../../cards/words/brands.ts';
 import { dayOf } from '../../core/local-day.ts';
 import { at, isToFillIn } from '../../swv/dated.ts';
 import type { Scene } from '../data/read-scene.ts';
@@ -37,6 +37,7 @@ export function outcomeView(of: Case, look: Look): OutcomeView {
     },
     mandate: mandateOf({ volmacht: decision?.volmacht ?? as?.volmacht ?? null }, scene),
     start: decision?.outcome === 'toegekend' ? decision.start : null,
+    tlv: grantedTlv(record),
     may: { read: mayOpen(of) },
     after: afterStand(of),
   };
@@ -55,8 +56,15 @@ export function mandateOf(
   };
 }
 
+/** Its number and days: an outcome names no category, that stands in the dossier. */
+const grantedTlv = ({ decision, volgnummer }: Arrangement): OutcomeView['tlv'] =>
+  decision?.tlv && decision.outcome === 'toegekend' && volgnummer !== null
+    ? { volgnummer: amount(volgnummer), first: decision.tlv.first, last: decision.tlv.last }
+    : null;
+
 function endedAs({ record, facts }: Case, by: PersonId): Holder {
   if (record.state === 'basisondersteuning') return 'onderwijsconsulent';
+  if (record.state === 'geadviseerd') return 'cvt-secretaris';
   return isDirectie(record, facts.directie, by) ? 'directie' : 'zorgcoordinator';
 }
 

@@ -4,12 +4,15 @@ import { Sensitive } from '../../../cards/words/sensitive.ts';
 import { sameText } from '../../core/text-guard/same-text.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
 import { confirmation } from '../rules/confirm.ts';
+import { needsExpert } from '../rules/experts.ts';
 import { mustHearFirst } from '../rules/hear.ts';
 import { wordsFor } from '../rules/zitting/word.ts';
 import type { Case } from './case.ts';
 import { mayDo } from './may-do.ts';
 import { ownKind } from './own-kind.ts';
+import { tlvView } from './tlv-words.ts';
 import { afterStand } from './view-after.ts';
+import { placesOf, replacingOf } from './view-experts.ts';
 import { lapseTask } from './view-lapse.ts';
 import { ownVote } from './view-swv.ts';
 
@@ -21,7 +24,13 @@ export function taskOf(of: Case, form: DossierForm | null): Task {
   switch (ownKind(record, viewer, scene)) {
     case 'directie':
       return { kind: form === 'overleg' ? 'overleg' : 'toezegging' };
+    case 'deskundige':
+      return adviceTask(of);
     case 'consulent':
+      if (record.state === 'bij-mdo') return { kind: 'mdo' };
+      if (record.state === 'bij-deskundigen') return expertsTask(of, form);
+      if (form === 'doorsturen') return forwardTask(of);
+      if (form === 'deskundige') return { kind: 'beoordelen' };
       return { kind: CONSULENT_FORMS.find((one) => one === form) ?? 'beoordelen' };
     case 'aanvulling':
       return { kind: 'antwoord' };
@@ -34,11 +43,29 @@ export function taskOf(of: Case, form: DossierForm | null): Task {
     case 'verstreken':
       return lapseTask(of, form);
     case 'secretaris':
+      if (record.kind === 'advies-cvt') return { kind: 'antwoord-cvt' };
+      return managing(of);
     case 'status':
       return mayDo('revise', record, viewer, scene)
         ? { kind: form === 'herstel' ? 'herstel' : 'besloten' }
         : managing(of);
   }
+}
+
+function forwardTask(of: Case): Task {
+  const experts = placesOf(of);
+  const isQuestion = of.scene.rules.besluit === 'geen';
+  return { kind: 'doorsturen', isQuestion, ...(experts ? { experts } : {}) };
+}
+
+const expertsTask = (of: Case, form: DossierForm | null): Task =>
+  form === 'deskundige'
+    ? { kind: 'deskundige', ...replacingOf(of) }
+    : { kind: 'deskundigen', gone: needsExpert(of.record) };
+
+function adviceTask({ record, viewer }: Case): Task {
+  const own = record.experts.find(({ expert }) => expert === viewer.actor.person);
+  return own ? { kind: 'adviseer', discipline: own.discipline } : { kind: 'lezen' };
 }
 
 function voteTask(of: Case): Task {
@@ -66,7 +93,8 @@ function followTask({ record, scene }: Case, byCvt: boolean): Extract<Task, { ki
   if (advice !== 'voor' && advice !== 'tegen') return null;
   const outcome = advice === 'voor' ? 'toegekend' : 'afgewezen';
   if (mustHearFirst(record, outcome, { rules: scene.rules, same: sameText })) return null;
-  const { confirm, ...asked } = confirmation(record, outcome, scene.budget?.left ?? null);
+  const { confirm, ...decided } = confirmation(record, outcome, scene.budget?.left ?? null, scene.now.today);
+  const asked = { ...decided, tlv: tlvView(scene, decided.tlv, outcome) };
   const as = byCvt ? 'volmachthouder' : 'directeur-bestuurder';
   return { kind: 'volg', as, advice, outcome, confirm, asked, motivering: prefilled(record) };
 }

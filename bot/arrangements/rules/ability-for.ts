@@ -2,6 +2,7 @@ import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
 import type { Actor } from '../../core/actor.ts';
 import type { Result } from '../../core/result.ts';
 import {
+  type MayAdvise,
   type MayAnswer,
   type MayCommit,
   type MayConclude,
@@ -18,6 +19,7 @@ import {
   type MayWithdraw,
   type MayWord,
   type MayWrite,
+  mayAdvise,
   mayAnswer,
   mayCommit,
   mayConclude,
@@ -56,6 +58,7 @@ const conclude: Asks<MayConclude> = (on, actor, around, now) => mayConclude(acto
 const decide: Asks<MayDecide> = (on, actor, around) => mayDecide(actor, on, around);
 const mediate: Asks<MayMediate> = (on, actor) => mayMediate(actor, on);
 const word: Asks<MayWord> = (on, actor, around) => mayWord(actor, on, around);
+const advise: Asks<MayAdvise> = (on, actor, around) => mayAdvise(actor, on, around);
 const withdraw: Asks<MayWithdraw> = (on, actor) => mayWithdraw(actor, on);
 const send: Asks<MaySend> = (on, actor) => maySend(actor, on);
 const follow: Asks<MayFollow> = (on, actor) => mayFollow(actor, on);
@@ -112,4 +115,8 @@ export const abilityFor = {
   stopEarly: stop,
   evaluate: follow,
   registerRod: follow,
+  advise,
+  replaceExpert: review,
+  recordMdo: review,
+  answerQuestion: mediate,
 } as const satisfies Record<Exclude<CommandKind, 'begin'>, Asks<unknown>>;

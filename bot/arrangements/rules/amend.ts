@@ -2,6 +2,7 @@ import { ok, refuse } from '../../core/result.ts';
 import type { MayWrite } from '../abilities.ts';
 import { fillStep } from './answers.ts';
 import type { Arrangement, State } from './arrangement.ts';
+import { mandateAtSubmission } from './board-mandate.ts';
 import { advance, ask, type Outcome, role } from './change.ts';
 import { asRefusal, checkStep } from './check-step.ts';
 import type { Amend } from './command.ts';
@@ -21,6 +22,7 @@ export function amend(record: Arrangement, command: Amend, by: MayWrite, now: No
   if (record.votes.length > 0 || TOO_LATE.includes(record.state)) {
     return refuse('te-laat-om-te-wijzigen');
   }
+  if (record.experts.some(({ advice }) => advice !== null)) return refuse('deskundige-adviseerde');
   const answers = fillStep(record, command, now.today);
   const problem = checkStep({ kind: record.kind, answers }, command.step, now.today, world);
   if (problem) return asRefusal(problem);
@@ -34,6 +36,9 @@ export function amend(record: Arrangement, command: Amend, by: MayWrite, now: No
         commitment: null,
         review: null,
         advice: null,
+        experts: [],
+        mdo: null,
+        mandate: mandateAtSubmission(by.person, now, world),
         hands: addHand(record.hands, 'writers', by.person),
         suspensions:
           record.submittedAt === null || running ? suspensions : openSuspension(suspensions, 'wijziging', now.today),

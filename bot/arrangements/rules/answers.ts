@@ -4,6 +4,7 @@ import { isAnswered } from '../../../cards/arrangements/form/is-answered.ts';
 import { type Amount, amount, type Cents, type LocalDate } from '../../../cards/words/brands.ts';
 import type { Sensitive } from '../../../cards/words/sensitive.ts';
 import type { RequestKind } from './kind-rules.ts';
+import type { TlvWished } from './tlv-term.ts';
 
 /** How the parents see it; two parents can differ. `nog-niet` is the waiver and carries its reason. */
 export const PARENTS_VIEWS = ['eens', 'deels', 'niet-eens', 'verschillen', 'nog-niet'] as const;
@@ -54,16 +55,18 @@ export interface Asked {
   readonly dagen: Amount | null;
   readonly bedrag: Cents | null;
   readonly start: LocalDate | null;
+  readonly tlv: TlvWished | null;
 }
 
 /** Throws before the form is complete: callers stand behind the gate. */
 export function whatIsAsked({ kind, answers }: Filled): Asked {
   if (firstEmptyStep({ kind, answers }) !== null) throw new Error('The form is not complete.');
-  const { weken, bedrag, start, btvDagen } = answers;
+  const { weken, bedrag, start, btvDagen, schooljaren, ingang, categorie } = answers;
   return {
     weken: weken ?? null,
     dagen: btvDagen ? amount(btvDagen.length) : null,
     bedrag: bedrag ?? null,
     start: start ?? null,
+    tlv: schooljaren && ingang ? { schooljaren, ingang, categorie: categorie ?? null } : null,
   };
 }

@@ -10,15 +10,19 @@ import type {
   SubjectId,
 } from '../../../cards/words/brands.ts';
 import type { Sensitive } from '../../../cards/words/sensitive.ts';
+import type { Discipline } from '../../core/actor.ts';
 import type { FollowUp } from './after/follow-up.ts';
 import type { Scratch } from './answers.ts';
 import type { RequestKind } from './kind-rules.ts';
+import type { TlvTerm } from './tlv-term.ts';
 
 export const OPEN_STATES = [
   'concept',
   'bij-directie',
   'bij-consulent',
   'bij-aanvulling',
+  'bij-deskundigen',
+  'bij-mdo',
   'bij-cvt',
   'bij-volmachthouder',
   'bij-secretaris',
@@ -31,6 +35,7 @@ export const CLOSED_STATES = [
   'ingetrokken',
   'basisondersteuning',
   'buiten-behandeling',
+  'geadviseerd',
 ] as const;
 
 export type OpenState = (typeof OPEN_STATES)[number];
@@ -161,6 +166,8 @@ export interface Decision {
   readonly dagen: Amount | null;
   readonly bedrag: Cents | null;
   readonly start: LocalDate | null;
+  /** What was granted or refused as a TLV; null for any other kind. */
+  readonly tlv: TlvTerm | null;
   readonly motivering: Sensitive;
   /** Why it differs from the advice; null when it follows it, or when there was none. */
   readonly deviation: Sensitive | null;
@@ -189,6 +196,33 @@ export interface Mended {
   readonly at: Date;
   readonly on: LocalDate;
   readonly why: Sensitive;
+}
+
+/** A deskundige who was asked for an advice on a TLV; their place in the list is that of the pair (kind-rules.ts). */
+export interface Expert {
+  readonly expert: PersonId;
+  readonly discipline: Discipline;
+  readonly askedBy: PersonId;
+  readonly asked: Date;
+  /** Since when they cannot give it any more: the role ended, or a tie came up. The consulent asks another. */
+  readonly gone: Date | null;
+  /** Final. */
+  readonly advice: { readonly at: Date; readonly outcome: Preadvies; readonly text: Sensitive } | null;
+}
+
+/** The talk that was held after two deskundigen differed. */
+export interface Mdo {
+  readonly by: PersonId;
+  readonly at: Date;
+  readonly on: LocalDate;
+  readonly sentence: Sensitive;
+}
+
+/** In whose name a TLV was asked for: the bevoegd gezag gave its mandate to the directie or the zorgcoördinator. */
+export interface BoardMandate {
+  readonly as: 'directie' | 'zorgcoordinator';
+  readonly by: PersonId;
+  readonly on: LocalDate;
 }
 
 /** Everyone who ever had a hand in it, also for a commitment or preadvies that lapsed: they neither advise nor decide. */
@@ -262,6 +296,11 @@ export interface Arrangement {
   readonly lapse: Lapse | null;
   readonly verdaging: Verdaging | null;
   readonly applied: readonly Applied[];
+  /** Of a TLV: the two deskundigen; empty until the consulent chose them. */
+  readonly experts: readonly Expert[];
+  readonly mdo: Mdo | null;
+  /** Of a TLV: on which mandate of the board it was asked for. */
+  readonly mandate: BoardMandate | null;
   /** A keyed mark of the pupil, the same for each request about them (data/pupil-mark.ts); null when it is about none. */
   readonly pupil: string | null;
   /** The request that this one extends or renews. */

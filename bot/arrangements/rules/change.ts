@@ -32,7 +32,8 @@ export type PostKind =
   | 'secretaris'
   | 'besluit'
   | 'zienswijze'
-  | 'verstreken';
+  | 'verstreken'
+  | 'deskundige';
 
 /** The cards that come after a decision. */
 export type AfterKind =

@@ -1,19 +1,15 @@
 import { type Answers, type FieldId, SCHOOL_DAYS } from '../../../cards/arrangements/form/answers.ts';
 import { type StepNumber, stepOf, stepsOf } from '../../../cards/arrangements/form/forms.ts';
-import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
 import type { LocalDate } from '../../../cards/words/brands.ts';
 import { plusMonths } from '../../core/local-day.ts';
-import { type Refusal, refuse } from '../../core/result.ts';
 import { schoolYear } from '../../swv/calendar.ts';
+import { TLV_CHECKS } from './check-tlv.ts';
 import type { RequestKind } from './kind-rules.ts';
+import { at, type Problem } from './problem-at.ts';
 import type { World } from './world.ts';
 
-type Limits = Pick<World, 'rules' | 'lastDay'>;
-type Problem = Refusal<RefusalCode>;
-type Check = (answers: Answers, today: LocalDate, world: Limits) => Problem | null;
-
-const at = (field: FieldId, code: RefusalCode, facts: Problem['facts'] = {}): Problem =>
-  refuse(code, { field, facts }).refusal;
+export type Limits = Pick<World, 'rules' | 'lastDay' | 'targets' | 'same'>;
+export type Check = (answers: Answers, today: LocalDate, world: Limits) => Problem | null;
 
 interface Filled {
   readonly kind: RequestKind;
@@ -57,6 +53,7 @@ const CHECKS: Partial<Readonly<Record<FieldId, Check>>> = {
   weken: checkWeeks,
   bedrag: checkAmount,
   gehoordOp: checkHeard,
+  ...TLV_CHECKS,
 };
 
 function checkStart({ start }: Answers, today: LocalDate): Problem | null {
@@ -79,10 +76,11 @@ function checkAmount({ bedrag }: Answers, _: LocalDate, { rules: { maximum } }: 
 }
 
 /** The law asks for one that is evaluated each school year (WVO 2020, DOMAIN D.2); how old it may be is the SWV's. */
-function checkOpp({ opp }: Answers, today: LocalDate, { rules: { oppMaanden } }: Limits): Problem | null {
+function checkOpp({ opp, verslag }: Answers, today: LocalDate, { rules: { oppMaanden } }: Limits): Problem | null {
   if (opp === undefined || oppMaanden === null) return null;
-  if (opp > today) return at('opp', 'opp-in-toekomst');
-  return opp < plusMonths(today, -oppMaanden) ? at('opp', 'opp-te-oud', { max: oppMaanden }) : null;
+  if (opp > today) return at('opp', verslag === 'rapport' ? 'verslag-in-toekomst' : 'opp-in-toekomst');
+  if (opp >= plusMonths(today, -oppMaanden)) return null;
+  return at('opp', verslag === 'rapport' ? 'verslag-te-oud' : 'opp-te-oud', { max: oppMaanden });
 }
 
 function checkDays({ btvDagen }: Answers, _: LocalDate, { rules: { btv } }: Limits): Problem | null {

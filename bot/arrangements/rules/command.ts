@@ -1,5 +1,6 @@
-import type { LocalDate, Revision, SchoolId, SubjectId } from '../../../cards/words/brands.ts';
+import type { LocalDate, PersonId, Revision, SchoolId, SubjectId } from '../../../cards/words/brands.ts';
 import type { Sensitive } from '../../../cards/words/sensitive.ts';
+import type { Discipline } from '../../core/actor.ts';
 import type { AfterCommand } from './after/commands.ts';
 import type { Scratch, StepInput } from './answers.ts';
 import type { Advice, AdviceChoice, Choice, Outcome, Preadvies } from './arrangement.ts';
@@ -36,7 +37,10 @@ export type Decline = On & { readonly kind: 'decline'; readonly sentence: Sensit
 export type AskAanvulling = On & { readonly kind: 'askAanvulling'; readonly question: Sensitive };
 export type AnswerAanvulling = On & { readonly kind: 'answerAanvulling'; readonly answer: Sensitive };
 export type ReturnAsBasis = On & { readonly kind: 'returnAsBasis'; readonly reason: Sensitive };
-export type Forward = On & { readonly kind: 'forward'; readonly preadvies: Preadvies; readonly sentence: Sensitive };
+export type Forward = On & { readonly kind: 'forward'; readonly preadvies: Preadvies; readonly sentence: Sensitive } & {
+  /** Of a TLV: the first and the second deskundige. */
+  readonly experts?: readonly [ExpertChoice, ExpertChoice];
+};
 export type OpenDossier = On & { readonly kind: 'openDossier' };
 export type CastVote = On & { readonly kind: 'vote'; readonly choice: Choice };
 export type Conclude = On & DecisionInput & { readonly kind: 'conclude' };
@@ -78,6 +82,20 @@ export type Word = On & {
 export type Enlist = On & { readonly kind: 'enlist'; readonly zitting: SubjectId };
 export type Delist = On & { readonly kind: 'delist' };
 
+/** A person in one of the disciplines that they hold. */
+export interface ExpertChoice {
+  readonly person: PersonId;
+  readonly discipline: Discipline;
+}
+export type Advise = On & { readonly kind: 'advise'; readonly outcome: Preadvies; readonly text: Sensitive };
+export type ReplaceExpert = On & {
+  readonly kind: 'replaceExpert';
+  readonly replaces: PersonId;
+  readonly expert: ExpertChoice;
+};
+export type RecordMdo = On & { readonly kind: 'recordMdo'; readonly on: LocalDate; readonly sentence: Sensitive };
+export type AnswerQuestion = On & { readonly kind: 'answerQuestion'; readonly text: Sensitive };
+
 /** Everything that a person can do to a request; schema.ts reads it from a card. */
 export type Command =
   | Begin
@@ -110,6 +128,10 @@ export type Command =
   | Word
   | Enlist
   | Delist
-  | AfterCommand;
+  | AfterCommand
+  | Advise
+  | ReplaceExpert
+  | RecordMdo
+  | AnswerQuestion;
 
 export type CommandKind = Command['kind'];

@@ -2,6 +2,7 @@ import { ok, refuse } from '../../core/result.ts';
 import type { MayCommit } from '../abilities.ts';
 import { legalTerm } from '../data/deadlines.ts';
 import type { Arrangement } from './arrangement.ts';
+import { mandateAtCommitment } from './board-mandate.ts';
 import { type ArrangementEvent, advance, ask, type Outcome, person, role, tell } from './change.ts';
 import type { Commit, Decline } from './command.ts';
 import { hindersLeaving } from './driehoek.ts';
@@ -16,10 +17,13 @@ import type { Now, World } from './world.ts';
  */
 export function commit(record: Arrangement, command: Commit, by: MayCommit, now: Now, world: World): Outcome {
   if (hindersLeaving(record, now.today, world)) return refuse('klopt-niet-meer');
+  const mandate = mandateAtCommitment(record, by.person, now, world);
+  if (mandate === 'veranderd') return refuse('mandaat-veranderd');
   return ok(
     advance(record, {
       to: {
         state: 'bij-consulent',
+        mandate,
         commitment: { by: by.person, at: now.instant, on: now.today },
         submittedAt: record.submittedAt ?? now.instant,
         rulesVersion: world.rules.version, // decide() lets no other than the first through
@@ -49,6 +53,7 @@ export function decline(record: Arrangement, command: Decline, by: MayCommit, no
     advance(record, {
       to: {
         state: 'concept',
+        mandate: null,
         declined: { by: by.person, at: now.instant, sentence: command.sentence },
         hands: addHand(record.hands, 'directies', by.person),
       },

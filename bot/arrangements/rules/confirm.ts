@@ -1,9 +1,12 @@
-import type { Cents } from '../../../cards/words/brands.ts';
+import type { Cents, LocalDate } from '../../../cards/words/brands.ts';
 import { type Asked, whatIsAsked } from './answers.ts';
 import type { Arrangement, Outcome } from './arrangement.ts';
+import { type TlvTerm, tlvTerm } from './tlv-term.ts';
 
 /** "Je kent toe: 10 weken, € 1.800, vanaf 5 januari. Klopt dat?" */
-export interface Confirmation extends Asked {
+export interface Confirmation extends Omit<Asked, 'tlv'> {
+  /** From and until when a TLV would hold, decided today. */
+  readonly tlv: TlvTerm | null;
   readonly outcome: Outcome;
   /** Goes into the button and comes back with the click: it says exactly what stood on the card. */
   readonly confirm: string;
@@ -14,16 +17,23 @@ export interface Confirmation extends Asked {
 }
 
 /**
- * What the decision will be, for the card that asks to confirm it.
+ * What the decision will be when it is taken today, for the card that asks to confirm it.
  * @param left what the budget of this kind still holds; null where none was set.
  */
-export function confirmation(record: Arrangement, outcome: Outcome, left: Cents | null): Confirmation {
+export function confirmation(
+  record: Arrangement,
+  outcome: Outcome,
+  left: Cents | null,
+  today: LocalDate,
+): Confirmation {
   const asked = whatIsAsked(record);
   const overBudget = outcome === 'toegekend' && left !== null && asked.bedrag !== null && asked.bedrag > left;
   // Said only where it is so: a grant elsewhere that changes nothing here must not ask the question anew.
   const over = overBudget ? ['boven-budget'] : [];
-  const confirm = [outcome, asked.weken, asked.dagen, asked.bedrag, asked.start, ...over].join('|');
-  return { ...asked, outcome, confirm, deviates: deviates(record, outcome), overBudget };
+  const tlv = asked.tlv && tlvTerm(asked.tlv, today);
+  const term = tlv ? [tlv.categorie, tlv.schooljaren, tlv.first, tlv.last] : [];
+  const confirm = [outcome, asked.weken, asked.dagen, asked.bedrag, asked.start, ...over, ...term].join('|');
+  return { ...asked, tlv, outcome, confirm, deviates: deviates(record, outcome), overBudget };
 }
 
 function deviates(record: Arrangement, outcome: Outcome): boolean {

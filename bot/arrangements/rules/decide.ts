@@ -3,6 +3,7 @@ import type { Actor } from '../../core/actor.ts';
 import { ok, type Result, refuse } from '../../core/result.ts';
 import { type MayConclude, type MayDecide, mayRequestFor, type Permission } from '../abilities.ts';
 import { abilityFor } from './ability-for.ts';
+import { advise } from './advise.ts';
 import { evaluate } from './after/evaluate.ts';
 import {
   cancelSupport,
@@ -13,6 +14,7 @@ import {
   stopEarly,
 } from './after/note-after.ts';
 import { amend } from './amend.ts';
+import { answerQuestion } from './answer-question.ts';
 import type { Arrangement } from './arrangement.ts';
 import { begin, beginAgain } from './begin.ts';
 import type { Outcome } from './change.ts';
@@ -25,6 +27,8 @@ import { askZienswijze, giveZienswijze } from './hear.ts';
 import { hindrance } from './hindrance.ts';
 import { reopen, sendToBestuurder } from './mediate.ts';
 import { openDossier } from './open-dossier.ts';
+import { recordMdo } from './record-mdo.ts';
+import { replaceExpert } from './replace-expert.ts';
 import { answerAanvulling, askAanvulling, forward, returnAsBasis } from './review.ts';
 import { revise } from './revise.ts';
 import { earlierOf } from './same-again.ts';
@@ -82,6 +86,14 @@ export function decide(record: Arrangement | null, command: Command, actor: Acto
       return when(abilityFor.decide, (by) => decideAsBestuurder(on, command, by, now, world));
     case 'sendToBestuurder':
       return when(abilityFor.sendToBestuurder, (by) => sendToBestuurder(on, command, by, now));
+    case 'advise':
+      return when(abilityFor.advise, (by) => advise(on, command, by, now, world));
+    case 'replaceExpert':
+      return when(abilityFor.replaceExpert, (by) => replaceExpert(on, command, by, now, world));
+    case 'recordMdo':
+      return when(abilityFor.recordMdo, (by) => recordMdo(on, command, by, now, world));
+    case 'answerQuestion':
+      return when(abilityFor.answerQuestion, (by) => answerQuestion(on, command, by, now));
     case 'reopen':
       return when(abilityFor.reopen, (by) => reopen(on, command, by, now, world));
     case 'withdraw':

@@ -2,6 +2,7 @@ import { ok, refuse } from '../../core/result.ts';
 import type { MayWrite } from '../abilities.ts';
 import { fillStep } from './answers.ts';
 import type { Arrangement } from './arrangement.ts';
+import { lacksMandate, mandateAtSubmission } from './board-mandate.ts';
 import { advance, ask, type Outcome, role } from './change.ts';
 import { asRefusal, checkStep } from './check-step.ts';
 import type { Discard, KeepTyped, SaveStep, SubmitToDirectie } from './command.ts';
@@ -46,6 +47,7 @@ export function submitToDirectie(
 ): Outcome {
   const problem = hindersLeaving(record, now.today, world);
   if (problem) return asRefusal(problem);
+  if (lacksMandate(world)) return refuse('geen-mandaat');
   const dossiernummer = record.dossiernummer ?? world.number;
   if (dossiernummer === null) throw new Error('submitToDirectie needs the next dossiernummer.');
   return ok(
@@ -53,6 +55,7 @@ export function submitToDirectie(
       to: {
         state: 'bij-directie',
         dossiernummer,
+        mandate: mandateAtSubmission(by.person, now, world),
         declined: null,
         scratch: null,
         hands: addHand(record.hands, 'writers', by.person),

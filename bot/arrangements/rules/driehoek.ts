@@ -3,8 +3,7 @@ import type { LocalDate } from '../../../cards/words/brands.ts';
 import { type Refusal, refuse } from '../../core/result.ts';
 import { firstEmptyStep } from './answers.ts';
 import type { Arrangement } from './arrangement.ts';
-import { checkForm } from './check-step.ts';
-import type { World } from './world.ts';
+import { checkForm, type Limits } from './check-step.ts';
 
 /**
  * Whether a draft may leave the zorgcoördinator: the form complete, and with it the first two corners of the dynamische
@@ -14,7 +13,7 @@ import type { World } from './world.ts';
 export function hindersLeaving(
   record: Pick<Arrangement, 'kind' | 'answers'>,
   today: LocalDate,
-  world: Pick<World, 'rules' | 'lastDay'>,
+  world: Limits,
 ): Refusal<RefusalCode> | null {
   const empty = firstEmptyStep(record);
   if (empty !== null) return refuse<RefusalCode>('stap-ontbreekt', { facts: { stap: empty } }).refusal;

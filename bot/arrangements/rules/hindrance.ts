@@ -12,6 +12,8 @@ const UNDER_WAY = [
   'bij-directie',
   'bij-consulent',
   'bij-aanvulling',
+  'bij-deskundigen',
+  'bij-mdo',
   'bij-cvt',
   'bij-volmachthouder',
   'bij-secretaris',
@@ -54,6 +56,10 @@ export const WHEN: Readonly<
   word: ['bij-cvt'],
   enlist: ['bij-cvt'],
   delist: ['bij-cvt'],
+  advise: ['bij-deskundigen'],
+  replaceExpert: ['bij-deskundigen'],
+  recordMdo: ['bij-mdo'],
+  answerQuestion: ['bij-secretaris'],
 };
 
 /**

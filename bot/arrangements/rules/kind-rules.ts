@@ -1,5 +1,7 @@
+import type { ProDomain } from '../../../cards/arrangements/form/answers.ts';
 import type { FormKind } from '../../../cards/arrangements/form/forms.ts';
 import type { Cents } from '../../../cards/words/brands.ts';
+import type { Discipline } from '../../core/actor.ts';
 import type { FollowUpTerms } from './after/follow-up.ts';
 
 /** The kinds that have a form and a route here. */
@@ -9,10 +11,13 @@ export const REQUEST_KINDS = [
   'maatwerk-groep',
   'outreachend',
   'btv',
+  'tlv-vso',
+  'tlv-pro',
+  'advies-cvt',
 ] as const satisfies readonly RequestKind[];
 
-/** Who takes the decision of a kind: the CvT by its volmachthouder, or the bestuurder after the CvT's advice. */
-export type Besluit = 'cvt' | 'directeur-bestuurder';
+/** Who takes the decision of a kind: the CvT by its volmachthouder, or the bestuurder after its advice; `geen`: it is a question. */
+export type Besluit = 'cvt' | 'directeur-bestuurder' | 'geen';
 
 /** How long a text may be, in characters after trimming. */
 export interface Length {
@@ -26,14 +31,43 @@ export interface Terms {
   readonly consulentWerkdagen: number;
   readonly commissieWerkdagen: number;
   readonly aanvullingWerkdagen: number;
-  /** Awb 4:13: a reasonable term, over after eight weeks at the latest; net of suspensions. */
-  readonly awbWeken: number;
+  /** Awb 4:13: a reasonable term, over after eight weeks at the latest; net of suspensions. Null: nothing is decided. */
+  readonly awbWeken: number | null;
   /** What the SWV itself aims at. */
   readonly doelWeken: number;
   /** How many days the school gets for its zienswijze; null: this version of the configuration knows none. */
   readonly zienswijzeDagen: number | null;
   /** How many weeks the term of law may be extended with notice, at most (Awb 4:14 lid 3: a reasonable term). */
   readonly verdagingWeken: number;
+  /** Of two deskundigen; null where none are asked. */
+  readonly deskundigenWerkdagen: number | null;
+}
+
+/** What holds for a TLV (config.ts). */
+export interface TlvRules {
+  /** Keys of the categories of funding; empty where there are none. */
+  readonly categorieen: readonly string[];
+  readonly schooljaren: readonly number[];
+  readonly deskundigen: ExpertPair;
+}
+
+/** One deskundige of the first list and one of the second. */
+export interface ExpertPair {
+  readonly eerste: readonly Discipline[];
+  readonly tweede: readonly Discipline[];
+}
+
+export interface Band {
+  readonly id: string;
+  readonly voldoet: 'ja' | 'nee' | 'beoordelen';
+}
+
+/** The criteria of the PrO. */
+export interface ProRules {
+  readonly iq: readonly Band[];
+  readonly achterstand: readonly Band[];
+  readonly minimumDomeinen: number;
+  readonly waarvanEen: readonly ProDomain[];
 }
 
 /** The rules of one kind as plain values, resolved for one day and one version of the configuration. */
@@ -73,4 +107,8 @@ export interface KindRules {
   } | null;
   /** What is asked after a decision, by the newest version: it is no limit that a request keeps. Null: nothing. */
   readonly opvolging: FollowUpTerms | null;
+  /** Of a TLV; null for any other kind. */
+  readonly tlv: TlvRules | null;
+  /** Of a TLV for the PrO; null for any other kind. */
+  readonly pro: ProRules | null;
 }

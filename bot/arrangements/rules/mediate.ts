@@ -9,6 +9,7 @@ import type { Now, World } from './world.ts';
 
 /** After a tie or a lost quorum the secretary lays it before the directeur-bestuurder (DESIGN section 4). */
 export function sendToBestuurder(record: Arrangement, command: SendToBestuurder, by: MayMediate, now: Now): Outcome {
+  if (record.kind === 'advies-cvt') return refuse('geen-besluit');
   const to = { state: 'bij-bestuurder' as const };
   return ok(advance(record, { to, command, by: by.person, now, ask: ask('besluit', role('directeur-bestuurder')) }));
 }
@@ -18,6 +19,7 @@ export function sendToBestuurder(record: Arrangement, command: SendToBestuurder,
  * stay, save those of a zitting. A tie is never voted over: waiting for other members would be choosing the outcome.
  */
 export function reopen(record: Arrangement, command: Reopen, by: MayMediate, now: Now, world: World): Outcome {
+  if (record.kind === 'advies-cvt') return refuse('geen-besluit');
   if (!canReopen(record, world)) return refuse('geen-heropening');
   const again = reopened(record);
   const route = routeVote(again, tally(again, world.committee, world.rules.quorum), now, world);

@@ -1,12 +1,15 @@
 import { ok } from '../../core/result.ts';
 import type { MayAnswer, MayReview } from '../abilities.ts';
+import { forwardQuestion } from './answer-question.ts';
 import type { Arrangement } from './arrangement.ts';
-import { advance, ask, type Change, type Outcome, person, role } from './change.ts';
+import { advance, ask, type Outcome, person, role } from './change.ts';
 import type { AnswerAanvulling, AskAanvulling, Forward, ReturnAsBasis } from './command.ts';
+import { forwardToExperts } from './forward-to-experts.ts';
 import { addHand } from './hands.ts';
 import { routeVote } from './settle.ts';
 import { closeSuspension, openSuspension } from './suspensions.ts';
 import { tally } from './tally.ts';
+import { tellOutcome } from './tell-outcome.ts';
 import type { Now, World } from './world.ts';
 
 /** One question to the school; the term stands still until the answer (Awb 4:5, 4:15). */
@@ -79,6 +82,9 @@ export function forward(record: Arrangement, command: Forward, by: MayReview, no
     zitting: null,
     wording: null,
   };
+  if (world.rules.besluit === 'geen') return forwardQuestion(reviewed, command, by, now);
+  if (world.rules.tlv)
+    return forwardToExperts(reviewed, command, by, now, { ...world, pair: world.rules.tlv.deskundigen });
   const route = routeVote(reviewed, tally(reviewed, world.committee, world.rules.quorum), now, world);
   const { review, hands, opened, zitting, wording } = reviewed;
   return ok(
@@ -91,10 +97,4 @@ export function forward(record: Arrangement, command: Forward, by: MayReview, no
       detail: { preadvies: command.preadvies },
     }),
   );
-}
-
-/** How it ended goes at once to the one who asked and to the directie that stands behind it. */
-export function tellOutcome(record: Arrangement): Pick<Change, 'posts' | 'notices'> {
-  const to = [person(record.requester), role('directie', record.school)];
-  return { posts: [], notices: to.map((audience) => ({ kind: 'besluit', to: audience, urgent: true })) };
 }

@@ -7,8 +7,8 @@ import type { Arrangement } from './arrangement.ts';
 import { advance, ask, type Outcome, person, role } from './change.ts';
 import type { GiveTime, SetAside, TakeOn } from './command.ts';
 import { openLapse } from './open-lapse.ts';
-import { tellOutcome } from './review.ts';
 import { closeSuspension, openSuspension } from './suspensions.ts';
+import { tellOutcome } from './tell-outcome.ts';
 import type { Now, World } from './world.ts';
 
 /** What the last click brings back: exactly what stood on the card. */

@@ -2,11 +2,12 @@ import type { PersonId } from '../../../cards/words/brands.ts';
 import type { Advice, Arrangement, OpenState } from './arrangement.ts';
 import { advance, ask, type Change, person, role } from './change.ts';
 import { eligibleSeats, volmachthouders } from './seats.ts';
+import { settleExperts } from './settle-experts.ts';
 import { counted, recount, type Tally, tally } from './tally.ts';
 import type { Now, World } from './world.ts';
 import { isVotedOn, zittingOf } from './zitting/zitting.ts';
 
-export type CvtWorld = Pick<World, 'rules' | 'committee'>;
+export type CvtWorld = Pick<World, 'rules' | 'committee'> & Partial<Pick<World, 'experts'>>;
 
 /** Where a request goes when the vote stands like this, what is written down of it, and who gets a card. */
 export interface Route {
@@ -55,6 +56,7 @@ export function standing(record: Arrangement, world: CvtWorld): Tally {
  * @returns null when nothing changes.
  */
 export function settle(record: Arrangement, now: Now, world: CvtWorld): Change | null {
+  if (record.state === 'bij-deskundigen') return settleExperts(record, now, world.experts ?? null);
   if (record.state !== 'bij-cvt' && record.state !== 'bij-volmachthouder') return null;
   if (zittingOf(record, world.committee) && !isVotedOn(record.kind)) return null;
   const stand = standing(record, world);

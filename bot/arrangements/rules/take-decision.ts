@@ -7,8 +7,9 @@ import { advance, type Outcome } from './change.ts';
 import type { Conclude, Decide } from './command.ts';
 import { confirmation } from './confirm.ts';
 import { mustHearFirst } from './hear.ts';
-import { tellOutcome } from './review.ts';
 import { settle } from './settle.ts';
+import { tellOutcome } from './tell-outcome.ts';
+import { grantTlv } from './tlv-grant.ts';
 import type { Now, World } from './world.ts';
 
 /** The volmachthouder's last click: after it, it is the decision. They voted first, as a member. */
@@ -35,10 +36,11 @@ type Decider = Pick<Decision, 'as' | 'volmacht' | 'insteadOf'> & { readonly pers
 
 function decideOn(record: Arrangement, command: Conclude | Decide, by: Decider, now: Now, world: World): Outcome {
   if (mustHearFirst(record, command.outcome, world)) return refuse('eerst-zienswijze');
-  const asked = confirmation(record, command.outcome, world.left);
+  const asked = confirmation(record, command.outcome, world.left, now.today);
   if (command.confirm !== asked.confirm) return refuse('bevestig-opnieuw');
   if (asked.deviates && command.deviation === null) return refuse('afwijking-nodig', { field: inputIds.deviation });
   const { weken, dagen, bedrag, start } = asked;
+  const tlv = grantTlv(record, command.outcome, asked.tlv, world);
   const decision: Decision = {
     outcome: command.outcome,
     by: by.person,
@@ -51,13 +53,14 @@ function decideOn(record: Arrangement, command: Conclude | Decide, by: Decider, 
     dagen,
     bedrag,
     start,
+    tlv: asked.tlv,
     motivering: command.motivering,
     deviation: asked.deviates ? command.deviation : null,
   };
-  const after = beginFollowUp({ ...record, state: command.outcome, decision }, world);
+  const after = beginFollowUp({ ...record, ...tlv.to, state: command.outcome, decision }, world);
   return ok(
     advance(record, {
-      to: { state: command.outcome, decision, ...after },
+      to: { state: command.outcome, decision, ...tlv.to, ...after },
       command,
       by: by.person,
       now,
@@ -73,6 +76,7 @@ function decideOn(record: Arrangement, command: Conclude | Decide, by: Decider, 
         afwijkend: asked.deviates,
         herstel: record.mended.length > 0,
         bovenBudget: asked.overBudget,
+        ...tlv.detail,
       },
     }),
   );

@@ -27,6 +27,7 @@ export function visibleVotes(
   const zitting = openZittingOf(record, committee);
   switch (reader.as) {
     case 'school':
+    case 'deskundige':
       return null;
     case 'consulent':
       return advice?.outcome === 'nog-niet' ? { votes, advice } : null;

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../cards/words/brands.ts';
 import type { Actor } from '../../core/actor.ts';
 import {
+  mayAdvise,
   mayAnswer,
   mayCommit,
   mayConclude,
@@ -11,6 +12,7 @@ import {
   mayWrite,
 } from '../abilities.ts';
 import type { Arrangement, State } from './arrangement.ts';
+import { needsExpert } from './experts.ts';
 import { openLapse } from './open-lapse.ts';
 import type { Now, World } from './world.ts';
 import { waitsFor } from './zitting/waits-for.ts';
@@ -22,7 +24,8 @@ export type Holder =
   | 'commissie'
   | 'volmachthouder'
   | 'cvt-secretaris'
-  | 'directeur-bestuurder';
+  | 'directeur-bestuurder'
+  | 'deskundigen';
 
 /** Who has it in each state. */
 export const HOLDER: Readonly<Record<State, Holder | null>> = {
@@ -30,6 +33,8 @@ export const HOLDER: Readonly<Record<State, Holder | null>> = {
   'bij-directie': 'directie',
   'bij-consulent': 'onderwijsconsulent',
   'bij-aanvulling': 'zorgcoordinator',
+  'bij-deskundigen': 'deskundigen',
+  'bij-mdo': 'onderwijsconsulent',
   'bij-cvt': 'commissie',
   'bij-volmachthouder': 'volmachthouder',
   'bij-secretaris': 'cvt-secretaris',
@@ -40,6 +45,7 @@ export const HOLDER: Readonly<Record<State, Holder | null>> = {
   ingetrokken: null,
   basisondersteuning: null,
   'buiten-behandeling': null,
+  geadviseerd: null,
 };
 
 /** "Waar ligt het?" (USERS section 7): who has it, since when, until when, and whether you have to do something. */
@@ -96,6 +102,10 @@ export function isYours(
     }
     case 'bij-volmachthouder':
       return mayConclude(viewer, record, world, now).ok;
+    case 'bij-deskundigen':
+      return waitsForExpert(record, viewer, world) || (needsExpert(record) && mayReview(viewer, record, world).ok);
+    case 'bij-mdo':
+      return mayReview(viewer, record, world).ok;
     case 'bij-secretaris':
       return mayMediate(viewer, record).ok;
     case 'bij-bestuurder':
@@ -105,6 +115,7 @@ export function isYours(
     case 'ingetrokken':
     case 'basisondersteuning':
     case 'buiten-behandeling':
+    case 'geadviseerd':
       return false;
   }
 }
@@ -120,4 +131,10 @@ function isAskedToSetAside(
   if (asks === undefined) return false;
   const may = asks === 'volmachthouder' ? mayConclude(viewer, record, world, now) : mayDecide(viewer, record, world);
   return may.ok;
+}
+
+/** Whether this person was asked for an advice that is not in yet. */
+export function waitsForExpert(record: Arrangement, viewer: Actor, world: Pick<World, 'ties'>): boolean {
+  const asked = record.experts.some(({ expert, advice }) => expert === viewer.person && advice === null);
+  return asked && mayAdvise(viewer, record, world).ok;
 }

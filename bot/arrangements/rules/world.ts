@@ -1,8 +1,8 @@
 import type { Cents, Dossiernummer, LocalDate, PersonId, SchoolId } from '../../../cards/words/brands.ts';
 import type { Sensitive } from '../../../cards/words/sensitive.ts';
-import type { Volmacht } from '../../core/actor.ts';
+import type { Discipline, Volmacht } from '../../core/actor.ts';
 import type { Calendar } from '../../swv/calendar.ts';
-import type { Arrangement } from './arrangement.ts';
+import type { Arrangement, BoardMandate } from './arrangement.ts';
 import type { KindRules } from './kind-rules.ts';
 import type { Zitting } from './zitting/zitting.ts';
 
@@ -19,6 +19,14 @@ export interface CvtMember {
   /** The schools whose requests are this person's own (bot/people/school-ties.ts). */
   readonly ties: readonly SchoolId[];
   readonly volmachten: readonly Volmacht[];
+}
+
+/** Somebody who holds the role of a deskundige today; a deputy does not count, for a discipline is one's own. */
+export interface ExpertRole {
+  readonly person: PersonId;
+  readonly discipline: Discipline;
+  /** The schools whose requests are this person's own. */
+  readonly ties: readonly SchoolId[];
 }
 
 /** The CvT as of now: quorum, conflicts and mandates are never read from an old version. */
@@ -45,6 +53,14 @@ export interface World {
   readonly left: Cents | null;
   /** The earlier request that a Begin names, with its texts; the others have none. */
   readonly earlier?: Arrangement | null;
+  /** Who can be asked as a deskundige today, once for each discipline that they hold by right. */
+  readonly experts: readonly ExpertRole[];
+  /** To whom the board of the school gave its mandate to ask for a TLV; null: to nobody yet. */
+  readonly mandate: BoardMandate['as'] | null;
+  /** The schools for VSO that are open today. */
+  readonly targets: readonly SchoolId[];
+  /** The next free volgnummer: taken when a TLV is granted, else left. */
+  readonly volgnummer: number | null;
   /** Whether two sensitive texts are the same, without showing either. */
   readonly same: (one: Sensitive, other: Sensitive) => boolean;
 }

@@ -7,6 +7,7 @@ import { ok, type Refusal } from '../../core/result.ts';
 import type { Command, On } from '../rules/command.ts';
 import { REQUEST_KINDS } from '../rules/kind-rules.ts';
 import { afterSchemas } from './read-after.ts';
+import { EXPERT_SCHEMAS, forwardPlain, forwardTlv } from './read-experts.ts';
 import { type Border, day, input, oneOf, orNothing, school, subject, text } from './read-input.ts';
 import { readScratch, readStep } from './read-step.ts';
 
@@ -45,10 +46,7 @@ const SCHEMAS = {
     z
       .object({ reden: input(text(border, border.rules.sentence)) })
       .transform(({ reden }) => ({ kind: 'returnAsBasis' as const, reason: reden })),
-  [verbs.forward]: (border: Border) =>
-    z
-      .object({ preadvies: input(oneOf(['positief', 'negatief'])), zin: input(text(border, border.rules.sentence)) })
-      .transform(({ preadvies, zin }) => ({ kind: 'forward' as const, preadvies, sentence: zin })),
+  [verbs.forward]: (border: Border) => (border.rules.tlv ? forwardTlv(border) : forwardPlain(border)),
   [verbs.openDossier]: bare('openDossier'),
   [verbs.vote]: () =>
     z
@@ -113,6 +111,7 @@ const SCHEMAS = {
         stand: uitslag,
       })),
   ...afterSchemas,
+  ...EXPERT_SCHEMAS,
 };
 
 const ADVICES = ['voor', 'voorwaarden', 'tegen', 'nog-niet'] as const;

@@ -5,7 +5,9 @@ import { inputIds } from '../../../cards/arrangements/verbs.ts';
 import {
   type Amount,
   amount,
+  isDay,
   type LocalDate,
+  localDate,
   type SchoolId,
   type SubjectId,
   schoolId,
@@ -106,7 +108,7 @@ export const day =
   (value) =>
     parseDate(value, today, sense);
 
-/** A number of weeks out of those that the configuration offers. */
+/** A number of weeks, or of school years, out of those that the configuration offers. */
 export const weeks =
   (offered: readonly number[]): Read<Amount> =>
   (value) => {
@@ -155,6 +157,19 @@ export const whole =
 export const schoolDays: Read<readonly SchoolDay[]> = (value) => {
   const chosen = someOf(SCHOOL_DAYS.map(String))(value);
   return chosen.ok ? ok(SCHOOL_DAYS.filter((day) => chosen.value.includes(String(day)))) : chosen;
+};
+
+/** A key of the register or of ours; whether it is there now is for the rules. */
+export const key: Read<string> = (value) => {
+  if (value === '') return refuse('verplicht');
+  return /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/.test(value) ? ok(value) : refuse('geen-keuze');
+};
+
+/** From when a TLV is needed: at once, or a day that our own list offered. */
+export const from: Read<'direct' | LocalDate> = (value) => {
+  if (value === 'direct') return ok(value);
+  if (value === '') return refuse('verplicht');
+  return isDay(value) ? ok(localDate(value)) : refuse('geen-keuze');
 };
 
 /** A text in which something is asked. */

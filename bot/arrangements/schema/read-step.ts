@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import type { Answers, FieldId, Subject } from '../../../cards/arrangements/form/answers.ts';
+import type {
+  Answers,
+  FieldId,
+  ProDomain,
+  Report,
+  Subject,
+  TlvWish,
+} from '../../../cards/arrangements/form/answers.ts';
 import { FIELDS } from '../../../cards/arrangements/form/fields.ts';
 import { allSteps, inputsOfStep, type StepNumber, stepOf } from '../../../cards/arrangements/form/forms.ts';
 import { inputIds } from '../../../cards/arrangements/verbs.ts';
@@ -11,9 +18,12 @@ import {
   asTyped,
   type Border,
   day,
+  from,
   hidden,
   input,
+  key,
   oneOf,
+  orNothing,
   pupilNumber,
   question,
   type Read,
@@ -56,7 +66,7 @@ const forged = z.object({ [inputIds.step]: input<never>(() => refuse('geen-keuze
 
 const SUBJECT_KEYS: readonly Subject[] = ['leerling', 'groep'];
 
-type Value = Exclude<Answers[FieldId], undefined | { readonly spoken: boolean }>;
+export type Value = Exclude<Answers[FieldId], undefined | { readonly spoken: boolean }>;
 
 /** How each field is read; what two of them say together is for the rules. */
 function readerOf(border: Border, id: FieldId): Read<Value> {
@@ -82,9 +92,50 @@ function readerOf(border: Border, id: FieldId): Read<Value> {
     schoolprogramma: text(border, rules.text),
     terugkeer: text(border, rules.text),
     lesgever: text(border, rules.sentence),
+    ...tlvReaders(border),
   };
   return readers[id];
 }
+
+type TlvField =
+  | 'aanvraagsoort'
+  | 'categorie'
+  | 'doelschool'
+  | 'ingang'
+  | 'schooljaren'
+  | 'verslag'
+  | 'geenTerugkeer'
+  | 'iq'
+  | 'toetsdag'
+  | ProDomain
+  | 'motivatie'
+  | 'adviesvraag';
+
+/** Of a TLV, and of a question to the CvT. */
+function tlvReaders(border: Border): Readonly<Record<TlvField, Read<Value>>> {
+  const { rules, today } = border;
+  const arrears = hidden(oneOf(rules.pro?.achterstand.map(({ id }) => id) ?? []));
+  return {
+    aanvraagsoort: oneOf(WISHES),
+    categorie: oneOf(rules.tlv?.categorieen ?? []),
+    doelschool: key,
+    ingang: from,
+    schooljaren: weeks(rules.tlv?.schooljaren ?? []),
+    verslag: oneOf(REPORT_KEYS),
+    geenTerugkeer: text(border, rules.sentence),
+    iq: hidden(oneOf(rules.pro?.iq.map(({ id }) => id) ?? [])),
+    toetsdag: day(today, 'behind'),
+    rekenen: arrears,
+    begrijpendLezen: arrears,
+    technischLezen: arrears,
+    spellen: arrears,
+    motivatie: orNothing(text(border, rules.text)),
+    adviesvraag: question(text(border, rules.text)),
+  };
+}
+
+const WISHES: readonly TlvWish[] = ['eerste', 'verlenging', 'overplaatsing'];
+const REPORT_KEYS: readonly Report[] = ['opp', 'rapport'];
 
 const isWaived = ({ typed }: Border): boolean => typed[inputIds.ouders] === WAIVER;
 

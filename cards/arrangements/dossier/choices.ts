@@ -1,4 +1,4 @@
-import type { Amount, ConfigText } from '../../words/brands.ts';
+import type { Amount, ConfigText, LocalDate } from '../../words/brands.ts';
 import { reveal, type Sensitive } from '../../words/sensitive.ts';
 
 /** A row of a choice list of the configuration. */
@@ -13,6 +13,21 @@ export interface FormChoices {
   readonly vormen: readonly Choice[];
   readonly gedaan: readonly Choice[];
   readonly weken: readonly Amount[];
+  /** Of a TLV; absent for a kind that asks none of it. */
+  readonly tlv?: TlvChoices;
+}
+
+/** What the form of a TLV offers besides. */
+export interface TlvChoices {
+  readonly categorieen: readonly Choice[];
+  /** The schools for VSO of the register, those of which an old request speaks too; `open` is false for a closed one. */
+  readonly scholen: readonly (Choice & { readonly open: boolean })[];
+  /** From the decision, or the first day of a school year. */
+  readonly ingang: readonly ('direct' | LocalDate)[];
+  readonly schooljaren: readonly Amount[];
+  /** Of the PrO. */
+  readonly iq: readonly Choice[];
+  readonly achterstand: readonly Choice[];
 }
 
 /** Longer ones are cut off: fifteen of them must leave room for what people wrote. */

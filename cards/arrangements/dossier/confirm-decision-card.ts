@@ -19,6 +19,7 @@ import { textField } from './inputs.ts';
 import { mandateLines } from './mandate-lines.ts';
 import { nameButton } from './name-button.ts';
 import { durationOf, type PeriodEnd } from './period-end.ts';
+import { validity } from './tlv-options.ts';
 import { nameAnswer, problemSummary, type Typing } from './typing.ts';
 
 export interface ConfirmDecisionView extends Typing, AskedView {
@@ -57,6 +58,7 @@ export const confirmDecisionCard = dossier<ConfirmDecisionView>((view) => {
       ...(summary === null ? [] : [messageBox(summary)]),
       ...(view.weken === null ? [] : [fact('Hoe lang', durationOf(view.weken, view.ends))]),
       ...(view.budget === null || view.outcome === 'afgewezen' ? [] : budgetLines(view.budget)),
+      ...(view.tlv?.last ? [fact('Geldig', validity(view.tlv.first, view.tlv.last, view.tlv.schooljaren))] : []),
       ...(view.mandate === null ? [] : mandateLines(view.mandate)),
       textField(
         view,

@@ -6,8 +6,10 @@ import { reveal } from '../../words/sensitive.ts';
 import { openForm } from '../parts/open-dossier.ts';
 import { inputIds, verbs } from '../verbs.ts';
 import { PREADVIEZEN, type Preadvies } from '../words.ts';
+import { pairFields } from './expert-tasks.ts';
 import { textField } from './inputs.ts';
 import { nameButton } from './name-button.ts';
+import type { Task } from './task.ts';
 import type { TaskView } from './task-view.ts';
 
 type Elements = readonly CardElement[];
@@ -22,24 +24,45 @@ export const review = ({ data }: TaskView): Elements => [
   ),
 ];
 
-const send = ({ data }: TaskView, preadvies: Preadvies) =>
-  execute(verbs.forward, `Stuur door: ${PREADVIEZEN[preadvies].toLowerCase()}`, data, {
+type Forwarding = TaskView<Extract<Task, { kind: 'doorsturen' }>>;
+
+const send = ({ data, task }: Forwarding, preadvies: Preadvies) =>
+  execute(verbs.forward, task.isQuestion ? 'Stuur door' : `Stuur door: ${PREADVIEZEN[preadvies].toLowerCase()}`, data, {
     inputs: true,
     constants: { [inputIds.preadvies]: preadvies },
   });
 
 /** "Stuur door" with a preadvies and one sentence why: the button is the choice, so that neither is chosen beforehand. */
-export const forward = (view: TaskView): Elements => [
-  subheading('Stuur door naar de commissie'),
-  words('De commissie leest je preadvies, en waarom.'),
+export const forward = (view: Forwarding): Elements => [
+  subheading(view.task.experts ? 'Stuur door naar twee deskundigen' : 'Stuur door naar de commissie'),
+  words(forwardLead(view.task)),
+  ...(view.task.experts ? pairFields(view, view.task.experts) : []),
   textField(
     view,
-    { id: inputIds.sentence, label: 'Waarom, in één zin?', saved: '', errorMessage: 'Schrijf in één zin waarom.' },
+    {
+      id: inputIds.sentence,
+      label: view.task.isQuestion ? 'Wat geef je de commissie mee, in één zin?' : 'Waarom, in één zin?',
+      saved: '',
+      errorMessage: 'Schrijf in één zin waarom.',
+    },
     view.limits.sentence,
     true,
   ),
-  buttons(...nameAnswer(view), send(view, 'positief'), send(view, 'negatief'), back(view)),
+  buttons(
+    ...nameAnswer(view),
+    send(view, 'positief'),
+    ...(view.task.isQuestion ? [] : [send(view, 'negatief')]),
+    back(view),
+  ),
 ];
+
+function forwardLead({ experts, isQuestion }: Forwarding['task']): string {
+  if (experts)
+    return 'Twee deskundigen van verschillende disciplines adviseren eerst; daarna gaat de TLV naar de commissie.';
+  return isQuestion
+    ? 'De commissie beantwoordt de vraag. Er wordt niets besloten.'
+    : 'De commissie leest je preadvies, en waarom.';
+}
 
 /** The name question came up for a preadvies that was chosen: the answer goes on with that one. */
 function nameAnswer(view: TaskView): readonly IExecuteAction[] {

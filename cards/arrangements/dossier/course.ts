@@ -8,9 +8,11 @@ import type { Mandate } from '../outcome-card.ts';
 import { ADVICES, type AdviceOutcome, type Outcome, PREADVIEZEN, type Preadvies } from '../words.ts';
 import { type AfterCourse, afterBlocks, type PreviousCourse, previousBlock } from './after-course.ts';
 import { type AskedView, askedWords } from './asked-words.ts';
+import { expertBlocks, mandateBlock, type TlvCourse } from './expert-blocks.ts';
+import { validity } from './tlv-options.ts';
 
 /** What happened to a request since it left the school. What a reader may not see is left out by the card, whoever reads. */
-export interface Course {
+export interface Course extends TlvCourse {
   readonly commitment: { readonly by: StaffName; readonly on: LocalDate } | null;
   readonly declined: { readonly by: StaffName; readonly on: LocalDate; readonly sentence: Sensitive | null } | null;
   /** Oldest first. */
@@ -23,7 +25,8 @@ export interface Course {
   readonly review: {
     readonly by: StaffName;
     readonly on: LocalDate;
-    readonly preadvies: Preadvies;
+    /** Null for a question for advice: nothing is preadvised. */
+    readonly preadvies: Preadvies | null;
     readonly sentence: Sensitive;
   } | null;
   /** How the vote came out; null while this reader may not know (bot/arrangements/rules/visible-votes.ts). */
@@ -44,7 +47,12 @@ export interface Course {
     readonly on: LocalDate;
     readonly why: Sensitive;
   }[];
-  readonly ended: { readonly by: StaffName; readonly on: LocalDate; readonly reason: Sensitive | null } | null;
+  readonly ended: {
+    readonly by: StaffName;
+    readonly on: LocalDate;
+    readonly reason: Sensitive | null;
+    readonly isAdvice?: boolean;
+  } | null;
   /** The term was extended with notice. */
   readonly verdaging?: {
     readonly by: StaffName;
@@ -65,6 +73,8 @@ export interface DecisionView extends AskedView {
   readonly mandate: Mandate | null;
   readonly motivering: Sensitive;
   readonly deviation: Sensitive | null;
+  /** Of a TLV that was granted. */
+  readonly volgnummer?: Amount | null;
 }
 
 export interface HearingView {
@@ -83,18 +93,14 @@ interface ZittingWords {
   readonly motivering: Sensitive | null;
   readonly conditions: Sensitive | null;
   readonly minority: Sensitive | null;
-  /** What came after the decision. */
-  readonly after?: AfterCourse | null;
-  /** The request that this one extends. */
-  readonly previous?: PreviousCourse | null;
 }
 
 /** As what somebody reads (bot/arrangements/abilities.ts). */
-export type Reader = 'school' | 'consulent' | 'cvt' | 'secretaris' | 'bestuurder';
+export type Reader = 'school' | 'consulent' | 'deskundige' | 'cvt' | 'secretaris' | 'bestuurder';
 
 type Block = readonly CardElement[];
 
-const WITH_SWV: readonly Reader[] = ['consulent', 'cvt', 'secretaris', 'bestuurder'];
+const WITH_SWV: readonly Reader[] = ['consulent', 'deskundige', 'cvt', 'secretaris', 'bestuurder'];
 const WITH_VOTES: readonly Reader[] = ['cvt', 'secretaris', 'bestuurder'];
 
 /** The course as blocks that stay together, oldest first, for this reader. */
@@ -104,8 +110,10 @@ export function courseBlocks(course: Course, reader: Reader, mayKnowVotes: boole
     ...(course.previous ? [previousBlock(course.previous)] : []),
     ...(declined && reader === 'school' ? [declinedBlock(declined)] : []),
     ...(commitment ? [[subheading('De school'), fact('Doet mee', `${commitment.by}, ${fullDay(commitment.on)}`)]] : []),
+    ...mandateBlock(course),
     ...aanvullingen.map(aanvullingBlock),
     ...(review && (WITH_SWV.includes(reader) || decision || mended.length > 0) ? [reviewBlock(review)] : []),
+    ...expertBlocks(course),
     ...(advice && mayKnowVotes && WITH_VOTES.includes(reader) ? adviceBlocks(advice) : []),
     ...(advice?.outcome === 'nog-niet' && reader === 'consulent' ? [missingBlock(advice)] : []),
     ...(verdaging ? [extendedBlock(verdaging)] : []),
@@ -138,13 +146,16 @@ export const preadviesOf = ({ review }: Course): Block =>
   review === null
     ? []
     : [
-        fact('Preadvies', `${PREADVIEZEN[review.preadvies].toLowerCase()} (${review.by}, ${fullDay(review.on)})`),
+        fact('Preadvies', `${preadviesWords(review.preadvies)} (${review.by}, ${fullDay(review.on)})`),
         ...longFact('Want', reveal(review.sentence)),
       ];
 
+const preadviesWords = (preadvies: Preadvies | null): string =>
+  preadvies === null ? 'doorgestuurd' : PREADVIEZEN[preadvies].toLowerCase();
+
 const reviewBlock = ({ by, on, preadvies, sentence }: NonNullable<Course['review']>): Block => [
-  subheading('Preadvies'),
-  fact(`${by}, ${fullDay(on)}`, PREADVIEZEN[preadvies]),
+  subheading(preadvies === null ? 'Doorgestuurd' : 'Preadvies'),
+  fact(`${by}, ${fullDay(on)}`, preadvies === null ? 'Naar de commissie' : PREADVIEZEN[preadvies]),
   ...longFact('Want', reveal(sentence)),
 ];
 
@@ -196,10 +207,12 @@ const mendedBlock = ({ by, on, why }: Course['mended'][number]): Block => [
 ];
 
 function decisionBlock(decision: DecisionView, title: string): Block {
-  const { outcome, by, on, mandate, motivering, deviation } = decision;
+  const { outcome, by, on, mandate, motivering, deviation, tlv } = decision;
   return [
     subheading(title),
     fact(outcome === 'toegekend' ? 'Toegekend' : 'Afgewezen', askedWords(decision)),
+    ...(decision.volgnummer == null ? [] : [fact('Volgnummer', String(decision.volgnummer))]),
+    ...(outcome === 'toegekend' && tlv?.last ? [fact('Geldig', validity(tlv.first, tlv.last, tlv.schooljaren))] : []),
     fact('Besloten door', `${by}, ${fullDay(on)}`),
     ...(mandate === null ? [] : [fact('Volmacht', mandate.volmacht)]),
     ...longFact('Motivering', reveal(motivering)),
@@ -214,8 +227,8 @@ const extendedBlock = ({ by, on, until, reason }: NonNullable<Course['verdaging'
   ...longFact('Waarom', reveal(reason)),
 ];
 
-const endedBlock = ({ by, on, reason }: NonNullable<Course['ended']>): Block => [
-  subheading('Afgesloten'),
+const endedBlock = ({ by, on, reason, isAdvice = false }: NonNullable<Course['ended']>): Block => [
+  subheading(isAdvice ? 'Het antwoord van de commissie' : 'Afgesloten'),
   fact('Door', `${by}, ${fullDay(on)}`),
-  ...(reason === null ? [] : longFact('Reden', reveal(reason))),
+  ...(reason === null ? [] : longFact(isAdvice ? 'Advies (geen besluit)' : 'Reden', reveal(reason))),
 ];

@@ -20,6 +20,7 @@ import { type BudgetView, budgetLines } from './budget-lines.ts';
 import { closeButton } from './close-button.ts';
 import { type Course, courseBlocks, preadviesOf, type Reader } from './course.ts';
 import { paginate } from './paginate.ts';
+import { type ProVerdictView, proVerdict } from './pro-verdict.ts';
 import { pupilHistory } from './pupil-history.ts';
 import { essentials, type RequestContent, requestSections } from './request-sections.ts';
 import type { Task } from './task.ts';
@@ -37,6 +38,8 @@ export interface DossierView extends TaskView, RequestContent {
   readonly course: Course;
   /** For who decides; null for everyone else, and where nothing is paid. */
   readonly budget: BudgetView | null;
+  /** Of a TLV for the PrO, for who judges. */
+  readonly pro?: ProVerdictView | null;
   /** The page that is asked for, counted from 1 (`data.page` of the click); null gives the first. */
   readonly page: Amount | null;
 }
@@ -75,7 +78,7 @@ const AFTER_QUESTION: readonly Task['kind'][] = [
   'meer-tijd',
 ];
 /** Who judges: what it comes down to, the buttons, then all of it; on a phone the end is far away. */
-const JUDGES: readonly Task['kind'][] = ['stem', 'rond-af', 'besluit', 'volg'];
+const JUDGES: readonly Task['kind'][] = ['stem', 'rond-af', 'besluit', 'volg', 'adviseer', 'antwoord-cvt'];
 
 /** Who answers a question reads it first; who has yet to choose reads the request, then what came of it. */
 function blocks({ requester, ...view }: DossierView): readonly (readonly CardElement[])[] {
@@ -84,6 +87,7 @@ function blocks({ requester, ...view }: DossierView): readonly (readonly CardEle
     [subheading('De aanvraag'), fact('Gevraagd door', requester)],
     ...requestSections(view).map(({ elements }) => elements),
     pupilHistory(view.history),
+    ...(view.pro ? [proVerdict(view.data, view.pro)] : []),
   ];
   const elements = taskElements(view);
   if (JUDGES.includes(task.kind)) {

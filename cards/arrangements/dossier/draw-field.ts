@@ -10,6 +10,7 @@ import { PARENTS_VIEWS } from '../words.ts';
 import type { FormView } from './form-view.ts';
 import { choiceField, dateField, textField } from './inputs.ts';
 import { isWaived } from './is-waived.ts';
+import { tlvOptions } from './tlv-options.ts';
 
 /** Longer than any amount in figures. */
 const AMOUNT_MOST = 20;
@@ -62,6 +63,18 @@ export function drawField(view: FormView, id: FieldId): IContainer {
     }
     case 'several':
       return choiceField(view, about, { choices: view.choices[input.from], several: true }, hint);
+    case 'text-or-nothing':
+      return textField(view, about, view.limits.text, true, hint);
+    case 'wish':
+    case 'category':
+    case 'target':
+    case 'from':
+    case 'years':
+    case 'report':
+    case 'band': {
+      const choices = tlvOptions(input, view.choices.tlv);
+      return choiceField(view, about, { choices, folded: input.type === 'band' || choices.length > OPEN_MOST }, hint);
+    }
     case 'parents':
       return isWaived(view) ? waiver(view) : choiceField(view, about, { choices: VIEWS }, hint);
   }
@@ -79,7 +92,7 @@ function savedText(answers: Answers, id: FieldId): string {
   if (id === 'ouders') return answers.ouders ? reveal(answers.ouders.view) : '';
   if (id === 'bedrag') return answers.bedrag === undefined ? '' : euros(answers.bedrag);
   const saved = answers[id];
-  if (saved === undefined) return '';
+  if (saved === undefined || saved === null) return '';
   return saved instanceof Sensitive ? reveal(saved) : String(saved);
 }
 

@@ -10,6 +10,7 @@ import { PARENTS_VIEWS } from '../words.ts';
 import { labelOf, labelsOf } from './choices.ts';
 import { durationOf } from './period-end.ts';
 import type { RequestContent } from './request-sections.ts';
+import { showTlvAnswer } from './show-tlv-answer.ts';
 
 /** One answer as the dossier shows it; nothing while it is open. */
 export function showAnswer(of: RequestContent, id: FieldId): readonly CardElement[] {
@@ -58,6 +59,8 @@ export function showAnswer(of: RequestContent, id: FieldId): readonly CardElemen
       return shown(answers.terugkeer, (value) => longFact(name, reveal(value)));
     case 'lesgever':
       return shown(answers.lesgever, (value) => longFact(name, reveal(value)));
+    default:
+      return showTlvAnswer(of, id, name);
   }
 }
 

@@ -2,6 +2,7 @@ import type { CardElement } from '@microsoft/teams.cards';
 import { afterButtons } from '../after/after-stand.ts';
 import { asBasis, forward, question, review } from './consulent-tasks.ts';
 import { castVote, decide, voted } from './decision-tasks.ts';
+import { advise, cvtAnswer, experts, mdo, replace } from './expert-tasks.ts';
 import { follow } from './follow-task.ts';
 import { hearing, intention } from './hearing-tasks.ts';
 import { aside, lapsed, moreTime } from './lapse-tasks.ts';
@@ -28,11 +29,21 @@ export function taskElements(view: TaskView): readonly CardElement[] {
     case 'beoordelen':
       return review(view);
     case 'doorsturen':
-      return forward(view);
+      return forward({ ...view, task });
     case 'aanvulling':
       return question(view);
     case 'basisondersteuning':
       return asBasis(view);
+    case 'deskundigen':
+      return experts(view, task);
+    case 'deskundige':
+      return replace(view, task);
+    case 'mdo':
+      return mdo(view);
+    case 'adviseer':
+      return advise(view, task);
+    case 'antwoord-cvt':
+      return cvtAnswer(view);
     case 'stem':
       return castVote(view);
     case 'gestemd':

@@ -1,9 +1,11 @@
 import type { Amount, LocalDate } from '../../words/brands.ts';
 import type { Sensitive } from '../../words/sensitive.ts';
 import type { AfterStand } from '../after/after-stand.ts';
+import type { Discipline } from '../disciplines.ts';
 import type { LapseMay } from '../verstreken-card.ts';
 import type { AdviceChoice, AdviceOutcome, Outcome } from '../words.ts';
 import type { AskedView } from './asked-words.ts';
+import type { ExpertOption, ExpertPlace } from './expert-tasks.ts';
 
 /** What this reader can do on the dossier now; the rules decide, the card only shows. */
 export type Task =
@@ -21,7 +23,26 @@ export type Task =
   | { readonly kind: 'antwoord' }
   /** The consulent: three ways on; each comes back with its one field. */
   | { readonly kind: 'beoordelen' }
-  | { readonly kind: 'doorsturen' }
+  | {
+      readonly kind: 'doorsturen';
+      /** Of a TLV: who can be asked; absent for a kind without deskundigen. */
+      readonly experts?: readonly [ExpertPlace, ExpertPlace];
+      /** A question for advice: nothing is preadvised. */
+      readonly isQuestion?: boolean;
+    }
+  /** The consulent while two deskundigen advise, and to choose another for one of them. */
+  | { readonly kind: 'deskundigen'; readonly gone: boolean }
+  | {
+      readonly kind: 'deskundige';
+      readonly waiting: readonly ExpertOption[];
+      readonly options: readonly ExpertOption[];
+    }
+  /** The consulent, after they differed. */
+  | { readonly kind: 'mdo' }
+  /** A deskundige: before one's own advice. */
+  | { readonly kind: 'adviseer'; readonly discipline: Discipline }
+  /** The secretary of the CvT: a question for advice. */
+  | { readonly kind: 'antwoord-cvt' }
   | { readonly kind: 'aanvulling' }
   | { readonly kind: 'basisondersteuning' }
   /** A member of the CvT: before one's own vote, and after. */

@@ -19,6 +19,25 @@ export type SchoolDay = (typeof SCHOOL_DAYS)[number];
 export const SUBJECTS = { leerling: 'Eén leerling', groep: 'Een klas of een team' } as const;
 export type Subject = keyof typeof SUBJECTS;
 
+/** What is asked for a TLV: the first one, the same again, or one for another school. */
+export const TLV_WISHES = {
+  eerste: 'Een eerste TLV',
+  verlenging: 'Verlenging van een TLV',
+  overplaatsing: 'Overplaatsing naar een andere school',
+} as const;
+export type TlvWish = keyof typeof TLV_WISHES;
+
+/** What says how the pupil learns; of a pupil from primary school there is no OPP yet (USERS section 3). */
+export const REPORTS = { opp: 'OPP', rapport: 'Onderwijskundig rapport (leerling komt van de basisschool)' } as const;
+export type Report = keyof typeof REPORTS;
+
+/** The key of a school outside the region: it is counted, and not named (USERS section 4). */
+export const OUTSIDE_REGION = 'buiten-de-regio';
+
+/** The four domains of the arrears of a pupil for the PrO (DOMAIN D.1). */
+export const PRO_DOMAINS = ['rekenen', 'begrijpendLezen', 'technischLezen', 'spellen'] as const;
+export type ProDomain = (typeof PRO_DOMAINS)[number];
+
 /**
  * What was filled in on the form of a request, whatever its kind: a field that is absent is still open. A choice is a key
  * of the configuration, several are joined by commas, and both are sensitive where they tell of a pupil.
@@ -52,6 +71,29 @@ export interface Answers {
   readonly lesgever?: Sensitive;
   /** Not asked: of an extension, how many weeks are left without one. */
   readonly ruimte?: Amount;
+  // a TLV
+  readonly aanvraagsoort?: TlvWish;
+  /** A key of the configuration. */
+  readonly categorie?: string;
+  /** The key of a school, or {@link OUTSIDE_REGION}. */
+  readonly doelschool?: string;
+  /** `direct`: from the decision; else a first of August, the first day of a school year. */
+  readonly ingang?: 'direct' | LocalDate;
+  readonly schooljaren?: Amount;
+  /** Of which `opp` is the day. */
+  readonly verslag?: Report;
+  readonly geenTerugkeer?: Sensitive;
+  // a TLV for the PrO: keys of the bands of the configuration
+  readonly iq?: Sensitive;
+  readonly toetsdag?: LocalDate;
+  readonly rekenen?: Sensitive;
+  readonly begrijpendLezen?: Sensitive;
+  readonly technischLezen?: Sensitive;
+  readonly spellen?: Sensitive;
+  /** Null: nothing needs explaining. */
+  readonly motivatie?: Sensitive | null;
+  // a question to the CvT
+  readonly adviesvraag?: Sensitive;
 }
 
 export type FieldId = Exclude<keyof Answers, 'ruimte'>;

@@ -1,4 +1,5 @@
 import type { FieldId } from './answers.ts';
+import { TLV_FIELDS } from './tlv-fields.ts';
 
 /** How an answer is asked, read and shown: the three that follow from it are dossier/draw-field, bot's schema and dossier/show-answer. */
 export type InputKind =
@@ -19,7 +20,17 @@ export type InputKind =
   /** One or more days of the school week. */
   | { readonly type: 'days' }
   | { readonly type: 'subject' }
-  | { readonly type: 'parents' };
+  | { readonly type: 'parents' }
+  // of a TLV
+  | { readonly type: 'wish' }
+  | { readonly type: 'category' }
+  | { readonly type: 'target' }
+  | { readonly type: 'from' }
+  | { readonly type: 'years' }
+  | { readonly type: 'report' }
+  | { readonly type: 'band'; readonly from: 'iq' | 'achterstand' }
+  /** A text that may stay empty. */
+  | { readonly type: 'text-or-nothing' };
 
 /** A field of the form, in the words of people. */
 export interface Field {
@@ -159,4 +170,5 @@ export const FIELDS = {
     name: 'Bevoegde leraar in de BTV',
     errorMessage: 'Schrijf in één zin wie de lessen geeft, of kies in stap 1 minder weken.',
   },
+  ...TLV_FIELDS,
 } as const satisfies Record<FieldId, Field>;

@@ -1,6 +1,8 @@
 import { inputIds } from '../verbs.ts';
 import type { Answers, FieldId } from './answers.ts';
+import { DRIEHOEK } from './driehoek.ts';
 import { FIELDS, type Field } from './fields.ts';
+import { TLV_FORMS } from './tlv-forms.ts';
 
 export const STEP_NUMBERS = [1, 2, 3, 4, 5] as const;
 export type StepNumber = (typeof STEP_NUMBERS)[number];
@@ -25,12 +27,6 @@ export interface Form {
   /** Where this kind asks in other words. */
   readonly words?: Partial<Readonly<Record<FieldId, Partial<Omit<Field, 'input'>>>>>;
 }
-
-const DRIEHOEK = {
-  title: 'Wat leert het team, en wat zeggen leerling en ouders?',
-  section: 'School, leerling en ouders',
-  fields: ['expertise', 'gehoordOp', 'gezegd', 'ouders'],
-} as const;
 
 /**
  * The forms of the kinds that have a route here. What the school did itself (basisondersteuning) is asked first: it may be
@@ -140,6 +136,7 @@ export const FORMS = {
     ],
     brief: ['onderzoeksvraag', 'start', 'weken', 'btvDagen'],
   },
+  ...TLV_FORMS,
 } as const satisfies Readonly<Record<string, Form>>;
 
 export type FormKind = keyof typeof FORMS;

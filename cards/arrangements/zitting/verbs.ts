@@ -21,7 +21,7 @@ export const zittingVerbs = {
   /** Input: stands, as it stood on the card. */
   close: 'aanvraag.zitting-sluit',
   /** On a request: a member's advice. Inputs: advice, zin. */
-  advise: 'aanvraag.adviseer',
+  advise: 'aanvraag.zitting-advies',
   /** On a request: the secretary's text. Inputs: motivering, conditions, minority, stand. */
   word: 'aanvraag.verwoord',
 } as const;

@@ -10,7 +10,17 @@ const raw = JSON.parse(await readFile(join(VO_MK, 'aanvragen.json'), 'utf8'));
 const kind = raw.soorten['maatwerk-individueel'];
 const value = (of: unknown) => [{ value: of, bron: 'test', geldigVanaf: '2026-08-01', geldigTot: null }];
 
-const week = { oppMaanden: value(12), btv: { maximumDagen: value(3), minimumSchooldagen: value(2) } };
+const { tlv, pro, oppMaanden } = raw.soorten['tlv-pro'];
+const { termijnen } = raw.soorten['tlv-vso'];
+const vso = { tlv: raw.soorten['tlv-vso'].tlv, oppMaanden, termijnen };
+
+/** What a kind cannot do without. */
+const OWN: Partial<Record<string, Json>> = {
+  btv: { oppMaanden: value(12), btv: { maximumDagen: value(3), minimumSchooldagen: value(2) } },
+  'tlv-vso': vso,
+  'tlv-pro': { ...vso, tlv, pro },
+  'advies-cvt': { besluit: value('geen') },
+};
 
 /** The errors of the section when one kind has these keys instead. */
 function errors(changes: Json, name = 'maatwerk-individueel'): string[] {
@@ -21,9 +31,24 @@ function errors(changes: Json, name = 'maatwerk-individueel'): string[] {
 describe('a kind of request', () => {
   test.each(KINDS)('%s fits the shape: with or without an amount, a duration and a choice of forms', (name) => {
     const bare = { besluit: value('directeur-bestuurder'), mandaatbesluit: null };
-    const own = name === 'btv' ? week : {};
-    expect(errors({ ...own, ...bare, maximumBedrag: null, duur: null, vormen: null }, name)).toEqual([]);
+    const own = OWN[name] ?? {};
+    expect(errors({ ...bare, ...own, maximumBedrag: null, duur: null, vormen: null }, name)).toEqual([]);
     expect(errors(own, name)).toEqual([]);
+  });
+
+  test('of a TLV has its deskundigen, its years, the age of its report and its own term', () => {
+    expect(errors({}, 'tlv-vso')).toEqual([
+      expect.stringContaining('tlv: ontbreekt'),
+      expect.stringContaining('oppMaanden: ontbreekt'),
+      expect.stringContaining('termijnen.deskundigenWerkdagen: ontbreekt'),
+    ]);
+    expect(errors({ ...vso, tlv }, 'tlv-vso')).toEqual([expect.stringContaining('tlv.categorieen: ontbreekt')]);
+    expect(errors({ ...vso, tlv }, 'tlv-pro')).toEqual([expect.stringContaining('pro: ontbreekt')]);
+  });
+
+  test('is decided by nobody when it is a question for advice, and never otherwise', () => {
+    expect(errors({}, 'advies-cvt')).toEqual([expect.stringContaining('besluit: moet "geen" zijn')]);
+    expect(errors({ besluit: value('geen') })).toEqual([expect.stringContaining('besluit: mag niet "geen" zijn')]);
   });
 
   test('in the BTV has limits to its week and to the age of the OPP', () => {

@@ -66,6 +66,14 @@ export const choices: FormChoices = {
   vormen: choiceList,
   gedaan: choiceList,
   weken: [6, 8, 10, 12, 14, 16, 18, 20, 40, 52].map(amount),
+  tlv: {
+    categorieen: choiceList,
+    scholen: choiceList.map((one) => ({ ...one, open: true })),
+    ingang: ['direct', day],
+    schooljaren: [1, 2, 3, 4, 5, 6].map(amount),
+    iq: choiceList.slice(0, 8),
+    achterstand: choiceList.slice(0, 8),
+  },
 };
 
 export const answers: Answers = {
@@ -87,6 +95,21 @@ export const answers: Answers = {
   btvDagen: [1, 2, 3, 4, 5],
   schoolprogramma: text,
   terugkeer: text,
+  aanvraagsoort: 'overplaatsing',
+  categorie: ids[0] ?? '',
+  doelschool: ids[1] ?? '',
+  ingang: day,
+  schooljaren: amount(6),
+  verslag: 'rapport',
+  geenTerugkeer: sentence,
+  iq: new Sensitive(ids[2] ?? ''),
+  toetsdag: day,
+  rekenen: new Sensitive(ids[3] ?? ''),
+  begrijpendLezen: new Sensitive(ids[3] ?? ''),
+  technischLezen: new Sensitive(ids[3] ?? ''),
+  spellen: new Sensitive(ids[3] ?? ''),
+  motivatie: text,
+  adviesvraag: text,
   ouders: { spoken: false, view: new Sensitive('nog-niet'), reason: sentence, on: day },
 };
 
@@ -124,6 +147,15 @@ export const course: Course = {
     question: sentence,
     answer: { by: staff, on: day, text },
   })),
+  mandate: { as: 'zorgcoordinator', by: staff, on: day },
+  experts: [0, 1].map(() => ({
+    name: staff,
+    discipline: 'maatschappelijk-werker',
+    asked: day,
+    gone: false,
+    advice: { on: day, outcome: 'negatief', text },
+  })),
+  mdo: { by: staff, on: day, sentence },
   review: { by: staff, on: day, preadvies: 'negatief', sentence },
   advice: {
     outcome: 'geen-quorum',

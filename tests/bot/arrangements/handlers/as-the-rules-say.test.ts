@@ -10,7 +10,7 @@ import { decide } from '../../../../bot/arrangements/rules/decide.ts';
 import { type CommandVerb, parseCommand } from '../../../../bot/arrangements/schema/parse-command.ts';
 import { dayOf } from '../../../../bot/core/local-day.ts';
 import { inputIds, verbs } from '../../../../cards/arrangements/verbs.ts';
-import { type Revision, revision, type SubjectId } from '../../../../cards/words/brands.ts';
+import { localDate, type Revision, revision, type SubjectId } from '../../../../cards/words/brands.ts';
 import { oneEngine } from '../../../support/stores.ts';
 import { requestsOf } from '../support/ledger.ts';
 import { createRequestWorld, type RequestWorld } from '../support/request-world.ts';
@@ -102,8 +102,11 @@ function byTheRules({ record, scene, viewer }: Seen, click: Click, at: Revision)
 }
 
 function inputsOf(click: Click, record: Arrangement, given: Readonly<Record<string, string>>) {
-  if (click === 'conclude') return { ...given, bevestiging: confirmation(record, 'toegekend', null).confirm };
-  return click === 'decide' ? { ...given, bevestiging: confirmation(record, 'afgewezen', null).confirm } : given;
+  if (click === 'conclude')
+    return { ...given, bevestiging: confirmation(record, 'toegekend', null, localDate('2026-11-23')).confirm };
+  return click === 'decide'
+    ? { ...given, bevestiging: confirmation(record, 'afgewezen', null, localDate('2026-11-23')).confirm }
+    : given;
 }
 
 /** With every sensitive text as `[gevoelig]`. */

@@ -33,7 +33,7 @@ eachEngine('in a zitting, at once', (engine) => {
     ]);
     const { votes, revision } = await theRequest(world);
     expect(votes).toHaveLength(1);
-    const rows = (await auditOf(world)).filter((row) => row.startsWith('aanvraag.adviseer'));
+    const rows = (await auditOf(world)).filter((row) => row.startsWith('aanvraag.zitting-advies'));
     expect(rows.filter((row) => row.endsWith(' ok'))).toHaveLength(1);
     expect(votes[0]?.revision).toBe(revision);
   });

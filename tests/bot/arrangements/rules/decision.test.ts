@@ -59,7 +59,7 @@ describe('the volmachthouder’s last click', () => {
   });
 
   test('confirms exactly what stood on the card', () => {
-    const shown = confirmation(closed, 'toegekend', null);
+    const shown = confirmation(closed, 'toegekend', null, now.today);
     expect(shown).toMatchObject({ weken: 10, bedrag: 180_000, start: '2027-01-11', deviates: false });
     const changed = { ...closed, answers: { ...closed.answers, weken: amount(12) } };
     expect(code(click(changed, 'volmachthouder', decides('conclude', closed)))).toBe('bevestig-opnieuw');

@@ -101,7 +101,11 @@ describe('a place in the BTV', () => {
   });
 
   test('is confirmed with its weeks and days, and without an amount', () => {
-    expect(confirmation(fill('btv'), 'toegekend', null)).toMatchObject({ weken: 12, dagen: 3, bedrag: null });
+    expect(confirmation(fill('btv'), 'toegekend', null, now.today)).toMatchObject({
+      weken: 12,
+      dagen: 3,
+      bedrag: null,
+    });
   });
 });
 

@@ -14,11 +14,13 @@ import { type Besluit, REQUEST_KINDS, type RequestKind } from '../../../../bot/a
 import { proposeSetAside } from '../../../../bot/arrangements/rules/lapse.ts';
 import { settle } from '../../../../bot/arrangements/rules/settle.ts';
 import type { CvtMember, Now, World } from '../../../../bot/arrangements/rules/world.ts';
+import type { Actor } from '../../../../bot/core/actor.ts';
 import { dossiernummer, localDate, revision, subjectId } from '../../../../cards/words/brands.ts';
 import { aZitting } from '../support/a-zitting.ts';
 import { forbidden } from '../support/forbidden.ts';
+import { forbiddenOfTlv } from '../support/forbidden-tlv.ts';
 import { rulesOf } from '../support/kinds.ts';
-import { duinroos, type Name, people, sits, volmacht } from '../support/people.ts';
+import { duinroos, experts, type Name, people, sits, volmacht } from '../support/people.ts';
 import { later, on, world as quiet } from '../support/play.ts';
 import { type Act, at, clickOf, type Dice, histories, type SeatDice } from '../support/random-clicks.ts';
 
@@ -49,7 +51,10 @@ const sitsNow = (name: Name, seat: SeatDice): CvtMember => ({
 function playOut(acts: readonly Act[], soort: RequestKind, besluit: Besluit, quorum: number): ReadonlySet<State> {
   let record: Arrangement | null = null;
   let now: Now = on('2026-11-23');
-  let world: World = { ...quiet, rules: { ...rulesOf(soort), besluit, quorum } };
+  let world: World = {
+    ...quiet,
+    rules: { ...rulesOf(soort), besluit: soort === 'advies-cvt' ? 'geen' : besluit, quorum },
+  };
   let number = 100;
   const seen = new Set<State>();
 
@@ -71,6 +76,7 @@ function playOut(acts: readonly Act[], soort: RequestKind, besluit: Besluit, quo
       record = settleNow(record);
       world = { ...world, committee: { ...world.committee, zitting: { ...zitting, closedAt: null } } };
     }
+    if (act.do === 'experts') world = { ...world, experts: experts.filter((_, index) => act.there[index] ?? true) };
     if (act.do === 'click') record = clickOnce(record, act.dice);
     record = lapseNow(settleNow(record));
     if (record !== null) seen.add(record.state);
@@ -83,13 +89,26 @@ function playOut(acts: readonly Act[], soort: RequestKind, besluit: Besluit, quo
     const seenOnCard = rolled.stale ? Math.max(0, newest - 1 - (rolled.other % 4)) : newest;
     const command: Command = { ...body, id: ID, revision: revision(seenOnCard) };
     const seat = world.committee.members.find((member) => member.person === people[name].actor.person);
-    const actor = seat ? { ...people[name].actor, volmachten: seat.volmachten } : people[name].actor;
+    const actor = asKnown(name, seat);
     number += 1;
-    const around = { ...world, ties: seat?.ties ?? people[name].ties, number: dossiernummer(`A-2026-0${number}`) };
+    const around = {
+      ...world,
+      ties: seat?.ties ?? people[name].ties,
+      number: dossiernummer(`A-2026-0${number}`),
+      volgnummer: number,
+    };
     const outcome = decide(before, command, actor, now, around);
     if (!outcome.ok) return before;
     judge(before, outcome.value.next, name, command);
     return outcome.value.next;
+  }
+
+  /** With the volmachten of today, and without the role of a deskundige that ended. */
+  function asKnown(name: Name, seat: CvtMember | undefined): Actor {
+    const { actor } = people[name];
+    const isExpert = world.experts.some(({ person }) => person === actor.person);
+    const roles = actor.roles.filter(({ role, insteadOf }) => !role.startsWith('deskundige-') || insteadOf || isExpert);
+    return { ...actor, roles, volmachten: seat?.volmachten ?? actor.volmachten };
   }
 
   function settleNow(before: Arrangement | null): Arrangement | null {
@@ -111,7 +130,8 @@ function playOut(acts: readonly Act[], soort: RequestKind, besluit: Besluit, quo
   }
 
   function judge(before: Arrangement | null, after: Arrangement | null, name: Name | null, command: Command | null) {
-    const wrong = [...forbidden({ before, after, name, command, now, world })];
+    const happened = { before, after, name, command, now, world };
+    const wrong = [...forbidden(happened), ...forbiddenOfTlv(happened)];
     const decides = after !== null && after.mended.length === 0; // a decision that is mended stands
     if (before && decides && endOf(after) < endOf(before)) wrong.push('the term of law ran backwards');
     if (wrong.length > 0) throw new Error(`${command?.kind ?? 'settle'} by ${name ?? 'nobody'}: ${wrong.join('; ')}`);

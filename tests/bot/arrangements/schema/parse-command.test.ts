@@ -200,7 +200,7 @@ describe('the other buttons', () => {
   });
 
   test.each([
-    [verbs.begin, { soort: 'tlv-vso', school: '../x' }, { soort: 'geen-keuze', school: 'geen-keuze' }],
+    [verbs.begin, { soort: 'tlv-po', school: '../x' }, { soort: 'geen-keuze', school: 'geen-keuze' }],
     [verbs.askAanvulling, { vraag: 'Wat?' }, { vraag: 'te-kort' }],
     [verbs.returnAsBasis, {}, { reden: 'verplicht' }],
     [verbs.forward, { preadvies: 'misschien', zin: long }, { preadvies: 'geen-keuze' }],
@@ -231,7 +231,7 @@ describe('the other buttons', () => {
       'aanvraag.x',
     ];
     expect(showing.filter(isCommandVerb)).toEqual([]);
-    expect(Object.values(verbs).filter(isCommandVerb)).toHaveLength(25);
+    expect(Object.values(verbs).filter(isCommandVerb)).toHaveLength(29);
   });
 });
 

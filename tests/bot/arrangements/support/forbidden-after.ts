@@ -32,7 +32,7 @@ export function afterwards({ before, after, command, name, now }: Happened): rea
     'stopped later than it ends': stopped?.how === 'eerder' && stopped.on !== after.endsOn,
     'begun twice': !anew && was?.started != null && was.started !== started,
     'stopped twice': !anew && was?.stopped != null && was.stopped !== stopped,
-    'sent a third time': was?.sent?.corrected === true && was.sent !== sent,
+    'sent a third time': !anew && was?.sent?.corrected === true && was.sent !== sent,
     'a "nee" was forgotten': !anew && (was?.notStarted.length ?? 0) > notStarted.length,
     'an evaluation was undone': (['halfweg', 'eind'] as const).some(
       (half) => !anew && was?.evaluations[half]?.done != null && was.evaluations[half] !== evaluations[half],

@@ -18,7 +18,14 @@ export interface Happened {
 }
 
 const DRAFT: readonly State[] = ['concept', 'bij-directie'];
-const CLOSED: readonly State[] = ['toegekend', 'afgewezen', 'ingetrokken', 'basisondersteuning', 'buiten-behandeling'];
+const CLOSED: readonly State[] = [
+  'toegekend',
+  'afgewezen',
+  'ingetrokken',
+  'basisondersteuning',
+  'buiten-behandeling',
+  'geadviseerd',
+];
 
 /** What the law and DESIGN section 4 forbid, in its own words and with none of the rules' code; empty when all is well. */
 export function forbidden(happened: Happened): readonly string[] {
@@ -50,6 +57,7 @@ function always(after: Arrangement, { now }: Happened): readonly string[] {
   const standsStill = after.state === 'bij-aanvulling' || (DRAFT.includes(after.state) && after.submittedAt !== null);
   const seats = after.votes.map((one) => one.seat);
   const aboutPupils = after.answers.over !== 'groep';
+  const talked = aboutPupils && after.kind !== 'advies-cvt';
   const { btvDagen } = after.answers;
   return problems({
     'something of a pupil in a request about a class':
@@ -60,9 +68,9 @@ function always(after: Arrangement, { now }: Happened): readonly string[] {
     'left the school without a complete form': withSwv && firstEmptyStep(after) !== null,
     'left the school without a number': withSwv && after.dossiernummer === null,
     'left the school without a version of the rules': withSwv && after.rulesVersion === null,
-    'the pupil not heard': withSwv && aboutPupils && !(after.answers.gehoordOp && after.answers.gehoordOp <= now.today),
+    'the pupil not heard': withSwv && talked && !(after.answers.gehoordOp && after.answers.gehoordOp <= now.today),
     'the parents neither spoken nor waived':
-      withSwv && aboutPupils && !(after.answers.ouders?.spoken || after.answers.ouders?.reason),
+      withSwv && talked && !(after.answers.ouders?.spoken || after.answers.ouders?.reason),
     'the requester committed the school': after.commitment?.by === after.requester,
     'the reviewer wrote it': after.review !== null && after.hands.writers.includes(after.review.by),
     'the reviewer committed to it': after.review !== null && after.hands.directies.includes(after.review.by),

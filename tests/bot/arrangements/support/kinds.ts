@@ -1,9 +1,11 @@
 import type { Given } from '../../../../bot/arrangements/rules/answers.ts';
-import type { KindRules, RequestKind } from '../../../../bot/arrangements/rules/kind-rules.ts';
+import type { ExpertPair, KindRules, ProRules, RequestKind } from '../../../../bot/arrangements/rules/kind-rules.ts';
 import { amount, localDate } from '../../../../cards/words/brands.ts';
-import { rules, secret, step1, step2, step3 } from './play.ts';
+import { rules, secret, step1, step2, step3 } from './basics.ts';
 
 const text = secret('Wat heeft deze leerling nodig om weer vijf dagen les te volgen?');
+const ARREARS = secret('3-of-meer');
+const NONE = secret('minder-dan-3');
 const driehoek = { gehoordOp: step3.gehoordOp, gezegd: step3.gezegd, ouders: step3.ouders };
 
 /** A good answer to each step of each kind. */
@@ -25,12 +27,62 @@ export const GIVEN: Readonly<Record<RequestKind, readonly Given[]>> = {
     { btvDagen: [1, 2, 4], schoolprogramma: text, terugkeer: text },
     { expertise: step3.expertise, ...driehoek },
   ],
+  'tlv-vso': [
+    { leerlingnummer: step1.leerlingnummer, niveau: step1.niveau, aanvraagsoort: 'eerste', categorie: '1' },
+    { doelschool: 'het-helmgras', ingang: 'direct', schooljaren: amount(1) },
+    { gedaan: step1.gedaan, doel: step2.doel, verslag: 'opp', opp: localDate('2026-03-02') },
+    { expertise: step3.expertise, ...driehoek },
+  ],
+  'tlv-pro': [
+    { leerlingnummer: step1.leerlingnummer, niveau: step1.niveau, ingang: 'direct', schooljaren: amount(2) },
+    { verslag: 'rapport', opp: localDate('2026-03-02'), iq: secret('55-80'), toetsdag: localDate('2026-10-05') },
+    { rekenen: ARREARS, begrijpendLezen: ARREARS, technischLezen: NONE, spellen: NONE },
+    { motivatie: null, expertise: step3.expertise },
+    driehoek,
+  ],
+  'advies-cvt': [
+    {
+      leerlingnummer: step1.leerlingnummer,
+      adviesvraag: text,
+      gedaan: step1.gedaan,
+      expertise: step3.expertise,
+    },
+  ],
+};
+
+const PAIR: ExpertPair = {
+  eerste: ['orthopedagoog', 'psycholoog'],
+  tweede: ['jeugdpsycholoog', 'pedagoog', 'kinderpsychiater', 'maatschappelijk-werker', 'arts'],
+};
+
+const isTlv = (kind: RequestKind): boolean => kind === 'tlv-vso' || kind === 'tlv-pro';
+
+export const PRO_RULES: ProRules = {
+  iq: [
+    { id: 'onder-55', voldoet: 'nee' },
+    { id: '55-80', voldoet: 'ja' },
+    { id: 'boven-80', voldoet: 'nee' },
+    { id: 'niet-te-meten', voldoet: 'beoordelen' },
+  ],
+  achterstand: [
+    { id: 'minder-dan-3', voldoet: 'nee' },
+    { id: '3-of-meer', voldoet: 'ja' },
+    { id: 'niet-getoetst', voldoet: 'beoordelen' },
+  ],
+  minimumDomeinen: 2,
+  waarvanEen: ['rekenen', 'begrijpendLezen'],
 };
 
 /** The rules of a kind, of a SWV that offers them all. */
 export const rulesOf = (kind: RequestKind): KindRules => ({
   ...rules,
   kind,
-  oppMaanden: kind === 'btv' ? 12 : null,
+  besluit: kind === 'advies-cvt' ? 'geen' : isTlv(kind) ? 'directeur-bestuurder' : rules.besluit,
+  oppMaanden: kind === 'btv' || isTlv(kind) ? 12 : null,
   btv: kind === 'btv' ? { maximumDagen: 3, minimumSchooldagen: 2, tweedeBinnenMaanden: 12, maximumWeken: 13 } : null,
+  terms: { ...rules.terms, ...(kind === 'advies-cvt' && { awbWeken: null }) },
+  tlv: isTlv(kind)
+    ? { categorieen: kind === 'tlv-vso' ? ['1', '2', '3'] : [], schooljaren: [1, 2], deskundigen: PAIR }
+    : null,
+  pro: kind === 'tlv-pro' ? PRO_RULES : null,
 });

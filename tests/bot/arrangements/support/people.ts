@@ -1,5 +1,5 @@
-import type { CvtMember } from '../../../../bot/arrangements/rules/world.ts';
-import type { Actor, HeldRole, Role, Volmacht } from '../../../../bot/core/actor.ts';
+import type { CvtMember, ExpertRole } from '../../../../bot/arrangements/rules/world.ts';
+import { type Actor, DISCIPLINES, type HeldRole, type Role, type Volmacht } from '../../../../bot/core/actor.ts';
 import { localDate, personId, type SchoolId, schoolId, staffName, swvId } from '../../../../cards/words/brands.ts';
 
 export const duinroos = schoolId('de-duinroos');
@@ -67,6 +67,12 @@ export const people = {
   bestuurderOwnSchool: persona('bestuurderOwnSchool', [held('directeur-bestuurder')], { ties: [duinroos] }),
   administratie: persona('administratie', [held('administratie')]),
   procesbewaker: persona('procesbewaker', [held('procesbewaker')]),
+  orthopedagoog: persona('orthopedagoog', [held('deskundige-orthopedagoog')]),
+  jeugdpsycholoog: persona('jeugdpsycholoog', [held('deskundige-jeugdpsycholoog')]),
+  psycholoog: persona('psycholoog', [held('deskundige-psycholoog')]),
+  arts: persona('arts', [held('deskundige-arts')]),
+  expertDeputy: persona('expertDeputy', [held('deskundige-orthopedagoog', null, 'orthopedagoog')]),
+  expertOwnSchool: persona('expertOwnSchool', [held('deskundige-psycholoog')], { ties: [duinroos] }),
   beleid: persona('beleid', [held('beleidsmedewerker')]),
 } as const satisfies Record<string, Persona>;
 
@@ -82,3 +88,12 @@ export const sits = (name: Name): CvtMember => ({
 });
 
 export const role = held;
+
+/** Who can be asked as a deskundige: one row for each discipline that they hold by right. */
+export const experts: readonly ExpertRole[] = names.flatMap((name) =>
+  people[name].actor.roles.flatMap(({ role: of, insteadOf }) => {
+    const discipline = DISCIPLINES.find((one) => of === `deskundige-${one}`);
+    if (discipline === undefined || insteadOf !== null) return [];
+    return [{ person: people[name].actor.person, discipline, ties: people[name].ties }];
+  }),
+);

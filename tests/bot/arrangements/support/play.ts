@@ -1,7 +1,6 @@
-import type { Given } from '../../../../bot/arrangements/rules/answers.ts';
 import type { Arrangement, State } from '../../../../bot/arrangements/rules/arrangement.ts';
 import type { Change, Outcome } from '../../../../bot/arrangements/rules/change.ts';
-import type { Command, On } from '../../../../bot/arrangements/rules/command.ts';
+import type { Command, ExpertChoice, On } from '../../../../bot/arrangements/rules/command.ts';
 import { confirmation } from '../../../../bot/arrangements/rules/confirm.ts';
 import { decide } from '../../../../bot/arrangements/rules/decide.ts';
 import type { KindRules } from '../../../../bot/arrangements/rules/kind-rules.ts';
@@ -9,52 +8,18 @@ import type { Now, World } from '../../../../bot/arrangements/rules/world.ts';
 import type { Actor } from '../../../../bot/core/actor.ts';
 import { plusDays } from '../../../../bot/core/local-day.ts';
 import type { RefusalCode } from '../../../../cards/arrangements/refusals.ts';
-import { amount, cents, dossiernummer, localDate, revision, subjectId } from '../../../../cards/words/brands.ts';
-import { reveal, Sensitive } from '../../../../cards/words/sensitive.ts';
+import { dossiernummer, localDate, personId, revision, schoolId, subjectId } from '../../../../cards/words/brands.ts';
+import { reveal, type Sensitive } from '../../../../cards/words/sensitive.ts';
 import { aCalendar } from '../../../support/a-calendar.ts';
 import { asideOf, clockBodies, lapseOf } from './aside.ts';
-import { duinroos, type Name, people, sits } from './people.ts';
+import { rules, secret, step1, step2, step3 } from './basics.ts';
+import { duinroos, experts, type Name, people, sits } from './people.ts';
+import { afterAdvice, atConsulent, atExperts, worldOf } from './tlv-states.ts';
+
+export { rules, secret, step1, step2, step3 };
 
 /** A command without what every command has. */
 export type Body = Command extends infer One ? (One extends Command ? Omit<One, keyof On> : never) : never;
-
-export const rules: KindRules = {
-  kind: 'maatwerk-individueel',
-  version: '2026-1',
-  aangeboden: true,
-  besluit: 'cvt',
-  quorum: 2,
-  maximum: cents(500_000),
-  weken: [6, 8, 10, 12],
-  niveaus: ['vmbo-basis', 'havo'],
-  vormen: ['in-de-les', 'coaching'],
-  gedaan: ['mentorgesprekken', 'rooster'],
-  text: { min: 20, max: 1_500 },
-  sentence: { min: 20, max: 300 },
-  leerlingnummer: { min: 3, max: 20 },
-  terms: {
-    directieWerkdagen: 3,
-    consulentWerkdagen: 5,
-    commissieWerkdagen: 10,
-    aanvullingWerkdagen: 10,
-    awbWeken: 8,
-    doelWeken: 6,
-    zienswijzeDagen: 14,
-    verdagingWeken: 6,
-  },
-  oppMaanden: null,
-  btv: null,
-  opvolging: {
-    verzendWerkdagen: 2,
-    bezwaarWeken: null,
-    startWerkdagen: 10,
-    antwoordWerkdagen: 5,
-    halfwegVanafWeken: 6,
-    eindEvaluatie: true,
-    eindeNabij: { dagen: 14 },
-    btv: null,
-  },
-};
 
 export const committee = [sits('volmachthouder'), sits('member'), sits('member2'), sits('memberOwnSchool')];
 
@@ -66,33 +31,21 @@ export const world: World = {
   calendar: aCalendar(),
   number: dossiernummer('A-2026-0147'),
   left: null,
+  experts,
+  mandate: 'zorgcoordinator',
+  targets: [schoolId('het-helmgras')],
+  volgnummer: 1,
   same: (one, other) => reveal(one) === reveal(other),
 };
 
 export const on = (day: string): Now => ({ instant: new Date(`${day}T10:00:00Z`), today: localDate(day) });
 export const now = on('2026-11-23');
-export const secret = (text: string) => new Sensitive(text);
-
-export const step1 = {
-  gedaan: secret('mentorgesprekken'),
-  leerlingnummer: secret('10-4711'),
-  niveau: secret('havo'),
-  vorm: secret('in-de-les'),
-} satisfies Given;
-export const step2 = {
-  start: localDate('2027-01-11'),
-  weken: amount(10),
-  bedrag: cents(180_000),
-  doel: secret('De leerling volgt weer alle lessen in de eigen klas.'),
-} satisfies Given;
-export const step3 = {
-  expertise: secret('De mentor leert hoe je een dag voorspelbaar opbouwt.'),
-  gehoordOp: localDate('2026-11-20'),
-  gezegd: secret('Ik wil graag bij mijn eigen klas blijven.'),
-  ouders: { spoken: true, view: secret('eens'), reason: null },
-} satisfies Given;
 
 const sentence = secret('Dit is een zin van meer dan twintig tekens.');
+
+function chosen(name: 'orthopedagoog' | 'psycholoog' | 'jeugdpsycholoog' | 'arts'): ExpertChoice {
+  return { person: personId(name), discipline: name };
+}
 
 /** One good command of each kind, as the cards would send it. */
 export const bodies = {
@@ -120,6 +73,10 @@ export const bodies = {
   word: { kind: 'word', stand: 'geen-quorum', motivering: sentence, conditions: null, minority: null },
   enlist: { kind: 'enlist', zitting: subjectId('zitting-1') },
   delist: { kind: 'delist' },
+  advise: { kind: 'advise', outcome: 'positief', text: sentence },
+  replaceExpert: { kind: 'replaceExpert', replaces: personId('orthopedagoog'), expert: chosen('psycholoog') },
+  recordMdo: { kind: 'recordMdo', on: localDate('2026-11-23'), sentence },
+  answerQuestion: { kind: 'answerQuestion', text: sentence },
 } as const satisfies Partial<Record<Command['kind'], Body>>;
 
 export const votes = (choice: 'voor' | 'tegen'): Body => ({ kind: 'vote', choice });
@@ -129,7 +86,14 @@ export const decides = (
   record: Arrangement,
   outcome: 'toegekend' | 'afgewezen' = 'toegekend',
   deviation: Sensitive | null = null,
-): Body => ({ kind, outcome, motivering: sentence, deviation, confirm: confirmation(record, outcome, null).confirm });
+  at: Now = now,
+): Body => ({
+  kind,
+  outcome,
+  motivering: sentence,
+  deviation,
+  confirm: confirmation(record, outcome, null, at.today).confirm,
+});
 
 /** What a click of this persona on today's card gives. */
 export function click(
@@ -171,7 +135,7 @@ export const begun = (at: Now = now): Arrangement =>
     ),
   );
 
-type Click = readonly [Name, Body];
+export type Click = readonly [Name, Body];
 
 /** Plays clicks one after another, all of them allowed. */
 export const play = (
@@ -201,6 +165,12 @@ const toVolmachthouder: readonly Click[] = [
   ['member', votes('voor')],
 ];
 
+/** "Stuur door" of a TLV. */
+export const forwardTlv: Body = {
+  ...bodies.forward,
+  experts: [chosen('orthopedagoog'), chosen('jeugdpsycholoog')],
+};
+
 /** A request in each state, reached by clicks alone (`cvt` decides). */
 export function inState(state: State, at: Now = now): Arrangement {
   switch (state) {
@@ -212,6 +182,21 @@ export function inState(state: State, at: Now = now): Arrangement {
       return play(begun(at), toConsulent, at);
     case 'bij-aanvulling':
       return play(begun(at), [...toConsulent, ['consulent', bodies.askAanvulling]], at);
+    case 'bij-deskundigen':
+      return atExperts('tlv-vso', at);
+    case 'bij-mdo':
+      return afterAdvice('tlv-vso', ['positief', 'negatief'], at);
+    case 'geadviseerd':
+      return play(
+        atConsulent('advies-cvt', at),
+        [
+          ['consulent', bodies.forward],
+          ['secretaris', bodies.openDossier],
+          ['secretaris', bodies.answerQuestion],
+        ],
+        at,
+        worldOf('advies-cvt'),
+      );
     case 'bij-cvt':
       return play(begun(at), toCvt, at);
     case 'bij-volmachthouder':
@@ -231,7 +216,7 @@ export function inState(state: State, at: Now = now): Arrangement {
       const open = inState('bij-volmachthouder', at);
       const ready = state === 'afgewezen' ? heard(open, at) : open;
       const why = state === 'afgewezen' ? sentence : null;
-      return play(ready, [['volmachthouder', decides('conclude', ready, state, why)]], at);
+      return play(ready, [['volmachthouder', decides('conclude', ready, state, why, at)]], at);
     }
     case 'bij-zienswijze':
       return play(inState('bij-volmachthouder', at), [['volmachthouder', bodies.askZienswijze]], at);

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { legalTerm } from '../../../../bot/arrangements/data/deadlines.ts';
 import { AFTER_COMMANDS } from '../../../../bot/arrangements/rules/after/commands.ts';
-import { firstEmptyStep, type StepInput } from '../../../../bot/arrangements/rules/answers.ts';
+import { firstEmptyStep, type Given, type StepInput } from '../../../../bot/arrangements/rules/answers.ts';
 import type { AdviceChoice, Arrangement, State } from '../../../../bot/arrangements/rules/arrangement.ts';
-import type { Command } from '../../../../bot/arrangements/rules/command.ts';
+import type { Command, ExpertChoice } from '../../../../bot/arrangements/rules/command.ts';
 import type { RequestKind } from '../../../../bot/arrangements/rules/kind-rules.ts';
 import { openLapse } from '../../../../bot/arrangements/rules/open-lapse.ts';
 import { setAsideConfirm } from '../../../../bot/arrangements/rules/set-aside.ts';
 import { plusDays } from '../../../../bot/core/local-day.ts';
 import type { SchoolDay } from '../../../../cards/arrangements/form/answers.ts';
 import { allSteps } from '../../../../cards/arrangements/form/forms.ts';
-import { cents, type LocalDate, localDate } from '../../../../cards/words/brands.ts';
+import { cents, type LocalDate, localDate, personId } from '../../../../cards/words/brands.ts';
 import { afterBody, LIKELY_AFTER } from './after.ts';
 import { GIVEN } from './kinds.ts';
-import { duinroos, type Name, names, zeeduin } from './people.ts';
+import { duinroos, experts, type Name, names, zeeduin } from './people.ts';
 import { type Body, bodies, decides, rules, secret, votes, world } from './play.ts';
 
 type Kind = Command['kind'];
@@ -35,6 +35,13 @@ const ATTENDING: readonly Click[] = (['volmachthouder', 'member', 'member2', 'me
     [name, 'adviseInZitting'],
   ],
 );
+
+const ADVISING: readonly Click[] = (
+  ['orthopedagoog', 'jeugdpsycholoog', 'psycholoog', 'arts', 'expertDeputy'] as const
+).flatMap((name): readonly Click[] => [
+  [name, 'openDossier'],
+  [name, 'advise'],
+]);
 
 /** What someone might do in each state; random play mostly does this, so that it gets somewhere. */
 const LIKELY: Readonly<Record<State | 'nothing' | 'verstreken', readonly Click[]>> = {
@@ -96,6 +103,12 @@ const LIKELY: Readonly<Record<State | 'nothing' | 'verstreken', readonly Click[]
     ['secretaris', 'word'],
     ['secretaris', 'delist'],
   ],
+  'bij-deskundigen': [...ADVISING, ...ADVISING, ['consulent', 'replaceExpert'], ['zoco', 'amend']],
+  'bij-mdo': [
+    ['consulent', 'recordMdo'],
+    ['consulentDeputy', 'recordMdo'],
+    ['orthopedagoog', 'openDossier'],
+  ],
   'bij-volmachthouder': [
     ['volmachthouder', 'openDossier'],
     ['volmachthouder', 'vote'],
@@ -106,6 +119,8 @@ const LIKELY: Readonly<Record<State | 'nothing' | 'verstreken', readonly Click[]
   'bij-secretaris': [
     ['secretaris', 'sendToBestuurder'],
     ['secretaris', 'reopen'],
+    ['secretaris', 'openDossier'],
+    ['secretaris', 'answerQuestion'],
   ],
   'bij-bestuurder': [
     ['bestuurder', 'openDossier'],
@@ -130,7 +145,11 @@ const LIKELY: Readonly<Record<State | 'nothing' | 'verstreken', readonly Click[]
   ingetrokken: [],
   basisondersteuning: [],
   'buiten-behandeling': [],
+  geadviseerd: [],
 };
+
+/** Asked of an extension and a move only. */
+const LAST = { geenTerugkeer: secret('Terug kan nu nog niet, want een klas is te groot.') };
 
 export interface Dice {
   readonly likely: boolean;
@@ -163,6 +182,8 @@ export interface SeatDice {
 export type Act =
   | { readonly do: 'click'; readonly dice: Dice }
   | { readonly do: 'wait'; readonly days: number }
+  /** Who of the deskundigen holds the role from now on. */
+  | { readonly do: 'experts'; readonly there: readonly boolean[] }
   /** The school lets the time for its answer pass. */
   | { readonly do: 'forget' }
   | { readonly do: 'cvt'; readonly seats: readonly SeatDice[] }
@@ -177,6 +198,15 @@ export const histories: fc.Arbitrary<readonly Act[]> = fc.array(
     { weight: 30, arbitrary: dice.map((one): Act => ({ do: 'click', dice: one })) },
     { weight: 2, arbitrary: fc.nat(12).map((days): Act => ({ do: 'wait', days })) },
     { weight: 4, arbitrary: fc.constant<Act>({ do: 'forget' }) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .array(
+          rarely(4).map((not) => !not),
+          { minLength: 5, maxLength: 5 },
+        )
+        .map((there): Act => ({ do: 'experts', there })),
+    },
     {
       weight: 1,
       arbitrary: fc.array(seat, { minLength: 4, maxLength: 4 }).map((seats): Act => ({ do: 'cvt', seats })),
@@ -226,6 +256,17 @@ function bodyOf(kind: Kind, record: Arrangement | null, rolled: Dice, soort: Req
     case 'saveStep':
     case 'amend':
       return { kind, ...stepOf(rolled, soort) };
+    case 'forward':
+      return soort === 'tlv-vso' || soort === 'tlv-pro'
+        ? { ...bodies.forward, experts: pairOf(rolled) }
+        : bodies.forward;
+    case 'advise':
+      return { ...bodies.advise, outcome: rolled.coin ? 'negatief' : 'positief' };
+    case 'replaceExpert': {
+      const asked = record?.experts.map(({ expert }) => expert) ?? [];
+      const replaces = at(asked.length > 0 ? asked : [personId('nobody')], rolled.other);
+      return { ...bodies.replaceExpert, replaces, expert: expertAt(rolled.pick) };
+    }
     case 'vote':
       return votes(rolled.other % 5 === 0 ? 'tegen' : 'voor');
     case 'adviseInZitting':
@@ -268,10 +309,19 @@ function extension(record: Arrangement | null, { other, coin }: Dice): Body {
   return { ...bodies.extendTerm, until, confirm: `verdaging|${end}|${until}` };
 }
 
+const expertAt = (index: number): ExpertChoice => {
+  const { person, discipline } = at(experts, index);
+  return { person, discipline };
+};
+
+/** Mostly a good pair. */
+const pairOf = ({ coin, pick, other }: Dice): readonly [ExpertChoice, ExpertChoice] =>
+  coin ? [expertAt(0), expertAt(1)] : [expertAt(pick), expertAt(other)];
+
 /** A step of the kind, answered well for the most part: a start, an amount, days or a subject that differ. */
 function stepOf({ pick, other }: Dice, soort: RequestKind): StepInput {
-  const step = at(allSteps(soort), pick);
-  const inputs = GIVEN[soort][step - 1] ?? {};
+  const step = at(allSteps(soort), pick + other); // not by `pick` alone, which chose the click
+  const inputs: Given = GIVEN[soort][step - 1] ?? (soort === 'tlv-vso' ? LAST : {});
   const starts = ['2026-12-01', '2027-01-11', '2027-03-01'].map(localDate);
   const amounts = [180_000, 400_000, 900_000].map(cents);
   const weeks: readonly (readonly SchoolDay[])[] = [[1], [1, 2, 4], [1, 2, 3, 4]];
@@ -281,6 +331,11 @@ function stepOf({ pick, other }: Dice, soort: RequestKind): StepInput {
       ...inputs,
       ...(inputs.start && { start: at(starts, other) }),
       ...(inputs.bedrag !== undefined && { bedrag: at(amounts, other) }),
+      ...(inputs.aanvraagsoort && {
+        aanvraagsoort: at(['eerste', 'eerste', 'verlenging', 'overplaatsing'] as const, other),
+      }),
+      ...(inputs.ingang && { ingang: at(['direct', localDate('2027-08-01')] as const, other) }),
+      ...(inputs.iq && { iq: secret(at(['55-80', 'boven-80'], other)) }),
       ...(inputs.btvDagen && { btvDagen: at(weeks, other) }),
       ...(inputs.over && { over: at(['leerling', 'groep'] as const, other) }),
     },

@@ -53,6 +53,10 @@ const STAFF = {
     deputyFor: [{ person: 'procesbewaker', role: 'procesbewaker' }],
   },
   beleid: { name: 'Beleidsmedewerker', roles: [{ role: 'beleidsmedewerker' }] },
+  orthopedagoog: { name: 'Orthopedagoog', roles: [{ role: 'deskundige-orthopedagoog' }] },
+  psycholoog: { name: 'Psycholoog uit de Duinroos', roles: [{ role: 'deskundige-psycholoog' }], works: [DUINROOS] },
+  jeugdpsycholoog: { name: 'Kinder- en jeugdpsycholoog', roles: [{ role: 'deskundige-jeugdpsycholoog' }] },
+  arts: { name: 'Jeugdarts', roles: [{ role: 'deskundige-arts' }] },
 } as const satisfies Record<string, Someone>;
 
 export type StaffKey = keyof typeof STAFF;
@@ -74,10 +78,14 @@ const asPerson = (key: string, { name, roles, works = [], volmacht, deputyFor = 
 
 /** As a pack or the demonstration seeds them. Deputies come last: they name the others. */
 export const staffSeed = peopleSeed.parse({
-  boards: [{ name: 'Stichting Vloedlijn' }, { name: 'Stichting Branding' }],
+  boards: [
+    { name: 'Stichting Vloedlijn', mandate: 'zorgcoordinator' },
+    { name: 'Stichting Branding', mandate: 'directie' },
+  ],
   schools: [
     { slug: DUINROOS, name: 'De Duinroos', brin: '99XA00', board: 'Stichting Vloedlijn', type: 'VO' },
     { slug: ZEEDUIN, name: 'Het Zeeduin', brin: '99XB00', board: 'Stichting Branding', type: 'VO' },
+    { slug: 'het-helmgras', name: 'Het Helmgras', brin: '99XC00', board: 'Stichting Branding', type: 'VSO' },
   ],
   persons: Object.entries(STAFF).map(([key, someone]) => asPerson(key, someone)),
 });

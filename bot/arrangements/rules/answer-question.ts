@@ -1,0 +1,36 @@
+import { ok, refuse } from '../../core/result.ts';
+import type { MayMediate, MayReview } from '../abilities.ts';
+import type { Arrangement } from './arrangement.ts';
+import { advance, ask, type Outcome, role } from './change.ts';
+import type { AnswerQuestion, Forward } from './command.ts';
+import { tellOutcome } from './tell-outcome.ts';
+import type { Now } from './world.ts';
+
+/** A question for advice goes to the CvT, which nobody votes on: its secretary answers. */
+export function forwardQuestion(reviewed: Arrangement, command: Forward, by: MayReview, now: Now): Outcome {
+  const { review, hands, opened } = reviewed;
+  return ok(
+    advance(reviewed, {
+      to: { state: 'bij-secretaris', review, hands, opened },
+      command,
+      by: by.person,
+      now,
+      ask: ask('secretaris', role('cvt-secretaris')),
+    }),
+  );
+}
+
+/** The CvT's answer in one text, after opening the dossier. It is advice and no decision, so it closes without one. */
+export function answerQuestion(record: Arrangement, command: AnswerQuestion, by: MayMediate, now: Now): Outcome {
+  if (record.kind !== 'advies-cvt') return refuse('niet-nu');
+  if (!record.opened.includes(by.person)) return refuse('eerst-dossier');
+  return ok(
+    advance(record, {
+      to: { state: 'geadviseerd', ended: { by: by.person, at: now.instant, reason: command.text } },
+      command,
+      by: by.person,
+      now,
+      ask: tellOutcome(record),
+    }),
+  );
+}

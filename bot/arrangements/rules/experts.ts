@@ -1,0 +1,54 @@
+import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
+import type { Discipline } from '../../core/actor.ts';
+import type { Arrangement, Expert, Mdo } from './arrangement.ts';
+import type { ExpertChoice } from './command.ts';
+import { conflictOf } from './conflict.ts';
+import type { ExpertPair } from './kind-rules.ts';
+import type { ExpertRole, World } from './world.ts';
+
+/** The places of the pair, in order. */
+export const PLACES = ['eerste', 'tweede'] as const;
+export type Place = (typeof PLACES)[number];
+
+/** Whether these two disciplines are a pair (WVO 2020, DOMAIN D.1): one of each list, and different. */
+export const isPair = (pair: ExpertPair, first: Discipline, second: Discipline): boolean =>
+  first !== second && pair.eerste.includes(first) && pair.tweede.includes(second);
+
+/** Whether somebody may advise on this request: no tie with the school, and no hand in it. */
+export const isFree = (record: Arrangement, { person, ties }: ExpertRole): boolean =>
+  conflictOf(record, { person, insteadOf: null, ties }, 'expert') === null;
+
+/** Who may be asked for a place today. */
+export const candidatesFor = (
+  record: Arrangement,
+  place: Place,
+  pair: ExpertPair,
+  experts: readonly ExpertRole[],
+): readonly ExpertRole[] => experts.filter((one) => pair[place].includes(one.discipline) && isFree(record, one));
+
+/** Why this person cannot be asked for a place beside the other one; null when they can. */
+export function unfit(
+  record: Arrangement,
+  chosen: ExpertChoice,
+  place: Place,
+  other: ExpertChoice | null,
+  { pair, experts }: { readonly pair: ExpertPair } & Pick<World, 'experts'>,
+): RefusalCode | null {
+  if (other?.person === chosen.person) return 'deskundige-zelfde';
+  if (!pair[place].includes(chosen.discipline) || other?.discipline === chosen.discipline)
+    return 'deskundige-discipline';
+  const found = candidatesFor(record, place, pair, experts).some(
+    ({ person, discipline }) => person === chosen.person && discipline === chosen.discipline,
+  );
+  return found ? null : 'deskundige-niet-nu';
+}
+
+/** Whether both advised, and what they said is one thing, or an MDO was held over it; true of a kind without deskundigen. */
+export function adviceIsClear(experts: readonly Expert[], mdo: Mdo | null): boolean {
+  if (!experts.every(({ advice }) => advice !== null)) return false;
+  return mdo !== null || new Set(experts.map(({ advice }) => advice?.outcome)).size <= 1;
+}
+
+/** Whether somebody who was asked cannot advise any more: then the consulent asks another. */
+export const needsExpert = ({ experts }: Pick<Arrangement, 'experts'>): boolean =>
+  experts.some(({ gone, advice }) => gone !== null && advice === null);
