@@ -96,6 +96,7 @@ describe('the pack of VO Midden-Kennemerland', () => {
       ['aanvullingWerkdagen', 10, false],
       ['awbWeken', 8, false],
       ['doelWeken', 6, false],
+      ['verdagingWeken', 6, false],
     ]);
   });
 

@@ -211,18 +211,31 @@ describe('the other buttons', () => {
     expect(wrong(verbs.askAanvulling, { vraag: long }, patient)).toEqual({ vraag: 'te-kort' });
   });
 
+  test('of the clock are read with Dutch days and their reason, and refused at the field', () => {
+    const reden = 'De deskundige is ziek en komt twee weken later.';
+    expect(read(verbs.extendTerm, { totEnMet: '8 februari', reden, bevestiging: 'x' })).toMatchObject({
+      value: { kind: 'extendTerm', until: '2027-02-08', confirm: 'x' },
+    });
+    expect(read(verbs.giveTime, { totEnMet: '18-12-2026' })).toMatchObject({ value: { until: '2026-12-18' } });
+    expect(wrong(verbs.extendTerm, {})).toEqual({ totEnMet: 'datum-leeg', reden: 'verplicht' });
+    expect(wrong(verbs.giveTime, { totEnMet: 'gauw' })).toEqual({ totEnMet: 'datum-onleesbaar' });
+    expect(wrong(verbs.setAside, { reden: 'kort' })).toEqual({ reden: 'te-kort' });
+  });
+
   test('that only show something are no commands', () => {
     const showing = [
       verbs.resume,
       verbs.closeDossier,
       verbs.preview,
+      verbs.previewExtend,
+      verbs.previewSetAside,
       verbs.openAmend,
       verbs.status,
       'toString',
       'aanvraag.x',
     ];
     expect(showing.filter(isCommandVerb)).toEqual([]);
-    expect(Object.values(verbs).filter(isCommandVerb)).toHaveLength(18);
+    expect(Object.values(verbs).filter(isCommandVerb)).toHaveLength(22);
   });
 });
 

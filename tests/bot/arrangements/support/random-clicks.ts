@@ -60,6 +60,10 @@ const LIKELY: Readonly<Record<State | 'nothing' | 'verstreken', readonly Click[]
     // and mostly it lies there
     ['zoco', 'openDossier'],
     ['zoco', 'openDossier'],
+    ['zoco', 'openDossier'],
+    ['zoco', 'openDossier'],
+    ['directie', 'openDossier'],
+    ['directie', 'openDossier'],
     ['consulent', 'openDossier'],
     ['consulent', 'openDossier'],
     ['consulent', 'takeOn'],
@@ -67,6 +71,11 @@ const LIKELY: Readonly<Record<State | 'nothing' | 'verstreken', readonly Click[]
   ],
   verstreken: [
     ['bestuurder', 'openDossier'],
+    ['bestuurder', 'openDossier'],
+    ['bestuurder', 'openDossier'],
+    ['bestuurder', 'setAside'],
+    ['bestuurder', 'setAside'],
+    ['bestuurder', 'setAside'],
     ['bestuurder', 'setAside'],
     ['volmachthouder', 'openDossier'],
     ['volmachthouder', 'setAside'],
@@ -140,7 +149,7 @@ export const histories: fc.Arbitrary<readonly Act[]> = fc.array(
   fc.oneof(
     { weight: 30, arbitrary: dice.map((one): Act => ({ do: 'click', dice: one })) },
     { weight: 2, arbitrary: fc.nat(12).map((days): Act => ({ do: 'wait', days })) },
-    { weight: 4, arbitrary: fc.constant<Act>({ do: 'forget' }) },
+    { weight: 10, arbitrary: fc.constant<Act>({ do: 'forget' }) },
     {
       weight: 1,
       arbitrary: fc.array(seat, { minLength: 4, maxLength: 4 }).map((seats): Act => ({ do: 'cvt', seats })),

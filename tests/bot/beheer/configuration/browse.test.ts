@@ -20,9 +20,9 @@ oneEngine('the configuration in force', (engine) => {
     const section = await world.press(await world.settings('beheerder'), 'Open Aanvragen');
     const text = textOf(section.card);
     expect(text).toMatch(/mandaatbesluit \| nog in te vullen.*Niveaus om uit te kiezen/);
-    expect(text).toContain('Pagina 1 van 10');
+    expect(text).toContain('Pagina 1 van 11');
     const second = await world.press(section, 'Volgende');
-    expect(textOf(second.card)).toContain('Pagina 2 van 10');
+    expect(textOf(second.card)).toContain('Pagina 2 van 11');
     expect(checkCard(second.card)).toEqual([]);
   });
 
