@@ -3,8 +3,9 @@ import { PRO_DOMAINS } from '../../cards/arrangements/form/answers.ts';
 import { DISCIPLINES } from '../core/actor.ts';
 import { dated, fillable } from '../swv/dated.ts';
 import { higher, lower } from '../swv/dated-checks.ts';
-import type { Fault, Section } from '../swv/section.ts';
+import type { Section } from '../swv/section.ts';
 import { count, id, line, money, unique } from '../swv/words.ts';
+import { checkConfiguration } from './rules/check-configuration.ts';
 import { isYear } from './rules/trimester.ts';
 
 /** What a school can ask for (DOMAIN G.1, USERS section 4). Which of them a SWV offers is its configuration. */
@@ -196,78 +197,4 @@ export type Aanvragen = z.output<typeof schema>;
 export type Soort = z.output<typeof soort>;
 
 /** What schools may ask for, who decides, and within which limits and terms. */
-export const aanvragen: Section<Aanvragen> = { name: 'aanvragen', schema, check };
-
-function check({ soorten, budgetten }: Aanvragen): readonly Fault[] {
-  const twice = paidTwice(budgetten);
-  const faults = KINDS.flatMap((kind) => {
-    const held = soorten[kind];
-    if (held === undefined) return [];
-    const missing = [
-      ...(kind === 'btv' ? missingForBtv(held) : []),
-      ...missingForTlv(kind, held),
-      ...decides(kind, held),
-    ];
-    const byCommittee = held.besluit.some((entry) => entry.value === 'cvt');
-    if (!byCommittee || held.mandaatbesluit !== null) return missing;
-    const reason =
-      'ontbreekt: bij besluit "cvt" hoort een mandaatbesluit, of { "inTeVullen": "…" } zolang dat er niet is';
-    return [...missing, { path: ['soorten', kind, 'mandaatbesluit'], reason }];
-  });
-  return [...faults, ...twice];
-}
-
-/** A kind that is paid from two budgets would be counted in neither or in both. */
-function paidTwice(budgetten: Aanvragen['budgetten']): readonly Fault[] {
-  const seen = new Set<string>();
-  return budgetten.flatMap(({ id: name, soorten }) =>
-    soorten.flatMap((kind) => {
-      if (!seen.has(kind)) {
-        seen.add(kind);
-        return [];
-      }
-      return [
-        {
-          path: ['budgetten', `[${name}]`, 'soorten'],
-          reason: `noemt "${kind}", die al uit een ander budget wordt betaald`,
-        },
-      ];
-    }),
-  );
-}
-
-/** Without these a place in the BTV would have no limits at all. */
-const missingForBtv = ({ btv, oppMaanden }: Soort): readonly Fault[] => [
-  ...(btv === null
-    ? [{ path: ['soorten', 'btv', 'btv'], reason: 'ontbreekt: hoeveel dagen per week mag het zijn?' }]
-    : []),
-  ...(oppMaanden === null
-    ? [{ path: ['soorten', 'btv', 'oppMaanden'], reason: 'ontbreekt: hoe oud mag het OPP zijn?' }]
-    : []),
-];
-
-/** A TLV without its deskundigen, its years and the age of its report has no route. */
-function missingForTlv(kind: Kind, { tlv, pro, oppMaanden, termijnen }: Soort): readonly Fault[] {
-  if (kind !== 'tlv-vso' && kind !== 'tlv-pro') return [];
-  const at = (...path: readonly string[]) => ({ path: ['soorten', kind, ...path] });
-  const faults: (Fault | false)[] = [
-    tlv === null && { ...at('tlv'), reason: 'ontbreekt: welke deskundigen adviseren, en voor hoeveel schooljaren?' },
-    kind === 'tlv-vso' &&
-      tlv?.categorieen === null && { ...at('tlv', 'categorieen'), reason: 'ontbreekt: welke bekostigingscategorieën?' },
-    kind === 'tlv-pro' && pro === null && { ...at('pro'), reason: 'ontbreekt: welke criteria gelden voor het PrO?' },
-    oppMaanden === null && { ...at('oppMaanden'), reason: 'ontbreekt: hoe oud mag het OPP of het rapport zijn?' },
-    termijnen.deskundigenWerkdagen === null && {
-      ...at('termijnen', 'deskundigenWerkdagen'),
-      reason: 'ontbreekt: hoeveel werkdagen krijgen de deskundigen?',
-    },
-  ];
-  return faults.filter((one) => one !== false);
-}
-
-/** A question for advice is decided by nobody, and nothing else is. */
-function decides(kind: Kind, { besluit }: Soort): readonly Fault[] {
-  const wrong = besluit.some((entry) => (entry.value === 'geen') !== (kind === 'advies-cvt'));
-  const reason =
-    kind === 'advies-cvt' ? 'moet "geen" zijn: over een vraag om advies wordt niet besloten' : 'mag niet "geen" zijn';
-  return wrong ? [{ path: ['soorten', kind, 'besluit'], reason }] : [];
-}
+export const aanvragen: Section<Aanvragen> = { name: 'aanvragen', schema, check: checkConfiguration };

@@ -3,7 +3,8 @@ import { dayOf, earlier, plusDays } from '../../core/local-day.ts';
 import { awbTerm, firstPermitted, suspension } from '../../swv/awb-term.ts';
 import { addWerkdagen, type Calendar, type HolidaysOf } from '../../swv/calendar.ts';
 import type { Term } from '../../swv/terms.ts';
-import type { Arrangement, State, Suspension } from '../rules/arrangement.ts';
+import type { Arrangement, State } from '../rules/arrangement.ts';
+import type { Suspension } from '../rules/course.ts';
 import type { Terms } from '../rules/kind-rules.ts';
 
 /** What the days of a request are reckoned from; no text of it is needed. */

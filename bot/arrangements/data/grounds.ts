@@ -24,6 +24,7 @@ export const WITH_DECIDERS: readonly OpenState[] = [
   'bij-bestuurder',
   'bij-zienswijze',
 ];
+const WITH_EXPERTS: readonly OpenState[] = ['bij-deskundigen', 'bij-mdo'];
 export const SENT: readonly OpenState[] = OPEN_STATES.filter((state) => state !== 'concept');
 /** With the school, so that the term of law stands still or did. */
 export const AT_SCHOOL: readonly OpenState[] = ['concept', 'bij-directie', 'bij-aanvulling'];
@@ -32,6 +33,9 @@ export const WITH_SWV: readonly OpenState[] = OPEN_STATES.filter((state) => !AT_
 const DECIDERS: readonly Role[] = ['cvt-lid', 'cvt-secretaris', 'directeur-bestuurder'];
 
 const has = ({ roles }: Actor, role: Role): boolean => roles.some((held) => held.role === role);
+
+/** A deskundige advises by their own expertise; whether they were asked stands in the body. */
+const isExpert = ({ roles }: Actor): boolean => roles.some(({ role }) => role.startsWith('deskundige-'));
 
 export const schoolsAs = ({ roles }: Actor, ...as: readonly Role[]): readonly SchoolId[] => [
   ...new Set(roles.flatMap(({ role, school }) => (as.includes(role) && school !== null ? [school] : []))),
@@ -48,7 +52,8 @@ export const mine = (actor: Actor): readonly Ground[] => [
   { states: ['concept'], schools: schoolsAs(actor, 'zorgcoordinator'), requesters: asRequester(actor) },
   { states: ['bij-aanvulling', 'bij-zienswijze'], schools: schoolsAs(actor, 'zorgcoordinator') },
   { states: ['bij-directie'], schools: schoolsAs(actor, 'directie') },
-  { states: ['bij-consulent'], schools: schoolsAs(actor, 'onderwijsconsulent') },
+  { states: ['bij-consulent', 'bij-deskundigen', 'bij-mdo'], schools: schoolsAs(actor, 'onderwijsconsulent') },
+  ...(isExpert(actor) ? [{ states: ['bij-deskundigen'] } as const] : []),
   ...(has(actor, 'cvt-lid') ? [{ states: ['bij-cvt', 'bij-volmachthouder'] } as const] : []),
   ...(has(actor, 'cvt-secretaris') ? [{ states: ['bij-secretaris'] } as const] : []),
   ...(has(actor, 'directeur-bestuurder') ? [{ states: ['bij-bestuurder'] } as const] : []),
@@ -59,6 +64,7 @@ export const around = (actor: Actor): readonly Ground[] => [
   ...mine(actor),
   { states: SENT, schools: schoolsAs(actor, 'zorgcoordinator', 'directie', 'onderwijsconsulent') },
   ...(actor.roles.some(({ role }) => DECIDERS.includes(role)) ? [{ states: WITH_DECIDERS }] : []),
+  ...(isExpert(actor) ? [{ states: WITH_EXPERTS }] : []),
 ];
 
 /** The grounds as a condition; without any it holds for nothing. */

@@ -5,7 +5,7 @@ import { ok, type Refusal, refuse } from '../../core/result.ts';
 import { changeIn } from '../../delivery/change.ts';
 import type { HandleVerb } from '../../delivery/feature.ts';
 import type { Tx } from '../../store/store.ts';
-import { mayRequestFor } from '../abilities.ts';
+import { mayRequestFor } from '../abilities/for-the-school.ts';
 import type { ArrangementsHouse } from '../data/arrangements-house.ts';
 import { lockArrangement } from '../data/find-arrangement.ts';
 import { withPupilMark } from '../data/pupil-mark.ts';

@@ -9,7 +9,7 @@ import type { InvokeReply } from '../../core/reply.ts';
 import { ok, type Result, refuse } from '../../core/result.ts';
 import { changeIn } from '../../delivery/change.ts';
 import type { HandleVerb } from '../../delivery/feature.ts';
-import { mayMonitor } from '../abilities.ts';
+import { mayMonitor } from '../abilities/to-see.ts';
 import type { ArrangementsHouse } from '../data/arrangements-house.ts';
 import { monitorView } from '../posts/view-monitor.ts';
 

@@ -6,7 +6,7 @@ import { DOSSIER_FORMS, type DossierForm, viewInputIds } from '../../../cards/ar
 import { amount } from '../../../cards/words/brands.ts';
 import type { DossierCard } from '../../../cards/words/dossier-card.ts';
 import type { CardAction } from '../../core/inbound.ts';
-import { mayRead } from '../abilities.ts';
+import { mayRead } from '../abilities/to-see.ts';
 import type { Case, Look } from '../posts/case.ts';
 import { confirmView, dossierView } from '../posts/view-dossier.ts';
 import type { DecisionInput } from '../rules/command.ts';

@@ -66,10 +66,7 @@ export function alertJob({ configurations }: AlertHouse, kind: AlertKind): Job {
 /** What can be left out by the store: what is too young, and what was told already. */
 function narrowed(job: string, kind: AlertKind, now: Date) {
   const yesterday = new Date(now.getTime() - DAY_MS); // nobody has less than a werkdag, and no part of a term is less
-  if (isTermAlert(kind)) {
-    const period = kind === 'alert-helft' ? 'term' : 'extended';
-    return { submittedBy: yesterday, unclaimedBy: { job, period } as const };
-  }
+  if (isTermAlert(kind)) return { submittedBy: yesterday, unclaimedBy: { job, period: 'term' } as const };
   const more = kind === 'alert-aanvulling'; // a school that got more time is told of anew
   return { sinceBy: yesterday, ...(more ? {} : { unclaimedBy: { job, period: 'place' } as const }) };
 }

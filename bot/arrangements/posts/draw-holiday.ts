@@ -1,7 +1,7 @@
 import type { HolidayView } from '../../../cards/arrangements/holiday-card.ts';
 import type { SubjectId } from '../../../cards/words/brands.ts';
 import type { Tx } from '../../store/store.ts';
-import { watchesTerms } from '../abilities.ts';
+import { watchesTerms } from '../abilities/to-see.ts';
 import type { ArrangementsHouse } from '../data/arrangements-house.ts';
 import { holidaysIn } from '../data/holidays.ts';
 import type { Viewer } from '../data/read-viewer.ts';

@@ -1,7 +1,8 @@
 import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
 import type { Revision } from '../../../cards/words/brands.ts';
 import { type Refusal, refuse } from '../../core/result.ts';
-import { mayOversee, mayRead, mayReview, mayWatch } from '../abilities.ts';
+import { mayReview } from '../abilities/for-the-swv.ts';
+import { mayOversee, mayRead, mayWatch } from '../abilities/to-see.ts';
 import type { Scene } from '../data/read-scene.ts';
 import type { Viewer } from '../data/read-viewer.ts';
 import { abilityFor } from '../rules/ability-for.ts';

@@ -1,14 +1,6 @@
-import {
-  mayAnswer,
-  mayCommit,
-  mayConclude,
-  mayDecide,
-  mayMediate,
-  mayReview,
-  maySetAside,
-  mayVote,
-  watchesTerms,
-} from '../abilities.ts';
+import { mayAnswer, mayCommit } from '../abilities/for-the-school.ts';
+import { mayConclude, mayDecide, mayMediate, mayReview, maySetAside, mayVote } from '../abilities/for-the-swv.ts';
+import { watchesTerms } from '../abilities/to-see.ts';
 import type { Scene } from '../data/read-scene.ts';
 import type { Viewer } from '../data/read-viewer.ts';
 import type { Arrangement } from '../rules/arrangement.ts';

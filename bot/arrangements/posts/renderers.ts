@@ -5,7 +5,7 @@ import { termAlertCard } from '../../../cards/arrangements/term-alert-card.ts';
 import type { PostedCard } from '../../../cards/words/posted-card.ts';
 import { dayOf } from '../../core/local-day.ts';
 import type { RenderPost } from '../../delivery/feature.ts';
-import { mayReview } from '../abilities.ts';
+import { mayReview } from '../abilities/for-the-swv.ts';
 import { hasLapsed } from '../data/alert-deadline.ts';
 import type { ArrangementsHouse } from '../data/arrangements-house.ts';
 import { findFolded } from '../data/find-arrangement.ts';

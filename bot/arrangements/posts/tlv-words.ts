@@ -3,7 +3,7 @@ import type { TlvChoices } from '../../../cards/arrangements/dossier/choices.ts'
 import { amount, configText } from '../../../cards/words/brands.ts';
 import { at } from '../../swv/dated.ts';
 import type { Scene } from '../data/read-scene.ts';
-import type { Outcome } from '../rules/arrangement.ts';
+import type { Outcome } from '../rules/course.ts';
 import { nextSchoolYear, type TlvTerm } from '../rules/tlv-term.ts';
 
 /** What the form of a TLV offers; undefined for any other kind. */

@@ -8,7 +8,7 @@ import type { StartView } from '../../../cards/arrangements/after/start-card.ts'
 import type { WatchView } from '../../../cards/arrangements/after/watch-card.ts';
 import type { AfterCourse, PreviousCourse } from '../../../cards/arrangements/dossier/after-course.ts';
 import { addWerkdagen } from '../../swv/calendar.ts';
-import { mayRequestFor } from '../abilities.ts';
+import { mayRequestFor } from '../abilities/for-the-school.ts';
 import { endEvaluatedFrom, halfDue, halfwayFrom, objectionEnds, startAskedOn } from '../rules/after/days.ts';
 import type { FollowUp } from '../rules/after/follow-up.ts';
 import { hindersExtending } from '../rules/extend.ts';

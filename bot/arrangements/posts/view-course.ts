@@ -1,8 +1,8 @@
 import type { Course, DecisionView, HearingView } from '../../../cards/arrangements/dossier/course.ts';
 import { amount } from '../../../cards/words/brands.ts';
 import { dayOf } from '../../core/local-day.ts';
-import type { MayRead } from '../abilities.ts';
-import type { Decision, Zienswijze } from '../rules/arrangement.ts';
+import type { MayRead } from '../abilities/permission.ts';
+import type { Decision, Zienswijze } from '../rules/course.ts';
 import { visibleVotes } from '../rules/visible-votes.ts';
 import { wordsFor } from '../rules/zitting/word.ts';
 import type { Case } from './case.ts';

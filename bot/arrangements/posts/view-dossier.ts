@@ -6,7 +6,7 @@ import type { DossierForm } from '../../../cards/arrangements/view-verbs.ts';
 import type { Amount } from '../../../cards/words/brands.ts';
 import { coveringVolmacht } from '../../people/volmacht.ts';
 import { at } from '../../swv/dated.ts';
-import type { MayRead } from '../abilities.ts';
+import type { MayRead } from '../abilities/permission.ts';
 import type { DecisionInput } from '../rules/command.ts';
 import { confirmation } from '../rules/confirm.ts';
 import { type Case, dataOf, type Look, numberOf } from './case.ts';

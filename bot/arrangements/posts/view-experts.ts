@@ -6,7 +6,7 @@ import type { ProVerdictView } from '../../../cards/arrangements/dossier/pro-ver
 import type { ExpertsView } from '../../../cards/arrangements/experts-card.ts';
 import { dayOf } from '../../core/local-day.ts';
 import { sameText } from '../../core/text-guard/same-text.ts';
-import type { MayRead } from '../abilities.ts';
+import type { MayRead } from '../abilities/permission.ts';
 import { lastDayFor } from '../data/deadlines.ts';
 import { candidatesFor, needsExpert, PLACES, type Place } from '../rules/experts.ts';
 import { judgePro } from '../rules/judge-pro.ts';

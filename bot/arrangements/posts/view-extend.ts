@@ -2,7 +2,7 @@ import type { ConfirmExtendView, ExtendView } from '../../../cards/arrangements/
 import type { Typing } from '../../../cards/arrangements/dossier/typing.ts';
 import type { LocalDate } from '../../../cards/words/brands.ts';
 import type { Sensitive } from '../../../cards/words/sensitive.ts';
-import { mayExtend } from '../abilities.ts';
+import { mayExtend } from '../abilities/for-the-swv.ts';
 import { type ExtensionRoom, extendConfirm, roomToExtend } from '../rules/extend-term.ts';
 import { type Case, dataOf, type Look, numberOf } from './case.ts';
 import { mayDo } from './may-do.ts';

@@ -5,7 +5,8 @@ import { amount, configText, type PersonId } from '../../../cards/words/brands.t
 import { dayOf } from '../../core/local-day.ts';
 import { at, isToFillIn } from '../../swv/dated.ts';
 import type { Scene } from '../data/read-scene.ts';
-import { type Arrangement, type Decision, isClosed } from '../rules/arrangement.ts';
+import { type Arrangement, isClosed } from '../rules/arrangement.ts';
+import type { Decision } from '../rules/course.ts';
 import { type Case, caseView, type Look } from './case.ts';
 import { nameOf } from './read-facts.ts';
 import { afterStand } from './view-after.ts';

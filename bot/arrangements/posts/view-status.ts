@@ -2,7 +2,7 @@ import type { DecisionDays } from '../../../cards/arrangements/parts/receipt.ts'
 import type { WhereIsIt } from '../../../cards/arrangements/parts/where-is-it.ts';
 import type { StatusView } from '../../../cards/arrangements/status-card.ts';
 import { dayOf } from '../../core/local-day.ts';
-import { mayRead } from '../abilities.ts';
+import { mayRead } from '../abilities/to-see.ts';
 import { aimedEnd, lastDayFor, legalTerm } from '../data/deadlines.ts';
 import { isClosed } from '../rules/arrangement.ts';
 import { ticks } from '../rules/ticks.ts';

@@ -1,6 +1,6 @@
 import type { TermAlertView, TermPart } from '../../../cards/arrangements/term-alert-card.ts';
 import { amount } from '../../../cards/words/brands.ts';
-import { watchesTerms } from '../abilities.ts';
+import { watchesTerms } from '../abilities/to-see.ts';
 import { hasLapsed } from '../data/alert-deadline.ts';
 import { termStanding } from '../data/term-standing.ts';
 import { isYours } from '../rules/who-has-it.ts';

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../cards/words/brands.ts';
 import { addWerkdagen } from '../../swv/calendar.ts';
-import { mayWrite } from '../abilities.ts';
+import { mayWrite } from '../abilities/for-the-school.ts';
 import type { Scene } from '../data/read-scene.ts';
 import type { Viewer } from '../data/read-viewer.ts';
 import { endEvaluatedFrom, halfDue, halfwayFrom, startAskedOn } from '../rules/after/days.ts';

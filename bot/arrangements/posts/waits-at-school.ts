@@ -1,4 +1,4 @@
-import { mayReview } from '../abilities.ts';
+import { mayReview } from '../abilities/for-the-swv.ts';
 import { hasLapsed } from '../data/alert-deadline.ts';
 import type { Scene } from '../data/read-scene.ts';
 import type { Viewer } from '../data/read-viewer.ts';

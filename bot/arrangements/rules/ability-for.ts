@@ -1,42 +1,40 @@
 import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
 import type { Actor } from '../../core/actor.ts';
 import type { Result } from '../../core/result.ts';
+import { mayAnswer, mayCommit, mayFollow, mayWithdraw, mayWrite } from '../abilities/for-the-school.ts';
 import {
-  type MayAdvise,
-  type MayAnswer,
-  type MayCommit,
-  type MayConclude,
-  type MayDecide,
-  type MayExtend,
-  type MayFollow,
-  type MayMediate,
-  type MayRead,
-  type MayReview,
-  type MaySend,
-  type MaySetAside,
-  type MayStop,
-  type MayVote,
-  type MayWithdraw,
-  type MayWord,
-  type MayWrite,
   mayAdvise,
-  mayAnswer,
-  mayCommit,
   mayConclude,
   mayDecide,
   mayExtend,
-  mayFollow,
   mayMediate,
-  mayRead,
   mayReview,
   maySend,
   maySetAside,
   mayStop,
   mayVote,
-  mayWithdraw,
   mayWord,
-  mayWrite,
-} from '../abilities.ts';
+} from '../abilities/for-the-swv.ts';
+import type {
+  MayAdvise,
+  MayAnswer,
+  MayCommit,
+  MayConclude,
+  MayDecide,
+  MayExtend,
+  MayFollow,
+  MayMediate,
+  MayRead,
+  MayReview,
+  MaySend,
+  MaySetAside,
+  MayStop,
+  MayVote,
+  MayWithdraw,
+  MayWord,
+  MayWrite,
+} from '../abilities/permission.ts';
+import { mayRead } from '../abilities/to-see.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { CommandKind } from './command.ts';
 import type { Now, World } from './world.ts';

@@ -1,8 +1,9 @@
 import { ok, refuse } from '../../core/result.ts';
-import type { MayAdvise } from '../abilities.ts';
-import type { Arrangement, Expert } from './arrangement.ts';
+import type { MayAdvise } from '../abilities/permission.ts';
+import type { Arrangement } from './arrangement.ts';
 import { advance, ask, type Change, type Outcome, role } from './change.ts';
 import type { Advise } from './command.ts';
+import type { Expert } from './course.ts';
 import { adviceIsClear } from './experts.ts';
 import { routeVote } from './settle.ts';
 import { tally } from './tally.ts';

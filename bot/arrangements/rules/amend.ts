@@ -1,5 +1,5 @@
 import { ok, refuse } from '../../core/result.ts';
-import type { MayWrite } from '../abilities.ts';
+import type { MayWrite } from '../abilities/permission.ts';
 import { fillStep } from './answers.ts';
 import type { Arrangement, State } from './arrangement.ts';
 import { mandateAtSubmission } from './board-mandate.ts';

@@ -1,5 +1,5 @@
 import { ok, refuse } from '../../core/result.ts';
-import type { MayMediate, MayReview } from '../abilities.ts';
+import type { MayMediate, MayReview } from '../abilities/permission.ts';
 import type { Arrangement } from './arrangement.ts';
 import { advance, ask, type Outcome, role } from './change.ts';
 import type { AnswerQuestion, Forward } from './command.ts';

@@ -1,6 +1,6 @@
 import { revision } from '../../../cards/words/brands.ts';
 import { ok, refuse } from '../../core/result.ts';
-import type { MayRequest } from '../abilities.ts';
+import type { MayRequest } from '../abilities/permission.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { ArrangementEvent, Outcome } from './change.ts';
 import type { Begin } from './command.ts';

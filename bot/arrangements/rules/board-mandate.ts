@@ -1,5 +1,6 @@
 import type { PersonId } from '../../../cards/words/brands.ts';
-import type { Arrangement, BoardMandate } from './arrangement.ts';
+import type { Arrangement } from './arrangement.ts';
+import type { BoardMandate } from './course.ts';
 import type { Now, World } from './world.ts';
 
 type Asked = Pick<World, 'rules' | 'mandate'>;

@@ -2,8 +2,9 @@ import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
 import { type PersonId, revision, type SchoolId } from '../../../cards/words/brands.ts';
 import type { Role } from '../../core/actor.ts';
 import type { Result } from '../../core/result.ts';
-import { type Applied, type Arrangement, isClosed, type State } from './arrangement.ts';
+import { type Arrangement, isClosed, type State } from './arrangement.ts';
 import type { Command, CommandKind } from './command.ts';
+import type { Applied } from './course.ts';
 import { printOf } from './repeated.ts';
 import type { Now } from './world.ts';
 

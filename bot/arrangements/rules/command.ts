@@ -3,7 +3,7 @@ import type { Sensitive } from '../../../cards/words/sensitive.ts';
 import type { Discipline } from '../../core/actor.ts';
 import type { AfterCommand } from './after/commands.ts';
 import type { Scratch, StepInput } from './answers.ts';
-import type { Advice, AdviceChoice, Choice, Outcome, Preadvies } from './arrangement.ts';
+import type { Advice, AdviceChoice, Choice, Outcome, Preadvies } from './course.ts';
 import type { RequestKind } from './kind-rules.ts';
 
 /** On what: the request, and the revision of the card that was clicked. */

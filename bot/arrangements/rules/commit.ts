@@ -1,5 +1,5 @@
 import { ok, refuse } from '../../core/result.ts';
-import type { MayCommit } from '../abilities.ts';
+import type { MayCommit } from '../abilities/permission.ts';
 import { legalTerm } from '../data/deadlines.ts';
 import type { Arrangement } from './arrangement.ts';
 import { mandateAtCommitment } from './board-mandate.ts';

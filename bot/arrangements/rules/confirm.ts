@@ -1,6 +1,7 @@
 import type { Cents, LocalDate } from '../../../cards/words/brands.ts';
 import { type Asked, whatIsAsked } from './answers.ts';
-import type { Arrangement, Outcome } from './arrangement.ts';
+import type { Arrangement } from './arrangement.ts';
+import type { Outcome } from './course.ts';
 import { type TlvTerm, tlvTerm } from './tlv-term.ts';
 
 /** "Je kent toe: 10 weken, € 1.800, vanaf 5 januari. Klopt dat?" */

@@ -1,7 +1,8 @@
 import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
 import type { Actor } from '../../core/actor.ts';
 import { ok, type Result, refuse } from '../../core/result.ts';
-import { type MayConclude, type MayDecide, mayRequestFor, type Permission } from '../abilities.ts';
+import { mayRequestFor } from '../abilities/for-the-school.ts';
+import type { MayConclude, MayDecide, Permission } from '../abilities/permission.ts';
 import { abilityFor } from './ability-for.ts';
 import { advise } from './advise.ts';
 import { evaluate } from './after/evaluate.ts';

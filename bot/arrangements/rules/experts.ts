@@ -1,8 +1,9 @@
 import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
 import type { Discipline } from '../../core/actor.ts';
-import type { Arrangement, Expert, Mdo } from './arrangement.ts';
+import type { Arrangement } from './arrangement.ts';
 import type { ExpertChoice } from './command.ts';
 import { conflictOf } from './conflict.ts';
+import type { Expert, Mdo } from './course.ts';
 import type { ExpertPair } from './kind-rules.ts';
 import type { ExpertRole, World } from './world.ts';
 

@@ -2,7 +2,7 @@ import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
 import { inputIds } from '../../../cards/arrangements/verbs.ts';
 import type { LocalDate } from '../../../cards/words/brands.ts';
 import { ok, type Refusal, type Result, refuse } from '../../core/result.ts';
-import type { MayExtend } from '../abilities.ts';
+import type { MayExtend } from '../abilities/permission.ts';
 import { type Clockwork, extensionMost, legalTerm } from '../data/deadlines.ts';
 import type { Arrangement } from './arrangement.ts';
 import { advance, type Outcome, person, role } from './change.ts';

@@ -4,7 +4,7 @@ import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
 import { type Amount, amount, type LocalDate, revision, type SubjectId } from '../../../cards/words/brands.ts';
 import { daysBetween, plusDays } from '../../core/local-day.ts';
 import { ok, refuse } from '../../core/result.ts';
-import type { MayRequest } from '../abilities.ts';
+import type { MayRequest } from '../abilities/permission.ts';
 import { firstDay } from './after/days.ts';
 import type { Arrangement, State } from './arrangement.ts';
 import { begin } from './begin.ts';

@@ -1,9 +1,10 @@
 import { inputIds } from '../../../cards/arrangements/verbs.ts';
 import { ok, refuse } from '../../core/result.ts';
-import type { MayReview } from '../abilities.ts';
-import type { Arrangement, Expert } from './arrangement.ts';
+import type { MayReview } from '../abilities/permission.ts';
+import type { Arrangement } from './arrangement.ts';
 import { advance, ask, type Outcome, person } from './change.ts';
 import type { ExpertChoice, Forward } from './command.ts';
+import type { Expert } from './course.ts';
 import { unfit } from './experts.ts';
 import type { ExpertPair } from './kind-rules.ts';
 import type { Now, World } from './world.ts';

@@ -2,11 +2,12 @@ import type { PARENTS_VIEWS as VIEWS } from '../../../cards/arrangements/words.t
 import { Sensitive } from '../../../cards/words/sensitive.ts';
 import { plusDays } from '../../core/local-day.ts';
 import { ok, refuse } from '../../core/result.ts';
-import type { MayAnswer, MayConclude, MayDecide } from '../abilities.ts';
+import type { MayAnswer, MayConclude, MayDecide } from '../abilities/permission.ts';
 import type { ParentsView } from './answers.ts';
-import type { Arrangement, Outcome as Decided, Zienswijze } from './arrangement.ts';
+import type { Arrangement } from './arrangement.ts';
 import { advance, ask, type Change, type Outcome, person, role } from './change.ts';
 import type { AskZienswijze, GiveZienswijze } from './command.ts';
+import type { Outcome as Decided, Zienswijze } from './course.ts';
 import type { Now, World } from './world.ts';
 
 const DISAGREE: readonly ParentsView[] = ['deels', 'niet-eens', 'verschillen'] satisfies (keyof typeof VIEWS)[];

@@ -1,6 +1,7 @@
 import { answerBy } from '../data/deadlines.ts';
-import type { Arrangement, Lapse } from './arrangement.ts';
+import type { Arrangement } from './arrangement.ts';
 import { type Audience, advance, type Change, person, role } from './change.ts';
+import type { Lapse } from './course.ts';
 import { openLapse } from './open-lapse.ts';
 import { volmachthouders } from './seats.ts';
 import type { Now, World } from './world.ts';

@@ -1,5 +1,5 @@
 import { ok } from '../../core/result.ts';
-import type { MayRead } from '../abilities.ts';
+import type { MayRead } from '../abilities/permission.ts';
 import type { Arrangement } from './arrangement.ts';
 import { advance, type Outcome } from './change.ts';
 import type { OpenDossier } from './command.ts';

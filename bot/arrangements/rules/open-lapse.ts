@@ -1,4 +1,5 @@
-import type { Arrangement, Lapse } from './arrangement.ts';
+import type { Arrangement } from './arrangement.ts';
+import type { Lapse } from './course.ts';
 
 /** The proposal to set it aside that is open; null while the school has time, once it answered or was given more time. */
 export const openLapse = ({

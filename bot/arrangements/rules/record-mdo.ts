@@ -1,7 +1,7 @@
 import { inputIds } from '../../../cards/arrangements/verbs.ts';
 import { dayOf } from '../../core/local-day.ts';
 import { ok, refuse } from '../../core/result.ts';
-import type { MayReview } from '../abilities.ts';
+import type { MayReview } from '../abilities/permission.ts';
 import type { Arrangement } from './arrangement.ts';
 import { advance, type Outcome } from './change.ts';
 import type { RecordMdo } from './command.ts';

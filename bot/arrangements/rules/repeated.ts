@@ -3,8 +3,9 @@ import type { PersonId } from '../../../cards/words/brands.ts';
 import { Sensitive } from '../../../cards/words/sensitive.ts';
 import { sameEvaluation } from './after/evaluate.ts';
 import type { Given, Scratch } from './answers.ts';
-import type { Arrangement, Wording } from './arrangement.ts';
+import type { Arrangement } from './arrangement.ts';
 import type { Command } from './command.ts';
+import type { Wording } from './course.ts';
 
 type Same = (one: Sensitive, other: Sensitive) => boolean;
 

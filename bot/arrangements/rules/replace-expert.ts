@@ -1,6 +1,6 @@
 import { inputIds } from '../../../cards/arrangements/verbs.ts';
 import { ok, refuse } from '../../core/result.ts';
-import type { MayReview } from '../abilities.ts';
+import type { MayReview } from '../abilities/permission.ts';
 import type { Arrangement } from './arrangement.ts';
 import { advance, ask, type Outcome, person } from './change.ts';
 import type { ReplaceExpert } from './command.ts';

@@ -1,5 +1,5 @@
 import { ok } from '../../core/result.ts';
-import type { MayAnswer, MayReview } from '../abilities.ts';
+import type { MayAnswer, MayReview } from '../abilities/permission.ts';
 import { forwardQuestion } from './answer-question.ts';
 import type { Arrangement } from './arrangement.ts';
 import { advance, ask, type Outcome, person, role } from './change.ts';

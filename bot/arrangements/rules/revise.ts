@@ -1,5 +1,5 @@
 import { ok, refuse } from '../../core/result.ts';
-import type { MayConclude, MayDecide } from '../abilities.ts';
+import type { MayConclude, MayDecide } from '../abilities/permission.ts';
 import type { Arrangement, OpenState } from './arrangement.ts';
 import { advance, ask, type Outcome, person, role } from './change.ts';
 import type { Revise } from './command.ts';

@@ -2,7 +2,7 @@ import type { Answers } from '../../../cards/arrangements/form/answers.ts';
 import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
 import type { Actor } from '../../core/actor.ts';
 import { ok, type Result, refuse } from '../../core/result.ts';
-import { mayRead } from '../abilities.ts';
+import { mayRead } from '../abilities/to-see.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { Begin } from './command.ts';
 import type { World } from './world.ts';

@@ -1,7 +1,7 @@
 import { inputIds } from '../../../cards/arrangements/verbs.ts';
 import type { LocalDate } from '../../../cards/words/brands.ts';
 import { ok, refuse } from '../../core/result.ts';
-import type { MayReview, MaySetAside } from '../abilities.ts';
+import type { MayReview, MaySetAside } from '../abilities/permission.ts';
 import { mostTime, setAsideBy } from '../data/deadlines.ts';
 import type { Arrangement } from './arrangement.ts';
 import { advance, ask, type Outcome, person, role } from './change.ts';

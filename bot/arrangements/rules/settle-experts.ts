@@ -1,5 +1,6 @@
-import type { Arrangement, Expert } from './arrangement.ts';
+import type { Arrangement } from './arrangement.ts';
 import { advance, ask, type Change, role } from './change.ts';
+import type { Expert } from './course.ts';
 import { isFree, needsExpert } from './experts.ts';
 import type { ExpertRole, Now } from './world.ts';
 

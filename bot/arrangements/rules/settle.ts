@@ -1,6 +1,7 @@
 import type { PersonId } from '../../../cards/words/brands.ts';
-import type { Advice, Arrangement, OpenState } from './arrangement.ts';
+import type { Arrangement, OpenState } from './arrangement.ts';
 import { advance, ask, type Change, person, role } from './change.ts';
+import type { Advice } from './course.ts';
 import { eligibleSeats, volmachthouders } from './seats.ts';
 import { settleExperts } from './settle-experts.ts';
 import { counted, recount, type Tally, tally } from './tally.ts';

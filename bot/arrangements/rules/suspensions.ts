@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../cards/words/brands.ts';
-import type { Suspension } from './arrangement.ts';
+import type { Suspension } from './course.ts';
 
 /** Stops the Awb term (4:15); one that was still open ends first, so that no day counts twice. */
 export const openSuspension = (

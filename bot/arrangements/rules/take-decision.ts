@@ -1,11 +1,12 @@
 import { inputIds } from '../../../cards/arrangements/verbs.ts';
 import { ok, refuse } from '../../core/result.ts';
-import type { MayConclude, MayDecide } from '../abilities.ts';
-import type { Arrangement, Decision } from './arrangement.ts';
+import type { MayConclude, MayDecide } from '../abilities/permission.ts';
+import type { Arrangement } from './arrangement.ts';
 import { beginFollowUp, withSending } from './begin-follow-up.ts';
 import { advance, type Outcome } from './change.ts';
 import type { Conclude, Decide } from './command.ts';
 import { confirmation } from './confirm.ts';
+import type { Decision } from './course.ts';
 import { mustHearFirst } from './hear.ts';
 import { settle } from './settle.ts';
 import { tellOutcome } from './tell-outcome.ts';

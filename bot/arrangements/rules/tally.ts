@@ -1,4 +1,5 @@
-import type { Advice, Arrangement, Vote } from './arrangement.ts';
+import type { Arrangement } from './arrangement.ts';
+import type { Advice, Vote } from './course.ts';
 import { eligibleSeats, presentSeats, type Seat } from './seats.ts';
 import type { Committee } from './world.ts';
 import { zittingOf } from './zitting/zitting.ts';

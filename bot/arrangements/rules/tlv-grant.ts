@@ -1,5 +1,6 @@
-import type { Arrangement, Outcome } from './arrangement.ts';
+import type { Arrangement } from './arrangement.ts';
 import type { ArrangementEvent } from './change.ts';
+import type { Outcome } from './course.ts';
 import type { TlvTerm } from './tlv-term.ts';
 import type { World } from './world.ts';
 

@@ -1,5 +1,6 @@
-import type { MayRead } from '../abilities.ts';
-import { type Arrangement, type Expert, isClosed } from './arrangement.ts';
+import type { MayRead } from '../abilities/permission.ts';
+import { type Arrangement, isClosed } from './arrangement.ts';
+import type { Expert } from './course.ts';
 
 /**
  * The deskundigen as a reader of the dossier may know them: an advice that is still hidden reads as one that is not in. A

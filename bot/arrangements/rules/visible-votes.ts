@@ -1,5 +1,6 @@
-import type { MayRead } from '../abilities.ts';
-import type { Advice, Arrangement, State, Vote } from './arrangement.ts';
+import type { MayRead } from '../abilities/permission.ts';
+import type { Arrangement, State } from './arrangement.ts';
+import type { Advice, Vote } from './course.ts';
 import { counted } from './tally.ts';
 import type { Committee } from './world.ts';
 import { openZittingOf } from './zitting/zitting.ts';

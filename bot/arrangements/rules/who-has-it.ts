@@ -1,16 +1,7 @@
 import type { LocalDate } from '../../../cards/words/brands.ts';
 import type { Actor } from '../../core/actor.ts';
-import {
-  mayAdvise,
-  mayAnswer,
-  mayCommit,
-  mayConclude,
-  mayDecide,
-  mayMediate,
-  mayReview,
-  mayVote,
-  mayWrite,
-} from '../abilities.ts';
+import { mayAnswer, mayCommit, mayWrite } from '../abilities/for-the-school.ts';
+import { mayAdvise, mayConclude, mayDecide, mayMediate, mayReview, mayVote } from '../abilities/for-the-swv.ts';
 import type { Arrangement, State } from './arrangement.ts';
 import { needsExpert } from './experts.ts';
 import { openLapse } from './open-lapse.ts';

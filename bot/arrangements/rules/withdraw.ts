@@ -1,5 +1,5 @@
 import { ok, refuse } from '../../core/result.ts';
-import type { MayWithdraw } from '../abilities.ts';
+import type { MayWithdraw } from '../abilities/permission.ts';
 import type { Arrangement } from './arrangement.ts';
 import { advance, type Outcome } from './change.ts';
 import type { Withdraw } from './command.ts';

@@ -2,7 +2,8 @@ import type { Cents, Dossiernummer, LocalDate, PersonId, SchoolId } from '../../
 import type { Sensitive } from '../../../cards/words/sensitive.ts';
 import type { Discipline, Volmacht } from '../../core/actor.ts';
 import type { Calendar } from '../../swv/calendar.ts';
-import type { Arrangement, BoardMandate } from './arrangement.ts';
+import type { Arrangement } from './arrangement.ts';
+import type { BoardMandate } from './course.ts';
 import type { KindRules } from './kind-rules.ts';
 import type { Zitting } from './zitting/zitting.ts';
 

@@ -15,19 +15,19 @@ export const TLV_FORMS = {
     minutes: 9,
     steps: [
       {
-        title: 'Om welke leerling gaat het, en wat vraag je?',
+        title: 'Wat deed de school al, en om welke leerling gaat het?',
         section: 'De leerling en de aanvraag',
-        fields: ['leerlingnummer', 'niveau', 'aanvraagsoort', 'categorie'],
+        fields: ['gedaan', 'leerlingnummer', 'niveau', 'aanvraagsoort'],
       },
       {
-        title: 'Waarheen, vanaf wanneer en voor hoe lang?',
-        section: 'De school en de tijd',
-        fields: ['doelschool', 'ingang', 'schooljaren'],
+        title: 'Welke TLV vraag je, vanaf wanneer en voor hoe lang?',
+        section: 'De TLV, de school en de tijd',
+        fields: ['categorie', 'doelschool', 'ingang', 'schooljaren'],
       },
       {
-        title: 'Wat deed de school al, en waarom is speciaal onderwijs nu nodig?',
+        title: 'Waarom is speciaal onderwijs nu nodig?',
         section: 'Waarom, en wat er al is',
-        fields: ['gedaan', 'doel', 'verslag', 'opp'],
+        fields: ['doel', 'verslag', 'opp'],
       },
       DRIEHOEK,
       {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type MayVote, mayRead, mayReview, mayVote } from '../../../bot/arrangements/abilities.ts';
+import { mayReview, mayVote } from '../../../bot/arrangements/abilities/for-the-swv.ts';
+import type { MayVote } from '../../../bot/arrangements/abilities/permission.ts';
+import { mayRead } from '../../../bot/arrangements/abilities/to-see.ts';
 import type { Arrangement } from '../../../bot/arrangements/rules/arrangement.ts';
 import type { vote } from '../../../bot/arrangements/rules/vote.ts';
 import type { Actor } from '../../../bot/core/actor.ts';

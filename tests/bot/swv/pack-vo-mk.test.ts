@@ -99,6 +99,7 @@ describe('the pack of VO Midden-Kennemerland', () => {
       ['awbWeken', 8, false],
       ['doelWeken', 6, false],
       ['zienswijzeDagen', 14, false],
+      ['verdagingWeken', 6, false],
     ]);
   });
 

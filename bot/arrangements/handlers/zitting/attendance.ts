@@ -10,7 +10,7 @@ import { change } from '../../../delivery/change.ts';
 import type { ChangeTx, HandleVerb } from '../../../delivery/feature.ts';
 import { staffById } from '../../../people/who.ts';
 import type { Tx } from '../../../store/store.ts';
-import { mayHold } from '../../abilities.ts';
+import { mayHold } from '../../abilities/for-the-swv.ts';
 import type { ArrangementsHouse } from '../../data/arrangements-house.ts';
 import { readCommittee } from '../../data/read-committee.ts';
 import { findZitting, lockZitting, updateZitting } from '../../data/zittingen.ts';

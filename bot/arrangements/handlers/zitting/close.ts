@@ -10,7 +10,7 @@ import { ok, refuse } from '../../../core/result.ts';
 import { change, changeIn } from '../../../delivery/change.ts';
 import type { HandleVerb } from '../../../delivery/feature.ts';
 import type { Tx } from '../../../store/store.ts';
-import { mayHold } from '../../abilities.ts';
+import { mayHold } from '../../abilities/for-the-swv.ts';
 import { type ArrangementsHouse, FEATURE } from '../../data/arrangements-house.ts';
 import { findZitting, lockZitting, updateZitting } from '../../data/zittingen.ts';
 import { numberOf } from '../../posts/case.ts';

@@ -8,7 +8,7 @@ import { dayOf } from '../../../core/local-day.ts';
 import { ok, refuse } from '../../../core/result.ts';
 import { change } from '../../../delivery/change.ts';
 import type { ChangeTx, HandleVerb } from '../../../delivery/feature.ts';
-import { mayHold } from '../../abilities.ts';
+import { mayHold } from '../../abilities/for-the-swv.ts';
 import { type ArrangementsHouse, FEATURE } from '../../data/arrangements-house.ts';
 import { decodeFolded } from '../../data/decode-record.ts';
 import { findFolded, lockArrangement, lockRow } from '../../data/find-arrangement.ts';

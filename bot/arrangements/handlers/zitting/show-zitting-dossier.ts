@@ -5,7 +5,7 @@ import { zittingInputIds } from '../../../../cards/arrangements/zitting/verbs.ts
 import { amount } from '../../../../cards/words/brands.ts';
 import type { DossierCard } from '../../../../cards/words/dossier-card.ts';
 import type { CardAction } from '../../../core/inbound.ts';
-import type { MayRead } from '../../abilities.ts';
+import type { MayRead } from '../../abilities/permission.ts';
 import type { Case, Look } from '../../posts/case.ts';
 import { zittingDossierView } from '../../posts/zitting/view-zitting-dossier.ts';
 import { typingOf } from '../typed.ts';

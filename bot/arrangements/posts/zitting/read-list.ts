@@ -1,6 +1,6 @@
 import { dayOf } from '../../../core/local-day.ts';
 import type { Tx } from '../../../store/store.ts';
-import { mayVote, mayWord } from '../../abilities.ts';
+import { mayVote, mayWord } from '../../abilities/for-the-swv.ts';
 import type { ArrangementsHouse } from '../../data/arrangements-house.ts';
 import { decodeFolded } from '../../data/decode-record.ts';
 import { createScenes, type Scene } from '../../data/read-scene.ts';

@@ -3,8 +3,9 @@ import type { ZittingDossierView } from '../../../../cards/arrangements/dossier/
 import type { GivenAdvice, ZittingTask } from '../../../../cards/arrangements/dossier/zitting-task.ts';
 import { type Amount, amount } from '../../../../cards/words/brands.ts';
 import { at } from '../../../swv/dated.ts';
-import { type MayRead, mayWord } from '../../abilities.ts';
-import type { Vote } from '../../rules/arrangement.ts';
+import { mayWord } from '../../abilities/for-the-swv.ts';
+import type { MayRead } from '../../abilities/permission.ts';
+import type { Vote } from '../../rules/course.ts';
 import { visibleVotes } from '../../rules/visible-votes.ts';
 import { AGREES } from '../../rules/zitting/advise-in-zitting.ts';
 import { outlook } from '../../rules/zitting/outlook.ts';

@@ -8,7 +8,7 @@ import { inputIds } from '../../../../cards/arrangements/verbs.ts';
 import { revision } from '../../../../cards/words/brands.ts';
 import { Sensitive } from '../../../../cards/words/sensitive.ts';
 import { ok, refuse } from '../../../core/result.ts';
-import type { MayFollow } from '../../abilities.ts';
+import type { MayFollow } from '../../abilities/permission.ts';
 import type { Arrangement } from '../arrangement.ts';
 import { advance, type Outcome } from '../change.ts';
 import { ticks } from '../ticks.ts';

@@ -2,7 +2,7 @@ import { afterInputIds } from '../../../../cards/arrangements/after/verbs.ts';
 import type { RefusalCode } from '../../../../cards/arrangements/refusals.ts';
 import { type LocalDate, revision } from '../../../../cards/words/brands.ts';
 import { ok, refuse } from '../../../core/result.ts';
-import type { MayFollow, MaySend, MayStop } from '../../abilities.ts';
+import type { MayFollow, MaySend, MayStop } from '../../abilities/permission.ts';
 import type { Arrangement } from '../arrangement.ts';
 import { advance, type Outcome, role } from '../change.ts';
 import type { Now } from '../world.ts';

@@ -1,10 +1,11 @@
 import type { RefusalCode } from '../../../../cards/arrangements/refusals.ts';
 import { inputIds } from '../../../../cards/arrangements/verbs.ts';
 import { ok, refuse } from '../../../core/result.ts';
-import type { MayVote } from '../../abilities.ts';
-import type { AdviceChoice, Arrangement, Choice, Preadvies, Vote } from '../arrangement.ts';
+import type { MayVote } from '../../abilities/permission.ts';
+import type { Arrangement } from '../arrangement.ts';
 import { advance, type Outcome } from '../change.ts';
 import type { AdviseInZitting } from '../command.ts';
+import type { AdviceChoice, Choice, Preadvies, Vote } from '../course.ts';
 import type { Now, World } from '../world.ts';
 import { isPresent, openZittingOf } from './zitting.ts';
 

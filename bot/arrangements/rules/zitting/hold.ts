@@ -2,7 +2,7 @@ import type { RefusalCode } from '../../../../cards/arrangements/refusals.ts';
 import { zittingInputIds } from '../../../../cards/arrangements/zitting/verbs.ts';
 import { type PersonId, type Revision, revision, type SubjectId } from '../../../../cards/words/brands.ts';
 import { ok, type Result, refuse } from '../../../core/result.ts';
-import type { MayHold } from '../../abilities.ts';
+import type { MayHold } from '../../abilities/permission.ts';
 import { seatOf } from '../seats.ts';
 import type { Committee, Now } from '../world.ts';
 import type { Present, Zitting } from './zitting.ts';

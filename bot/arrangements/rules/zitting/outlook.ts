@@ -1,4 +1,5 @@
-import type { Advice, Arrangement } from '../arrangement.ts';
+import type { Arrangement } from '../arrangement.ts';
+import type { Advice } from '../course.ts';
 import { counted, recount, type Tally } from '../tally.ts';
 import type { World } from '../world.ts';
 import { asksWords, wordsFor } from './word.ts';

@@ -1,9 +1,10 @@
 import { zittingInputIds } from '../../../../cards/arrangements/zitting/verbs.ts';
 import { ok, refuse } from '../../../core/result.ts';
-import type { MayWord } from '../../abilities.ts';
-import type { Advice, Arrangement, Wording } from '../arrangement.ts';
+import type { MayWord } from '../../abilities/permission.ts';
+import type { Arrangement } from '../arrangement.ts';
 import { advance, type Outcome } from '../change.ts';
 import type { Word } from '../command.ts';
+import type { Advice, Wording } from '../course.ts';
 import { recount, type Tally } from '../tally.ts';
 import type { Now, World } from '../world.ts';
 import { openZittingOf } from './zitting.ts';

@@ -9,7 +9,7 @@ import {
   type Timed,
 } from '../../../../bot/arrangements/data/deadlines.ts';
 import { termStanding } from '../../../../bot/arrangements/data/term-standing.ts';
-import type { Suspension } from '../../../../bot/arrangements/rules/arrangement.ts';
+import type { Suspension } from '../../../../bot/arrangements/rules/course.ts';
 import { dayOf, daysBetween, plusDays, startOfDay } from '../../../../bot/core/local-day.ts';
 import type { LocalDate } from '../../../../cards/words/brands.ts';
 import { aCalendar, day, REGULAR } from '../../../support/a-calendar.ts';

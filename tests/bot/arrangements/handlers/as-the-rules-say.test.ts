@@ -41,6 +41,10 @@ const CLICKS = {
   reopen: [verbs.reopen, {}],
   withdraw: [verbs.withdraw, {}],
   amend: [verbs.amend, { stap: '2', ...STEP2, bedrag: '2.000' }],
+  extend: [verbs.extendTerm, { totEnMet: '2027-02-01', reden: ZIN, bevestiging: 'verdaging|2027-01-18|2027-02-01' }],
+  aside: [verbs.setAside, { reden: ZIN, bevestiging: 'buiten-behandeling|2026-12-07' }],
+  time: [verbs.giveTime, { totEnMet: '2026-12-18' }],
+  takeOn: [verbs.takeOn, {}],
 } as const satisfies Record<string, readonly [CommandVerb, Readonly<Record<string, string>>]>;
 type Click = keyof typeof CLICKS;
 

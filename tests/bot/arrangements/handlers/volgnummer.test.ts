@@ -2,12 +2,17 @@ import { expect, it } from 'vitest';
 import { oneEngine } from '../../../support/stores.ts';
 import { auditOf, requestsOf, theRequest } from '../support/ledger.ts';
 import { createRequestWorld, type RequestWorld, type Shown } from '../support/request-world.ts';
-import { ZIN } from '../support/route.ts';
+import { hearSchool, ZIN } from '../support/route.ts';
 import { adviseAs, chooseExperts, NAMES, TEKST, tlvToBestuurder, toConsulentAs, VSO } from '../support/tlv-route.ts';
 
 /** "Klopt dat?" of the newest TLV, at the bestuurder. */
 async function asked(world: RequestWorld, outcome: 'Volg het advies' | 'Besluit anders'): Promise<Shown> {
   await tlvToBestuurder(world, NAMES.vso, VSO);
+  return confirmed(world, outcome);
+}
+
+/** "Klopt dat?" of what waits for the bestuurder. */
+async function confirmed(world: RequestWorld, outcome: string): Promise<Shown> {
   const dossier = await world.press(await world.last('bestuurder'), 'Open dossier');
   return world.press(dossier, outcome, { inputs: { motivering: ZIN } });
 }
@@ -20,7 +25,9 @@ oneEngine('the volgnummer of a TLV', (engine) => {
     const world = await createRequestWorld(await engine.swv());
     const first = await asked(world, 'Volg het advies');
     const second = await asked(world, 'Volg het advies');
-    const third = await asked(world, 'Besluit anders');
+    await tlvToBestuurder(world, NAMES.vso, VSO);
+    await hearSchool(world, 'bestuurder');
+    const third = await confirmed(world, 'Besluit anders');
     // A decision that is refused takes none: it deviates without a word, then it is not what stood on the card.
     await world.press(third, YES);
     expect(world.outcomes.at(-1)).toBe('afwijking-nodig');

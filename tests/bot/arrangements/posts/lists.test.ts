@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { mayOversee } from '../../../../bot/arrangements/abilities.ts';
+import { mayOversee } from '../../../../bot/arrangements/abilities/to-see.ts';
 import { around, mine, within } from '../../../../bot/arrangements/data/grounds.ts';
 import { listWhere } from '../../../../bot/arrangements/data/list-arrangements.ts';
 import { createScenes, type Scene } from '../../../../bot/arrangements/data/read-scene.ts';
@@ -43,7 +43,14 @@ const WHO: readonly StaffKey[] = [
 ];
 const SCHOOLS = [duinroos, zeeduin];
 const AT_SCHOOL: readonly Role[] = ['zorgcoordinator', 'directie', 'onderwijsconsulent'];
-const OF_SWV: readonly Role[] = ['cvt-lid', 'cvt-secretaris', 'directeur-bestuurder', 'procesbewaker', 'administratie'];
+const OF_SWV: readonly Role[] = [
+  'cvt-lid',
+  'cvt-secretaris',
+  'directeur-bestuurder',
+  'procesbewaker',
+  'administratie',
+  'deskundige-orthopedagoog',
+];
 
 const someone = (people: readonly PersonId[]) => fc.constantFrom(...people);
 const few = <T>(from: readonly T[], maxLength = 2) => fc.uniqueArray(fc.constantFrom(...from), { maxLength });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { confirmation } from '../../../../bot/arrangements/rules/confirm.ts';
 import { amount } from '../../../../cards/words/brands.ts';
+import { heard } from '../support/heard.ts';
 import { duinroos, persona, role } from '../support/people.ts';
 import {
   bodies,
@@ -8,7 +9,6 @@ import {
   click,
   code,
   decides,
-  heard,
   inState,
   next,
   now,

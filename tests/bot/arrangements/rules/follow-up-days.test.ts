@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mayRequestFor } from '../../../../bot/arrangements/abilities.ts';
+import { mayRequestFor } from '../../../../bot/arrangements/abilities/for-the-school.ts';
 import {
   endEvaluatedFrom,
   endIsNearFrom,

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Arrangement } from '../../../../bot/arrangements/rules/arrangement.ts';
 import { hearingOver, mustHearFirst } from '../../../../bot/arrangements/rules/hear.ts';
+import { heard } from '../support/heard.ts';
 import {
   bodies,
   change,
   click,
   code,
   decides,
-  heard,
   inState,
   later,
   now,

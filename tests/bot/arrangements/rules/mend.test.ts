@@ -1,20 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { legalTerm } from '../../../../bot/arrangements/data/deadlines.ts';
 import { aCalendar } from '../../../support/a-calendar.ts';
-import {
-  bodies,
-  change,
-  click,
-  code,
-  decides,
-  heard,
-  inState,
-  next,
-  now,
-  play,
-  rules,
-  secret,
-} from '../support/play.ts';
+import { heard } from '../support/heard.ts';
+import { bodies, change, click, code, decides, inState, next, now, play, rules, secret } from '../support/play.ts';
 
 const granted = inState('toegekend');
 const why = secret('Ik klikte op de verkeerde knop: de commissie was voor.');

@@ -67,7 +67,9 @@ function who(kind: Kind, name: Name, state: State, record: Arrangement): Verdict
     case 'takeOn':
       return name === 'consulentOwnSchool' ? 'eigen-school' : only(REVIEWERS);
     case 'extendTerm':
-      return name === 'bestuurderOwnSchool' ? 'eigen-school' : only(['bestuurder', 'volmachthouder']);
+      if (name === 'bestuurderOwnSchool') return 'eigen-school';
+      // a volmachthouder of this kind
+      return only(record.kind === 'maatwerk-individueel' ? ['bestuurder', 'volmachthouder'] : ['bestuurder']);
     case 'setAside':
     case 'giveTime':
       // The bestuurder always; a volmachthouder once the timer asked them, as it did of what was set aside.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mayRead } from '../../../../bot/arrangements/abilities.ts';
+import { mayRead } from '../../../../bot/arrangements/abilities/to-see.ts';
 import { type Arrangement, CLOSED_STATES, OPEN_STATES } from '../../../../bot/arrangements/rules/arrangement.ts';
 import { ticks } from '../../../../bot/arrangements/rules/ticks.ts';
 import { visibleVotes } from '../../../../bot/arrangements/rules/visible-votes.ts';

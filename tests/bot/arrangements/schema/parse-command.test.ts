@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { type CommandVerb, isCommandVerb, parseCommand } from '../../../../bot/arrangements/schema/parse-command.ts';
 import type { Inputs } from '../../../../bot/arrangements/schema/read-input.ts';
 import { allSteps, stepOf } from '../../../../cards/arrangements/form/forms.ts';
-import { refusals } from '../../../../cards/arrangements/refusals.ts';
 import { verbs } from '../../../../cards/arrangements/verbs.ts';
 import { revision } from '../../../../cards/words/brands.ts';
 import { reveal, Sensitive } from '../../../../cards/words/sensitive.ts';
@@ -220,11 +219,24 @@ describe('the other buttons', () => {
     expect(wrong(verbs.askAanvulling, { vraag: long }, patient)).toEqual({ vraag: 'te-kort' });
   });
 
+  test('of the clock are read with Dutch days and their reason, and refused at the field', () => {
+    const reden = 'De deskundige is ziek en komt twee weken later.';
+    expect(read(verbs.extendTerm, { totEnMet: '8 februari', reden, bevestiging: 'x' })).toMatchObject({
+      value: { kind: 'extendTerm', until: '2027-02-08', confirm: 'x' },
+    });
+    expect(read(verbs.giveTime, { totEnMet: '18-12-2026' })).toMatchObject({ value: { until: '2026-12-18' } });
+    expect(wrong(verbs.extendTerm, {})).toEqual({ totEnMet: 'datum-leeg', reden: 'verplicht' });
+    expect(wrong(verbs.giveTime, { totEnMet: 'gauw' })).toEqual({ totEnMet: 'datum-onleesbaar' });
+    expect(wrong(verbs.setAside, { reden: 'kort' })).toEqual({ reden: 'te-kort' });
+  });
+
   test('that only show something are no commands', () => {
     const showing = [
       verbs.resume,
       verbs.closeDossier,
       verbs.preview,
+      verbs.previewExtend,
+      verbs.previewSetAside,
       verbs.openAmend,
       verbs.status,
       'toString',
@@ -233,10 +245,4 @@ describe('the other buttons', () => {
     expect(showing.filter(isCommandVerb)).toEqual([]);
     expect(Object.values(verbs).filter(isCommandVerb)).toHaveLength(29);
   });
-});
-
-test('every refusal of the border has a sentence', () => {
-  const parsed = read(verbs.saveStep, { stap: '2' });
-  const codes = parsed.ok ? [] : parsed.refusals.map((one) => one.code);
-  expect(codes.every((code) => code in refusals)).toBe(true);
 });

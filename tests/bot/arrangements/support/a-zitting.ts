@@ -1,4 +1,5 @@
-import type { AdviceChoice, Arrangement } from '../../../../bot/arrangements/rules/arrangement.ts';
+import type { Arrangement } from '../../../../bot/arrangements/rules/arrangement.ts';
+import type { AdviceChoice } from '../../../../bot/arrangements/rules/course.ts';
 import type { Now, World } from '../../../../bot/arrangements/rules/world.ts';
 import { enlist } from '../../../../bot/arrangements/rules/zitting/list.ts';
 import type { Zitting } from '../../../../bot/arrangements/rules/zitting/zitting.ts';

@@ -28,9 +28,9 @@ export const GIVEN: Readonly<Record<RequestKind, readonly Given[]>> = {
     { expertise: step3.expertise, ...driehoek },
   ],
   'tlv-vso': [
-    { leerlingnummer: step1.leerlingnummer, niveau: step1.niveau, aanvraagsoort: 'eerste', categorie: '1' },
-    { doelschool: 'het-helmgras', ingang: 'direct', schooljaren: amount(1) },
-    { gedaan: step1.gedaan, doel: step2.doel, verslag: 'opp', opp: localDate('2026-03-02') },
+    { gedaan: step1.gedaan, leerlingnummer: step1.leerlingnummer, niveau: step1.niveau, aanvraagsoort: 'eerste' },
+    { categorie: '1', doelschool: 'het-helmgras', ingang: 'direct', schooljaren: amount(1) },
+    { doel: step2.doel, verslag: 'opp', opp: localDate('2026-03-02') },
     { expertise: step3.expertise, ...driehoek },
   ],
   'tlv-pro': [

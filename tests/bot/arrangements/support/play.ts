@@ -13,6 +13,7 @@ import { reveal, type Sensitive } from '../../../../cards/words/sensitive.ts';
 import { aCalendar } from '../../../support/a-calendar.ts';
 import { asideOf, clockBodies, lapseOf } from './aside.ts';
 import { rules, secret, step1, step2, step3 } from './basics.ts';
+import { heard } from './heard.ts';
 import { duinroos, experts, type Name, people, sits } from './people.ts';
 import { afterAdvice, atConsulent, atExperts, worldOf } from './tlv-states.ts';
 
@@ -43,9 +44,10 @@ export const now = on('2026-11-23');
 
 const sentence = secret('Dit is een zin van meer dan twintig tekens.');
 
-function chosen(name: 'orthopedagoog' | 'psycholoog' | 'jeugdpsycholoog' | 'arts'): ExpertChoice {
-  return { person: personId(name), discipline: name };
-}
+const chosen = (name: 'orthopedagoog' | 'jeugdpsycholoog' | 'psycholoog' | 'arts'): ExpertChoice => ({
+  person: personId(name),
+  discipline: name,
+});
 
 /** One good command of each kind, as the cards would send it. */
 export const bodies = {
@@ -227,20 +229,6 @@ export function inState(state: State, at: Now = now): Arrangement {
     case 'basisondersteuning':
       return play(inState('bij-consulent', at), [['consulent', bodies.returnAsBasis]], at);
   }
-}
-
-/** The same request after the school said what it thinks of the intended decision. */
-export function heard(record: Arrangement, at: Now = now, around: World = world): Arrangement {
-  const decider = record.state === 'bij-bestuurder' ? 'bestuurder' : 'volmachthouder';
-  return play(
-    record,
-    [
-      [decider, bodies.askZienswijze],
-      ['zoco', bodies.giveZienswijze],
-    ],
-    at,
-    around,
-  );
 }
 
 /** A question of that day that the school left unanswered, on the day after its time: see aside.ts. */

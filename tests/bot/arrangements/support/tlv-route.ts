@@ -11,9 +11,9 @@ const DRIEHOEK = { gehoordOp: STEP3.gehoordOp, gezegd: GEZEGD, ouders: 'eens' };
 
 /** A good answer to each step, as the client sends it. */
 export const VSO: readonly Inputs[] = [
-  { leerlingnummer: '10-4711', niveau: 'havo', aanvraagsoort: 'eerste', categorie: '1' },
-  { doelschool: 'buiten-de-regio', ingang: 'direct', schooljaren: '1' },
-  { gedaan: 'rooster', doel: DOEL, verslag: 'opp', opp: '2026-09-01' },
+  { gedaan: 'rooster', leerlingnummer: '10-4711', niveau: 'havo', aanvraagsoort: 'eerste' },
+  { categorie: '1', doelschool: 'buiten-de-regio', ingang: 'direct', schooljaren: '1' },
+  { doel: DOEL, verslag: 'opp', opp: '2026-09-01' },
   { expertise: EXPERTISE, ...DRIEHOEK },
 ];
 export const PRO: readonly Inputs[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mayRead } from '../../../../../bot/arrangements/abilities.ts';
+import { mayRead } from '../../../../../bot/arrangements/abilities/to-see.ts';
 import type { Arrangement } from '../../../../../bot/arrangements/rules/arrangement.ts';
 import { decide } from '../../../../../bot/arrangements/rules/decide.ts';
 import { visibleVotes } from '../../../../../bot/arrangements/rules/visible-votes.ts';

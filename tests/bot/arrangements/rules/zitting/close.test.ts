@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { mayHold } from '../../../../../bot/arrangements/abilities.ts';
-import type { AdviceChoice, Arrangement } from '../../../../../bot/arrangements/rules/arrangement.ts';
+import { mayHold } from '../../../../../bot/arrangements/abilities/for-the-swv.ts';
+import type { Arrangement } from '../../../../../bot/arrangements/rules/arrangement.ts';
+import type { AdviceChoice } from '../../../../../bot/arrangements/rules/course.ts';
 import { settle } from '../../../../../bot/arrangements/rules/settle.ts';
 import { recount } from '../../../../../bot/arrangements/rules/tally.ts';
 import type { World } from '../../../../../bot/arrangements/rules/world.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { AdviceChoice, Arrangement } from '../../../../../bot/arrangements/rules/arrangement.ts';
+import type { Arrangement } from '../../../../../bot/arrangements/rules/arrangement.ts';
+import type { AdviceChoice } from '../../../../../bot/arrangements/rules/course.ts';
 import { settle } from '../../../../../bot/arrangements/rules/settle.ts';
 import { recount, tally } from '../../../../../bot/arrangements/rules/tally.ts';
 import type { World } from '../../../../../bot/arrangements/rules/world.ts';
