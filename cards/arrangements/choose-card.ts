@@ -120,13 +120,24 @@ function schoolRows(data: CardData, choices: ChooseView['choices'], schools: Sch
       beginRow(data, choice, [[bold(choice.schoolName)], [run(choice.kindName)]]),
       ...sameRow(data, choice),
     ]);
-  if (choices.length > ROWS) return schools.flatMap(([one]) => (one ? [schoolRow(data, one)] : []));
+  if (choices.length > ROWS)
+    return schools.flatMap((here) => firstOf(data, here, Math.floor(ROWS / schools.length) - 1));
   return schools.flatMap((here) =>
     here.flatMap((choice, at) => [
       at === 0 ? underName(choice.schoolName, kindRow(data, choice)) : kindRow(data, choice),
       ...sameRow(data, choice),
     ]),
   );
+}
+
+/** As many of a school's kinds as fit, the first ones first, and the way to the others; with many schools their names alone. */
+function firstOf(data: CardData, here: readonly RequestChoice[], fit: number): readonly IContainer[] {
+  const [one] = here;
+  if (!one) return [];
+  if (fit < 1) return [schoolRow(data, one, `Kies ${one.schoolName}`, [bold(one.schoolName)])];
+  const others = schoolRow(data, one, `Iets anders voor ${one.schoolName}`, [run('Iets anders')]);
+  const rows = here.slice(0, fit).map((choice) => kindRow(data, choice));
+  return [...rows, others].map((row, at) => (at === 0 ? underName(one.schoolName, row) : row));
 }
 
 /** There is one thing to say: why. "Kies een van je eigen scholen" is of no use without any. */
@@ -164,8 +175,5 @@ const beginRow = (data: CardData, { kind, kindName, school, schoolName }: Reques
     }),
   );
 
-const schoolRow = (data: CardData, { school, schoolName }: RequestChoice): IContainer =>
-  menuRow(
-    [[bold(schoolName)]],
-    execute(viewVerbs.newRequest, `Kies ${schoolName}`, data, { constants: { [inputIds.school]: school } }),
-  );
+const schoolRow = (data: CardData, { school }: RequestChoice, title: string, text: Lines[number]): IContainer =>
+  menuRow([text], execute(viewVerbs.newRequest, title, data, { constants: { [inputIds.school]: school } }));

@@ -8,6 +8,7 @@ export const MESSAGE_KINDS = {
   'aanvragen.secretaris': { name: 'een aanvraagkaart voor de secretaris', many: 'aanvraagkaarten voor de secretaris' },
   'aanvragen.besluit': { name: 'een aanvraag om over te besluiten', many: 'aanvragen om over te besluiten' },
   'aanvragen.zienswijze': { name: 'een vraag om een zienswijze', many: 'vragen om een zienswijze' },
+  'aanvragen.deskundige': { name: 'een vraag om advies van een deskundige', many: 'vragen om advies' },
   'aanvragen.uitkomst': { name: 'de uitkomst van een aanvraag', many: 'uitkomsten van aanvragen' },
   'aanvragen.alert-directie': { name: 'een herinnering over een aanvraag', many: 'herinneringen aan de directie' },
   'aanvragen.alert-consulent': { name: 'een herinnering over een aanvraag', many: 'herinneringen aan de consulent' },

@@ -66,6 +66,19 @@ describe('the beginning of a request', () => {
     ]);
   });
 
+  test('shows one with two schools and many kinds the first three of each, and the way to the others', () => {
+    const seven = (at: number) => Array.from({ length: 7 }, (_, kind) => offer(at, 'btv', `Soort ${kind + 1}`));
+    const card = chooseCard({ data: aCase.data, choices: [...seven(1), ...seven(2)], school: null, note: null });
+    expect(nodes(card, 'Action.').map(({ title }) => title)).toEqual(
+      ['School 1', 'School 2'].flatMap((name) => [
+        `Begin voor ${name}: Soort 1`,
+        `Begin voor ${name}: Soort 2`,
+        `Begin voor ${name}: Soort 3`,
+        `Iets anders voor ${name}`,
+      ]),
+    );
+  });
+
   test('goes on pages for many schools, and each of them is on one', () => {
     const choices = Array.from({ length: 20 }, (_, at) => school(at));
     const text = [1, 2, 3].map((page) =>
