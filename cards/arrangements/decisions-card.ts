@@ -66,7 +66,7 @@ function row({ data, dossiernummer, kind, school, until, over }: DecisionRow) {
 function limit(until: LocalDate | null, over: boolean) {
   if (until === null) return [];
   const text = over
-    ? `Had er volgens de wet ${nearDay(until)} moeten zijn`
+    ? `De beslistermijn liep af op ${nearDay(until)}`
     : `Volgens de wet uiterlijk ${nearDay(until)}`;
   return [[over ? run(text, { color: 'Attention', weight: 'Bolder' }) : faint(text)]];
 }
