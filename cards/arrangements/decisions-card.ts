@@ -65,8 +65,6 @@ function row({ data, dossiernummer, kind, school, until, over }: DecisionRow) {
 
 function limit(until: LocalDate | null, over: boolean) {
   if (until === null) return [];
-  const text = over
-    ? `De beslistermijn liep af op ${nearDay(until)}`
-    : `Volgens de wet uiterlijk ${nearDay(until)}`;
+  const text = over ? `De beslistermijn liep af op ${nearDay(until)}` : `Volgens de wet uiterlijk ${nearDay(until)}`;
   return [[over ? run(text, { color: 'Attention', weight: 'Bolder' }) : faint(text)]];
 }
