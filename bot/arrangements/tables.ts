@@ -52,6 +52,10 @@ export const arrangements = swvTable(
     unique('arrangements_dossiernummer').on(t.swvId, t.dossiernummer),
     index('arrangements_of_requester').on(t.swvId, t.requesterId),
     index('arrangements_of_school').on(t.swvId, t.schoolId, t.state),
+    // Its tail is in the order in which the last one is looked for (data/earlier-requests.ts).
+    index('arrangements_last_of_kind')
+      .on(t.swvId, t.schoolId, t.kind, t.submittedAt, t.id)
+      .where(sql`submitted_at is not null`),
     unique('arrangements_volgnummer').on(t.swvId, t.volgnummer),
     index('arrangements_of_pupil').on(t.swvId, t.pupil).where(sql`pupil is not null`),
     index('arrangements_of_previous').on(t.swvId, t.previousId).where(sql`previous_id is not null`),

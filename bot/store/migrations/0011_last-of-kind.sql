@@ -1,0 +1,1 @@
+CREATE INDEX "arrangements_last_of_kind" ON "arrangements" USING btree ("swv_id","school_id","kind","submitted_at","id") WHERE submitted_at is not null;
