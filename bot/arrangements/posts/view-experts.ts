@@ -8,7 +8,7 @@ import { dayOf } from '../../core/local-day.ts';
 import { sameText } from '../../core/text-guard/same-text.ts';
 import type { MayRead } from '../abilities/permission.ts';
 import { lastDayFor } from '../data/deadlines.ts';
-import { candidatesFor, needsExpert, PLACES, type Place } from '../rules/experts.ts';
+import { candidatesFor, haveAdvised, needsExpert, PLACES, type Place } from '../rules/experts.ts';
 import { judgePro } from '../rules/judge-pro.ts';
 import { ticks } from '../rules/ticks.ts';
 import { visibleExperts } from '../rules/visible-experts.ts';
@@ -61,10 +61,10 @@ function optionsFor({ record, scene, viewer }: Case, place: Place): readonly Exp
   return scene.experts.filter((one) => found.includes(one) && one.person !== viewer.actor.person).map(optionOf);
 }
 
-/** Whom the consulent can ask when forwarding a TLV; null for a kind without deskundigen. */
+/** Whom the consulent can ask when forwarding a TLV; null for a kind without deskundigen, and when both advised. */
 export function placesOf(of: Case): readonly [ExpertPlace, ExpertPlace] | null {
   const pair = of.scene.rules.tlv?.deskundigen;
-  if (!pair) return null;
+  if (!pair || haveAdvised(of.record)) return null;
   const place = (name: Place): ExpertPlace => ({ disciplines: pair[name], options: optionsFor(of, name) });
   return [place('eerste'), place('tweede')];
 }

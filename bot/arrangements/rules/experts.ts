@@ -11,6 +11,13 @@ import type { ExpertRole, World } from './world.ts';
 export const PLACES = ['eerste', 'tweede'] as const;
 export type Place = (typeof PLACES)[number];
 
+/**
+ * Whether both deskundigen have advised. What they advised stands: a TLV that comes back from the CvT as "nog niet te
+ * beoordelen" is forwarded with it, and nobody's advice is asked a second time or lost.
+ */
+export const haveAdvised = ({ experts }: Pick<Arrangement, 'experts'>): boolean =>
+  experts.length > 0 && experts.every(({ advice }) => advice !== null);
+
 /** Whether these two disciplines are a pair (WVO 2020, DOMAIN D.1): one of each list, and different. */
 export const isPair = (pair: ExpertPair, first: Discipline, second: Discipline): boolean =>
   first !== second && pair.eerste.includes(first) && pair.tweede.includes(second);

@@ -4,6 +4,7 @@ import { forwardQuestion } from './answer-question.ts';
 import type { Arrangement } from './arrangement.ts';
 import { advance, ask, type Outcome, person, role } from './change.ts';
 import type { AnswerAanvulling, AskAanvulling, Forward, ReturnAsBasis } from './command.ts';
+import { haveAdvised } from './experts.ts';
 import { forwardToExperts } from './forward-to-experts.ts';
 import { addHand } from './hands.ts';
 import { routeVote } from './settle.ts';
@@ -83,7 +84,7 @@ export function forward(record: Arrangement, command: Forward, by: MayReview, no
     wording: null,
   };
   if (world.rules.besluit === 'geen') return forwardQuestion(reviewed, command, by, now);
-  if (world.rules.tlv)
+  if (world.rules.tlv && !haveAdvised(record))
     return forwardToExperts(reviewed, command, by, now, { ...world, pair: world.rules.tlv.deskundigen });
   const route = routeVote(reviewed, tally(reviewed, world.committee, world.rules.quorum), now, world);
   const { review, hands, opened, zitting, wording } = reviewed;

@@ -222,3 +222,11 @@ describe('a deskundige who cannot advise any more', () => {
     expect(code(click(record, 'consulent', forged, now, tlv))).toBe('geen-keuze');
   });
 });
+
+test('a TLV that the CvT could not judge yet is forwarded with the advices that were given', () => {
+  const judged = afterAdvice('tlv-vso', ['positief', 'positief']);
+  const back: Arrangement = { ...judged, state: 'bij-consulent', advice: null };
+  const again = next(click(back, 'consulent', bodies.forward, now, tlv));
+  expect(again.state).toBe('bij-cvt');
+  expect(again.experts).toEqual(judged.experts);
+});

@@ -152,7 +152,7 @@ test('no history of clicks, days and changes in the CvT reaches a forbidden stat
       for (const state of playOut(acts, soort, besluit, quorum)) reached.set(state, (reached.get(state) ?? 0) + 1);
     },
   );
-  fc.assert(holds, { numRuns: 400 });
+  fc.assert(holds, { numRuns: 1000 });
 });
 
 test('and these histories came everywhere, else they would prove nothing', () => {
