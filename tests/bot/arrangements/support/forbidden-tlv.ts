@@ -25,6 +25,10 @@ export function forbiddenOfTlv({ before, after, now }: Happened): readonly strin
   const advisers = after.experts.flatMap(({ expert, advice }) => (advice ? [expert] : []));
   const given = before?.experts.filter(({ advice }) => advice !== null) ?? [];
   const granted = after.state === 'toegekend' ? after.decision?.tlv : null;
+  // A number that was given stays with its case when that decision is mended: nobody else ever gets it.
+  const wasGranted = [after.decision, ...after.mended.map(({ decision }) => decision)].some(
+    (one) => one?.outcome === 'toegekend',
+  );
   const day = (iso: string) => Date.parse(`${iso}T00:00:00Z`);
   const found: Readonly<Record<string, boolean>> = {
     'deskundigen in a request that is no TLV': !isTlv && after.experts.length > 0,
@@ -49,7 +53,7 @@ export function forbiddenOfTlv({ before, after, now }: Happened): readonly strin
     'an adviser voted or decided':
       after.votes.some(({ by }) => advisers.includes(by)) || advisers.some((one) => one === after.decision?.by),
     'a TLV without a volgnummer': isTlv && after.state === 'toegekend' && after.volgnummer === null,
-    'a volgnummer for what was not granted': after.volgnummer !== null && !(isTlv && after.state === 'toegekend'),
+    'a volgnummer for what was not granted': after.volgnummer !== null && !(isTlv && wasGranted),
     'the volgnummer changed': before?.volgnummer != null && before.volgnummer !== after.volgnummer,
     'a TLV that does not end on 31 July': granted != null && !granted.last.endsWith('-07-31'),
     'a TLV shorter than a school year': granted != null && day(granted.last) - day(granted.first) < 364 * 86_400_000,
