@@ -35,7 +35,7 @@ async function parseBegin({ house, tx, now, turn: { inbound } }: Desk): Promise<
   const about = { kind, submittedAt: null, rulesVersion: null };
   const ruled = await readRules(tx, house.configurations, about, now.today);
   if (ruled === null) return { ok: false, refusals: [no('soort-niet-aangeboden')] };
-  const border = { rules: ruled.rules, today: now.today, known: [], typed: inbound.inputs };
+  const border = { rules: ruled.rules, today: now.today, known: [], advised: false, typed: inbound.inputs };
   return parseCommand(verbs.begin, inbound.data, border);
 }
 

@@ -19,6 +19,7 @@ import type { Arrangement } from '../rules/arrangement.ts';
 import type { Change } from '../rules/change.ts';
 import type { Command } from '../rules/command.ts';
 import { decide } from '../rules/decide.ts';
+import { haveAdvised } from '../rules/experts.ts';
 import type { Border } from '../schema/read-input.ts';
 import type { Desk } from './desk.ts';
 import { replyAfter, replyDiscarded } from './reply-after.ts';
@@ -30,10 +31,10 @@ export type Answer = Result<InvokeReply, RefusalCode>;
 type Draw = (next: Arrangement, tx: Tx) => Promise<InvokeReply>;
 
 /** What the border needs to read this click. */
-export async function borderOf({ tx, now, turn }: Desk, { rules }: Pick<Scene, 'rules'>): Promise<Border> {
+export async function borderOf({ tx, now, turn, open }: Desk, { rules }: Pick<Scene, 'rules'>): Promise<Border> {
   const typed = turn.inbound.inputs;
   const known = Object.keys(typed).length === 0 ? [] : await knownNames(tx);
-  return { rules, today: now.today, known, typed };
+  return { rules, today: now.today, known, typed, advised: open !== null && haveAdvised(open.record) };
 }
 
 /**

@@ -4,7 +4,7 @@ import { Sensitive } from '../../../cards/words/sensitive.ts';
 import { sameText } from '../../core/text-guard/same-text.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
 import { confirmation } from '../rules/confirm.ts';
-import { needsExpert } from '../rules/experts.ts';
+import { haveAdvised, needsExpert } from '../rules/experts.ts';
 import { mustHearFirst } from '../rules/hear.ts';
 import { wordsFor } from '../rules/zitting/word.ts';
 import type { Case } from './case.ts';
@@ -55,7 +55,7 @@ export function taskOf(of: Case, form: DossierForm | null): Task {
 function forwardTask(of: Case): Task {
   const experts = placesOf(of);
   const isQuestion = of.scene.rules.besluit === 'geen';
-  return { kind: 'doorsturen', isQuestion, ...(experts ? { experts } : {}) };
+  return { kind: 'doorsturen', isQuestion, advised: haveAdvised(of.record), ...(experts ? { experts } : {}) };
 }
 
 const expertsTask = (of: Case, form: DossierForm | null): Task =>

@@ -46,7 +46,8 @@ const SCHEMAS = {
     z
       .object({ reden: input(text(border, border.rules.sentence)) })
       .transform(({ reden }) => ({ kind: 'returnAsBasis' as const, reason: reden })),
-  [verbs.forward]: (border: Border) => (border.rules.tlv ? forwardTlv(border) : forwardPlain(border)),
+  [verbs.forward]: (border: Border) =>
+    border.rules.tlv && !border.advised ? forwardTlv(border) : forwardPlain(border),
   [verbs.openDossier]: bare('openDossier'),
   [verbs.vote]: () =>
     z

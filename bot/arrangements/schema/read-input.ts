@@ -27,6 +27,8 @@ export interface Border {
   readonly today: LocalDate;
   /** Names of schools, staff and the SWV: they may be written. */
   readonly known: readonly string[];
+  /** Whether the deskundigen of this request advised already: "Stuur door" then asks none. */
+  readonly advised: boolean;
   /** All that came with this click: some inputs are read in the light of another. */
   readonly typed: Inputs;
 }

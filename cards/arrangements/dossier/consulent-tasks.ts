@@ -56,9 +56,10 @@ export const forward = (view: Forwarding): Elements => [
   ),
 ];
 
-function forwardLead({ experts, isQuestion }: Forwarding['task']): string {
+function forwardLead({ experts, advised, isQuestion }: Forwarding['task']): string {
   if (experts)
     return 'Twee deskundigen van verschillende disciplines adviseren eerst; daarna gaat de TLV naar de commissie.';
+  if (advised) return 'De deskundigen adviseerden al; hun adviezen gaan mee naar de commissie, met jouw preadvies.';
   return isQuestion
     ? 'De commissie beantwoordt de vraag. Er wordt niets besloten.'
     : 'De commissie leest je preadvies, en waarom.';

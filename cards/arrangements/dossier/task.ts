@@ -25,8 +25,10 @@ export type Task =
   | { readonly kind: 'beoordelen' }
   | {
       readonly kind: 'doorsturen';
-      /** Of a TLV: who can be asked; absent for a kind without deskundigen. */
+      /** Of a TLV: who can be asked; absent for a kind without deskundigen, and when both advised. */
       readonly experts?: readonly [ExpertPlace, ExpertPlace];
+      /** Of a TLV that came back from the CvT: what the deskundigen advised goes along. */
+      readonly advised?: boolean;
       /** A question for advice: nothing is preadvised. */
       readonly isQuestion?: boolean;
     }

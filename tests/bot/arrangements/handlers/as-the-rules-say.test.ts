@@ -97,7 +97,7 @@ function byTheRules({ record, scene, viewer }: Seen, click: Click, at: Revision)
   const [verb, given] = CLICKS[click];
   const typed = inputsOf(click, record, given);
   if (!maySee(record, viewer, scene) && !tookPart(record, viewer)) return { code: 'bestaat-niet', next: record };
-  const border = { rules: scene.rules, today: scene.now.today, known: [], typed };
+  const border = { rules: scene.rules, today: scene.now.today, known: [], advised: false, typed };
   const parsed = parseCommand(verb, { id: record.id, revision: at }, border);
   if (!parsed.ok) throw new Error('Every click here is a good one.');
   const world = { ...worldOf(scene, viewer.ties), number: record.dossiernummer ?? FIRST };

@@ -7,7 +7,7 @@ import { draftId, now, type rules, withRules } from '../support/play.ts';
 
 const on = { id: draftId, revision: revision(4) };
 const read = (verb: typeof verbs.saveStep, typed: Inputs, more: typeof rules) =>
-  parseCommand(verb, on, { rules: more, today: now.today, known: [], typed });
+  parseCommand(verb, on, { rules: more, today: now.today, known: [], advised: false, typed });
 
 /** The codes by input; empty when it was read. */
 function wrong(verb: typeof verbs.saveStep, typed: Inputs, more: typeof rules): Readonly<Record<string, string>> {

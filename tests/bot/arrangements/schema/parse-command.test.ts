@@ -9,7 +9,7 @@ import { draftId, now, rules, withRules } from '../support/play.ts';
 
 const on = { id: draftId, revision: revision(4) };
 const read = (verb: CommandVerb, typed: Inputs, more = rules) =>
-  parseCommand(verb, on, { rules: more, today: now.today, known: ['De Duinroos'], typed });
+  parseCommand(verb, on, { rules: more, today: now.today, known: ['De Duinroos'], advised: false, typed });
 
 /** The codes by input; empty when it was read. */
 function wrong(verb: CommandVerb, typed: Inputs, more = rules): Readonly<Record<string, string>> {
