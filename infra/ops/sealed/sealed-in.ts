@@ -1,3 +1,4 @@
+import { sealedNames } from '../../../bot/sealed-names.ts';
 import { SEALED_VALUE } from './count-sealed.ts';
 
 export interface SealedAt {
@@ -17,9 +18,10 @@ export function sealedIn(value: unknown, path: readonly string[] = []): readonly
 
 /**
  * The place that a sealed text is bound to, by the convention of bot/store/swv-cipher.ts: `table.column.row id`, and in
- * JSON the path of the object whose `sealed` it is.
+ * JSON the path of the object whose `sealed` it is, or the name that its feature gives for that path.
  */
 export function placeOf(table: string, column: string, id: string, { path }: SealedAt): string {
-  const inside = path.at(-1) === 'sealed' ? path.slice(0, -1) : path;
-  return [table, column, id, ...inside].join('.');
+  const inside = (path.at(-1) === 'sealed' ? path.slice(0, -1) : path).join('.');
+  const name = sealedNames[`${table}.${column}`]?.(inside) ?? inside;
+  return [table, column, id, ...(name === '' ? [] : [name])].join('.');
 }
