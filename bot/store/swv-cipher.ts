@@ -5,6 +5,8 @@ import { reveal, Sensitive } from '../../cards/words/sensitive.ts';
 const ALGORITHM = 'aes-256-gcm';
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
+/** The version of the data key that marks, whatever seals by now. */
+export const MARKING_KEY = 1;
 const SEALED = /^1\.(\d{1,9})\.([A-Za-z0-9_-]+)$/;
 
 /** Text that does not open here: another row, another SWV, a key that is not known, or it was changed. */
@@ -29,7 +31,8 @@ export interface SwvCipher {
   /**
    * A mark of a value by which two rows are known to hold the same one, and from which nobody without the key reads it.
    * Only letters and digits count, so that how it was written plays no part. It is made with the SWV's first data key,
-   * for it must stay comparable: a rotation does not change it.
+   * for it must stay comparable: a rotation does not change it. Throws when that key is gone: with another one earlier
+   * rows about the same would be missed, and nobody would know.
    *
    * @param about what is marked; the same value marked for something else has another mark.
    */
@@ -70,8 +73,8 @@ export function createSwvCipher(swv: SwvId, keys: ReadonlyMap<number, KeyObject>
     open,
     reseal: (sealed, place) => (parse(sealed)?.version === sealing ? null : seal(open(sealed, place), place)),
     mark(value, about) {
-      const key = keys.get(Math.min(...keys.keys()));
-      if (!key) throw new Error('There is no data key.');
+      const key = keys.get(MARKING_KEY);
+      if (!key) throw new Error(`${swv} lost data key ${MARKING_KEY}, which marks: put its row of data_keys back.`);
       const plain = reveal(value)
         .normalize('NFKC')
         .toUpperCase()

@@ -44,6 +44,22 @@ eachEngine('the cipher', (engine) => {
     expect((await createCipher(keys, store).of(swv)).mark(words('10-4711a'), 'leerling x')).toBe(mark);
   });
 
+  it('marks nothing without its first data key: another mark would hide who was marked before', async () => {
+    const { swv } = await withCipher();
+    const [one, two] = [7, 8].map((byte) => createSecretKey(Buffer.alloc(32, byte)));
+    if (!one || !two) throw new Error('There are two keys.');
+    const both = new Map([
+      [1, one],
+      [2, two],
+    ]);
+    const about = [words('10-4711a'), 'leerling x'] as const;
+    expect(createSwvCipher(swv, both, 2).mark(...about)).toBe(
+      createSwvCipher(swv, new Map([[1, one]]), 1).mark(...about),
+    );
+    const left = createSwvCipher(swv, new Map([[2, two]]), 2);
+    expect(() => left.mark(...about)).toThrow('data key 1');
+  });
+
   it('does not open it in another row or column, changed, cut off, or as nonsense', async () => {
     const { swv, cipher } = await withCipher();
     const mine = await cipher.of(swv);

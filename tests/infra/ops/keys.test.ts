@@ -45,6 +45,11 @@ async function sealedWorld(engine: TestEngine) {
     store.write(swv, (tx) =>
       tx.db.update(dataKeys).set({ sealsFrom: sql`now()` }).where(eq(dataKeys.version, version)),
     );
+  const loseFirst = () =>
+    database.owner.exec(`
+      alter table data_keys no force row level security;
+      delete from data_keys where swv_id = '${swv}' and version = 1;
+      alter table data_keys force row level security;`);
   /** What ops left in the audit chain, in order, and the words with it. */
   const audited = async () => {
     const query = sql`select actor, verb, subject, outcome, payload from audit join audit_payloads using (seq)
@@ -60,7 +65,7 @@ async function sealedWorld(engine: TestEngine) {
     expect(found.every(({ actor, subject }) => actor === 'ops' && subject === swv)).toBe(true);
     return found.map(({ verb, outcome, payload }) => `${verb} ${outcome} ${payload}`);
   };
-  return { ...database, keys, put, rows, letSeal, audited };
+  return { ...database, keys, put, rows, letSeal, loseFirst, audited };
 }
 
 eachEngine('ops with keys', (engine) => {
@@ -100,6 +105,21 @@ eachEngine('ops with keys', (engine) => {
     expect((await runCommand(world, 'reseal', swv)).said).toContain('proef.body: 0 sealed again.');
   });
 
+  it('says that the first data key still marks the pupils when it seals nothing any more, and that it is lost when it is', async () => {
+    const world = await sealedWorld(engine);
+    const { swv } = world;
+    await world.put('a');
+    await runCommand(world, 'rotate-key', swv);
+    await world.letSeal(2);
+    const { well, said } = await runCommand(world, 'reseal', swv);
+    expect(well).toBe(true);
+    expect(said).toContain('  data key 1, marks pupils: keep it, also when it seals nothing\n  data key 2, seals now');
+    await world.loseFirst();
+    expect((await runCommand(world, 'reseal', swv)).said).toContain(
+      'data key 1 is LOST; it marks pupils: put its row of data_keys back from a backup',
+    );
+  });
+
   it('reseal leaves what does not open as it is, says how many and ends badly', async () => {
     const world = await sealedWorld(engine);
     const { swv } = world;
@@ -119,10 +139,7 @@ eachEngine('ops with keys', (engine) => {
     await world.put('a');
     await runCommand(world, 'rotate-key', swv);
     await world.letSeal(2);
-    await world.owner.exec(`
-      alter table data_keys no force row level security;
-      delete from data_keys where swv_id = '${swv}' and version = 1;
-      alter table data_keys force row level security;`);
+    await world.loseFirst();
     expect((await runCommand(world, 'rotate-key', swv)).said).toContain(
       'data key 1 is LOST; it sealed 1 in proef.note',
     );
