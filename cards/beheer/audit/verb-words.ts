@@ -200,6 +200,7 @@ export const VERB_WORDS = {
   'aanvraag.vakantie': 'bekeken wat er in een vakantie afloopt',
   'job.aanvragen.alert-helft': 'gemeld dat de helft van een beslistermijn om is',
   'job.aanvragen.alert-verlopen': 'gewaarschuwd voor de laatste dag van een beslistermijn',
+  'job.aanvragen.zienswijze': 'een aanvraag verder gebracht na de tijd voor een zienswijze',
   'job.aanvragen.verstreken': 'voorgelegd dat de tijd om aan te vullen om is',
   'job.aanvragen.vakantie': 'verteld wat er in een vakantie afloopt',
   // what falls due

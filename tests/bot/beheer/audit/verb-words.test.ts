@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { ROLES } from '../../../../bot/core/actor.ts';
+import { expect, it, test } from 'vitest';
 import { outcomeWord } from '../../../../cards/beheer/audit/outcome-words.ts';
 import { READING, VERB_WORDS, verbWord } from '../../../../cards/beheer/audit/verb-words.ts';
 import { KNOWN_VERBS } from '../../../../infra/gallery/known-verbs.ts';
 import { commands } from '../../../../infra/ops/commands.ts';
+import { oneEngine } from '../../../support/stores.ts';
+import { openBeheer } from '../support/beheer-world.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..', '..');
 
@@ -34,5 +35,13 @@ test('a verb of another version is not taken for one of ours', () => {
 test('who reads a dossier does so by verbs that exist', () => {
   for (const verb of READING) expect(KNOWN_VERBS.has(verb)).toBe(true);
   expect(Object.values(VERB_WORDS).filter((words) => /\bu\b|pupil/.test(words))).toEqual([]);
-  expect(ROLES.length).toBeGreaterThan(0);
+});
+
+oneEngine('the audit desk', (engine) => {
+  it('has words for every job that falls due', async () => {
+    const { app } = await openBeheer(engine);
+    const verbs = app.jobs.map(({ name }) => `job.${name}`);
+    expect(verbs).toContain('job.aanvragen.commissie');
+    expect(verbs.filter((verb) => verbWord(verb) === 'anders')).toEqual([]);
+  });
 });
