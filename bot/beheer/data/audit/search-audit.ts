@@ -88,8 +88,14 @@ function where({ subject, person, since, until, done }: Criteria): SQL {
   return all ?? sql`true`;
 }
 
-/** A change of a role, a waarneming or a volmacht is about its own key; whose it is, was written down with it. */
-const names = (person: PersonId): SQL => sql`(${audit.verb} like 'beheer.mens%' and exists (
-  select 1 from ${auditPayloads}
-  where ${auditPayloads.swvId} = ${audit.swvId} and ${auditPayloads.seq} = ${audit.seq}
-    and strpos(${auditPayloads.payload}, ${`"${person}"`}) > 0))`;
+/**
+ * A change of a role, a waarneming or a volmacht is about its own key, and an installation with more people about none of
+ * them; whose it is, was written down with it. Several people stand in one text with a space between them.
+ */
+const names = (
+  person: PersonId,
+): SQL => sql`((${audit.verb} like 'beheer.mens%' or ${audit.verb} like 'beheer.bereik.%')
+  and exists (
+    select 1 from ${auditPayloads}
+    where ${auditPayloads.swvId} = ${audit.swvId} and ${auditPayloads.seq} = ${audit.seq}
+      and strpos(replace(${auditPayloads.payload}, ' ', '"'), ${`"${person}"`}) > 0))`;

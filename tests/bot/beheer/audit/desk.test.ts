@@ -52,6 +52,40 @@ oneEngine('the audit desk', (engine) => {
     expect(textOf(found.card)).toContain('2 regels');
   });
 
+  it('finds by person that Meedoen was installed with them, also among others, and what came of it', async () => {
+    const world = await open();
+    const { zoco, beheerder, bestuurder } = world.people;
+    const group = { subject: 'bereik', outcome: 'ok' } as const;
+    const asked = (...people: readonly string[]) =>
+      world.did(beheerder, 'beheer.bereik.installeer-alle', {
+        ...group,
+        payload: {
+          wat: 'installatie',
+          aantal: people.length,
+          mensen: people.join(' '),
+          voor: 'onbekend',
+          na: 'gevraagd',
+        },
+      });
+    const became = (...people: readonly string[]) =>
+      world.did(beheerder, 'beheer.bereik.uitslag', {
+        ...group,
+        payload: {
+          wat: 'installatie',
+          voor: 'gevraagd',
+          ...Object.fromEntries(people.map((person) => [person, 'installed'])),
+        },
+      });
+    await asked(bestuurder, zoco, 'iemand');
+    await became(bestuurder, zoco, 'iemand');
+    await asked('iemand', zoco);
+    await asked(zoco);
+    await asked(bestuurder, `${zoco}-anders`);
+    await became(bestuurder);
+    const found = await world.press(await world.form(), 'Zoek', { inputs: { persoon: 'zoco' } });
+    expect(textOf(found.card)).toContain('4 regels');
+  });
+
   it('asks who is meant when more people are called so, keeps what was typed, and goes on with who is chosen', async () => {
     const world = await open();
     await world.did(world.people.beheerder, 'beheer.start');
