@@ -6,7 +6,7 @@ import { posted } from '../../words/posted-card.ts';
 import type { Route } from '../schools/words.ts';
 
 export interface ProposalAnswerView {
-  readonly state: 'gevraagd' | 'gekoppeld' | 'losgekoppeld' | 'niet-gekoppeld' | 'ander-doel';
+  readonly state: 'gevraagd' | 'gekoppeld' | 'losgekoppeld' | 'niet-gekoppeld' | 'andere-school' | 'ander-doel';
   /** null when it is not a school of the reader (any more). */
   readonly school: SchoolName | null;
   readonly route: Route | null;
@@ -17,6 +17,7 @@ const TITLES: Readonly<Record<ProposalAnswerView['state'], string>> = {
   gekoppeld: 'Het kanaal van je school is gekoppeld',
   losgekoppeld: 'Het kanaal van je school is niet meer gekoppeld',
   'niet-gekoppeld': 'Het kanaal is niet gekoppeld',
+  'andere-school': 'Het kanaal is gekoppeld',
   'ander-doel': 'Het kanaal kreeg een ander doel',
 };
 const TALK = 'Klopt dat niet? Overleg dan met de functioneel beheerder van je samenwerkingsverband.';
@@ -32,6 +33,9 @@ const leadOf = ({ state, route }: ProposalAnswerView): string => {
       return `Ik plaats daar niets meer. ${TALK}`;
     case 'niet-gekoppeld':
       return `De functioneel beheerder koppelde het kanaal niet waarin je @Meedoen typte. ${TALK}`;
+    case 'andere-school':
+      // Also for who left the school that asked: then it got no other use.
+      return `Het kanaal waarin je @Meedoen typte is van een school waar je nu niet bij hoort. ${TALK}`;
     case 'ander-doel':
       return `De functioneel beheerder gaf het kanaal waarin je @Meedoen typte een ander doel. ${TALK}`;
   }

@@ -102,6 +102,11 @@ export const proposalExamples: readonly Example[] = [
     'Wie het vroeg: het kanaal is niet gekoppeld',
     proposalAnswerCard({ state: 'niet-gekoppeld', school: null, route: null }),
   ),
+  example(
+    'kanaal-antwoord-andere-school',
+    'Wie het vroeg: het kanaal is van een school waar je niet (meer) bij hoort',
+    proposalAnswerCard({ state: 'andere-school', school: null, route: null }),
+  ),
   example('kanaal-niet-meer', 'In het kanaal, voor iedereen: losgekoppeld', letGoCard({ wasBound: true })),
   example('kanaal-niet', 'In het kanaal, voor iedereen: niet gekoppeld', letGoCard({ wasBound: false })),
 ];

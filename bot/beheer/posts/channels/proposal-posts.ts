@@ -49,8 +49,11 @@ export const renderAnswer: RenderPost = async (tx, { to, subject }, now) => {
       return proposalAnswerCard({ ...nothing, state: room.channel.boundAt ? 'losgekoppeld' : 'niet-gekoppeld' });
     case 'bound': {
       const { of, school, route } = room.channel;
-      const isTheirs = of.kind === 'school' && own.includes(of.id);
-      return proposalAnswerCard(isTheirs ? { school, route, state: 'gekoppeld' } : { ...nothing, state: 'ander-doel' });
+      if (of.kind !== 'school') return proposalAnswerCard({ ...nothing, state: 'ander-doel' });
+      const isTheirs = own.includes(of.id);
+      return proposalAnswerCard(
+        isTheirs ? { school, route, state: 'gekoppeld' } : { ...nothing, state: 'andere-school' },
+      );
     }
   }
 };

@@ -5,7 +5,7 @@ import { schools } from '../../../../bot/people/tables.ts';
 import { channelVerbs } from '../../../../cards/beheer/channels/verbs.ts';
 import { oneEngine } from '../../../support/stores.ts';
 import { buttonsOf, textOf } from '../../arrangements/support/card-reader.ts';
-import { tenant } from '../../people/a-register.ts';
+import { day, tenant } from '../../people/a-register.ts';
 import { openProposals } from './proposal-world.ts';
 
 const NO = 'Nee, niet koppelen';
@@ -165,6 +165,30 @@ oneEngine('the beheerder who answers a school', (engine) => {
     expect(heard).toContain('Het kanaal kreeg een ander doel');
     expect(heard).not.toContain('Samenwerkingsverband: iedereen');
     expect(textOf(world.inChatOf('tweede-beheerder').card)).toContain('Het kanaal heeft een ander doel gekregen.');
+  });
+
+  it('never tells who asked, and left that school meanwhile, that the channel got another use', async () => {
+    const afterHolidays = new Date('2027-01-04T08:00:00Z'); // their role there ended on 31 December
+    const { world } = await asked({
+      quietHours: { sendableAt: async (_tx, _to, at, urgent) => (urgent ? at : afterHolidays) },
+    });
+    const who = world.person('zoco-roos');
+    await world.register.role(who, 'zorgcoordinator', { school: world.zee, from: day('2027-01-01') });
+    await world.press(await world.opened(), 'Koppel');
+    world.moveTo(afterHolidays);
+    await world.deliver();
+    const heard = textOf(world.standsIn(world.chatOf('zoco-roos')));
+    expect(heard).toContain('van een school waar je nu niet bij hoort');
+    expect(heard).not.toMatch(/ander doel|de-duinroos/);
+  });
+
+  it('tells who asked that the channel is of another school, which it does not name', async () => {
+    const { world } = await asked();
+    await world.bind('a', 'het-zeeduin');
+    await world.deliver();
+    const heard = textOf(world.standsIn(world.chatOf('zoco-roos')));
+    expect(heard).toContain('van een school waar je nu niet bij hoort');
+    expect(heard).not.toContain('zeeduin');
   });
 
   it('tells who asked by the channel alone, when the bot has no chat with them: nothing fails for it', async () => {
