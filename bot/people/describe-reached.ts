@@ -15,6 +15,8 @@ export interface Reached extends ReachLine {
   /** Since when their chat is in its state; null when they were never met. */
   readonly since: Date | null;
   readonly tenantId: TenantId;
+  /** The sign-in name: of which organisation somebody is tells this, and not the e-mail address. */
+  readonly upn: string;
   /** Who Graph takes them for: the object id when it is known. */
   readonly account: string;
 }
@@ -57,6 +59,7 @@ export async function describeReached(
       name: row.name,
       email: email(row.mail),
       tenantId: row.tenantId,
+      upn: row.upn,
       account: row.objectId ?? row.upn,
       roles,
       schools: schools.slice(0, SCHOOLS),

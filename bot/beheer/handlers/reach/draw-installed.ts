@@ -54,5 +54,5 @@ async function nextOf(look: Look, after: PersonId | undefined): Promise<readonly
 }
 
 const domainsOf = (people: readonly Reached[]): readonly MailDomain[] => [
-  ...new Set(people.flatMap(({ email }) => accountDomain(email) ?? [])),
+  ...new Set(people.flatMap(({ upn }) => accountDomain(upn) ?? [])),
 ];

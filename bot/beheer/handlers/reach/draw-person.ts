@@ -23,7 +23,7 @@ export async function drawPerson(look: Look, { note = null, done = null, asksSur
   const { inbound, now } = look.turn;
   const found = await reachOf(look.tx, personId(inbound.data.id), { today: dayOf(now), appId: look.appId });
   if (!found) return drawOverview(look, 'bestaat-niet');
-  const { facts: _, since, account: __, tenantId, ...person } = found;
+  const { facts: _, since, account: __, upn: ___, tenantId, ...person } = found;
   const atTenant = look.may.mayChange && AT_THE_TENANT.includes(found.wayOut);
   return reachPersonCard({
     data: dataOf(look, found.person),

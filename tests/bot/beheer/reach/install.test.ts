@@ -74,6 +74,15 @@ oneEngine('putting Meedoen into people’s Teams', (engine) => {
     expect(world.calls.slice(20).map((call) => call.slice(0, 12))).toEqual(['consulent-30', 'consulent-31']);
   });
 
+  it('names the organisation whose administrator is needed by the sign-in names, not by the e-mail addresses', async () => {
+    const world = await openReach(engine, () => 'not-allowed');
+    await world.another('consulent', { upn: 'consulent@aanmelden.example' });
+    const reach = await world.press(await world.reach(), 'Toon deze rol', { inputs: { rol: 'onderwijsconsulent' } });
+    const done = await world.press(await world.press(reach, 'Zet Meedoen klaar bij'), YES);
+    expect(textOf(done.card)).toContain('Organisatie: aanmelden.example');
+    expect(textOf(done.card)).not.toContain('vloedlijn.example');
+  });
+
   it('answers a second click, and a second beheerder, with how it now is', async () => {
     const seen = new Set<string>();
     const world = await openReach(engine, (user) => {
