@@ -28,6 +28,11 @@ function utf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** A first line of names with separators between them: a spreadsheet that was called .json. */
-const isTable = (text: string): boolean =>
-  /^[^{}[\]"\n]+[;,\t][^{}[\]\n]*$/m.test(text.trimStart().split('\n')[0] ?? '');
+/**
+ * A first line of names with separators between them: a spreadsheet that was called .json. Each pattern reads the line once:
+ * what stands before the first separator holds none, so there is nothing to try again.
+ */
+function isTable(text: string): boolean {
+  const [line = ''] = text.trimStart().split(/[\r\n]/, 1);
+  return !/[{}[\]]/.test(line) && /^[^"][^";,\t]*[;,\t]/.test(line);
+}
