@@ -10,6 +10,7 @@ import type { Running } from '../../../delivery/running.ts';
 import type { RawConfiguration } from '../../../swv/configuration.ts';
 import type { Outlook } from '../../../swv/import-next.ts';
 import type { Problem } from '../../../swv/problem.ts';
+import { pageOf } from '../page-of.ts';
 import { blanksIn, viewDifference } from './view-difference.ts';
 import { clipped } from './view-rule.ts';
 
@@ -65,10 +66,4 @@ function faultRow({ file, path, reason }: Problem): FaultRow {
     where: path === '' ? null : clipped(path, 200),
     reason: clipped(reason, 300),
   };
-}
-
-function pageOf<Row>(all: readonly Row[], asked: number, most: number) {
-  const pages = Math.max(1, Math.ceil(all.length / most));
-  const page = Math.min(Math.max(1, asked), pages);
-  return { rows: all.slice((page - 1) * most, page * most), page: amount(page), pages: amount(pages) };
 }

@@ -16,6 +16,7 @@ import { previewImport } from '../../rules/import/preview-import.ts';
 import { shutTenants } from '../../rules/import/shut-tenants.ts';
 import { openTenants } from '../../rules/people/open-tenants.ts';
 import type { Look } from '../looking.ts';
+import { pageOf } from '../page-of.ts';
 
 /** Of a message or a click alike. */
 type Someone = { readonly turn: Pick<Look['turn'], 'actor' | 'now'>; readonly may: MayLook };
@@ -77,9 +78,3 @@ function drawErrors(data: CardData, errors: readonly ImportError[], page: number
 
 /** What a file says may hold line ends and be long. */
 const oneLine = (text: string, most: number) => text.replace(/\s+/g, ' ').trim().slice(0, most) || '?';
-
-function pageOf<Row>(all: readonly Row[], asked: number, most: number) {
-  const pages = Math.max(1, Math.ceil(all.length / most));
-  const page = Math.min(Math.max(asked, 1), pages);
-  return { rows: all.slice((page - 1) * most, page * most), page: amount(page), pages: amount(pages) };
-}
