@@ -52,5 +52,7 @@ eachEngine('in a zitting, at once', (engine) => {
     const { state, votes, advice } = await theRequest(world);
     expect(state).toBe('bij-volmachthouder');
     expect(advice).toMatchObject({ voor: 2, tegen: votes.length - 2 });
+    const kept = (await auditOf(world)).filter((row) => row === 'aanvraag.zitting-advies ok');
+    expect(votes).toHaveLength(kept.length);
   });
 });
