@@ -3,7 +3,7 @@ import { localDate } from '../../../../cards/words/brands.ts';
 import { oneEngine } from '../../../support/stores.ts';
 import { textOf } from '../support/card-reader.ts';
 import { begun, buttonData, granted, LEARNED, SAID } from '../support/granted.ts';
-import { auditOf, endRole, theRequest } from '../support/ledger.ts';
+import { auditOf, endRole, historyOf, theRequest } from '../support/ledger.ts';
 import { createRequestWorld, type RequestWorld } from '../support/request-world.ts';
 
 const ZIN = 'De begeleider kon pas later dan we dachten beginnen.';
@@ -81,6 +81,8 @@ oneEngine('after a decision', (engine) => {
       }
     }
     expect(world.outcomes.slice(-6)).not.toContain('ok');
+    const each = ['geen-toegang', 'niet-jouw-rol', 'niet-jouw-rol'];
+    expect(world.outcomes.slice(-6)).toEqual([...each, ...each]);
   });
 
   it('the school says that it began: one click on the day that was agreed', async () => {
@@ -200,5 +202,17 @@ oneEngine('after a decision', (engine) => {
     const world = await openWorld();
     await world.press(await last(world, 'administratie'), 'Vandaag verzonden');
     expect(await auditOf(world)).toContain('aanvraag.verzonden ok');
+    world.moveTo('2027-01-25T09:00:00Z');
+    await world.send('zoco', {
+      verb: 'aanvraag.nog-niet-begonnen',
+      data: { ...buttonData(await theRequest(world)), swv: world.swv, v: 1 },
+      inputs: { reden: ZIN },
+      messageId: null,
+    });
+    expect(await auditOf(world)).toContain('aanvraag.nog-niet-begonnen ok');
+    const told = await historyOf(world);
+    expect(told).toContain('reportNotStarted');
+    expect(told).toContain('2027-01-25');
+    for (const part of [ZIN, 'begeleider', 'later dan']) expect(told).not.toContain(part);
   });
 });

@@ -69,7 +69,7 @@ oneEngine('two deskundigen at once', (engine) => {
     expect(await theRequest(world)).toMatchObject({ state: 'bij-cvt', experts: [{ advice: {} }, { advice: {} }] });
   });
 
-  it('an advice by who was not asked, of a forged outcome or on a card of before is refused, and nothing is lost', async () => {
+  it('an advice of a forged outcome keeps what was typed; by who was not asked, or after it was withdrawn, it is refused', async () => {
     const world = await openWorld();
     const dossier = await world.press(await world.last('orthopedagoog'), 'Open dossier');
     const forged = { data: { advies: 'misschien' }, inputs: { adviestekst: TEKST } };
@@ -80,16 +80,16 @@ oneEngine('two deskundigen at once', (engine) => {
     expect(world.outcomes.at(-1)).toBe('bestaat-niet');
     await world.press({ ...dossier, who: 'lid' }, 'Mijn advies: positief', { inputs: { adviestekst: TEKST } });
     expect(world.outcomes.at(-1)).toBe('bestaat-niet');
-    // The request went back to the school meanwhile: the card is one of before.
+    // The school withdrew it meanwhile: the card is one of before.
     const status = (await world.chat('zoco')).at(-1);
     if (!status) throw new Error('The zoco has a status card.');
     await world.press(await world.press(status, 'Trek in'), 'Ja, trek in');
     await world.press(dossier, 'Mijn advies: positief', { inputs: { adviestekst: TEKST } });
-    expect(world.outcomes.at(-1)).not.toBe('ok');
+    expect(world.outcomes.at(-1)).toBe('verouderd');
     expect((await theRequest(world)).state).toBe('ingetrokken');
   });
 
-  it('who advised has the case on a card without its dossier, and is no member who votes on it', async () => {
+  it('who advised has the case on a card without its dossier, and opens that no more', async () => {
     const world = await openWorld();
     await adviseAs(world, 'orthopedagoog');
     await adviseAs(world, 'jeugdpsycholoog');

@@ -59,14 +59,15 @@ oneEngine('a zienswijze', (engine) => {
     expect(textOf((await world.last('volmachthouder')).card)).toContain('Jouw besluit over');
   });
 
-  it('may be answered until somebody brought it back, also by a click after midnight', async () => {
+  it('is too late after its last day, also before any tick: the click itself brings it back first', async () => {
     const world = await openWorld();
     const dossier = await world.press(await world.last('volmachthouder'), 'Open dossier');
     const form = await world.press(dossier, 'Vraag een zienswijze');
     await world.press(form, 'Vraag het de school', { inputs: { voornemen: ZIN } });
     const asked = await world.press(await world.last('zoco'), 'Bekijk het voornemen en reageer');
-    world.moveTo('2026-12-08T09:00:00Z'); // no tick came yet: the click brings it back first, and is then too late
+    world.moveTo('2026-12-08T09:00:00Z'); // no tick came yet
     await world.press(asked, 'Wij voegen niets toe');
+    expect(world.outcomes.at(-1)).toBe('verouderd');
     expect(await theRequest(world)).toMatchObject({ state: 'bij-volmachthouder', zienswijze: { given: null } });
   });
 });

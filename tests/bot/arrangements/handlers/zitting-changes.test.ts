@@ -33,7 +33,10 @@ oneEngine('while a zitting is open', (engine) => {
     expect(textOf((await world.press(form, 'Bewaar', more)).card)).toContain('Lid van de CvT');
     expect(textOf((await world.last('lid')).card)).toContain('Zitting: 1 aanvraag');
     await advise(world, 'lid', 'Positief');
+    expect(world.outcomes.at(-1)).toBe('ok');
     expect(world.outcomes).not.toContain('geen-zitting');
+    const lid = world.personOf('lid');
+    expect((await theRequest(world)).votes).toMatchObject([{ by: lid, choice: 'voor', absent: false }]);
     // the older form of another device does not undo it
     await world.press(form, 'Bewaar', ticked(world, ['volmachthouder']));
     expect(world.outcomes.at(-1)).toBe('zitting-veranderd');

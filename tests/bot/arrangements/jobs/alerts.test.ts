@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { localDate } from '../../../../cards/words/brands.ts';
 import { oneEngine } from '../../../support/stores.ts';
 import { textOf } from '../support/card-reader.ts';
-import { endRole, requestsOf, theRequest } from '../support/ledger.ts';
+import { endRole, endVolmacht, requestsOf, theRequest } from '../support/ledger.ts';
 import { createRequestWorld, type RequestWorld } from '../support/request-world.ts';
 import { begin, toConsulent, toCvt, toDecision, toDirectie, vote } from '../support/route.ts';
 import type { StaffKey } from '../support/staff.ts';
@@ -134,6 +134,18 @@ oneEngine('what nobody clicks for', (engine) => {
   const openWorld = async () => createRequestWorld(await engine.swv());
 
   it('goes to the bestuurder when the last volmacht ended while it lay there', async () => {
+    const world = await openWorld();
+    await toDecision(world);
+    await endVolmacht(world, 'volmachthouder', localDate('2026-11-23'));
+    expect(await world.tick()).toBe(0);
+    world.moveTo('2026-11-24T09:00:00Z');
+    expect(await world.tick()).toBe(1);
+    expect(await theRequest(world)).toMatchObject({ state: 'bij-bestuurder', advice: { outcome: 'voor', voor: 2 } });
+    expect(textOf((await world.last('bestuurder')).card)).toContain('Jouw besluit over');
+    expect(await world.tick()).toBe(0);
+  });
+
+  it('goes to the secretary when a member left while it lay there, and too few are left to advise', async () => {
     const world = await openWorld();
     await toDecision(world);
     await endRole(world, 'volmachthouder', 'cvt-lid', localDate('2026-11-23'));

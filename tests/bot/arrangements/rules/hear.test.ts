@@ -94,6 +94,9 @@ describe('the school', () => {
   test('may say that it adds nothing', () => {
     const done = change(click(asked, 'zoco', { kind: 'giveZienswijze', text: null }));
     expect(done.next?.zienswijze?.given).toMatchObject({ text: null });
+    const back = done.next ?? asked;
+    expect(back.state).toBe('bij-volmachthouder');
+    expect(code(click(back, 'volmachthouder', decides('conclude', back, 'afgewezen', why)))).toBe('ok');
     expect(code(click(heard(closed), 'volmachthouder', decides('conclude', closed, 'afgewezen', why)))).toBe('ok');
   });
 

@@ -76,6 +76,8 @@ export const LIKELY_AFTER: readonly Click[] = [
   ['zoco', 'evaluate'],
   ['consulent', 'stopEarly'],
   ['zoco', 'cancelSupport'],
+  ['zoco', 'registerRod'],
+  ['colleague', 'registerRod'],
 ];
 
 /** Granted on 23 November: ten weeks from 11 January, so until 21 March; half-way on 15 February, its last week from 15 March. */

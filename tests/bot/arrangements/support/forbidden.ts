@@ -1,10 +1,11 @@
 import { isAfter } from '../../../../bot/arrangements/rules/after/commands.ts';
-import { firstEmptyStep } from '../../../../bot/arrangements/rules/answers.ts';
 import type { Arrangement, State } from '../../../../bot/arrangements/rules/arrangement.ts';
 import type { Command } from '../../../../bot/arrangements/rules/command.ts';
 import type { Now, World } from '../../../../bot/arrangements/rules/world.ts';
 import { plusDays } from '../../../../bot/core/local-day.ts';
+import type { PersonId } from '../../../../cards/words/brands.ts';
 import { afterwards } from './forbidden-after.ts';
+import { isComplete } from './is-complete.ts';
 import type { Name } from './people.ts';
 
 /** One thing that happened, for whoever judges it afterwards. */
@@ -65,7 +66,7 @@ function always(after: Arrangement, { now }: Happened): readonly string[] {
     'more than three days in the BTV, or fewer than two at school': btvDagen !== undefined && btvDagen.length > 3,
     'committed to a draft': DRAFT.includes(after.state) && after.commitment !== null,
     'left the school without the directie': withSwv && after.commitment === null,
-    'left the school without a complete form': withSwv && firstEmptyStep(after) !== null,
+    'left the school without a complete form': withSwv && !isComplete(after),
     'left the school without a number': withSwv && after.dossiernummer === null,
     'left the school without a version of the rules': withSwv && after.rulesVersion === null,
     'the pupil not heard': withSwv && talked && !(after.answers.gehoordOp && after.answers.gehoordOp <= now.today),
@@ -146,13 +147,18 @@ const wasHeard = ({ zienswijze }: Arrangement, { today }: Now): boolean =>
 /** In the dossier, as what a herstelbesluit takes the place of. */
 const isKept = (before: Arrangement, after: Arrangement): boolean => after.mended.at(-1)?.decision === before.decision;
 
+/** By what they are, or by the tie that they have with a school of the pupil as of now. */
+const ofOwnSchool = (by: PersonId, { pupilSchools }: Arrangement, { committee }: World): boolean =>
+  by.endsWith('OwnSchool') ||
+  committee.members.some((one) => one.person === by && one.ties.some((school) => pupilSchools.includes(school)));
+
 /** Ten werkdagen take twelve days at least, from a Sunday. */
 const TEN_WERKDAGEN = 12;
 /** Four weeks, and the longest row of days on which a term cannot end (Atw 1). */
 const FOUR_WEEKS = 28 + 4;
 
 /** Awb 4:5, 4:14 and 4:15, in their own words. */
-function clock(after: Arrangement, { before, command, now }: Happened): readonly string[] {
+function clock(after: Arrangement, { before, command, now, world }: Happened): readonly string[] {
   if (before === null) return [];
   const { verdaging, ended } = after;
   const asked = before.suspensions.at(-1);
@@ -167,7 +173,7 @@ function clock(after: Arrangement, { before, command, now }: Happened): readonly
     'extended after the term': extends_ && verdaging.on > verdaging.was,
     'extended by more than six weeks': extends_ && verdaging.until > plusDays(verdaging.was, 6 * 7 + 4),
     'extended by someone who had a hand in it': extends_ && hands.includes(verdaging.by),
-    'extended by someone of the own school': extends_ && verdaging.by.endsWith('OwnSchool'),
+    'extended by someone of the own school': extends_ && ofOwnSchool(verdaging.by, after, world),
     'extended while it lay at the school': extends_ && DRAFT.includes(before.state),
     'the timer decided': command === null && before.state === 'bij-aanvulling' && after.state !== 'bij-aanvulling',
     'set aside without an open question': aside && (before.state !== 'bij-aanvulling' || asked?.why !== 'aanvulling'),
@@ -178,7 +184,7 @@ function clock(after: Arrangement, { before, command, now }: Happened): readonly
       aside && (command === null || !ended?.as || ended.reason === null),
     'set aside without reading': aside && !before.opened.includes(ended?.by ?? before.requester),
     'set aside by someone who had a hand in it': aside && ended !== null && hands.includes(ended.by),
-    'set aside by someone of the own school': aside && !!ended?.by.endsWith('OwnSchool'),
+    'set aside by someone of the own school': aside && ended !== null && ofOwnSchool(ended.by, after, world),
     'set aside without a volmacht': aside && ended?.as?.role === 'volmachthouder' && ended.as.volmacht === null,
     'time that passed was given back': before.suspensions.some(
       (one, index) => one.answered !== null && after.suspensions[index]?.answered !== one.answered,
@@ -216,7 +222,7 @@ function decided(after: Arrangement, { before, now, world }: Happened): readonly
     (advised === 'tegen' && decision.outcome === 'toegekend');
   return problems({
     'decided by someone who had a hand in it': hands.includes(decision.by),
-    'decided by someone of the own school': decision.by.endsWith('OwnSchool') || !!row?.ties.includes(after.school),
+    'decided by someone of the own school': ofOwnSchool(decision.by, after, world),
     'decided without reading': !before?.opened.includes(decision.by),
     'decided by the CvT where it only advises': byCvt && world.rules.besluit !== 'cvt',
     'decided without quorum': byCvt && valid.length < world.rules.quorum,

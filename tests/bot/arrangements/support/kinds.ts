@@ -81,6 +81,10 @@ export const rulesOf = (kind: RequestKind): KindRules => ({
   oppMaanden: kind === 'btv' || isTlv(kind) ? 12 : null,
   btv: kind === 'btv' ? { maximumDagen: 3, minimumSchooldagen: 2, tweedeBinnenMaanden: 12, maximumWeken: 13 } : null,
   terms: { ...rules.terms, ...(kind === 'advies-cvt' && { awbWeken: null }) },
+  opvolging: rules.opvolging && {
+    ...rules.opvolging,
+    btv: kind === 'btv' ? { vraagWeek: 6, terugkeerWeek: 11 } : null,
+  },
   tlv: isTlv(kind)
     ? { categorieen: kind === 'tlv-vso' ? ['1', '2', '3'] : [], schooljaren: [1, 2], deskundigen: PAIR }
     : null,

@@ -5,33 +5,59 @@ import type { Name } from './people.ts';
 
 type Click = readonly [Name, Command['kind']];
 
-const ATTENDING: readonly Click[] = (['volmachthouder', 'member', 'member2', 'memberOwnSchool'] as const).flatMap(
-  (name): readonly Click[] => [
-    [name, 'openDossier'],
+const ATTENDING: readonly Click[] = [
+  ...(['volmachthouder', 'member', 'member2'] as const).flatMap((name): readonly Click[] => [
+    [name, 'vote'],
+    [name, 'vote'],
     [name, 'vote'],
     [name, 'adviseInZitting'],
     [name, 'adviseInZitting'],
-  ],
-);
+  ]),
+  ['memberOwnSchool', 'vote'],
+  ['memberOwnSchool', 'adviseInZitting'],
+];
 
-const ADVISING: readonly Click[] = (
-  ['orthopedagoog', 'jeugdpsycholoog', 'psycholoog', 'arts', 'expertDeputy'] as const
-).flatMap((name): readonly Click[] => [
-  [name, 'openDossier'],
-  [name, 'advise'],
-]);
+const ADVISING: readonly Click[] = [
+  ['orthopedagoog', 'advise'],
+  ['orthopedagoog', 'advise'],
+  ['orthopedagoog', 'openDossier'],
+  ['jeugdpsycholoog', 'advise'],
+  ['jeugdpsycholoog', 'advise'],
+  ['psycholoog', 'advise'],
+  ['arts', 'advise'],
+  ['expertDeputy', 'openDossier'],
+  ['expertDeputy', 'advise'],
+];
+
+const DRAFTING: readonly Click[] = [
+  ['zoco', 'saveStep'],
+  ['zoco', 'saveStep'],
+  ['zoco', 'saveStep'],
+  ['zocoDeputy', 'saveStep'],
+  ['zoco', 'submitToDirectie'],
+  ['zoco', 'submitToDirectie'],
+];
+
+/** What asks for the dossier first; random play mostly opens it then. */
+export const AFTER_READING: readonly Command['kind'][] = [
+  'vote',
+  'adviseInZitting',
+  'advise',
+  'answerQuestion',
+  'askZienswijze',
+  'conclude',
+  'decide',
+  'setAside',
+  'giveTime',
+];
 
 /** What someone might do in each state; random play mostly does this, so that it gets somewhere. */
 export const LIKELY: Readonly<Record<State | 'nothing' | 'verstreken', readonly Click[]>> = {
   nothing: [['zoco', 'begin']],
-  concept: [
-    ['zoco', 'saveStep'],
-    ['zoco', 'saveStep'],
-    ['zocoDeputy', 'saveStep'],
-    ['zoco', 'submitToDirectie'],
-    ['zoco', 'submitToDirectie'],
-  ],
+  concept: [...Array.from({ length: 12 }, () => DRAFTING).flat(), ['zoco', 'keepTyped'], ['zoco', 'discard']],
   'bij-directie': [
+    ['directie', 'commit'],
+    ['directie', 'commit'],
     ['directie', 'commit'],
     ['zocoAndDirectie', 'commit'],
     ['directie', 'decline'],
@@ -76,6 +102,8 @@ export const LIKELY: Readonly<Record<State | 'nothing' | 'verstreken', readonly 
     ['volmachthouder', 'setAside'],
     ['volmachthouder', 'setAside'],
     ['bestuurder', 'giveTime'],
+    ['bestuurder', 'giveTime'],
+    ['bestuurder', 'giveTime'],
     ['consulent', 'takeOn'],
     ['bestuurder', 'extendTerm'],
     ['zoco', 'answerAanvulling'],
@@ -86,9 +114,10 @@ export const LIKELY: Readonly<Record<State | 'nothing' | 'verstreken', readonly 
     ['zoco', 'amend'],
     ['secretaris', 'enlist'],
     ['secretaris', 'enlist'],
-    ['secretaris', 'enlist'],
+    ['secretaris', 'word'],
     ['secretaris', 'word'],
     ['secretaris', 'delist'],
+    ['volmachthouder', 'extendTerm'],
   ],
   'bij-deskundigen': [...ADVISING, ...ADVISING, ['consulent', 'replaceExpert'], ['zoco', 'amend']],
   'bij-mdo': [
@@ -100,6 +129,7 @@ export const LIKELY: Readonly<Record<State | 'nothing' | 'verstreken', readonly 
     ['volmachthouder', 'openDossier'],
     ['volmachthouder', 'vote'],
     ['volmachthouder', 'conclude'],
+    ['volmachthouder', 'conclude'],
     ['volmachthouder', 'askZienswijze'],
     ['member', 'conclude'],
   ],
@@ -110,8 +140,11 @@ export const LIKELY: Readonly<Record<State | 'nothing' | 'verstreken', readonly 
     ['secretaris', 'answerQuestion'],
   ],
   'bij-bestuurder': [
-    ['bestuurder', 'openDossier'],
     ['bestuurder', 'decide'],
+    ['bestuurder', 'decide'],
+    ['bestuurder', 'decide'],
+    ['bestuurder', 'decide'],
+    ['bestuurder', 'askZienswijze'],
     ['bestuurder', 'askZienswijze'],
     ['bestuurderOwnSchool', 'decide'],
     ['bestuurder', 'extendTerm'],

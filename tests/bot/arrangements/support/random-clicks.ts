@@ -5,6 +5,7 @@ import { firstEmptyStep, type Given, type StepInput } from '../../../../bot/arra
 import type { Arrangement } from '../../../../bot/arrangements/rules/arrangement.ts';
 import type { Command, ExpertChoice } from '../../../../bot/arrangements/rules/command.ts';
 import type { AdviceChoice } from '../../../../bot/arrangements/rules/course.ts';
+import { WHEN } from '../../../../bot/arrangements/rules/hindrance.ts';
 import type { RequestKind } from '../../../../bot/arrangements/rules/kind-rules.ts';
 import { openLapse } from '../../../../bot/arrangements/rules/open-lapse.ts';
 import { setAsideConfirm } from '../../../../bot/arrangements/rules/set-aside.ts';
@@ -14,17 +15,17 @@ import { allSteps } from '../../../../cards/arrangements/form/forms.ts';
 import { cents, type LocalDate, localDate, personId } from '../../../../cards/words/brands.ts';
 import { afterBody } from './after.ts';
 import { GIVEN } from './kinds.ts';
-import { LIKELY } from './likely.ts';
-import { duinroos, experts, type Name, names, zeeduin } from './people.ts';
+import { AFTER_READING, LIKELY } from './likely.ts';
+import { duinroos, experts, type Name, names, people, zeeduin } from './people.ts';
 import { type Body, bodies, decides, rules, secret, votes, world } from './play.ts';
 
 type Kind = Command['kind'];
 
-const KINDS: readonly Kind[] = [
+/** Every command there is: the table of the rules, which the compiler keeps whole, and what stands beside it. */
+export const KINDS: readonly Kind[] = [
   'begin',
-  'conclude',
-  'decide',
-  ...Object.values(bodies).map((body) => body.kind),
+  'openDossier',
+  ...Object.keys(WHEN).filter((one): one is keyof typeof WHEN => one in WHEN),
   ...AFTER_COMMANDS,
 ];
 
@@ -61,10 +62,12 @@ export interface SeatDice {
 
 export type Act =
   | { readonly do: 'click'; readonly dice: Dice }
+  /** A click that was accepted comes once more: Teams tried again, or a card of before stood open on another device. */
+  | { readonly do: 'again'; readonly pick: number }
   | { readonly do: 'wait'; readonly days: number }
   /** Who of the deskundigen holds the role from now on. */
   | { readonly do: 'experts'; readonly there: readonly boolean[] }
-  /** The school lets the time for its answer pass. */
+  /** The school lets the time for its answer pass; or the weeks of what was granted go by. */
   | { readonly do: 'forget' }
   | { readonly do: 'cvt'; readonly seats: readonly SeatDice[] }
   /** The zitting: another attendance, or it closes and the next one opens. */
@@ -76,6 +79,7 @@ const seat = fc.record({ in: rarely(8).map((not) => !not), tied: rarely(8), volm
 export const histories: fc.Arbitrary<readonly Act[]> = fc.array(
   fc.oneof(
     { weight: 30, arbitrary: dice.map((one): Act => ({ do: 'click', dice: one })) },
+    { weight: 3, arbitrary: fc.nat(999).map((pick): Act => ({ do: 'again', pick })) },
     { weight: 2, arbitrary: fc.nat(12).map((days): Act => ({ do: 'wait', days })) },
     { weight: 10, arbitrary: fc.constant<Act>({ do: 'forget' }) },
     {
@@ -125,8 +129,17 @@ export function clickOf(
     rolled.likely && likely.length > 0
       ? at(likely, rolled.pick)
       : ([at(names, rolled.pick), at(KINDS, rolled.other)] as const);
-  return [name, bodyOf(kind, record, rolled, soort, today)];
+  const first = readsFirst(record, name, kind, rolled) ? 'openDossier' : kind;
+  return [name, bodyOf(first, record, rolled, soort, today)];
 }
+
+/** Mostly people open the dossier before they click what asks for that. */
+const readsFirst = (record: Arrangement | null, name: Name, kind: Kind, { likely, other }: Dice): boolean =>
+  likely &&
+  other % 4 !== 0 &&
+  AFTER_READING.includes(kind) &&
+  record !== null &&
+  !record.opened.includes(people[name].actor.person);
 
 function bodyOf(kind: Kind, record: Arrangement | null, rolled: Dice, soort: RequestKind, today: LocalDate): Body {
   const long = secret('Een zin die lang genoeg is om te mogen.');
@@ -135,7 +148,7 @@ function bodyOf(kind: Kind, record: Arrangement | null, rolled: Dice, soort: Req
       return { kind, soort, school: rolled.coin ? duinroos : zeeduin };
     case 'saveStep':
     case 'amend':
-      return { kind, ...stepOf(rolled, soort) };
+      return { kind, ...stepOf(rolled, soort, record) };
     case 'forward':
       return soort === 'tlv-vso' || soort === 'tlv-pro'
         ? { ...bodies.forward, experts: pairOf(rolled) }
@@ -164,7 +177,9 @@ function bodyOf(kind: Kind, record: Arrangement | null, rolled: Dice, soort: Req
     case 'setAside':
       return { ...bodies.setAside, confirm: setAsideConfirm(record?.lapse?.last ?? localDate('2026-12-07')) };
     case 'giveTime':
-      return { ...bodies.giveTime, until: plusDays(TODAY, rolled.other % 150) };
+      return { ...bodies.giveTime, until: plusDays(today, rolled.other % 40) };
+    case 'recordMdo':
+      return { ...bodies.recordMdo, on: plusDays(today, rolled.coin ? 0 : (rolled.other % 5) - 3) };
     case 'extendTerm':
       return extension(record, rolled);
     case 'recordSent':
@@ -200,9 +215,10 @@ const expertAt = (index: number): ExpertChoice => {
 const pairOf = ({ coin, pick, other }: Dice): readonly [ExpertChoice, ExpertChoice] =>
   coin ? [expertAt(0), expertAt(1)] : [expertAt(pick), expertAt(other)];
 
-/** A step of the kind, answered well for the most part: a start, an amount, days or a subject that differ. */
-function stepOf({ pick, other }: Dice, soort: RequestKind): StepInput {
-  const step = at(allSteps(soort), pick + other); // not by `pick` alone, which chose the click
+/** A step of the kind, often the next; answered well for the most part: a start, an amount, days or a subject that differ. */
+function stepOf({ pick, other, coin }: Dice, soort: RequestKind, record: Arrangement | null): StepInput {
+  const empty = coin && record ? firstEmptyStep(record) : null;
+  const step = empty ?? at(allSteps(soort), pick + other); // not by `pick` alone, which chose the click
   const inputs: Given = GIVEN[soort][step - 1] ?? (soort === 'tlv-vso' ? LAST : {});
   const starts = ['2026-12-01', '2027-01-11', '2027-03-01'].map(localDate);
   const amounts = [180_000, 400_000, 900_000].map(cents);
