@@ -16,9 +16,10 @@ const TOO_LATE: readonly State[] = ['bij-bestuurder', 'bij-volmachthouder', 'bij
 /**
  * Changes one step of a request under way, until the first vote. The directie stood behind what it was, so its
  * commitment is void and it goes to the directie again; dossiernummer and submission stay, and the term stands still.
- * The directie's click looks at the whole form once more.
+ * The directie's click looks at the whole form once more. Not while a decision is mended: that was taken on what stands there.
  */
 export function amend(record: Arrangement, command: Amend, by: MayWrite, now: Now, world: World): Outcome {
+  if (record.mended.length > 0) return refuse('besluit-blijft');
   if (record.votes.length > 0 || TOO_LATE.includes(record.state)) {
     return refuse('te-laat-om-te-wijzigen');
   }

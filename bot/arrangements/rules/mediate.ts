@@ -28,8 +28,9 @@ export function reopen(record: Arrangement, command: Reopen, by: MayMediate, now
   return ok(advance(record, { to, command, by: by.person, now, ask: route.ask }));
 }
 
-/** Whether a lost quorum is whole again. */
+/** Whether a lost quorum is whole again. Of a decision that is mended nothing is voted anew: it holds meanwhile. */
 export function canReopen(record: Arrangement, { committee, rules }: Pick<World, 'committee' | 'rules'>): boolean {
+  if (record.mended.length > 0) return false;
   const { outcome } = tally(reopened(record), committee, rules.quorum);
   return record.advice?.outcome === 'geen-quorum' && outcome !== 'geen-quorum' && outcome !== 'staken';
 }

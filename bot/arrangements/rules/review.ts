@@ -1,4 +1,4 @@
-import { ok } from '../../core/result.ts';
+import { ok, refuse } from '../../core/result.ts';
 import type { MayAnswer, MayReview } from '../abilities/permission.ts';
 import { forwardQuestion } from './answer-question.ts';
 import type { Arrangement } from './arrangement.ts';
@@ -52,8 +52,9 @@ export function answerAanvulling(record: Arrangement, command: AnswerAanvulling,
   );
 }
 
-/** "Kan met basisondersteuning": closed with a reason; nothing is decided. */
+/** "Kan met basisondersteuning": closed with a reason; nothing is decided, so not where a decision holds while it is mended. */
 export function returnAsBasis(record: Arrangement, command: ReturnAsBasis, by: MayReview, now: Now): Outcome {
+  if (record.mended.length > 0) return refuse('besluit-blijft');
   return ok(
     advance(record, {
       to: {

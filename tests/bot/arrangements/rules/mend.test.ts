@@ -1,8 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { legalTerm } from '../../../../bot/arrangements/data/deadlines.ts';
+import type { Arrangement, State } from '../../../../bot/arrangements/rules/arrangement.ts';
+import { proposeSetAside } from '../../../../bot/arrangements/rules/lapse.ts';
+import { canReopen } from '../../../../bot/arrangements/rules/mediate.ts';
+import { settle } from '../../../../bot/arrangements/rules/settle.ts';
 import { aCalendar } from '../../../support/a-calendar.ts';
 import { heard } from '../support/heard.ts';
-import { bodies, change, click, code, decides, inState, next, now, play, rules, secret } from '../support/play.ts';
+import {
+  bodies,
+  change,
+  click,
+  code,
+  decides,
+  inState,
+  lapsed,
+  later,
+  next,
+  now,
+  play,
+  rules,
+  secret,
+  withMembers,
+  world,
+} from '../support/play.ts';
 
 const granted = inState('toegekend');
 const why = secret('Ik klikte op de verkeerde knop: de commissie was voor.');
@@ -64,5 +84,39 @@ describe('a herstelbesluit', () => {
     const second = play(read, [['volmachthouder', decides('conclude', read)]]);
     const again = next(click(second, 'bestuurder', bodies.revise));
     expect(again.mended.map(({ decision }) => decision)).toEqual([granted.decision, second.decision]);
+  });
+});
+
+describe('while a decision is mended it lies with who decides', () => {
+  const mending = (record: Arrangement): Arrangement => ({ ...record, mended: open.mended });
+
+  test('and comes to the directeur-bestuurder, not to a new round, when the CvT has no outcome any more', () => {
+    const lost = settle(open, now, withMembers('volmachthouder'));
+    expect(lost?.next).toMatchObject({ state: 'bij-bestuurder', advice: { outcome: 'geen-quorum' } });
+    expect(lost?.posts).toContainEqual(
+      expect.objectContaining({ kind: 'besluit', to: { to: 'role', role: 'directeur-bestuurder', school: null } }),
+    );
+    const unsure = { ...open, votes: open.votes.map((one) => ({ ...one, choice: 'nog-niet' as const })) };
+    expect(settle(unsure, now, world)?.next).toMatchObject({ state: 'bij-bestuurder', votes: unsure.votes });
+  });
+
+  test('and a vote that was open all the same is not waited for', () => {
+    expect(settle(mending(inState('bij-cvt')), now, world)?.next).toMatchObject({ state: 'bij-bestuurder' });
+    const again = mending({ ...inState('bij-secretaris'), votes: [] });
+    const whole = { ...again, advice: again.advice && { ...again.advice, outcome: 'geen-quorum' as const } };
+    expect(canReopen({ ...whole, mended: [] }, world)).toBe(true);
+    expect(canReopen(whole, world)).toBe(false);
+    expect(code(click(whole, 'secretaris', bodies.reopen))).toBe('geen-heropening');
+  });
+
+  test('so nobody closes or changes it on the way', () => {
+    const at = (state: State) => mending(inState(state));
+    expect(code(click(at('bij-consulent'), 'consulent', bodies.returnAsBasis))).toBe('besluit-blijft');
+    expect(code(click(at('bij-consulent'), 'zoco', bodies.amend))).toBe('besluit-blijft');
+    expect(code(click(open, 'zoco', bodies.amend))).toBe('besluit-blijft');
+    const late = later(now, 15);
+    const ready = mending(play(lapsed(), [['volmachthouder', bodies.openDossier]], late));
+    expect(code(click(ready, 'volmachthouder', bodies.setAside, late))).toBe('besluit-blijft');
+    expect(proposeSetAside(at('bij-aanvulling'), late, world)).toBeNull();
   });
 });

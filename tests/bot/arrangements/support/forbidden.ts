@@ -27,6 +27,10 @@ const CLOSED: readonly State[] = [
   'geadviseerd',
 ];
 
+const DECIDES: readonly State[] = ['bij-volmachthouder', 'bij-bestuurder', 'bij-zienswijze'];
+/** The old decision holds meanwhile, so what becomes of it is for who decides. */
+const mends = ({ mended, decision }: Arrangement): boolean => mended.length > 0 && decision === null;
+
 /** What the law and DESIGN section 4 forbid, in its own words and with none of the rules' code; empty when all is well. */
 export function forbidden(happened: Happened): readonly string[] {
   const { after } = happened;
@@ -115,6 +119,8 @@ function history(after: Arrangement, { before, command, name, world }: Happened)
       (after.state !== before.state || !(command?.kind === 'openDossier' || isAfter(command?.kind ?? ''))),
     'decided twice': before.decision !== null && after.decision !== before.decision && command?.kind !== 'revise',
     'a decision was lost': before.decision !== null && after.decision === null && !isKept(before, after),
+    'taken from who decides while a decision is mended': mends(after) && !DECIDES.includes(after.state),
+    'closed without a decision while one is mended': mends(after) && CLOSED.includes(after.state),
     'an earlier decision was changed': before.mended.some((one, index) => after.mended[index] !== one),
     'a zienswijze was lost':
       before.zienswijze?.given != null && after.zienswijze === null && command?.kind !== 'revise',
