@@ -23,8 +23,8 @@ export function reopen(record: Arrangement, command: Reopen, by: MayMediate, now
   if (!canReopen(record, world)) return refuse('geen-heropening');
   const again = reopened(record);
   const route = routeVote(again, tally(again, world.committee, world.rules.quorum), now, world);
-  const { votes, zitting } = again;
-  const to = { state: route.state, advice: route.advice, votes, zitting };
+  const { votes, zitting, wording } = again;
+  const to = { state: route.state, advice: route.advice, votes, zitting, wording };
   return ok(advance(record, { to, command, by: by.person, now, ask: route.ask }));
 }
 
