@@ -200,6 +200,7 @@ export const body = z.strictObject({
     .nullable(),
   wording: wording.nullable().default(null),
   zienswijze: zienswijze.nullable().default(null),
+  heardBefore: z.array(zienswijze).default([]),
   decision: decision.nullable(),
   mended: z
     .array(z.strictObject({ ...did, on: day, decision, zienswijze: zienswijze.nullable(), why: sensitive }))

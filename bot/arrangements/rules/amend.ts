@@ -7,6 +7,7 @@ import { advance, ask, type Outcome, role } from './change.ts';
 import { asRefusal, checkStep } from './check-step.ts';
 import type { Amend } from './command.ts';
 import { addHand } from './hands.ts';
+import { hearAnew } from './hear.ts';
 import { openSuspension } from './suspensions.ts';
 import type { Now, World } from './world.ts';
 
@@ -39,6 +40,7 @@ export function amend(record: Arrangement, command: Amend, by: MayWrite, now: No
         advice: null,
         experts: [],
         mdo: null,
+        ...hearAnew(record),
         mandate: mandateAtSubmission(by.person, now, world),
         hands: addHand(record.hands, 'writers', by.person),
         suspensions:

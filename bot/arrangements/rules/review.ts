@@ -7,6 +7,7 @@ import type { AnswerAanvulling, AskAanvulling, Forward, ReturnAsBasis } from './
 import { haveAdvised } from './experts.ts';
 import { forwardToExperts } from './forward-to-experts.ts';
 import { addHand } from './hands.ts';
+import { hearAnew } from './hear.ts';
 import { routeVote } from './settle.ts';
 import { closeSuspension, openSuspension } from './suspensions.ts';
 import { tally } from './tally.ts';
@@ -83,15 +84,17 @@ export function forward(record: Arrangement, command: Forward, by: MayReview, no
     // a new round: on no list, and nothing was said of it yet
     zitting: null,
     wording: null,
+    ...hearAnew(record),
   };
   if (world.rules.besluit === 'geen') return forwardQuestion(reviewed, command, by, now);
   if (world.rules.tlv && !haveAdvised(record))
     return forwardToExperts(reviewed, command, by, now, { ...world, pair: world.rules.tlv.deskundigen });
   const route = routeVote(reviewed, tally(reviewed, world.committee, world.rules.quorum), now, world);
-  const { review, hands, opened, zitting, wording } = reviewed;
+  const { review, hands, opened, zitting, wording, zienswijze, heardBefore } = reviewed;
+  const round = { review, hands, opened, zitting, wording, zienswijze, heardBefore };
   return ok(
     advance(record, {
-      to: { state: route.state, advice: route.advice, review, hands, opened, zitting, wording },
+      to: { state: route.state, advice: route.advice, ...round },
       command,
       by: by.person,
       now,

@@ -122,8 +122,7 @@ function history(after: Arrangement, { before, command, name, world }: Happened)
     'taken from who decides while a decision is mended': mends(after) && !DECIDES.includes(after.state),
     'closed without a decision while one is mended': mends(after) && CLOSED.includes(after.state),
     'an earlier decision was changed': before.mended.some((one, index) => after.mended[index] !== one),
-    'a zienswijze was lost':
-      before.zienswijze?.given != null && after.zienswijze === null && command?.kind !== 'revise',
+    'a zienswijze was lost': hearings(before).some((one) => one.given !== null && !hearings(after).includes(one)),
     'a vote was changed': lostVotes && !newRound,
     'advised for another': changed.some((vote) => vote.by !== name),
     'advised without being there':
@@ -145,9 +144,15 @@ function history(after: Arrangement, { before, command, name, world }: Happened)
   });
 }
 
-/** The school answered, or let its days pass. */
-const wasHeard = ({ zienswijze }: Arrangement, { today }: Now): boolean =>
-  zienswijze !== null && (zienswijze.given !== null || today > zienswijze.until);
+/** The school answered, or let its days pass, since the request was last forwarded. */
+const wasHeard = ({ zienswijze, review }: Arrangement, { today }: Now): boolean =>
+  zienswijze !== null &&
+  (zienswijze.given !== null || today > zienswijze.until) &&
+  zienswijze.at >= (review?.at ?? zienswijze.at);
+
+/** All that was asked of the school in the end, of this round and of those before. */
+const hearings = ({ zienswijze, heardBefore, mended }: Arrangement) =>
+  [zienswijze, ...heardBefore, ...mended.map((one) => one.zienswijze)].filter((one) => one !== null);
 
 /** In the dossier, as what a herstelbesluit takes the place of. */
 const isKept = (before: Arrangement, after: Arrangement): boolean => after.mended.at(-1)?.decision === before.decision;
