@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { legalTerm } from '../../../../bot/arrangements/data/deadlines.ts';
+import { AFTER_COMMANDS } from '../../../../bot/arrangements/rules/after/commands.ts';
 import type { Arrangement, State } from '../../../../bot/arrangements/rules/arrangement.ts';
 import { proposeSetAside } from '../../../../bot/arrangements/rules/lapse.ts';
 import { canReopen } from '../../../../bot/arrangements/rules/mediate.ts';
@@ -7,7 +8,7 @@ import { settle } from '../../../../bot/arrangements/rules/settle.ts';
 import type { Now } from '../../../../bot/arrangements/rules/world.ts';
 import { localDate } from '../../../../cards/words/brands.ts';
 import { aCalendar } from '../../../support/a-calendar.ts';
-import { atStage, BEGINS, ENDS } from '../support/after.ts';
+import { afterBodies, atStage, BEGINS, ENDS } from '../support/after.ts';
 import { heard } from '../support/heard.ts';
 import {
   bodies,
@@ -113,6 +114,14 @@ describe('while a decision is mended it lies with who decides', () => {
     expect(canReopen({ ...whole, mended: [] }, world)).toBe(true);
     expect(canReopen(whole, world)).toBe(false);
     expect(code(click(whole, 'secretaris', bodies.reopen))).toBe('geen-heropening');
+  });
+
+  test('so nothing but its sending is noted meanwhile, and that is said as it is: it lies elsewhere', () => {
+    const { record, at } = atStage('loopt');
+    const opened = next(click(record, 'bestuurder', bodies.revise, at));
+    const school = AFTER_COMMANDS.filter((kind) => kind !== 'recordSent');
+    const said = school.map((kind) => code(click(opened, 'zoco', afterBodies(at.today)[kind], at)));
+    expect(said).toEqual(school.map(() => 'niet-nu'));
   });
 
   test('so nobody closes or changes it on the way', () => {
