@@ -150,6 +150,7 @@ const followUp: z.ZodType<FollowUp> = z.strictObject({
   terms: opvolging.nullable(),
   begins: day.nullable(),
   moved: ref,
+  decided: ref.optional(),
   sent: z.strictObject({ ...noted, corrected: z.boolean() }).nullable(),
   sentBefore: z.array(day),
   started: z.strictObject(noted).nullable(),

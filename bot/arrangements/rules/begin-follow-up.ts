@@ -26,6 +26,7 @@ export function beginFollowUp(
   if (decision === null) throw new Error('Nothing was decided.');
   const granted = record.state === 'toegekend';
   const { start, weken } = decision;
+  const decided = revision(record.revision + 1);
   const since = grantedSince(record) ?? decision.on;
   const planned = start !== null && weken !== null ? world.lastDay(start, weken) : record.endsOn;
   const kept = granted ? keptOf(before, planned) : NOTHING;
@@ -34,7 +35,8 @@ export function beginFollowUp(
     ...kept,
     terms: world.rules.opvolging,
     begins: granted ? later(start ?? since, since) : null,
-    moved: revision(record.revision + 1),
+    moved: decided,
+    decided,
     sent: null,
     sentBefore: [...(before?.sentBefore ?? []), ...(before?.sent ? [before.sent.on] : [])],
     closed: null,

@@ -55,6 +55,8 @@ export interface FollowUp {
   readonly begins: LocalDate | null;
   /** Revision of the last change to its course (planned, begun, not begun, stopped): a click of before that is old. */
   readonly moved: Revision;
+  /** Revision of the decision: a click of before that to note its sending is about an earlier one. Not kept of old ones. */
+  readonly decided?: Revision | undefined;
   /** Bekendmaking. `corrected`: its day was mended, which is done once. */
   readonly sent: (Noted & { readonly corrected: boolean }) | null;
   /** Days on which the decision was sent that this one took the place of. */

@@ -58,7 +58,7 @@ export function touchedAt(command: AfterCommand, { followUp }: Pick<Arrangement,
   if (followUp === null) return null;
   switch (command.kind) {
     case 'recordSent':
-      return followUp.sent?.revision ?? null;
+      return followUp.sent?.revision ?? followUp.decided ?? null;
     case 'evaluate':
       return followUp.evaluations[command.half]?.revision ?? null;
     case 'registerRod':

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { legalTerm } from '../../../../bot/arrangements/data/deadlines.ts';
 import { AFTER_COMMANDS } from '../../../../bot/arrangements/rules/after/commands.ts';
 import type { Arrangement, State } from '../../../../bot/arrangements/rules/arrangement.ts';
+import { decide } from '../../../../bot/arrangements/rules/decide.ts';
 import { proposeSetAside } from '../../../../bot/arrangements/rules/lapse.ts';
 import { canReopen } from '../../../../bot/arrangements/rules/mediate.ts';
 import { settle } from '../../../../bot/arrangements/rules/settle.ts';
@@ -10,6 +11,7 @@ import { localDate } from '../../../../cards/words/brands.ts';
 import { aCalendar } from '../../../support/a-calendar.ts';
 import { afterBodies, atStage, BEGINS, ENDS } from '../support/after.ts';
 import { heard } from '../support/heard.ts';
+import { people } from '../support/people.ts';
 import {
   bodies,
   change,
@@ -205,6 +207,17 @@ describe('a herstelbesluit that grants again moves no day of the grant', () => {
     const sends = (one: Arrangement, day: string) =>
       code(click(one, 'administratie', { kind: 'recordSent', on: localDate(day) }, MENDED));
     expect([sends(again, '2027-02-14'), sends(again, '2027-02-15')]).toEqual(['verzonden-voor-besluit', 'ok']);
+    // a card of the old decision says nothing about the new one, also when that was never sent
+    const { record } = atStage('te-verzenden');
+    const anew = mendedOn(record, MENDED);
+    const command = { kind: 'recordSent', id: anew.id, on: MENDED.today } as const;
+    const onCard = (seen: Arrangement) =>
+      code(decide(anew, { ...command, revision: seen.revision }, people.administratie.actor, MENDED, world));
+    expect([onCard(record), onCard(anew)]).toEqual(['verouderd', 'ok']);
+    // and what the school notes meanwhile makes no card of the new one old
+    const started = next(click(anew, 'zoco', { kind: 'confirmStart', on: BEGINS }, MENDED));
+    const still = { ...command, revision: anew.revision };
+    expect(code(decide(started, still, people.administratie.actor, MENDED, world))).toBe('ok');
     // meanwhile the old one holds, and its day of sending is not before that
     const meanwhile = next(click(inState('toegekend'), 'bestuurder', bodies.revise));
     expect([sends(meanwhile, '2026-11-22'), sends(meanwhile, '2026-11-23')]).toEqual(['verzonden-voor-besluit', 'ok']);
