@@ -53,6 +53,7 @@ export function courseView(of: Case, reader: MayRead): Course {
       }),
     },
     zienswijze: zienswijze && hearing(zienswijze),
+    heardBefore: record.heardBefore.map(hearing),
     decision: decision && decided(decision),
     mended: mended.map((one) => ({
       decision: decided(one.decision),
@@ -80,7 +81,7 @@ export function courseView(of: Case, reader: MayRead): Course {
   function decided(one: Decision): DecisionView {
     const { outcome, by, on, weken, dagen, bedrag, start, motivering, deviation } = one;
     const asked = { weken, dagen, bedrag, start, tlv: tlvView(scene, one.tlv, outcome) };
-    const volgnummer = record.volgnummer === null ? null : amount(record.volgnummer);
+    const volgnummer = outcome === 'toegekend' && record.volgnummer !== null ? amount(record.volgnummer) : null;
     const mandate = mandateOf(one, scene);
     return { ...asked, outcome, by: nameOf(facts, by), on, volgnummer, mandate, motivering, deviation };
   }

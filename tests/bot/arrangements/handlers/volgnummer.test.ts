@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { oneEngine } from '../../../support/stores.ts';
+import { buttonsOf, textOf } from '../support/card-reader.ts';
 import { auditOf, requestsOf, theRequest } from '../support/ledger.ts';
 import { createRequestWorld, type RequestWorld, type Shown } from '../support/request-world.ts';
 import { hearSchool, ZIN } from '../support/route.ts';
@@ -17,6 +18,13 @@ async function confirmed(world: RequestWorld, outcome: string): Promise<Shown> {
   return world.press(dossier, outcome, { inputs: { motivering: ZIN } });
 }
 const YES = 'Ja, dit is mijn besluit';
+
+/** All pages of a dossier. */
+async function textsOf(world: RequestWorld, page: Shown): Promise<string> {
+  const more = buttonsOf(page.card).some(({ title }) => title === 'Lees verder');
+  const rest = more ? await textsOf(world, await world.press(page, 'Lees verder')) : '';
+  return textOf(page.card) + rest;
+}
 
 const numbers = async (world: RequestWorld) => (await requestsOf(world)).map(({ volgnummer }) => volgnummer);
 
@@ -43,6 +51,18 @@ oneEngine('the volgnummer of a TLV', (engine) => {
     expect(given.slice(2)).toEqual([null, 3]);
     const decided = (await auditOf(world)).filter((row) => row === 'aanvraag.besluit ok');
     expect(decided).toHaveLength(4);
+  }, 60_000);
+
+  it('stands in the dossier at the decision that granted it, and at no refusal that took its place', async () => {
+    const world = await createRequestWorld(await engine.swv());
+    const done = await world.press(await asked(world, 'Volg het advies'), YES);
+    const form = await world.press(await world.press(done, 'Bekijk'), 'Herstel dit besluit');
+    await world.press(form, 'Neem een nieuw besluit', { inputs: { reden: ZIN } });
+    await hearSchool(world, 'bestuurder');
+    const again = await world.press(await confirmed(world, 'Besluit anders'), YES, { inputs: { afwijking: ZIN } });
+    expect((await theRequest(world)).state).toBe('afgewezen');
+    const read = await world.press(again, 'Bekijk');
+    expect((await textsOf(world, read)).match(/Volgnummer/g)).toHaveLength(1);
   }, 60_000);
 });
 
