@@ -6,6 +6,7 @@ import { mostTime, setAsideBy } from '../data/deadlines.ts';
 import type { Arrangement } from './arrangement.ts';
 import { advance, ask, type Outcome, person, role } from './change.ts';
 import type { GiveTime, SetAside, TakeOn } from './command.ts';
+import { addHand } from './hands.ts';
 import { openLapse } from './open-lapse.ts';
 import { closeSuspension, openSuspension } from './suspensions.ts';
 import { tellOutcome } from './tell-outcome.ts';
@@ -72,7 +73,11 @@ export function takeOn(record: Arrangement, command: TakeOn, by: MayReview, now:
   if (openLapse(record) === null) return refuse('tijd-nog-niet-om');
   return ok(
     advance(record, {
-      to: { state: 'bij-consulent', suspensions: closeSuspension(record.suspensions, now.today) },
+      to: {
+        state: 'bij-consulent',
+        suspensions: closeSuspension(record.suspensions, now.today),
+        hands: addHand(record.hands, 'reviewers', by.person),
+      },
       command,
       by: by.person,
       now,

@@ -5,6 +5,7 @@ import type { Command } from '../../../../bot/arrangements/rules/command.ts';
 import type { Now, World } from '../../../../bot/arrangements/rules/world.ts';
 import { plusDays } from '../../../../bot/core/local-day.ts';
 import { afterwards } from './forbidden-after.ts';
+import { forgotten } from './forbidden-hands.ts';
 import type { Name } from './people.ts';
 
 /** One thing that happened, for whoever judges it afterwards. */
@@ -36,7 +37,7 @@ export function forbidden(happened: Happened): readonly string[] {
     ...history(after, happened),
     ...decided(after, happened),
     ...clock(after, happened),
-
+    ...forgotten(happened),
     ...afterwards(happened),
   ];
 }
