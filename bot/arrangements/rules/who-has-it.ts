@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../cards/words/brands.ts';
 import type { Actor } from '../../core/actor.ts';
 import { mayAnswer, mayCommit, mayWrite } from '../abilities/for-the-school.ts';
-import { mayAdvise, mayConclude, mayDecide, mayMediate, mayReview, mayVote } from '../abilities/for-the-swv.ts';
+import { mayActAsSecretary, mayAdvise, mayConclude, mayDecide, mayReview, mayVote } from '../abilities/for-the-swv.ts';
 import type { Arrangement, State } from './arrangement.ts';
 import { needsExpert } from './experts.ts';
 import { openLapse } from './open-lapse.ts';
@@ -98,7 +98,7 @@ export function isYours(
     case 'bij-mdo':
       return mayReview(viewer, record, world).ok;
     case 'bij-secretaris':
-      return mayMediate(viewer, record).ok;
+      return mayActAsSecretary(viewer, record, world).ok;
     case 'bij-bestuurder':
       return mayDecide(viewer, record, world).ok;
     case 'toegekend':
