@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm';
+import { desc, eq, inArray } from 'drizzle-orm';
 import type { Dossiernummer, LocalDate, SubjectId } from '../../../cards/words/brands.ts';
 import type { Tx } from '../../store/store.ts';
 import type { Arrangement, State } from '../rules/arrangement.ts';
@@ -24,6 +24,17 @@ export async function extensionOf(tx: Tx, id: SubjectId): Promise<Neighbour | nu
     .where(eq(arrangements.previousId, id))
     .orderBy(desc(arrangements.beganAt), desc(arrangements.id));
   return rows.map(decodeFolded).map(asNeighbour).find(goesOn) ?? null;
+}
+
+/** Those of these requests that another one goes on from. */
+export async function extendedAmong(tx: Tx, ids: readonly SubjectId[]): Promise<ReadonlySet<SubjectId>> {
+  if (ids.length === 0) return new Set();
+  const rows = await tx.db
+    .select()
+    .from(arrangements)
+    .where(inArray(arrangements.previousId, [...ids]));
+  const onward = rows.map(decodeFolded).filter((one) => goesOn(asNeighbour(one)));
+  return new Set(onward.flatMap(({ previous }) => previous ?? []));
 }
 
 /** The request that this one extends; null when it extends none. */
