@@ -50,8 +50,9 @@ export function ownKind(
       return 'status';
   }
 
-  /** Who decides on it, the consulent who may take it on, and who answers for the term. */
+  /** Who decides on it, the consulent who may take it on, and who answers for the term; of a question the consulent only. */
   function hearsOfLapse(): boolean {
+    if (openLapse(record)?.asks === 'onderwijsconsulent') return mayReview(actor, record, around).ok;
     return watchesTerms(actor) || maySetAside(actor, record, around, now).ok || mayReview(actor, record, around).ok;
   }
 }

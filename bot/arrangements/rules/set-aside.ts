@@ -22,6 +22,7 @@ export const setAsideConfirm = (last: LocalDate): string => `buiten-behandeling|
 export function setAside(record: Arrangement, command: SetAside, by: MaySetAside, now: Now, world: World): Outcome {
   const lapse = openLapse(record);
   if (lapse === null) return refuse('tijd-nog-niet-om');
+  if (record.kind === 'advies-cvt') return refuse('vraag-geen-besluit');
   const until = setAsideBy(lapse.last, world);
   if (now.today > until) return refuse('te-laat-buiten-behandeling', { facts: { dag: until } });
   if (!record.opened.includes(by.person)) return refuse('eerst-dossier');
@@ -51,6 +52,7 @@ export function setAside(record: Arrangement, command: SetAside, by: MaySetAside
 /** "Geef nog tijd": the school is invited anew, so the term stands still again from tomorrow (Awb 4:15 lid 1 onder a). */
 export function giveTime(record: Arrangement, command: GiveTime, by: MaySetAside, now: Now, world: World): Outcome {
   if (openLapse(record) === null) return refuse('tijd-nog-niet-om');
+  if (record.kind === 'advies-cvt') return refuse('vraag-geen-besluit');
   const field = inputIds.until;
   const most = mostTime(record, { ...world, now });
   if (command.until <= now.today) return refuse('einde-te-vroeg', { field, facts: { dag: now.today } });

@@ -86,7 +86,7 @@ export function isYours(
       return mayReview(viewer, record, world).ok;
     case 'bij-aanvulling':
     case 'bij-zienswijze':
-      return mayAnswer(viewer, record).ok || isAskedToSetAside(record, viewer, now, world);
+      return mayAnswer(viewer, record).ok || isAskedByTimer(record, viewer, now, world);
     case 'bij-cvt': {
       const may = mayVote(viewer, record, world);
       return may.ok && waitsFor(record, world.committee, may.value);
@@ -111,8 +111,8 @@ export function isYours(
   }
 }
 
-/** Whom the timer asks; the directeur-bestuurder may always, and is asked where no volmachthouder can be. */
-function isAskedToSetAside(
+/** Whom the timer asks, to set it aside or to go on with a question; the directeur-bestuurder may always, and is asked where no volmachthouder can be. */
+function isAskedByTimer(
   record: Arrangement,
   viewer: Actor,
   now: Now,
@@ -120,6 +120,7 @@ function isAskedToSetAside(
 ): boolean {
   const asks = openLapse(record)?.asks;
   if (asks === undefined) return false;
+  if (asks === 'onderwijsconsulent') return mayReview(viewer, record, world).ok;
   const may = asks === 'volmachthouder' ? mayConclude(viewer, record, world, now) : mayDecide(viewer, record, world);
   return may.ok;
 }
