@@ -22,7 +22,8 @@ export function recordMdo(record: Arrangement, command: RecordMdo, by: MayReview
   const route = routeVote(talked, tally(talked, world.committee, world.rules.quorum), now, world);
   return ok(
     advance(record, {
-      to: { mdo, hands, state: route.state, advice: route.advice },
+      // Who read it before this has not read what they judge now.
+      to: { mdo, hands, opened: [], state: route.state, advice: route.advice },
       command,
       by: by.person,
       now,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Arrangement } from '../../../../bot/arrangements/rules/arrangement.ts';
 import type { World } from '../../../../bot/arrangements/rules/world.ts';
 import { personId } from '../../../../cards/words/brands.ts';
 import { duinroos, experts, persona, role } from '../support/people.ts';
@@ -41,4 +42,37 @@ test('who takes it on without the answer has a hand in it', () => {
 test('who gives the zienswijze of the school wrote in it', () => {
   const given = play(inState('bij-zienswijze'), [['colleague', bodies.giveZienswijze]]);
   expect(given.hands.writers).toContain('colleague');
+});
+
+describe('what was read before the deskundigen were done is read again before it is judged', () => {
+  const member = persona('both', [role('onderwijsconsulent', duinroos), role('cvt-lid')]);
+  const seated: World = {
+    ...tlv,
+    committee: { members: [...committee, { person: both, insteadOf: null, ties: [], volmachten: [] }] },
+  };
+  const advises = (record: Arrangement, outcome: 'positief' | 'negatief'): Arrangement =>
+    next(click(record, 'jeugdpsycholoog', { ...bodies.advise, outcome }, now, seated));
+  const read = play(
+    atExperts('tlv-vso'),
+    [
+      ['orthopedagoog', bodies.openDossier],
+      ['jeugdpsycholoog', bodies.openDossier],
+      ['orthopedagoog', bodies.advise],
+    ],
+    now,
+    tlv,
+  );
+  const readByMember = next(click(read, member, bodies.openDossier, now, seated));
+
+  test('when the second advice brings it to the CvT', () => {
+    const atCvt = advises(readByMember, 'positief');
+    expect(atCvt.state).toBe('bij-cvt');
+    expect(code(click(atCvt, member, bodies.vote, now, seated))).toBe('eerst-dossier');
+  });
+
+  test('when an MDO does', () => {
+    const talked = click(advises(readByMember, 'negatief'), 'consulent', bodies.recordMdo, now, seated);
+    expect(next(talked).state).toBe('bij-cvt');
+    expect(code(click(next(talked), member, bodies.vote, now, seated))).toBe('eerst-dossier');
+  });
 });
