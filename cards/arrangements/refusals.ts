@@ -83,6 +83,8 @@ export const refusals = {
     `De beslistermijn liep tot en met ${dayOf(dag)}; verlengen kan nu niet meer. Neem het besluit zo snel mogelijk en bel de school.`,
   'tijd-nog-niet-om':
     'De school heeft nog tijd om te antwoorden, of antwoordde al. Kijk hieronder hoe het staat, en wacht op het bericht dat de tijd om is.',
+  'vraag-geen-besluit':
+    'Op een vraag om advies volgt geen besluit, dus die stel je niet buiten behandeling. De onderwijsconsulent kan verder met wat er is; vraag dat.',
   'te-laat-buiten-behandeling': ({ dag }: Facts) =>
     `Buiten behandeling stellen kon tot en met ${dayOf(dag)} (vier weken, Awb 4:5). Vraag de onderwijsconsulent om de aanvraag in behandeling te nemen.`,
   'einde-te-vroeg': ({ dag }: Facts) => `Kies een dag na ${dayOf(dag)}.`,

@@ -22,8 +22,8 @@ export interface LapseMay {
 export interface VerstrekenView extends CaseView {
   /** The last day on which the school could answer. */
   readonly last: LocalDate;
-  /** The last day on which it may be set aside (Awb 4:5 lid 4). */
-  readonly until: LocalDate;
+  /** The last day on which it may be set aside (Awb 4:5 lid 4); null for a question, on which nothing is decided. */
+  readonly until: LocalDate | null;
   readonly may: LapseMay & { readonly read: boolean };
 }
 
@@ -35,11 +35,11 @@ export const verstrekenCard = posted<VerstrekenView>(
       lead: leadOf(view.may),
       rest: [
         fact('Antwoord kon tot en met', nearDay(view.last)),
-        fact('Buiten behandeling stellen kan tot en met', nearDay(view.until)),
+        ...(view.until === null ? [] : [fact('Buiten behandeling stellen kan tot en met', nearDay(view.until))]),
         ...actions(view),
       ],
     }),
-  ({ may }) => (may.decide ? SUMMARIES.action : SUMMARIES.news),
+  ({ may, until }) => (may.decide || until === null ? SUMMARIES.action : SUMMARIES.news),
 );
 
 function leadOf({ decide, takeOn }: LapseMay): string {

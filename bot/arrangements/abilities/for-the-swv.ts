@@ -62,11 +62,18 @@ export function mayMediate(actor: Actor, record: Arrangement): Granted<MayMediat
   return who.ok ? ok(mint<MayMediate>({ subject: record.id, ...who.value })) : who;
 }
 
-/** To put the CvT's advice into words: its secretary, who reads the dossier for it, so without a tie or a hand in it. */
+/**
+ * To put the CvT's advice into words, or its answer to a question: its secretary, who reads the dossier for it, so without a
+ * tie or a hand in it.
+ */
 export function mayWord(actor: Actor, record: Arrangement, around: Around): Granted<MayWord> {
   const who = free(actor, 'cvt-secretaris', held(actor, 'cvt-secretaris'), conflictAs(record, around, 'decider'));
   return who.ok ? ok(mint<MayWord>({ subject: record.id, ...who.value })) : who;
 }
+
+/** What lies with the secretary: a question they answer themselves, a tie or a lost quorum they only bring further. */
+export const mayActAsSecretary = (actor: Actor, record: Arrangement, around: Around): Granted<MayMediate | MayWord> =>
+  record.kind === 'advies-cvt' ? mayWord(actor, record, around) : mayMediate(actor, record);
 
 /** To open a zitting, say who is there and close it: the secretary of the CvT or their deputy. */
 export function mayHold(actor: Actor, zitting: SubjectId): Granted<MayHold> {

@@ -32,7 +32,7 @@ export type MayConclude = Permission<'conclude'> & { readonly seat: PersonId; re
 
 export type MayMediate = Permission<'mediate'>;
 
-/** To write the secretary's text of a request in a zitting. */
+/** To write the secretary's text of a request in a zitting, or the answer to a question. */
 export type MayWord = Permission<'word'>;
 
 /** To hold a zitting of the CvT: its subject is the zitting. */

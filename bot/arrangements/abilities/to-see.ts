@@ -24,7 +24,10 @@ export const watchesTerms = (actor: Actor): boolean =>
   actor.roles.some(({ role }) => role === 'cvt-secretaris' || role === 'directeur-bestuurder');
 
 /** It waits for a decision to set it aside, or that was taken. */
-const liesAside = (record: Arrangement): boolean => openLapse(record) !== null || record.state === 'buiten-behandeling';
+function liesAside(record: Arrangement): boolean {
+  const asks = openLapse(record)?.asks ?? 'onderwijsconsulent';
+  return asks !== 'onderwijsconsulent' || record.state === 'buiten-behandeling';
+}
 
 /** Of the volmachten of today, which stand in a proven actor. */
 const holdsVolmachtFor = ({ volmachten }: Actor, record: Arrangement): boolean => {

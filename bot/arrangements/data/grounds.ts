@@ -52,6 +52,8 @@ export const mine = (actor: Actor): readonly Ground[] => [
   { states: ['concept'], schools: schoolsAs(actor, 'zorgcoordinator'), requesters: asRequester(actor) },
   { states: ['bij-aanvulling', 'bij-zienswijze'], schools: schoolsAs(actor, 'zorgcoordinator') },
   { states: ['bij-directie'], schools: schoolsAs(actor, 'directie') },
+  // a question to the CvT that the school did not complete in time
+  { states: ['bij-aanvulling'], schools: schoolsAs(actor, 'onderwijsconsulent') },
   { states: ['bij-consulent', 'bij-deskundigen', 'bij-mdo'], schools: schoolsAs(actor, 'onderwijsconsulent') },
   ...(isExpert(actor) ? [{ states: ['bij-deskundigen'] } as const] : []),
   ...(has(actor, 'cvt-lid') ? [{ states: ['bij-cvt', 'bij-volmachthouder'] } as const] : []),

@@ -1,9 +1,10 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { desc, eq, inArray } from 'drizzle-orm';
 import type { Dossiernummer, LocalDate, SubjectId } from '../../../cards/words/brands.ts';
 import type { Tx } from '../../store/store.ts';
 import type { Arrangement, State } from '../rules/arrangement.ts';
 import { goesOn } from '../rules/extend.ts';
 import { arrangements } from '../tables.ts';
+import { decodeFolded } from './decode-record.ts';
 import { findFolded } from './find-arrangement.ts';
 
 /** A request beside this one: which it extends, or which extends it. */
@@ -17,20 +18,35 @@ export interface Neighbour {
 
 /** The request that goes on where this one ends; null when none does. */
 export async function extensionOf(tx: Tx, id: SubjectId): Promise<Neighbour | null> {
-  const { id: own, dossiernummer, state, endsOn } = arrangements;
   const rows = await tx.db
-    .select({ id: own, dossiernummer, state, endsOn })
+    .select()
     .from(arrangements)
-    .where(and(eq(arrangements.previousId, id)))
+    .where(eq(arrangements.previousId, id))
     .orderBy(desc(arrangements.beganAt), desc(arrangements.id));
-  const found = rows.find(goesOn);
-  return found ? { ...found, stopped: null } : null;
+  return rows.map(decodeFolded).map(asNeighbour).find(goesOn) ?? null;
+}
+
+/** Those of these requests that another one goes on from. */
+export async function extendedAmong(tx: Tx, ids: readonly SubjectId[]): Promise<ReadonlySet<SubjectId>> {
+  if (ids.length === 0) return new Set();
+  const rows = await tx.db
+    .select()
+    .from(arrangements)
+    .where(inArray(arrangements.previousId, [...ids]));
+  const onward = rows.map(decodeFolded).filter((one) => goesOn(asNeighbour(one)));
+  return new Set(onward.flatMap(({ previous }) => previous ?? []));
 }
 
 /** The request that this one extends; null when it extends none. */
 export async function previousOf(tx: Tx, { previous }: Pick<Arrangement, 'previous'>): Promise<Neighbour | null> {
   const found = previous && (await findFolded(tx, previous));
-  if (!found) return null;
-  const { id, dossiernummer, state, endsOn, followUp } = found;
-  return { id, dossiernummer, state, endsOn, stopped: followUp?.stopped?.how ?? null };
+  return found ? asNeighbour(found) : null;
 }
+
+const asNeighbour = ({ id, dossiernummer, state, endsOn, followUp }: Arrangement): Neighbour => ({
+  id,
+  dossiernummer,
+  state,
+  endsOn,
+  stopped: followUp?.stopped?.how ?? null,
+});

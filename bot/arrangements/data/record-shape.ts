@@ -208,7 +208,12 @@ export const body = z.strictObject({
     .default([]),
   ended: z.strictObject({ ...did, reason: sensitive.nullable(), as: z.strictObject(asDecider).optional() }).nullable(),
   lapse: z
-    .strictObject({ of: z.number(), at: moment, last: day, asks: z.enum(['volmachthouder', 'directeur-bestuurder']) })
+    .strictObject({
+      of: z.number(),
+      at: moment,
+      last: day,
+      asks: z.enum(['volmachthouder', 'directeur-bestuurder', 'onderwijsconsulent']),
+    })
     .nullable()
     .default(null),
   verdaging: z

@@ -6,7 +6,7 @@ import { calendarOf } from '../data/calendar-of.ts';
 import { decodeFolded } from '../data/decode-record.ts';
 import { lockRow } from '../data/find-arrangement.ts';
 import { givenBy, listFollowed } from '../data/list-followed.ts';
-import { extensionOf } from '../data/read-neighbours.ts';
+import { extendedAmong } from '../data/read-neighbours.ts';
 import { readScene, type Scene } from '../data/read-scene.ts';
 import { saveChange } from '../data/save-change.ts';
 import { keepingSealed } from '../data/sealing.ts';
@@ -23,6 +23,7 @@ const NAME = 'aanvragen.opvolging';
 type FollowHouse = Pick<ArrangementsHouse, 'configurations'>;
 
 interface Planned extends Due {
+  readonly kind: Prompt['kind'];
   readonly given: boolean;
 }
 
@@ -41,7 +42,8 @@ export function followUpJob({ configurations }: FollowHouse): Job {
       rows.map(({ id }) => id),
     );
     return rows.flatMap((row) =>
-      promptsOf(decodeFolded(row), calendar, given(row.id)).map(({ period, day }) => ({
+      promptsOf(decodeFolded(row), calendar, given(row.id)).map(({ kind, period, day }) => ({
+        kind,
         period,
         subject: row.id,
         at: startOfDay(day),
@@ -59,7 +61,11 @@ export function followUpJob({ configurations }: FollowHouse): Job {
       );
     },
     async due(tx, now) {
-      return (await planned(tx)).filter((one) => !one.given && one.at <= now);
+      const due = (await planned(tx)).filter((one) => !one.given && one.at <= now);
+      const ends = due.filter(({ kind }) => kind === 'einde-nabij').map(({ subject }) => subject);
+      // Held back, not claimed: an extension may still be thrown away, withdrawn or refused, and then it ends after all.
+      const extended = await extendedAmong(tx, ends);
+      return due.filter(({ kind, subject }) => kind !== 'einde-nabij' || !extended.has(subject));
     },
     async run(tx, claim, now) {
       const row = await lockRow(tx, claim.subject);
@@ -69,7 +75,7 @@ export function followUpJob({ configurations }: FollowHouse): Job {
       if (scene === null) return;
       const given = await givenBy(tx, NAME, [row.id]);
       const prompt = promptsOf(record, scene.calendar, given(row.id)).find(({ period }) => period === claim.period);
-      if (prompt === undefined || !(await makesSense(tx, prompt, record, scene))) return;
+      if (prompt === undefined || !makesSense(prompt, record, scene)) return;
       if (prompt.kind === 'afgesloten') return close(tx, row, record, scene);
       await sendPrompt(tx, prompt.kind, record, scene);
     },
@@ -77,7 +83,7 @@ export function followUpJob({ configurations }: FollowHouse): Job {
 }
 
 /** Whether it still has to be said: days may have passed since it fell due. */
-async function makesSense(tx: Tx, { kind, period }: Prompt, record: Arrangement, scene: Scene): Promise<boolean> {
+function makesSense({ kind, period }: Prompt, record: Arrangement, scene: Scene): boolean {
   const { today } = scene.now;
   const over = record.endsOn !== null && record.endsOn < today;
   switch (kind) {
@@ -88,9 +94,8 @@ async function makesSense(tx: Tx, { kind, period }: Prompt, record: Arrangement,
     }
     case 'btv-vraag':
     case 'btv-terugkeer':
-      return !over;
     case 'einde-nabij':
-      return !over && (await extensionOf(tx, record.id)) === null;
+      return !over;
     default:
       return true;
   }

@@ -54,6 +54,8 @@ export function mayDo(kind: OnRecord, record: Arrangement, viewer: Viewer, stage
       return record.submittedAt === null;
     case 'sendToBestuurder':
     case 'reopen':
+    case 'setAside':
+    case 'giveTime':
       return record.kind !== 'advies-cvt';
     default:
       return true;

@@ -1,5 +1,12 @@
 import { mayAnswer, mayCommit } from '../abilities/for-the-school.ts';
-import { mayConclude, mayDecide, mayMediate, mayReview, maySetAside, mayVote } from '../abilities/for-the-swv.ts';
+import {
+  mayActAsSecretary,
+  mayConclude,
+  mayDecide,
+  mayReview,
+  maySetAside,
+  mayVote,
+} from '../abilities/for-the-swv.ts';
 import { watchesTerms } from '../abilities/to-see.ts';
 import type { Scene } from '../data/read-scene.ts';
 import type { Viewer } from '../data/read-viewer.ts';
@@ -36,15 +43,16 @@ export function ownKind(
       if (mayConclude(actor, record, around, now).ok) return 'besluit';
       return mayVote(actor, record, around).ok ? 'cvt' : 'status';
     case 'bij-secretaris':
-      return mayMediate(actor, record).ok ? 'secretaris' : 'status';
+      return mayActAsSecretary(actor, record, around).ok ? 'secretaris' : 'status';
     case 'bij-bestuurder':
       return mayDecide(actor, record, around).ok ? 'besluit' : 'status';
     default:
       return 'status';
   }
 
-  /** Who decides on it, the consulent who may take it on, and who answers for the term. */
+  /** Who decides on it, the consulent who may take it on, and who answers for the term; of a question the consulent only. */
   function hearsOfLapse(): boolean {
+    if (openLapse(record)?.asks === 'onderwijsconsulent') return mayReview(actor, record, around).ok;
     return watchesTerms(actor) || maySetAside(actor, record, around, now).ok || mayReview(actor, record, around).ok;
   }
 }

@@ -30,9 +30,10 @@ const mayWith = ({ record, viewer, scene }: Case): LapseMay => ({
 
 /** For who decides on it, the consulent and the secretary: the school did not answer in time. */
 export function verstrekenView(of: Case, look: Look): VerstrekenView {
-  const { last } = lapseOf(of);
+  const { last, asks } = lapseOf(of);
   const may = { ...mayWith(of), read: mayOpen(of) };
-  return { ...caseView(of, look), last, until: setAsideBy(last, of.scene), may };
+  const until = asks === 'onderwijsconsulent' ? null : setAsideBy(last, of.scene);
+  return { ...caseView(of, look), last, until, may };
 }
 
 /** The same on the dossier, with the form that was asked for. */

@@ -116,5 +116,5 @@ export const abilityFor = {
   advise,
   replaceExpert: review,
   recordMdo: review,
-  answerQuestion: mediate,
+  answerQuestion: word,
 } as const satisfies Record<Exclude<CommandKind, 'begin'>, Asks<unknown>>;

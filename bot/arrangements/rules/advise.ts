@@ -49,5 +49,6 @@ function onward(record: Arrangement, now: Now, world: World): Onward {
     advice,
     ask: wanted,
   } = routeVote(record, tally(record, world.committee, world.rules.quorum), now, world);
-  return { to: { state, advice }, ask: wanted };
+  // Who read it before these advices were in has not read what they judge now.
+  return { to: { state, advice, opened: [] }, ask: wanted };
 }

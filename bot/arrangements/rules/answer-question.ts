@@ -1,5 +1,5 @@
 import { ok, refuse } from '../../core/result.ts';
-import type { MayMediate, MayReview } from '../abilities/permission.ts';
+import type { MayReview, MayWord } from '../abilities/permission.ts';
 import type { Arrangement } from './arrangement.ts';
 import { advance, ask, type Outcome, role } from './change.ts';
 import type { AnswerQuestion, Forward } from './command.ts';
@@ -21,7 +21,7 @@ export function forwardQuestion(reviewed: Arrangement, command: Forward, by: May
 }
 
 /** The CvT's answer in one text, after opening the dossier. It is advice and no decision, so it closes without one. */
-export function answerQuestion(record: Arrangement, command: AnswerQuestion, by: MayMediate, now: Now): Outcome {
+export function answerQuestion(record: Arrangement, command: AnswerQuestion, by: MayWord, now: Now): Outcome {
   if (record.kind !== 'advies-cvt') return refuse('niet-nu');
   if (!record.opened.includes(by.person)) return refuse('eerst-dossier');
   return ok(

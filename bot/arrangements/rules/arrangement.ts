@@ -96,7 +96,7 @@ export interface Arrangement {
   readonly suspensions: readonly Suspension[];
   readonly aanvullingen: readonly Aanvulling[];
   readonly review: Review | null;
-  /** Who read the dossier since it was last forwarded: what they judge is then all there. */
+  /** Who read the dossier since it was last forwarded, or since the deskundigen were done: what they judge is then all there. */
   readonly opened: readonly PersonId[];
   readonly votes: readonly Vote[];
   readonly advice: Advice | null;

@@ -44,8 +44,11 @@ export interface Lapse {
   readonly at: Date;
   /** The last day on which the school could answer in time. */
   readonly last: LocalDate;
-  /** Who is asked to decide: with `besluit: cvt` a volmachthouder, while there is one. */
-  readonly asks: 'volmachthouder' | 'directeur-bestuurder';
+  /**
+   * Who is asked to decide: with `besluit: cvt` a volmachthouder, while there is one. Of a question to the CvT, on which
+   * nothing is decided, the consulent, to go on with what there is.
+   */
+  readonly asks: 'volmachthouder' | 'directeur-bestuurder' | 'onderwijsconsulent';
 }
 
 /** The capacity in which somebody took a decision that is no outcome. */

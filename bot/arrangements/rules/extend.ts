@@ -6,7 +6,7 @@ import { daysBetween, plusDays } from '../../core/local-day.ts';
 import { ok, refuse } from '../../core/result.ts';
 import type { MayRequest } from '../abilities/permission.ts';
 import { firstDay } from './after/days.ts';
-import type { Arrangement, State } from './arrangement.ts';
+import { type Arrangement, isClosed, type State } from './arrangement.ts';
 import { begin } from './begin.ts';
 import type { Outcome } from './change.ts';
 import type { Now, World } from './world.ts';
@@ -15,17 +15,20 @@ import type { Now, World } from './world.ts';
 export interface Extension {
   readonly id: SubjectId;
   readonly state: State;
+  /** Of what was granted: that it never began, or stopped early. */
+  readonly stopped: NonNullable<NonNullable<Arrangement['followUp']>['stopped']>['how'] | null;
 }
 
-/** An extension that came to nothing leaves the way open for another. */
-const CAME_TO_NOTHING: readonly State[] = ['afgewezen', 'ingetrokken', 'basisondersteuning'];
+type Course = Pick<Extension, 'state' | 'stopped'>;
 
-export const goesOn = ({ state }: Pick<Extension, 'state'>): boolean => !CAME_TO_NOTHING.includes(state);
+/** An extension that came to nothing leaves the way open for another: it ended in no grant, or in one that never began. */
+export const goesOn = ({ state, stopped }: Course): boolean =>
+  state === 'toegekend' ? stopped !== 'niet-begonnen' : !isClosed(state);
 
 /** Why a request cannot be extended; null when it can. At most one extension of each goes on at a time. */
 export function hindersExtending(
   { state, followUp }: Pick<Arrangement, 'state' | 'followUp'>,
-  extension: Pick<Extension, 'state'> | null,
+  extension: Course | null,
 ): RefusalCode | null {
   if (state !== 'toegekend' || followUp?.stopped?.how === 'niet-begonnen') return 'verlengen-kan-niet';
   return extension !== null && goesOn(extension) ? 'verlenging-loopt' : null;

@@ -8,6 +8,7 @@ import type { Arrangement } from './arrangement.ts';
 import { advance, ask, type Change, type Outcome, person, role } from './change.ts';
 import type { AskZienswijze, GiveZienswijze } from './command.ts';
 import type { Outcome as Decided, Zienswijze } from './course.ts';
+import { addHand } from './hands.ts';
 import type { Now, World } from './world.ts';
 
 const DISAGREE: readonly ParentsView[] = ['deels', 'niet-eens', 'verschillen'] satisfies (keyof typeof VIEWS)[];
@@ -73,7 +74,11 @@ export function giveZienswijze(record: Arrangement, command: GiveZienswijze, by:
   const given = { by: by.person, at: now.instant, text: command.text };
   return ok(
     advance(record, {
-      to: { state: asked.back, zienswijze: { ...asked, given } },
+      to: {
+        state: asked.back,
+        zienswijze: { ...asked, given },
+        hands: addHand(record.hands, 'writers', by.person),
+      },
       command,
       by: by.person,
       now,

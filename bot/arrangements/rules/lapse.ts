@@ -11,6 +11,7 @@ import type { Now, World } from './world.ts';
  * and tells the consulent, who may take it on after all, and the secretary. Nothing is decided, and no card becomes stale:
  * an answer that is being typed still counts. A volmacht that ended meanwhile brings it to the directeur-bestuurder. Where a
  * decision is mended there is none to take: that one holds meanwhile.
+ * A question to the CvT is no request for a decision (Awb 1:3 lid 3), so it is not set aside: its consulent goes on with it.
  * @returns null when there is nothing to propose, or it was proposed already.
  */
 export function proposeSetAside(
@@ -22,12 +23,25 @@ export function proposeSetAside(
   const { rules, calendar, committee } = world;
   const last = answerBy(record, { rules, calendar, now });
   if (last === null || now.today <= last) return null;
+  if (rules.besluit === 'geen') return layBefore(record, now, last, 'onderwijsconsulent', [consulenten(record)], []);
   const holders = rules.besluit === 'cvt' ? volmachthouders(record, committee, now.today) : [];
   const asks: Lapse['asks'] = holders.length > 0 ? 'volmachthouder' : 'directeur-bestuurder';
-  if (openLapse(record)?.asks === asks) return null;
   const decides: readonly Audience[] =
     asks === 'volmachthouder' ? holders.map((one) => person(one.person)) : [role('directeur-bestuurder')];
-  const told = [role('onderwijsconsulent', record.school), role('cvt-secretaris')];
+  return layBefore(record, now, last, asks, decides, [consulenten(record), role('cvt-secretaris')]);
+}
+
+const consulenten = ({ school }: Pick<Arrangement, 'school'>): Audience => role('onderwijsconsulent', school);
+
+function layBefore(
+  record: Arrangement,
+  now: Now,
+  last: Lapse['last'],
+  asks: Lapse['asks'],
+  acts: readonly Audience[],
+  told: readonly Audience[],
+): Change | null {
+  if (openLapse(record)?.asks === asks) return null;
   return advance(record, {
     to: { lapse: { of: record.suspensions.length, at: now.instant, last, asks } },
     command: null,
@@ -38,10 +52,10 @@ export function proposeSetAside(
     detail: { tijdTot: last, legtVoorAan: asks },
     ask: {
       posts: [
-        ...decides.map((to) => ({ kind: 'verstreken' as const, to, urgent: false })),
+        ...acts.map((to) => ({ kind: 'verstreken' as const, to, urgent: false })),
         ...told.map((to) => ({ kind: 'verstreken' as const, to, urgent: false, fresh: true })),
       ],
-      notices: decides.map((to) => ({ kind: 'actie' as const, to, urgent: false })),
+      notices: acts.map((to) => ({ kind: 'actie' as const, to, urgent: false })),
     },
   });
 }

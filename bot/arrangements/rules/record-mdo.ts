@@ -5,6 +5,7 @@ import type { MayReview } from '../abilities/permission.ts';
 import type { Arrangement } from './arrangement.ts';
 import { advance, type Outcome } from './change.ts';
 import type { RecordMdo } from './command.ts';
+import { addHand } from './hands.ts';
 import { routeVote } from './settle.ts';
 import { tally } from './tally.ts';
 import type { Now, World } from './world.ts';
@@ -15,10 +16,14 @@ export function recordMdo(record: Arrangement, command: RecordMdo, by: MayReview
   if (record.experts.some(({ advice }) => advice !== null && dayOf(advice.at) > command.on))
     return refuse('mdo-te-vroeg', { field: inputIds.mdoOn });
   const mdo = { by: by.person, at: now.instant, on: command.on, sentence: command.sentence };
-  const route = routeVote({ ...record, mdo }, tally(record, world.committee, world.rules.quorum), now, world);
+  // Whoever wrote the sentence does not vote, so nobody waits for them.
+  const hands = addHand(record.hands, 'reviewers', by.person);
+  const talked = { ...record, mdo, hands };
+  const route = routeVote(talked, tally(talked, world.committee, world.rules.quorum), now, world);
   return ok(
     advance(record, {
-      to: { mdo, state: route.state, advice: route.advice },
+      // Who read it before this has not read what they judge now.
+      to: { mdo, hands, opened: [], state: route.state, advice: route.advice },
       command,
       by: by.person,
       now,

@@ -6,6 +6,7 @@ import { advance, ask, type Outcome, person } from './change.ts';
 import type { ReplaceExpert } from './command.ts';
 import { PLACES, unfit } from './experts.ts';
 import { asked } from './forward-to-experts.ts';
+import { addHand } from './hands.ts';
 import type { Now, World } from './world.ts';
 
 /**
@@ -26,16 +27,18 @@ export function replaceExpert(
   const rest = record.experts.find((one) => one !== old);
   const other = rest ? { person: rest.expert, discipline: rest.discipline } : null;
   const pair = world.rules.tlv.deskundigen;
+  // Who chooses has a hand in it, so they cannot choose themselves.
+  const hands = addHand(record.hands, 'reviewers', by.person);
   const again = command.expert.person === old.expert && old.gone === null;
   const wrong = again
     ? 'deskundige-zelfde'
-    : unfit(record, command.expert, place, other, { pair, experts: world.experts });
+    : unfit({ ...record, hands }, command.expert, place, other, { pair, experts: world.experts });
   if (wrong) return refuse(wrong, { field: inputIds.expert });
   const wanted = ask('deskundige', person(command.expert.person));
   const over = { kind: 'deskundige', to: person(old.expert), urgent: false } as const;
   return ok(
     advance(record, {
-      to: { experts: record.experts.map((one) => (one === old ? asked(command.expert, by, now) : one)) },
+      to: { hands, experts: record.experts.map((one) => (one === old ? asked(command.expert, by, now) : one)) },
       command,
       by: by.person,
       now,

@@ -6,6 +6,7 @@ import { mostTime, setAsideBy } from '../data/deadlines.ts';
 import type { Arrangement } from './arrangement.ts';
 import { advance, ask, type Outcome, person, role } from './change.ts';
 import type { GiveTime, SetAside, TakeOn } from './command.ts';
+import { addHand } from './hands.ts';
 import { openLapse } from './open-lapse.ts';
 import { closeSuspension, openSuspension } from './suspensions.ts';
 import { tellOutcome } from './tell-outcome.ts';
@@ -22,6 +23,7 @@ export function setAside(record: Arrangement, command: SetAside, by: MaySetAside
   if (record.mended.length > 0) return refuse('besluit-blijft');
   const lapse = openLapse(record);
   if (lapse === null) return refuse('tijd-nog-niet-om');
+  if (record.kind === 'advies-cvt') return refuse('vraag-geen-besluit');
   const until = setAsideBy(lapse.last, world);
   if (now.today > until) return refuse('te-laat-buiten-behandeling', { facts: { dag: until } });
   if (!record.opened.includes(by.person)) return refuse('eerst-dossier');
@@ -51,6 +53,7 @@ export function setAside(record: Arrangement, command: SetAside, by: MaySetAside
 /** "Geef nog tijd": the school is invited anew, so the term stands still again from tomorrow (Awb 4:15 lid 1 onder a). */
 export function giveTime(record: Arrangement, command: GiveTime, by: MaySetAside, now: Now, world: World): Outcome {
   if (openLapse(record) === null) return refuse('tijd-nog-niet-om');
+  if (record.kind === 'advies-cvt') return refuse('vraag-geen-besluit');
   const field = inputIds.until;
   const most = mostTime(record, { ...world, now });
   if (command.until <= now.today) return refuse('einde-te-vroeg', { field, facts: { dag: now.today } });
@@ -73,7 +76,11 @@ export function takeOn(record: Arrangement, command: TakeOn, by: MayReview, now:
   if (openLapse(record) === null) return refuse('tijd-nog-niet-om');
   return ok(
     advance(record, {
-      to: { state: 'bij-consulent', suspensions: closeSuspension(record.suspensions, now.today) },
+      to: {
+        state: 'bij-consulent',
+        suspensions: closeSuspension(record.suspensions, now.today),
+        hands: addHand(record.hands, 'reviewers', by.person),
+      },
       command,
       by: by.person,
       now,

@@ -24,7 +24,7 @@ export function settleExperts(record: Arrangement, now: Now, roles: readonly Exp
     command: null,
     by: null,
     now,
-    hidden: wanted, // who reads to advise is not disturbed
+    hidden: true, // who reads to advise is not disturbed, whoever went or came back
     ...(wanted ? { ask: ask('consulent', role('onderwijsconsulent', record.school)) } : {}),
     detail: { weg: experts.filter(({ gone }) => gone !== null).length },
   });

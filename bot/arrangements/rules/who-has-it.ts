@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../cards/words/brands.ts';
 import type { Actor } from '../../core/actor.ts';
 import { mayAnswer, mayCommit, mayWrite } from '../abilities/for-the-school.ts';
-import { mayAdvise, mayConclude, mayDecide, mayMediate, mayReview, mayVote } from '../abilities/for-the-swv.ts';
+import { mayActAsSecretary, mayAdvise, mayConclude, mayDecide, mayReview, mayVote } from '../abilities/for-the-swv.ts';
 import type { Arrangement, State } from './arrangement.ts';
 import { needsExpert } from './experts.ts';
 import { openLapse } from './open-lapse.ts';
@@ -86,7 +86,7 @@ export function isYours(
       return mayReview(viewer, record, world).ok;
     case 'bij-aanvulling':
     case 'bij-zienswijze':
-      return mayAnswer(viewer, record).ok || isAskedToSetAside(record, viewer, now, world);
+      return mayAnswer(viewer, record).ok || isAskedByTimer(record, viewer, now, world);
     case 'bij-cvt': {
       const may = mayVote(viewer, record, world);
       return may.ok && waitsFor(record, world.committee, may.value);
@@ -98,7 +98,7 @@ export function isYours(
     case 'bij-mdo':
       return mayReview(viewer, record, world).ok;
     case 'bij-secretaris':
-      return mayMediate(viewer, record).ok;
+      return mayActAsSecretary(viewer, record, world).ok;
     case 'bij-bestuurder':
       return mayDecide(viewer, record, world).ok;
     case 'toegekend':
@@ -111,8 +111,8 @@ export function isYours(
   }
 }
 
-/** Whom the timer asks; the directeur-bestuurder may always, and is asked where no volmachthouder can be. */
-function isAskedToSetAside(
+/** Whom the timer asks, to set it aside or to go on with a question; the directeur-bestuurder may always, and is asked where no volmachthouder can be. */
+function isAskedByTimer(
   record: Arrangement,
   viewer: Actor,
   now: Now,
@@ -120,6 +120,7 @@ function isAskedToSetAside(
 ): boolean {
   const asks = openLapse(record)?.asks;
   if (asks === undefined) return false;
+  if (asks === 'onderwijsconsulent') return mayReview(viewer, record, world).ok;
   const may = asks === 'volmachthouder' ? mayConclude(viewer, record, world, now) : mayDecide(viewer, record, world);
   return may.ok;
 }

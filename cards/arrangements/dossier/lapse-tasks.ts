@@ -18,7 +18,7 @@ type Of<Kind extends Task['kind']> = Extract<Task, { kind: Kind }>;
 /** The time for an answer is over: what this reader may do with it. */
 export const lapsed = ({ data }: TaskView, { may }: Of<'verstreken'>): Elements => [
   subheading('De tijd om aan te vullen is om'),
-  words('Antwoordt de school alsnog, dan telt dat tot er besloten is.'),
+  words('Antwoordt de school alsnog, dan telt dat zolang de aanvraag hier ligt.'),
   buttons(
     ...(may.decide
       ? [openForm(data, 'Stel buiten behandeling', 'buiten-behandeling'), openForm(data, 'Geef nog tijd', 'meer-tijd')]

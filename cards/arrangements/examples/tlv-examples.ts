@@ -7,6 +7,7 @@ import { deskundigeCard } from '../deskundige-card.ts';
 import { expertsCard } from '../experts-card.ts';
 import { outcomeCard } from '../outcome-card.ts';
 import { statusCard } from '../status-card.ts';
+import { verstrekenCard } from '../verstreken-card.ts';
 import { whyCard } from '../why-card.ts';
 import { AIM, complete, DAYS, NO_DAYS, SINCE } from './example-case.ts';
 
@@ -83,6 +84,11 @@ export const tlvExamples: readonly Example[] = [
       tlv: { volgnummer: amount(17), first: term.first, last: term.last },
       may: { read: true },
     }),
+  ),
+  example(
+    'adviesvraag-verstreken',
+    'De tijd is om: de consulent, van een vraag aan de commissie',
+    verstrekenCard({ ...advies, last: SINCE, until: null, may: { read: true, decide: false, takeOn: true } }),
   ),
   example(
     'uitkomst-advies',

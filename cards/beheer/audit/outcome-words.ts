@@ -38,6 +38,7 @@ const WORDS: Readonly<Record<string, OutcomeWord>> = {
   'deskundige-adviseerde': 'kon-niet',
   'deskundige-klaar': 'kon-niet',
   'geen-besluit': 'kon-niet',
+  'vraag-geen-besluit': 'kon-niet',
   stranger: 'onbekend',
   'no-role': 'onbekend',
   'other-tenant': 'onbekend',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { AFTER_COMMANDS, type AfterCommandKind } from '../../../../bot/arrangements/rules/after/commands.ts';
 import { followUpStep } from '../../../../bot/arrangements/rules/after/follow-up.ts';
-import { OPEN_STATES } from '../../../../bot/arrangements/rules/arrangement.ts';
+import { CLOSED_STATES, OPEN_STATES } from '../../../../bot/arrangements/rules/arrangement.ts';
 import { hindersExtending } from '../../../../bot/arrangements/rules/extend.ts';
 import type { RefusalCode } from '../../../../cards/arrangements/refusals.ts';
 import { AFTER_STAGES, type AfterStage, afterBodies, atStage } from '../support/after.ts';
@@ -104,7 +104,13 @@ test('only what was granted and went on can be extended, once at a time', () => 
   );
   const { record } = atStage('loopt');
   for (const state of [...OPEN_STATES, 'toegekend'] as const)
-    expect(hindersExtending(record, { state })).toBe('verlenging-loopt');
-  for (const state of ['afgewezen', 'ingetrokken', 'basisondersteuning'] as const)
-    expect(hindersExtending(record, { state })).toBeNull();
+    expect(hindersExtending(record, { state, stopped: null })).toBe('verlenging-loopt');
+  expect(hindersExtending(record, { state: 'toegekend', stopped: 'eerder' })).toBe('verlenging-loopt');
+});
+
+test('an extension that came to nothing leaves the way open for another, also when it was set aside or never began', () => {
+  const { record } = atStage('loopt');
+  for (const state of CLOSED_STATES.filter((one) => one !== 'toegekend'))
+    expect(hindersExtending(record, { state, stopped: null })).toBeNull();
+  expect(hindersExtending(record, { state: 'toegekend', stopped: 'niet-begonnen' })).toBeNull();
 });

@@ -180,6 +180,7 @@ describe('a deskundige who cannot advise any more', () => {
   test('advises after all when the role came back', () => {
     const back = settled(settled(record, without('orthopedagoog')), tlv);
     expect(back.experts.every(({ gone }) => gone === null)).toBe(true);
+    expect(back.cardRevision).toBe(record.cardRevision); // the other one is reading, and advises on the card they have
   });
 
   test('is left alone once the advice is in', () => {

@@ -6,6 +6,7 @@ import { plusDays } from '../../../../bot/core/local-day.ts';
 import type { PersonId } from '../../../../cards/words/brands.ts';
 import { afterwards } from './forbidden-after.ts';
 import { isComplete } from './is-complete.ts';
+import { forgotten } from './forbidden-hands.ts';
 import type { Name } from './people.ts';
 
 /** One thing that happened, for whoever judges it afterwards. */
@@ -41,7 +42,7 @@ export function forbidden(happened: Happened): readonly string[] {
     ...history(after, happened),
     ...decided(after, happened),
     ...clock(after, happened),
-
+    ...forgotten(happened),
     ...afterwards(happened),
   ];
 }
