@@ -15,6 +15,8 @@ export interface Ground {
   readonly states: readonly OpenState[];
   readonly schools?: readonly SchoolId[];
   readonly requesters?: readonly PersonId[];
+  /** Only where the timer laid it before who may set it aside, for the question that is open or for one before it. */
+  readonly lapsed?: true;
 }
 
 export const WITH_DECIDERS: readonly OpenState[] = [
@@ -29,6 +31,9 @@ export const SENT: readonly OpenState[] = OPEN_STATES.filter((state) => state !=
 /** With the school, so that the term of law stands still or did. */
 export const AT_SCHOOL: readonly OpenState[] = ['concept', 'bij-directie', 'bij-aanvulling'];
 export const WITH_SWV: readonly OpenState[] = OPEN_STATES.filter((state) => !AT_SCHOOL.includes(state));
+
+/** Back at the school, and yet with a decider: the time to answer passed (rules/lapse.ts). */
+export const LAPSED: Ground = { states: ['bij-aanvulling'], lapsed: true };
 
 const DECIDERS: readonly Role[] = ['cvt-lid', 'cvt-secretaris', 'directeur-bestuurder'];
 
@@ -54,9 +59,9 @@ export const mine = (actor: Actor): readonly Ground[] => [
   { states: ['bij-directie'], schools: schoolsAs(actor, 'directie') },
   { states: ['bij-consulent', 'bij-deskundigen', 'bij-mdo'], schools: schoolsAs(actor, 'onderwijsconsulent') },
   ...(isExpert(actor) ? [{ states: ['bij-deskundigen'] } as const] : []),
-  ...(has(actor, 'cvt-lid') ? [{ states: ['bij-cvt', 'bij-volmachthouder'] } as const] : []),
+  ...(has(actor, 'cvt-lid') ? [{ states: ['bij-cvt', 'bij-volmachthouder'] } as const, LAPSED] : []),
   ...(has(actor, 'cvt-secretaris') ? [{ states: ['bij-secretaris'] } as const] : []),
-  ...(has(actor, 'directeur-bestuurder') ? [{ states: ['bij-bestuurder'] } as const] : []),
+  ...(has(actor, 'directeur-bestuurder') ? [{ states: ['bij-bestuurder'] } as const, LAPSED] : []),
 ];
 
 /** What somebody may have to do with, besides what they only guard: of their schools, and what came to the CvT. */
@@ -71,12 +76,13 @@ export const around = (actor: Actor): readonly Ground[] => [
 export const within = (grounds: readonly Ground[]): SQL =>
   and(sql`closed_at is null`, or(...grounds.flatMap(conditionOf), sql`false`)) ?? sql`false`;
 
-function conditionOf({ states, schools, requesters }: Ground): SQL[] {
+function conditionOf({ states, schools, requesters, lapsed }: Ground): SQL[] {
   if (schools?.length === 0 || requesters?.length === 0) return [];
   const all = and(
     inArray(arrangements.state, [...states]),
     schools && inArray(arrangements.schoolId, [...schools]),
     requesters && inArray(arrangements.requesterId, [...requesters]),
+    lapsed && sql`${arrangements.body} ->> 'lapse' is not null`,
   );
   return all ? [all] : [];
 }

@@ -7,6 +7,7 @@ import {
   AT_SCHOOL,
   around,
   asRequester,
+  LAPSED,
   mine,
   SENT,
   schoolsAs,
@@ -138,7 +139,7 @@ export const LISTS: Readonly<
   commissie: {
     roles: ['cvt-secretaris', 'cvt-lid'],
     parts: ({ actor }) => [
-      yoursIn(both(within(mine(actor)), inArray(arrangements.state, [...WITH_DECIDERS]), SUBMITTED), FIRST_TO_LAPSE),
+      yoursIn(both(within(mine(actor)), within([{ states: WITH_DECIDERS }, LAPSED]), SUBMITTED), FIRST_TO_LAPSE),
       open('open', 'elders', within([{ states: WITH_DECIDERS }])),
     ],
   },
