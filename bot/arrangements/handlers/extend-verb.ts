@@ -75,6 +75,7 @@ async function beginExtension(desk: Desk, { record: old }: Open, running: Neighb
   const next = withPupilMark(outcome.value.next, cipher);
   const answer = await write(desk, next, async (inner) => {
     await saveChange(inner, null, { ...outcome.value, next }, sealingWith(cipher, id), now.instant);
+    inner.record({ van: null, naar: next.state, verlengt: old.dossiernummer });
     return ok(await formOf(desk, inner, { record: next, scene }));
   });
   if (!answer.ok) throw new Error('Beginning an extension is not refused here.');

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { oneEngine } from '../../../support/stores.ts';
 import { buttonsOf, textOf } from '../support/card-reader.ts';
 import { begun, buttonData, granted, LEARNED, SAID } from '../support/granted.ts';
-import { requestsOf, theRequest } from '../support/ledger.ts';
+import { payloadsOf, requestsOf, theRequest } from '../support/ledger.ts';
 import { createRequestWorld, type RequestWorld, type Shown } from '../support/request-world.ts';
 
 /** Begun from the card of the one that ends, filled in and sent to the directie. */
@@ -42,6 +42,8 @@ oneEngine('an extension', (engine) => {
     if (!outcome) throw new Error('The card offers it.');
     const form = await world.press(outcome, 'Vraag verlenging aan');
     expect(textOf(form.card)).toContain('Stap');
+    const [kept] = await payloadsOf(world, 'aanvraag.verleng');
+    expect(kept).toMatch(/"naar":"concept".*"verlengt":"A-2026-0001"/);
     await world.press(outcome, 'Vraag verlenging aan');
     await Promise.all([1, 2].map(() => world.press(outcome, 'Vraag verlenging aan')));
     const all = await requestsOf(world);

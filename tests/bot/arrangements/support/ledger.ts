@@ -4,7 +4,7 @@ import type { Arrangement } from '../../../../bot/arrangements/rules/arrangement
 import { arrangementEvents, arrangements } from '../../../../bot/arrangements/tables.ts';
 import type { Role } from '../../../../bot/core/actor.ts';
 import { roleTerms } from '../../../../bot/people/tables.ts';
-import { audit } from '../../../../bot/store/tables/audit.ts';
+import { audit, auditPayloads } from '../../../../bot/store/tables/audit.ts';
 import type { LocalDate, SubjectId } from '../../../../cards/words/brands.ts';
 import type { RequestWorld } from './request-world.ts';
 import type { StaffKey } from './staff.ts';
@@ -32,6 +32,18 @@ export const auditOf = (world: RequestWorld): Promise<readonly string[]> =>
   read(world, async (tx) => {
     const rows = await tx.db.select().from(audit).orderBy(asc(audit.seq));
     return rows.map(({ verb, outcome }) => `${verb} ${outcome}`);
+  });
+
+/** What the erasable part of the audit log keeps of each change by this verb, oldest first. */
+export const payloadsOf = (world: RequestWorld, verb: string): Promise<readonly (string | null)[]> =>
+  read(world, async (tx) => {
+    const rows = await tx.db
+      .select({ payload: auditPayloads.payload })
+      .from(audit)
+      .innerJoin(auditPayloads, eq(auditPayloads.seq, audit.seq))
+      .where(eq(audit.verb, verb))
+      .orderBy(asc(audit.seq));
+    return rows.map(({ payload }) => payload);
   });
 
 export const eventsOf = (world: RequestWorld, id: SubjectId): Promise<readonly { kind: string; seq: number }[]> =>
