@@ -146,7 +146,6 @@ export const LISTS: Readonly<
   bewaking: {
     roles: ['procesbewaker'],
     parts: ({ now }) => [
-      // What is late after a decision (column follow_up) comes here as a part of its own, before the others.
       { ...open('open', 'loopt', within([{ states: WITH_SWV }])), keep: isSeen },
       { ...open('terug', 'terug', within([{ states: AT_SCHOOL }])), keep: isSeen },
       {
