@@ -159,20 +159,6 @@ describe('the alerts of the term', () => {
     fc.assert(holds, { numRuns: 400 });
   });
 
-  it('are not left out by it either where a part of the term is a whole number of days', () => {
-    const submittedAt = new Date('2026-11-23T09:00:00Z');
-    const record: Timed = { state: 'bij-cvt', since: submittedAt, school: REGULAR, submittedAt, suspensions: [] };
-    for (let weeks = 1; weeks <= 26; weeks += 1) {
-      for (const kind of PARTS) {
-        const terms = { ...rules.terms, awbWeken: weeks };
-        const clock = (today: LocalDate): Clockwork => ({ ...on(today), rules: { terms } });
-        const at = alertAt(kind, record, clock(plusDays(dayOf(submittedAt), 7 * weeks)));
-        if (at === null) throw new Error('The term runs.');
-        expect([kind, weeks, mayBeDue(kind, record, clock(dayOf(at)))]).toEqual([kind, weeks, true]);
-      }
-    }
-  });
-
   it('are those of the request, and for an extended term the last two once more', () => {
     const record: Timed = {
       state: 'bij-cvt',
