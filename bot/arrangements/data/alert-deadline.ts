@@ -61,7 +61,7 @@ export function alertPeriod(kind: string, { state, since, suspensions, verdaging
 
 /**
  * Whether that moment may have come, without asking the calendar: no term runs faster than the days do. Most requests are
- * far from it, and this is asked of each at every tick.
+ * far from it, and this is asked of each at every tick. Rounded down: a fraction may come out a hair above a whole day.
  */
 export function mayBeDue(kind: string, record: Timed, { rules, now }: Clockwork): boolean {
   const part = PARTS[kind];
@@ -70,5 +70,5 @@ export function mayBeDue(kind: string, record: Timed, { rules, now }: Clockwork)
   const { awbWeken } = rules.terms;
   const ofLaw = part === undefined || awbWeken === null ? null : part.fraction * 7 * awbWeken;
   const days = part === undefined ? werkdagenFor(record.state, rules.terms) : ofLaw;
-  return days !== null && plusDays(dayOf(from), Math.ceil(days)) <= now.today;
+  return days !== null && plusDays(dayOf(from), Math.floor(days)) <= now.today;
 }

@@ -7,6 +7,8 @@ import type { Arrangement, ClosedState } from '../rules/arrangement.ts';
 import { CLOSED_STATES } from '../rules/arrangement.ts';
 import type { RequestKind } from '../rules/kind-rules.ts';
 import { arrangements } from '../tables.ts';
+import type { Timed } from './deadlines.ts';
+import { extension } from './list-timed.ts';
 import { body } from './record-shape.ts';
 
 /** From the first day up to and including the last. */
@@ -59,9 +61,10 @@ export async function countClosed(
 export type Decided = Pick<
   Arrangement,
   'kind' | 'state' | 'since' | 'school' | 'submittedAt' | 'suspensions' | 'rulesVersion'
->;
+> &
+  Pick<Timed, 'verdaging'>;
 
-const suspensions = z.object({ suspensions: body.shape.suspensions });
+const term = z.object({ suspensions: body.shape.suspensions, verdaging: extension });
 
 /** How long a herstelbesluit took says nothing of how long people waited. */
 const isFirstDecision = sql`jsonb_array_length(coalesce(${arrangements.body} -> 'mended', '[]')) = 0`;
@@ -81,9 +84,10 @@ export async function listDecided(
       school: schoolId,
       submittedAt,
       rulesVersion,
-      part: sql<unknown>`jsonb_build_object('suspensions', ${arrangements.body} -> 'suspensions')`,
+      part: sql<unknown>`jsonb_build_object('suspensions', ${arrangements.body} -> 'suspensions',
+        'verdaging', ${arrangements.body} -> 'verdaging')`,
     })
     .from(arrangements)
     .where(and(within(closedAt, period), isNotNull(submittedAt), inArray(state, [...decided]), isFirstDecision));
-  return rows.map(({ part, ...row }) => ({ ...row, ...suspensions.parse(part) }));
+  return rows.map(({ part, ...row }) => ({ ...row, ...term.parse(part) }));
 }

@@ -2,6 +2,7 @@ import { and, inArray, or, type SQL, sql } from 'drizzle-orm';
 import type { PersonId, SchoolId } from '../../../cards/words/brands.ts';
 import type { Actor, Role } from '../../core/actor.ts';
 import { OPEN_STATES, type OpenState } from '../rules/arrangement.ts';
+import type { Lapse } from '../rules/course.ts';
 import { arrangements } from '../tables.ts';
 
 /*
@@ -15,6 +16,8 @@ export interface Ground {
   readonly states: readonly OpenState[];
   readonly schools?: readonly SchoolId[];
   readonly requesters?: readonly PersonId[];
+  /** Only where the timer laid it before them, or anyone, for the question that is open or for one before it. */
+  readonly lapsed?: Lapse['asks'] | 'anyone';
 }
 
 export const WITH_DECIDERS: readonly OpenState[] = [
@@ -29,6 +32,10 @@ export const SENT: readonly OpenState[] = OPEN_STATES.filter((state) => state !=
 /** With the school, so that the term of law stands still or did. */
 export const AT_SCHOOL: readonly OpenState[] = ['concept', 'bij-directie', 'bij-aanvulling'];
 export const WITH_SWV: readonly OpenState[] = OPEN_STATES.filter((state) => !AT_SCHOOL.includes(state));
+
+/** Back at the school, and yet with a decider: the time to answer passed (rules/lapse.ts). */
+export const LAPSED: Ground = { states: ['bij-aanvulling'], lapsed: 'anyone' };
+const lapsedFor = (asks: Lapse['asks']): Ground => ({ ...LAPSED, lapsed: asks });
 
 const DECIDERS: readonly Role[] = ['cvt-lid', 'cvt-secretaris', 'directeur-bestuurder'];
 
@@ -56,9 +63,13 @@ export const mine = (actor: Actor): readonly Ground[] => [
   { states: ['bij-aanvulling'], schools: schoolsAs(actor, 'onderwijsconsulent') },
   { states: ['bij-consulent', 'bij-deskundigen', 'bij-mdo'], schools: schoolsAs(actor, 'onderwijsconsulent') },
   ...(isExpert(actor) ? [{ states: ['bij-deskundigen'] } as const] : []),
-  ...(has(actor, 'cvt-lid') ? [{ states: ['bij-cvt', 'bij-volmachthouder'] } as const] : []),
+  ...(has(actor, 'cvt-lid')
+    ? [{ states: ['bij-cvt', 'bij-volmachthouder'] } as const, lapsedFor('volmachthouder')]
+    : []),
   ...(has(actor, 'cvt-secretaris') ? [{ states: ['bij-secretaris'] } as const] : []),
-  ...(has(actor, 'directeur-bestuurder') ? [{ states: ['bij-bestuurder'] } as const] : []),
+  ...(has(actor, 'directeur-bestuurder')
+    ? [{ states: ['bij-bestuurder'] } as const, lapsedFor('directeur-bestuurder')]
+    : []),
 ];
 
 /** What somebody may have to do with, besides what they only guard: of their schools, and what came to the CvT. */
@@ -73,12 +84,18 @@ export const around = (actor: Actor): readonly Ground[] => [
 export const within = (grounds: readonly Ground[]): SQL =>
   and(sql`closed_at is null`, or(...grounds.flatMap(conditionOf), sql`false`)) ?? sql`false`;
 
-function conditionOf({ states, schools, requesters }: Ground): SQL[] {
+function conditionOf({ states, schools, requesters, lapsed }: Ground): SQL[] {
   if (schools?.length === 0 || requesters?.length === 0) return [];
   const all = and(
     inArray(arrangements.state, [...states]),
     schools && inArray(arrangements.schoolId, [...schools]),
     requesters && inArray(arrangements.requesterId, [...requesters]),
+    lapsed && beforeWhom(lapsed),
   );
   return all ? [all] : [];
+}
+
+function beforeWhom(who: NonNullable<Ground['lapsed']>): SQL {
+  const asks = sql`${arrangements.body} #>> '{lapse,asks}'`;
+  return who === 'anyone' ? sql`${asks} is not null` : sql`${asks} = ${who}`;
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { SubjectId } from '../../../cards/words/brands.ts';
 import type { Tx } from '../../store/store.ts';
 import type { Arrangement, OpenState } from '../rules/arrangement.ts';
@@ -63,21 +63,11 @@ export function placeOf(record: Arrangement, by: OrderedBy): Place {
   return { at, id: record.id }; // closedAt is `since` of a closed request (encode-record.ts)
 }
 
-/** The rows that are open in one of these states, and have been since that moment at the latest. */
-export async function listOpenIn(
-  tx: Tx,
-  states: readonly OpenState[],
-  until?: Date,
-): Promise<readonly ArrangementRow[]> {
+/** The rows that are open in one of these states, oldest first. */
+export async function listOpenIn(tx: Tx, states: readonly OpenState[]): Promise<readonly ArrangementRow[]> {
   return tx.db
     .select()
     .from(arrangements)
-    .where(
-      and(
-        isNull(arrangements.closedAt),
-        inArray(arrangements.state, [...states]),
-        until && lte(arrangements.since, until),
-      ),
-    )
+    .where(and(isNull(arrangements.closedAt), inArray(arrangements.state, [...states])))
     .orderBy(asc(arrangements.since), asc(arrangements.id));
 }

@@ -31,7 +31,8 @@ const PERIODS = {
 };
 
 const suspensions = body.shape.suspensions;
-const extension = z
+/** An extension as far as its days, of which the reason stays sealed. */
+export const extension = z
   .looseObject({ on: z.string().transform(localDate), until: z.string().transform(localDate) })
   .nullable();
 

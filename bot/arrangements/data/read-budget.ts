@@ -1,10 +1,12 @@
+import { sql } from 'drizzle-orm';
 import { type Cents, type ConfigText, cents } from '../../../cards/words/brands.ts';
 import { grantedIn } from '../../budget/granted-in.ts';
 import type { Tx } from '../../store/store.ts';
 import { schoolYear } from '../../swv/calendar.ts';
+import type { Configurations } from '../../swv/configurations.ts';
 import { at } from '../../swv/dated.ts';
-import type { Aanvragen } from '../config.ts';
-import type { Arrangement } from '../rules/arrangement.ts';
+import { aanvragen } from '../config.ts';
+import type { Arrangement, State } from '../rules/arrangement.ts';
 
 /** The money that a decision is paid from, as it stands before that decision. */
 export interface Budget {
@@ -17,12 +19,20 @@ export interface Budget {
   readonly left: Cents | null;
 }
 
-/** Read as of now: unlike limits and quorum, money is what there is today. Null where a kind is paid from no budget. */
+/** Where somebody decides, and so reads what there is. */
+const DECIDED_IN: readonly State[] = ['bij-volmachthouder', 'bij-bestuurder'];
+
+/**
+ * Read as of now, also for a request that keeps older rules: unlike limits and quorum, money is what there is today. Null
+ * while nobody decides, and where a kind is paid from no budget.
+ */
 export async function readBudget(
   tx: Tx,
-  { budgetten }: Pick<Aanvragen, 'budgetten'>,
-  { id, kind, answers: { start, bedrag } }: Pick<Arrangement, 'id' | 'kind' | 'answers'>,
+  configurations: Configurations,
+  { id, kind, state, answers: { start, bedrag } }: Pick<Arrangement, 'id' | 'kind' | 'state' | 'answers'>,
 ): Promise<Budget | null> {
+  if (!DECIDED_IN.includes(state)) return null;
+  const { budgetten } = (await configurations.current(tx)).configuration.of(aanvragen);
   const budget = budgetten.find(({ soorten }) => soorten.includes(kind));
   if (budget === undefined || start === undefined || bedrag === undefined) return null;
   const year = schoolYear(start);
@@ -30,4 +40,17 @@ export async function readBudget(
   const set = at(budget.bedrag, start).value;
   const total = set === 'niet vastgesteld' ? null : set;
   return { name: budget.label, year, total, granted, left: total === null ? null : cents(total - granted) };
+}
+
+/**
+ * The same for a decision that is taken now. Decisions of one SWV come here one after the other, so that two of them cannot
+ * both spend what is left: the lock goes with the transaction. Asked after the lock of the request, and before any other.
+ */
+export async function lockBudget(
+  tx: Tx,
+  configurations: Configurations,
+  record: Parameters<typeof readBudget>[2],
+): Promise<Budget | null> {
+  await tx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`budget ${tx.swv}`}, 0))`);
+  return readBudget(tx, configurations, record);
 }

@@ -6,14 +6,12 @@ import type { Calendar } from '../../swv/calendar.ts';
 import type { Configurations, ConfigurationVersion } from '../../swv/configurations.ts';
 import { at } from '../../swv/dated.ts';
 import { endOfSchoolWeeks } from '../../swv/school-weeks.ts';
-import { aanvragen } from '../config.ts';
 import type { Arrangement, State } from '../rules/arrangement.ts';
 import { hasReachedCvt } from '../rules/reach.ts';
 import type { Committee, Now, World } from '../rules/world.ts';
 import type { Zitting } from '../rules/zitting/zitting.ts';
 import { calendarOf } from './calendar-of.ts';
 import { type AroundTlv, createAroundTlv } from './read-around-tlv.ts';
-import { type Budget, readBudget } from './read-budget.ts';
 import { readCommittee } from './read-committee.ts';
 import { type Ruled, readRules } from './read-rules.ts';
 import { findZitting } from './zittingen.ts';
@@ -24,8 +22,6 @@ export interface Scene extends Ruled, AroundTlv {
   readonly calendar: Calendar;
   readonly committee: Committee;
   readonly lastDay: World['lastDay'];
-  /** What a decision on it is paid from; null while nobody decides. */
-  readonly budget: Budget | null;
   /** See {@link World.earlier}; of a Begin only. */
   readonly earlier?: Arrangement | null;
 }
@@ -60,12 +56,9 @@ export function createScenes(
     const concerned = FROM_HERE.includes(about.state) || hasReachedCvt(about);
     if (concerned) committee ??= await readCommittee(tx, now.today);
     const sits = (concerned ? committee : undefined) ?? NOBODY;
-    const decides = DECIDED_IN.includes(about.state);
-    // The budget is as of now, also for a request that keeps older rules.
-    const budget = decides ? await readBudget(tx, current.configuration.of(aanvragen), about) : null;
     const lastDay = lastDayOf(ruled, calendar, about.school);
     const seats = about.zitting ? { ...sits, zitting: await zittingOf(about.zitting) } : sits;
-    return { ...ruled, ...(await aroundTlv(about, ruled)), now, calendar, committee: seats, lastDay, budget };
+    return { ...ruled, ...(await aroundTlv(about, ruled)), now, calendar, committee: seats, lastDay };
   };
 
   async function zittingOf(id: SubjectId): Promise<Zitting | undefined> {
@@ -76,7 +69,7 @@ export function createScenes(
   }
 }
 
-const DECIDED_IN: readonly State[] = ['bij-volmachthouder', 'bij-bestuurder'];
+/** Where a click may bring it to the CvT, or a volmachthouder may set it aside, or did. */
 const FROM_HERE: readonly State[] = [
   'bij-consulent',
   'bij-deskundigen',
@@ -84,8 +77,6 @@ const FROM_HERE: readonly State[] = [
   'bij-aanvulling',
   'buiten-behandeling',
 ];
-/** Where a click may bring it to the CvT. */
-
 const NOBODY: Committee = { members: [] };
 
 /** The scene of one request. */
@@ -99,12 +90,16 @@ function lastDayOf({ soort, day }: Ruled, calendar: Calendar, school: SchoolId):
     inSchoolWeeks ? endOfSchoolWeeks(calendar, start, weken, school) : plusDays(start, 7 * weken - 1);
 }
 
-/** The world of the rules for one actor in this scene. */
+/**
+ * The world of the rules for one actor in this scene.
+ * @param left what the budget of this kind still holds; of a decision only.
+ */
 export const worldOf = (
   scene: Scene,
   ties: readonly SchoolId[],
   number: Dossiernummer | null = null,
   volgnummer: number | null = null,
+  left: World['left'] = null,
 ): World => ({
   rules: scene.rules,
   committee: scene.committee,
@@ -112,7 +107,7 @@ export const worldOf = (
   lastDay: scene.lastDay,
   calendar: scene.calendar,
   number,
-  left: scene.budget?.left ?? null,
+  left,
   experts: scene.experts,
   mandate: scene.mandate,
   targets: scene.targets.flatMap(({ id, open }) => (open ? [id] : [])),

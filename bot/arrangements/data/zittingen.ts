@@ -85,16 +85,21 @@ export const rowsOfList = (tx: Tx, { list }: Pick<Zitting, 'list'>): Promise<rea
     .where(inArray(arrangements.id, [...list]))
     .orderBy(arrangements.id);
 
+const isListed = ({ id }: Pick<Zitting, 'id'>) =>
+  and(eq(arrangements.zittingId, id), eq(arrangements.state, 'bij-cvt'));
+
+/** What stands on its list now. */
+export const readListed = (tx: Tx, zitting: Pick<Zitting, 'id'>): Promise<readonly ArrangementRow[]> =>
+  tx.db.select().from(arrangements).where(isListed(zitting)).orderBy(arrangements.id);
+
 /** How many stand on its list, without reading what is in them. */
-export async function countListed(tx: Tx, { id }: Pick<Zitting, 'id'>): Promise<number> {
-  const listed = and(eq(arrangements.zittingId, id), eq(arrangements.state, 'bij-cvt'));
-  const [row] = await tx.db.select({ all: count() }).from(arrangements).where(listed);
+export async function countListed(tx: Tx, zitting: Pick<Zitting, 'id'>): Promise<number> {
+  const [row] = await tx.db.select({ all: count() }).from(arrangements).where(isListed(zitting));
   return row?.all ?? 0;
 }
 
 /** Those that stand on its list now, by id. */
-export async function listedIds(tx: Tx, { id }: Pick<Zitting, 'id'>): Promise<ReadonlySet<SubjectId>> {
-  const listed = and(eq(arrangements.zittingId, id), eq(arrangements.state, 'bij-cvt'));
-  const rows = await tx.db.select({ id: arrangements.id }).from(arrangements).where(listed);
+export async function listedIds(tx: Tx, zitting: Pick<Zitting, 'id'>): Promise<ReadonlySet<SubjectId>> {
+  const rows = await tx.db.select({ id: arrangements.id }).from(arrangements).where(isListed(zitting));
   return new Set(rows.map((row) => row.id));
 }

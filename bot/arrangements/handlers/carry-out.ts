@@ -10,6 +10,7 @@ import { keepSpending } from '../data/keep-spending.ts';
 import { nextDossiernummer } from '../data/next-dossiernummer.ts';
 import { needsVolgnummer, nextVolgnummer } from '../data/next-volgnummer.ts';
 import { withPupilMark } from '../data/pupil-mark.ts';
+import { lockBudget } from '../data/read-budget.ts';
 import type { Scene } from '../data/read-scene.ts';
 import { worldOf } from '../data/read-scene.ts';
 import { saveChange } from '../data/save-change.ts';
@@ -50,11 +51,18 @@ export function carryOut(
   draw: Draw = (next, tx) => replyAfter(desk, command.kind, next, scene, tx),
 ): Promise<Answer> {
   return inChange(desk, async (tx) => {
+    const { house, viewer, now, cipher } = desk;
+    const budget = record && isDecision(command) ? await lockBudget(tx, house.configurations, record) : null;
     // Taken within the savepoint: a refusal gives the number back.
-    const number = needsNumber(record, command) ? await nextDossiernummer(tx, desk.now.today) : null;
+    const number = needsNumber(record, command) ? await nextDossiernummer(tx, now.today) : null;
     const volgnummer = needsVolgnummer(record, command) ? await nextVolgnummer(tx) : null;
-    const { viewer, now, cipher } = desk;
-    const outcome = decide(record, command, viewer.actor, now, worldOf(scene, viewer.ties, number, volgnummer));
+    const outcome = decide(
+      record,
+      command,
+      viewer.actor,
+      now,
+      worldOf(scene, viewer.ties, number, volgnummer, budget?.left),
+    );
     if (!outcome.ok) return outcome;
     const change = marked(outcome.value, cipher);
     if (!(await saveChange(tx, record, change, sealingWith(cipher, command.id), now.instant)))
@@ -85,6 +93,9 @@ function inChange(desk: Desk, work: (tx: ChangeTx) => Promise<Answer>): Promise<
 function marked(change: Change, cipher: SwvCipher): Change {
   return change.next === null ? change : { ...change, next: withPupilMark(change.next, cipher) };
 }
+
+/** What is left is asked again when it counts: another decision may have spent it since the card was drawn. */
+const isDecision = ({ kind }: Command): boolean => kind === 'decide' || kind === 'conclude';
 
 const needsNumber = (record: Arrangement | null, command: Command): boolean =>
   command.kind === 'submitToDirectie' && record !== null && record.dossiernummer === null;

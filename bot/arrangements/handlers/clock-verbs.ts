@@ -7,7 +7,7 @@ import type { DossierCard } from '../../../cards/words/dossier-card.ts';
 import { ok, type Refusal, refuse } from '../../core/result.ts';
 import type { HandleVerb } from '../../delivery/feature.ts';
 import type { ArrangementsHouse } from '../data/arrangements-house.ts';
-import type { Case } from '../posts/case.ts';
+import type { Case, Dossier } from '../posts/case.ts';
 import { confirmExtendView, extendView } from '../posts/view-extend.ts';
 import { confirmAsideView } from '../posts/view-lapse.ts';
 import type { Command } from '../rules/command.ts';
@@ -16,7 +16,7 @@ import { openLapse } from '../rules/open-lapse.ts';
 import { parseCommand } from '../schema/parse-command.ts';
 import { borderOf, denyOn, showOn } from './carry-out.ts';
 import { deny } from './command-verb.ts';
-import { caseOn, type Desk, look, type Open } from './desk.ts';
+import { caseOn, type Desk, dossierOn, look, type Open } from './desk.ts';
 import { type Handled, onDesk } from './on-desk.ts';
 import { deniedForm } from './refuse.ts';
 import { showExtend } from './show-clock.ts';
@@ -95,12 +95,12 @@ async function show(desk: Desk, draw: (of: Case) => DossierCard): Promise<Handle
 async function again(
   desk: Desk,
   problems: readonly Refused[],
-  draw: (of: Case, typing: Typing) => Shown,
+  draw: (of: Dossier, typing: Typing) => Shown,
 ): Promise<Handled> {
   const { open } = desk;
   const answer = await denyOn(desk, problems[0] ?? no('geen-keuze'));
   if (open === null) throw new Error('There is a request on the desk.');
-  const reply = draw(await caseOn(desk, open.record, open.scene), refusedTyping(desk.turn.inbound, problems));
+  const reply = draw(await dossierOn(desk, open.record, open.scene), refusedTyping(desk.turn.inbound, problems));
   if (reply === null) throw new Error('Who may fill it in may see it.');
   return { answer, reply };
 }

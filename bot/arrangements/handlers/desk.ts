@@ -10,11 +10,10 @@ import type { ArrangementsHouse } from '../data/arrangements-house.ts';
 import { lockArrangement } from '../data/find-arrangement.ts';
 import { readScene, type Scene } from '../data/read-scene.ts';
 import { type Viewer, viewerOf } from '../data/read-viewer.ts';
-import { requestsOfPupil } from '../data/requests-of-pupil.ts';
 import { saveChange } from '../data/save-change.ts';
 import { sealingWith } from '../data/sealing.ts';
 import { shareZittingOf } from '../data/zittingen.ts';
-import { type Case, type Look, NO_POST, openCase } from '../posts/case.ts';
+import { type Case, type Dossier, type Look, NO_POST, openCase, openDossier } from '../posts/case.ts';
 import { maySee, tookPart } from '../posts/may-do.ts';
 import { sendWanted } from '../posts/send-wanted.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
@@ -82,10 +81,12 @@ export async function openDesk(
 export const look = ({ page }: Desk, note: Look['note'] = null): Look => ({ page, note });
 
 /** A request as this person sees it, drawn within `tx`: the savepoint of a change, or the transaction around it. */
-export const caseOn = async (desk: Desk, record: Arrangement, scene: Scene, tx: Tx = desk.tx): Promise<Case> => ({
-  ...(await openCase(tx, record, scene, desk.viewer)),
-  earlier: await requestsOfPupil(tx, record),
-});
+export const caseOn = (desk: Desk, record: Arrangement, scene: Scene, tx: Tx = desk.tx): Promise<Case> =>
+  openCase(tx, record, scene, desk.viewer);
+
+/** The same with what its dossier and its form need. */
+export const dossierOn = async (desk: Desk, record: Arrangement, scene: Scene, tx: Tx = desk.tx): Promise<Dossier> =>
+  openDossier(tx, desk.house, await caseOn(desk, record, scene, tx));
 
 /** A vote that closed because somebody left the CvT, a zienswijze that nobody gave: changes of their own, whatever comes of the click. */
 async function settled(

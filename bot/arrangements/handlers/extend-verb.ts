@@ -13,12 +13,12 @@ import { extensionOf, type Neighbour } from '../data/read-neighbours.ts';
 import { readScene, type Scene } from '../data/read-scene.ts';
 import { saveChange } from '../data/save-change.ts';
 import { sealingWith } from '../data/sealing.ts';
-import { NO_POST, openCase } from '../posts/case.ts';
+import { NO_POST } from '../posts/case.ts';
 import { hinders } from '../posts/may-do.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
 import { extend } from '../rules/extend.ts';
 import { deny } from './command-verb.ts';
-import type { Desk, Open } from './desk.ts';
+import { type Desk, dossierOn, type Open } from './desk.ts';
 import { type Handled, onDesk } from './on-desk.ts';
 import { showDraft } from './show-form.ts';
 
@@ -52,8 +52,8 @@ async function ownDraft({ tx, house, cipher, now, viewer }: Desk, { id, state }:
 }
 
 /** The form stands in the message of the request that it extends, so its cards are no post. */
-const formOf = async ({ viewer }: Desk, tx: Tx, { record, scene }: Drafted): Promise<InvokeReply> =>
-  showDraft(await openCase(tx, record, scene, viewer), { page: NO_POST, note: null });
+const formOf = async (desk: Desk, tx: Tx, { record, scene }: Drafted): Promise<InvokeReply> =>
+  showDraft(await dossierOn(desk, record, scene, tx), { page: NO_POST, note: null });
 
 async function found(desk: Desk, draft: Drafted): Promise<Handled> {
   const reply = await formOf(desk, desk.tx, draft);
@@ -75,6 +75,7 @@ async function beginExtension(desk: Desk, { record: old }: Open, running: Neighb
   const next = withPupilMark(outcome.value.next, cipher);
   const answer = await write(desk, next, async (inner) => {
     await saveChange(inner, null, { ...outcome.value, next }, sealingWith(cipher, id), now.instant);
+    inner.record({ van: null, naar: next.state, verlengt: old.dossiernummer });
     return ok(await formOf(desk, inner, { record: next, scene }));
   });
   if (!answer.ok) throw new Error('Beginning an extension is not refused here.');

@@ -5,19 +5,19 @@ import type { InvokeReply } from '../../core/reply.ts';
 import { ok, type Refusal, refuse } from '../../core/result.ts';
 import type { HandleVerb } from '../../delivery/feature.ts';
 import type { ArrangementsHouse } from '../data/arrangements-house.ts';
-import type { Case, Look } from '../posts/case.ts';
+import type { Dossier, Look } from '../posts/case.ts';
 import { hinders } from '../posts/may-do.ts';
 import { hindersAmending } from '../rules/amend.ts';
 import { showOn } from './carry-out.ts';
 import { deny } from './command-verb.ts';
-import { caseOn, type Desk, look, type Open } from './desk.ts';
+import { type Desk, dossierOn, look, type Open } from './desk.ts';
 import { onDesk } from './on-desk.ts';
 import { showDraft, showOverview, showStep, stepIn } from './show-form.ts';
 
 interface Form {
   /** The command that the form leads to. */
   readonly command: 'saveStep' | 'amend';
-  readonly draw: (of: Case, how: Look, click: CardAction) => InvokeReply;
+  readonly draw: (of: Dossier, how: Look, click: CardAction) => InvokeReply;
 }
 
 /** A page of the overview; 0 is how a card says that its message is no post. */
@@ -53,7 +53,7 @@ const formVerb = (house: ArrangementsHouse, { command, draw }: Form): HandleVerb
     const why = open === null || !open.seen ? refuse<RefusalCode>('bestaat-niet').refusal : closed(desk, open, command);
     if (why || open === null) return deny(desk, command, why ? [why] : []);
     const answer = await showOn(desk, async (tx) => {
-      const of = await caseOn(desk, open.record, open.scene, tx);
+      const of = await dossierOn(desk, open.record, open.scene, tx);
       return ok(draw(of, look(desk), desk.turn.inbound));
     });
     if (!answer.ok) throw new Error('Showing a form is not refused.');

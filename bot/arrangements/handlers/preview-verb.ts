@@ -8,7 +8,7 @@ import { mustHearFirst } from '../rules/hear.ts';
 import { parseCommand } from '../schema/parse-command.ts';
 import { borderOf, denyOn, showOn } from './carry-out.ts';
 import { deny } from './command-verb.ts';
-import { caseOn, type Desk, look, type Open } from './desk.ts';
+import { type Desk, dossierOn, look, type Open } from './desk.ts';
 import { type Handled, onDesk } from './on-desk.ts';
 import { deniedForm } from './refuse.ts';
 import { showConfirm, showDossier } from './show-dossier.ts';
@@ -30,7 +30,7 @@ export const previewVerb = (house: ArrangementsHouse): HandleVerb =>
     if (mustHearFirst(open.record, command.outcome, { rules: open.scene.rules, same: sameText }))
       return again(desk, open, [refuse<RefusalCode>('eerst-zienswijze').refusal]);
     const answer = await showOn(desk, async (tx) => {
-      const of = await caseOn(desk, open.record, open.scene, tx);
+      const of = await dossierOn(desk, open.record, open.scene, tx);
       // What was typed goes along, so that a question answered once ("Nee, geen naam") is not asked again.
       return ok(showConfirm(of, look(desk), command, refusedTyping(desk.turn.inbound, [])));
     });
@@ -42,7 +42,7 @@ export const previewVerb = (house: ArrangementsHouse): HandleVerb =>
 async function again(desk: Desk, open: Open, problems: readonly Refusal<RefusalCode>[]): Promise<Handled> {
   const [first] = problems;
   const answer = await denyOn(desk, first ?? refuse<RefusalCode>('geen-keuze').refusal);
-  const of = await caseOn(desk, open.record, open.scene);
+  const of = await dossierOn(desk, open.record, open.scene);
   const reply = showDossier(of, look(desk), desk.turn.inbound, refusedTyping(desk.turn.inbound, problems));
   if (reply === null) throw new Error('Who decides may read.');
   return { answer, reply };

@@ -5,7 +5,7 @@ import { goneCard } from '../../../cards/delivery/gone-card.ts';
 import { Sensitive } from '../../../cards/words/sensitive.ts';
 import type { InvokeReply } from '../../core/reply.ts';
 import type { Refusal } from '../../core/result.ts';
-import type { Case } from '../posts/case.ts';
+import { type Case, type Dossier, openDossier } from '../posts/case.ts';
 import { hinders } from '../posts/may-do.ts';
 import { isAfter } from '../rules/after/commands.ts';
 import type { CommandKind } from '../rules/command.ts';
@@ -36,17 +36,18 @@ export async function refuseClick(desk: Desk, open: Open | null, denied: Denied)
   const { record, scene } = open;
   if (first.code === 'al-gedaan') return replyAfter(desk, denied.kind, record, scene);
   const of = await caseOn(desk, record, scene);
-  return formAgain(desk, of, denied) ?? folded(desk, of, look(desk, noteOf(first)));
+  return (await formAgain(desk, of, denied)) ?? folded(desk, of, look(desk, noteOf(first)));
 }
 
 const noteOf = (refusal: Refused): RefusalNote => refusalNote(refusal);
 
 /** The form that the click came from, when it still fits; null when it is no matter of a form. */
-function formAgain(desk: Desk, of: Case, { kind, problems }: Denied): InvokeReply | null {
+async function formAgain(desk: Desk, of: Case, { kind, problems }: Denied): Promise<InvokeReply | null> {
   const { inbound } = desk.turn;
   const [first] = problems;
   const aboutInputs = first.field !== undefined;
   const typing = refusedTyping(inbound, problems);
+  const dossier = () => openDossier(desk.tx, desk.house, of);
   if (isAfter(kind)) return showAfterAgain(of, look(desk), kind, inbound, typing);
   switch (kind) {
     case 'saveStep':
@@ -59,7 +60,7 @@ function formAgain(desk: Desk, of: Case, { kind, problems }: Denied): InvokeRepl
       return aboutInputs || first.code === 'stap-ontbreekt' ? showFault(of, look(desk), first) : null;
     case 'conclude':
     case 'decide':
-      return aboutInputs || first.code === 'bevestig-opnieuw' ? confirmAgain(desk, of, problems) : null;
+      return aboutInputs || first.code === 'bevestig-opnieuw' ? confirmAgain(desk, await dossier(), problems) : null;
     case 'extendTerm':
       if (first.code === 'bevestig-opnieuw') return showExtendAgain(of, look(desk), desk, problems);
       return aboutInputs ? showExtend(of, look(desk), typing) : null;
@@ -67,13 +68,15 @@ function formAgain(desk: Desk, of: Case, { kind, problems }: Denied): InvokeRepl
       return aboutInputs || first.code === 'bevestig-opnieuw' ? showAsideAgain(of, look(desk), desk, problems) : null;
     case 'word':
       // Somebody changed their advice meanwhile: the text stays, to be looked at again.
-      return aboutInputs || first.code === 'stand-veranderd' ? showDossier(of, look(desk), inbound, typing) : null;
+      return aboutInputs || first.code === 'stand-veranderd'
+        ? showDossier(await dossier(), look(desk), inbound, typing)
+        : null;
     default:
-      return aboutInputs ? showDossier(of, look(desk), inbound, typing) : null;
+      return aboutInputs ? showDossier(await dossier(), look(desk), inbound, typing) : null;
   }
 }
 
-function confirmAgain(desk: Desk, of: Case, problems: Denied['problems']): InvokeReply | null {
+function confirmAgain(desk: Desk, of: Dossier, problems: Denied['problems']): InvokeReply | null {
   const typing = refusedTyping(desk.turn.inbound, problems);
   const outcome = desk.turn.inbound.inputs[inputIds.outcome];
   if (outcome !== 'toegekend' && outcome !== 'afgewezen') return null;

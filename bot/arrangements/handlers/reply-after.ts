@@ -5,7 +5,7 @@ import { goneCard } from '../../../cards/delivery/gone-card.ts';
 import type { InvokeReply } from '../../core/reply.ts';
 import type { Tx } from '../../store/store.ts';
 import type { Scene } from '../data/read-scene.ts';
-import { type Case, dataOf, type Look, NO_POST } from '../posts/case.ts';
+import { type Case, dataOf, type Look, NO_POST, openDossier } from '../posts/case.ts';
 import { drawFolded } from '../posts/draw-folded.ts';
 import { drawPosted } from '../posts/draw-posted.ts';
 import { readFacts } from '../posts/read-facts.ts';
@@ -30,20 +30,21 @@ export async function replyAfter(
   tx: Tx = desk.tx,
 ): Promise<InvokeReply> {
   const of = await caseOn(desk, record, scene, tx);
+  const dossier = () => openDossier(tx, desk.house, of);
   const plain = look(desk);
   if (isAfter(kind)) return replyAfterDecision(of, plain, kind, desk.turn.inbound);
   switch (kind) {
     case 'begin':
-      return isDraft(record) ? showDraft(of, plain) : folded(desk, of, plain);
+      return isDraft(record) ? showDraft(await dossier(), plain) : folded(desk, of, plain);
     case 'saveStep':
-      return isDraft(record) ? showNext(of, plain) : folded(desk, of, plain);
+      return isDraft(record) ? showNext(await dossier(), plain) : folded(desk, of, plain);
     case 'submitToDirectie':
       return sent(of, plain);
     case 'conclude':
     case 'decide':
       return isFromDecisions(desk) ? decisionsLeft(desk, tx) : folded(desk, of, plain);
     case 'openDossier':
-      return showDossier(of, plain, desk.turn.inbound) ?? folded(desk, of, plain);
+      return showDossier(await dossier(), plain, desk.turn.inbound) ?? folded(desk, of, plain);
     default:
       return folded(desk, of, plain);
   }

@@ -7,7 +7,7 @@ import { amount } from '../../../cards/words/brands.ts';
 import type { DossierCard } from '../../../cards/words/dossier-card.ts';
 import type { CardAction } from '../../core/inbound.ts';
 import { mayRead } from '../abilities/to-see.ts';
-import type { Case, Look } from '../posts/case.ts';
+import type { Dossier, Look } from '../posts/case.ts';
 import { confirmView, dossierView } from '../posts/view-dossier.ts';
 import type { DecisionInput } from '../rules/command.ts';
 import { typingOf } from './typed.ts';
@@ -27,7 +27,7 @@ const TYPED = [
 ];
 
 /** The dossier as a click asks for it: its form, its page, and what was typed already. Null when they may not read it. */
-export function showDossier(of: Case, look: Look, click: CardAction, typing?: Typing): DossierCard | null {
+export function showDossier(of: Dossier, look: Look, click: CardAction, typing?: Typing): DossierCard | null {
   const { record, scene, viewer } = of;
   const reader = mayRead(viewer.actor, record, { committee: scene.committee, ties: viewer.ties });
   if (!reader.ok) return null;
@@ -46,7 +46,7 @@ export function showDossier(of: Case, look: Look, click: CardAction, typing?: Ty
 
 /** "Klopt dat?" */
 export const showConfirm = (
-  of: Case,
+  of: Dossier,
   look: Look,
   input: Pick<DecisionInput, 'outcome' | 'motivering' | 'deviation'>,
   typing: Typing = NOTHING_TYPED,

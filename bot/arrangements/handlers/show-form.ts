@@ -5,7 +5,7 @@ import { allSteps, inputsOfStep, type StepNumber } from '../../../cards/arrangem
 import { inputIds } from '../../../cards/arrangements/verbs.ts';
 import { type Amount, amount } from '../../../cards/words/brands.ts';
 import type { DossierCard } from '../../../cards/words/dossier-card.ts';
-import type { Case, Look } from '../posts/case.ts';
+import type { Case, Dossier, Look } from '../posts/case.ts';
 import { type FormMode, formView, overviewView } from '../posts/view-form.ts';
 import { firstEmptyStep } from '../rules/answers.ts';
 import type { RequestKind } from '../rules/kind-rules.ts';
@@ -20,17 +20,17 @@ export const showStep = (
 ): DossierCard => formCard(formView(of, look, step, mode, typing));
 
 /** @param page counted from 1. */
-export const showOverview = (of: Case, look: Look, mode: FormMode, page: Amount = amount(1)): DossierCard =>
+export const showOverview = (of: Dossier, look: Look, mode: FormMode, page: Amount = amount(1)): DossierCard =>
   overviewCard(overviewView(of, look, mode, page));
 
 /** What comes after a saved step: the first one that is still empty, else everything once more. */
-export function showNext(of: Case, look: Look): DossierCard {
+export function showNext(of: Dossier, look: Look): DossierCard {
   const empty = firstEmptyStep(of.record);
   return empty === null ? showOverview(of, look, 'draft') : showStep(of, look, empty, 'draft');
 }
 
 /** The draft where it was left: with what was typed there and not saved, else as {@link showNext}. */
-export function showDraft(of: Case, look: Look): DossierCard {
+export function showDraft(of: Dossier, look: Look): DossierCard {
   const { scratch } = of.record;
   if (scratch === null) return showNext(of, look);
   return showStep(of, look, scratch.step, 'draft', { typed: scratch.typed, problems: [] });

@@ -4,7 +4,7 @@ import type { Tx } from '../../store/store.ts';
 import type { ArrangementsHouse } from '../data/arrangements-house.ts';
 import { decodeFolded } from '../data/decode-record.ts';
 import { lockRow } from '../data/find-arrangement.ts';
-import { listOpenIn } from '../data/list-arrangements.ts';
+import { listHearings } from '../data/list-hearings.ts';
 import { readScene } from '../data/read-scene.ts';
 import { saveChange } from '../data/save-change.ts';
 import { keepingSealed } from '../data/sealing.ts';
@@ -44,9 +44,6 @@ export function hearingJob({ configurations }: Pick<ArrangementsHouse, 'configur
 }
 
 async function moments(tx: Tx): Promise<readonly Due[]> {
-  const rows = await listOpenIn(tx, ['bij-zienswijze']);
-  return rows.flatMap((row) => {
-    const asked = decodeFolded(row).zienswijze;
-    return asked === null ? [] : [{ period: asked.at.toISOString(), subject: row.id, at: endOfDay(asked.until) }];
-  });
+  const rows = await listHearings(tx);
+  return rows.map(({ id, at, until }) => ({ period: at.toISOString(), subject: id, at: endOfDay(until) }));
 }

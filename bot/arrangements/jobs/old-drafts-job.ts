@@ -1,9 +1,9 @@
 import type { Due, Job } from '../../delivery/feature.ts';
 import type { Tx } from '../../store/store.ts';
-import { FEATURE } from '../data/arrangements-house.ts';
 import { lockRow } from '../data/find-arrangement.ts';
 import { listOpenIn } from '../data/list-arrangements.ts';
 import { throwAway } from '../data/save-change.ts';
+import { refreshThrownAway } from '../posts/send-wanted.ts';
 import type { ArrangementRow } from '../tables.ts';
 import { firstAfter, unclaimed } from './unclaimed.ts';
 
@@ -29,7 +29,7 @@ export function oldDraftsJob(): Job {
       const row = await lockRow(tx, claim.subject);
       if (row === null || !isDraft(row) || periodOf(row) !== claim.period) return;
       await throwAway(tx, row.id);
-      await tx.refresh(FEATURE, row.id);
+      await refreshThrownAway(tx, { id: row.id, previous: row.previousId });
     },
   };
 }

@@ -6,8 +6,9 @@ import type { Scene } from '../data/read-scene.ts';
 import { ALERTS, type AlertKind } from '../posts/alerts.ts';
 import { peopleIn, resolveAudience } from '../posts/resolve-audience.ts';
 import { keyOf } from '../posts/send-wanted.ts';
-import type { Arrangement, OpenState } from '../rules/arrangement.ts';
+import { type Arrangement, isClosed, type OpenState } from '../rules/arrangement.ts';
 import { type Audience, person, role } from '../rules/change.ts';
+import { needsExpert } from '../rules/experts.ts';
 import { eligibleSeats, volmachthouders } from '../rules/seats.ts';
 import { waitsFor } from '../rules/zitting/waits-for.ts';
 
@@ -30,11 +31,17 @@ const schoolFor = (name: Role, { school }: Arrangement) => (isSchoolRole(name) ?
 
 type Turn = (record: Arrangement, scene: Scene) => readonly Audience[];
 
-/** Whose turn it is in each state; of the CvT, those whose vote or advice is still to come. A new state is one line here. */
-const TURNS: Partial<Readonly<Record<OpenState, Turn>>> = {
+/** Whose turn it is in each state; of the CvT and the deskundigen, those whose vote or advice is still to come. */
+const TURNS: Readonly<Record<OpenState, Turn>> = {
+  concept: () => [], // a draft waits for nobody
   'bij-directie': ({ school }) => [role('directie', school)],
   'bij-consulent': ({ school }) => [role('onderwijsconsulent', school)],
   'bij-aanvulling': ({ requester }) => [person(requester)],
+  'bij-deskundigen': ({ experts, school }) => [
+    ...experts.flatMap(({ expert, gone, advice }) => (gone === null && advice === null ? [person(expert)] : [])),
+    ...(needsExpert({ experts }) ? [role('onderwijsconsulent', school)] : []),
+  ],
+  'bij-mdo': ({ school }) => [role('onderwijsconsulent', school)],
   'bij-cvt': (record, { committee }) =>
     eligibleSeats(record, committee).flatMap(({ member, sitters }) =>
       sitters
@@ -48,7 +55,4 @@ const TURNS: Partial<Readonly<Record<OpenState, Turn>>> = {
   'bij-zienswijze': ({ requester }) => [person(requester)],
 };
 
-function whoseTurn(record: Arrangement, scene: Scene): readonly Audience[] {
-  const turns: Partial<Readonly<Record<string, Turn>>> = TURNS;
-  return turns[record.state]?.(record, scene) ?? [];
-}
+const whoseTurn: Turn = (record, scene) => (isClosed(record.state) ? [] : TURNS[record.state](record, scene));

@@ -7,6 +7,7 @@ export const PLACE_ALERTS = [
   'alert-directie',
   'alert-consulent',
   'alert-aanvulling',
+  'alert-deskundigen',
   'alert-commissie',
   'alert-besluit',
 ] as const;
@@ -14,7 +15,8 @@ export const PLACE_ALERTS = [
 export const TERM_ALERTS = ['alert-helft', 'alert-termijn', 'alert-verlopen'] as const;
 
 /** What waited too long, as the kind of card that says so: one for each place and part, so that each makes its own sound. */
-export type AlertKind = (typeof PLACE_ALERTS)[number] | TermAlertKind;
+export type AlertKind = PlaceAlertKind | TermAlertKind;
+type PlaceAlertKind = (typeof PLACE_ALERTS)[number];
 export type TermAlertKind = (typeof TERM_ALERTS)[number];
 
 export const ALERT_KINDS: readonly AlertKind[] = [...PLACE_ALERTS, ...TERM_ALERTS];
@@ -30,31 +32,50 @@ interface Alert {
   readonly urgent: boolean;
 }
 
-const DECIDERS: readonly OpenState[] = ['bij-volmachthouder', 'bij-secretaris', 'bij-bestuurder'];
+/** Which alert says that it lies too long there; null where nobody set a time (data/deadlines.ts). */
+const PLACE_ALERT_IN: Readonly<Record<OpenState, PlaceAlertKind | null>> = {
+  concept: null,
+  'bij-directie': 'alert-directie',
+  'bij-consulent': 'alert-consulent',
+  'bij-aanvulling': 'alert-aanvulling',
+  'bij-deskundigen': 'alert-deskundigen',
+  'bij-mdo': 'alert-consulent',
+  'bij-cvt': 'alert-commissie',
+  'bij-volmachthouder': 'alert-besluit',
+  'bij-secretaris': 'alert-besluit',
+  'bij-bestuurder': 'alert-besluit',
+  'bij-zienswijze': null, // the school may let its time pass; then it goes on by itself
+};
 /** Wherever a term of law can run; a state that is added joins by itself. */
 const SUBMITTED: readonly OpenState[] = OPEN_STATES.filter((state) => state !== 'concept');
 const BEFORE_DECIDER: readonly OpenState[] = SUBMITTED.filter((state) => !WITH_DECIDER.includes(state));
 
-const place = (states: readonly OpenState[], ...followers: readonly Role[]): Alert => ({
+const ofTerm = (states: readonly OpenState[], ...followers: readonly Role[]): Alert => ({
   states,
   holder: true,
   followers,
   urgent: false,
 });
+const place = (kind: PlaceAlertKind, ...followers: readonly Role[]): Alert =>
+  ofTerm(
+    OPEN_STATES.filter((state) => PLACE_ALERT_IN[state] === kind),
+    ...followers,
+  );
 
 /**
- * USERS section 5, rows 3 and 5: what waits at the directie is shown to the consulent too, and what waits at the CvT or a
- * decider also to the secretary, for the one who should act may be ill. The last day of the law is told personally to who
- * answers for it, and to the deputy and the secretary.
+ * USERS section 5, rows 3 and 5: what waits at the directie or the deskundigen is shown to the consulent too, and what
+ * waits at the CvT or a decider also to the secretary, for the one who should act may be ill. The last day of the law is
+ * told personally to who answers for it, and to the deputy and the secretary.
  */
 export const ALERTS: Readonly<Record<AlertKind, Alert>> = {
-  'alert-directie': place(['bij-directie'], 'onderwijsconsulent'),
-  'alert-consulent': place(['bij-consulent']),
-  'alert-aanvulling': place(['bij-aanvulling'], 'onderwijsconsulent'),
-  'alert-commissie': place(['bij-cvt'], 'cvt-secretaris'),
-  'alert-besluit': place(DECIDERS, 'cvt-secretaris'),
-  'alert-helft': place(BEFORE_DECIDER),
-  'alert-termijn': place(SUBMITTED, 'cvt-secretaris', 'directeur-bestuurder'),
+  'alert-directie': place('alert-directie', 'onderwijsconsulent'),
+  'alert-consulent': place('alert-consulent'),
+  'alert-aanvulling': place('alert-aanvulling', 'onderwijsconsulent'),
+  'alert-deskundigen': place('alert-deskundigen', 'onderwijsconsulent'),
+  'alert-commissie': place('alert-commissie', 'cvt-secretaris'),
+  'alert-besluit': place('alert-besluit', 'cvt-secretaris'),
+  'alert-helft': ofTerm(BEFORE_DECIDER),
+  'alert-termijn': ofTerm(SUBMITTED, 'cvt-secretaris', 'directeur-bestuurder'),
   'alert-verlopen': {
     states: SUBMITTED,
     holder: false,

@@ -4,8 +4,11 @@ import { POSTED_KIND_OF } from '../../../cards/arrangements/words.ts';
 import type { CardData } from '../../../cards/parts/card-data.ts';
 import { type Amount, amount, type Dossiernummer, type PersonId, type SwvId } from '../../../cards/words/brands.ts';
 import type { Tx } from '../../store/store.ts';
+import type { ArrangementsHouse } from '../data/arrangements-house.ts';
+import { type Budget, readBudget } from '../data/read-budget.ts';
 import type { Scene } from '../data/read-scene.ts';
 import type { Viewer } from '../data/read-viewer.ts';
+import { requestsOfPupil } from '../data/requests-of-pupil.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
 import { deputisesFor } from './deputises-for.ts';
 import { type Facts, readFacts } from './read-facts.ts';
@@ -17,8 +20,14 @@ export interface Case {
   readonly scene: Scene;
   readonly viewer: Viewer;
   readonly facts: Facts;
-  /** Other requests about the same pupil; only where the dossier or the form is opened. */
+}
+
+/** And all that its dossier and its form show besides: read only where one of them is opened. */
+export interface Dossier extends Case {
+  /** Other requests about the same pupil. */
   readonly earlier: readonly Arrangement[];
+  /** What a decision on it is paid from; null while nobody decides. */
+  readonly budget: Budget | null;
 }
 
 /** What a card says besides the case: where it stands, and why the last click did not do what it said. */
@@ -42,7 +51,16 @@ export const openCase = async (tx: Tx, record: Arrangement, scene: Scene, viewer
   scene,
   viewer,
   facts: await readFacts(tx, record, scene, absentOf(viewer)),
-  earlier: [],
+});
+
+export const openDossier = async (
+  tx: Tx,
+  { configurations }: Pick<ArrangementsHouse, 'configurations'>,
+  of: Case,
+): Promise<Dossier> => ({
+  ...of,
+  earlier: await requestsOfPupil(tx, of.record),
+  budget: await readBudget(tx, configurations, of.record),
 });
 
 export const dataOf = ({ swv, record }: Pick<Case, 'swv' | 'record'>, { page }: Pick<Look, 'page'>): CardData => ({

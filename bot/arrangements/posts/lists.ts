@@ -7,6 +7,7 @@ import {
   AT_SCHOOL,
   around,
   asRequester,
+  LAPSED,
   mine,
   SENT,
   schoolsAs,
@@ -138,14 +139,13 @@ export const LISTS: Readonly<
   commissie: {
     roles: ['cvt-secretaris', 'cvt-lid'],
     parts: ({ actor }) => [
-      yoursIn(both(within(mine(actor)), inArray(arrangements.state, [...WITH_DECIDERS]), SUBMITTED), FIRST_TO_LAPSE),
+      yoursIn(both(within(mine(actor)), within([{ states: WITH_DECIDERS }, LAPSED]), SUBMITTED), FIRST_TO_LAPSE),
       open('open', 'elders', within([{ states: WITH_DECIDERS }])),
     ],
   },
   bewaking: {
     roles: ['procesbewaker'],
     parts: ({ now }) => [
-      // What is late after a decision (column follow_up) comes here as a part of its own, before the others.
       { ...open('open', 'loopt', within([{ states: WITH_SWV }])), keep: isSeen },
       { ...open('terug', 'terug', within([{ states: AT_SCHOOL }])), keep: isSeen },
       {

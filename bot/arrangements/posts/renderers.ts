@@ -65,6 +65,7 @@ export function renderers(house: Pick<ArrangementsHouse, 'configurations'>): Rea
     'alert-directie': alert('alert-directie'),
     'alert-consulent': alert('alert-consulent'),
     'alert-aanvulling': alert('alert-aanvulling'),
+    'alert-deskundigen': alert('alert-deskundigen'),
     'alert-commissie': alert('alert-commissie'),
     'alert-besluit': alert('alert-besluit'),
     'alert-helft': term('alert-helft'),

@@ -31,7 +31,7 @@ export async function sendWanted(
 ): Promise<void> {
   const { next } = change;
   if (next === null) {
-    if (before) await tx.refresh(FEATURE, before.id);
+    if (before) await refreshThrownAway(tx, before);
     return;
   }
   const people = audiences(tx, next, scene);
@@ -50,6 +50,15 @@ export async function sendWanted(
     const text = { kind: 'tasks', count: 1 } as const;
     await tx.notice({ key: `${next.id} ${next.revision} ${person}`, to: person, about: next.id, text });
   }
+}
+
+/** Of a draft that is thrown away: its cards go, and what it was to extend may be extended again. */
+export async function refreshThrownAway(
+  tx: ChangeTx,
+  { id, previous }: Pick<Arrangement, 'id' | 'previous'>,
+): Promise<void> {
+  await tx.refresh(FEATURE, id);
+  if (previous !== null) await tx.refresh(FEATURE, previous);
 }
 
 /** Who has something to do now, by the rules. */

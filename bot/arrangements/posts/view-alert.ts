@@ -18,6 +18,12 @@ function readerOf({ record, scene, viewer, facts }: Case): AlertView['reader'] {
   const { actor, ties } = viewer;
   if (!isYours(record, actor, scene.now, { committee: scene.committee, ties })) return 'volger';
   const sitsByRight = scene.committee.members.some((one) => one.person === actor.person && one.insteadOf === null);
-  const byRight = record.state === 'bij-cvt' ? sitsByRight : facts.holders.includes(actor.person);
+  // With the deskundigen it waits for the consulent only when one of them left.
+  const asksAnother =
+    record.state === 'bij-deskundigen' &&
+    actor.roles.some(
+      ({ role, school, insteadOf }) => role === 'onderwijsconsulent' && school === record.school && insteadOf === null,
+    );
+  const byRight = record.state === 'bij-cvt' ? sitsByRight : asksAnother || facts.holders.includes(actor.person);
   return byRight ? 'zelf' : 'waarnemer';
 }

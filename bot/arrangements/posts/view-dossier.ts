@@ -9,7 +9,7 @@ import { at } from '../../swv/dated.ts';
 import type { MayRead } from '../abilities/permission.ts';
 import type { DecisionInput } from '../rules/command.ts';
 import { confirmation } from '../rules/confirm.ts';
-import { type Case, dataOf, type Look, numberOf } from './case.ts';
+import { type Dossier, dataOf, type Look, numberOf } from './case.ts';
 import { periodEnd } from './period-end.ts';
 import { nameOf } from './read-facts.ts';
 import { tlvView } from './tlv-words.ts';
@@ -29,7 +29,7 @@ export interface Opened {
 }
 
 /** The dossier for one reader, with what they can do. */
-export const dossierView = (of: Case, look: Look, { reader, form, page, typing }: Opened): DossierView => ({
+export const dossierView = (of: Dossier, look: Look, { reader, form, page, typing }: Opened): DossierView => ({
   ...typing,
   ...contentOf(of),
   data: dataOf(of, look),
@@ -48,13 +48,13 @@ export const dossierView = (of: Case, look: Look, { reader, form, page, typing }
 
 /** "Je kent toe: … Klopt dat?" */
 export function confirmView(
-  of: Case,
+  of: Dossier,
   look: Look,
   input: Pick<DecisionInput, 'outcome' | 'motivering' | 'deviation'>,
   typing: Typing,
 ): ConfirmDecisionView {
   const { record, scene, viewer, facts } = of;
-  const asked = confirmation(record, input.outcome, scene.budget?.left ?? null, scene.now.today);
+  const asked = confirmation(record, input.outcome, of.budget?.left ?? null, scene.now.today);
   const byCvt = record.state === 'bij-volmachthouder';
   const decision = { kind: record.kind, amount: asked.bedrag, day: scene.now.today };
   const volmacht = byCvt ? (coveringVolmacht(viewer.actor.volmachten, decision)?.number ?? null) : null;
@@ -76,7 +76,7 @@ export function confirmView(
 }
 
 /** For who decides now; what others read of money is what was asked and granted. */
-function budgetOf({ record, scene: { budget } }: Case): BudgetView | null {
+function budgetOf({ record, budget }: Dossier): BudgetView | null {
   const asked = record.answers.bedrag;
   if (budget === null || asked === undefined) return null;
   const { name, year, total, granted } = budget;

@@ -8,7 +8,7 @@ import { type Amount, amount } from '../../../cards/words/brands.ts';
 import { at } from '../../swv/dated.ts';
 import type { Scene } from '../data/read-scene.ts';
 import type { KindRules } from '../rules/kind-rules.ts';
-import { type Case, dataOf, type Look } from './case.ts';
+import { type Case, type Dossier, dataOf, type Look } from './case.ts';
 import { periodEnd } from './period-end.ts';
 import { tlvChoices } from './tlv-words.ts';
 import { historyOf } from './view-history.ts';
@@ -35,7 +35,7 @@ export const limitsOf = ({ text, sentence, leerlingnummer }: KindRules): FormLim
 });
 
 /** Everything that was asked, with the day on which it would end. */
-export const contentOf = (of: Case): RequestContent => {
+export const contentOf = (of: Dossier): RequestContent => {
   const {
     record: { kind, answers, school },
     scene,
@@ -71,7 +71,7 @@ export function formView(of: Case, look: Look, step: StepNumber, mode: FormMode,
 }
 
 /** The whole form, once more. */
-export const overviewView = (of: Case, look: Look, mode: FormMode, page: Amount): OverviewView => ({
+export const overviewView = (of: Dossier, look: Look, mode: FormMode, page: Amount): OverviewView => ({
   ...contentOf(of),
   data: dataOf(of, look),
   school: of.facts.school,

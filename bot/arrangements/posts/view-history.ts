@@ -2,10 +2,10 @@ import type { PupilHistory } from '../../../cards/arrangements/dossier/pupil-his
 import { dayOf } from '../../core/local-day.ts';
 import { at } from '../../swv/dated.ts';
 import { earlierBtv } from '../rules/second-btv.ts';
-import { type Case, numberOf } from './case.ts';
+import { type Dossier, numberOf } from './case.ts';
 
 /** What was asked before for the same pupil; a kind that the configuration no longer knows is left out. */
-export function historyOf({ record, scene, earlier }: Case): PupilHistory {
+export function historyOf({ record, scene, earlier }: Dossier): PupilHistory {
   const { soorten } = scene.aanvragen;
   const placed = earlierBtv(record, earlier, scene);
   const months = scene.rules.btv?.tweedeBinnenMaanden ?? null;

@@ -106,7 +106,7 @@ export async function monitorView(
     return { of, schools };
   }
 
-  /** The days that counted for the term, up to the decision (Awb 4:13, 4:15). */
+  /** The days that counted for the term, up to the decision, and whether that was in time (Awb 4:13 to 4:15). */
   async function daysOf(one: Decided) {
     const decided = dayOf(one.since);
     const ruled = await readRules(tx, configurations, one, today);

@@ -7,7 +7,7 @@ import { confirmation } from '../rules/confirm.ts';
 import { haveAdvised, needsExpert } from '../rules/experts.ts';
 import { mustHearFirst } from '../rules/hear.ts';
 import { wordsFor } from '../rules/zitting/word.ts';
-import type { Case } from './case.ts';
+import type { Case, Dossier } from './case.ts';
 import { mayDo } from './may-do.ts';
 import { ownKind } from './own-kind.ts';
 import { tlvView } from './tlv-words.ts';
@@ -19,7 +19,7 @@ import { ownVote } from './view-swv.ts';
 const CONSULENT_FORMS = ['doorsturen', 'aanvulling', 'basisondersteuning'] as const;
 
 /** What this reader can do on the dossier now, with the form that they asked for where it fits. */
-export function taskOf(of: Case, form: DossierForm | null): Task {
+export function taskOf(of: Dossier, form: DossierForm | null): Task {
   const { record, scene, viewer } = of;
   switch (ownKind(record, viewer, scene)) {
     case 'directie':
@@ -75,7 +75,7 @@ function voteTask(of: Case): Task {
 }
 
 /** The volmachthouder votes as a member first, and then makes the last click. */
-function decisionTask(of: Case, form: DossierForm | null): Task {
+function decisionTask(of: Dossier, form: DossierForm | null): Task {
   const { record } = of;
   const byCvt = record.state === 'bij-volmachthouder';
   if (byCvt && ownVote(of) === null) return { kind: 'stem' };
@@ -88,12 +88,12 @@ function decisionTask(of: Case, form: DossierForm | null): Task {
 }
 
 /** The decision that follows a clear advice; null when there is none, or the school must be heard before it. */
-function followTask({ record, scene }: Case, byCvt: boolean): Extract<Task, { kind: 'volg' }> | null {
+function followTask({ record, scene, budget }: Dossier, byCvt: boolean): Extract<Task, { kind: 'volg' }> | null {
   const advice = record.advice?.outcome;
   if (advice !== 'voor' && advice !== 'tegen') return null;
   const outcome = advice === 'voor' ? 'toegekend' : 'afgewezen';
   if (mustHearFirst(record, outcome, { rules: scene.rules, same: sameText })) return null;
-  const { confirm, ...decided } = confirmation(record, outcome, scene.budget?.left ?? null, scene.now.today);
+  const { confirm, ...decided } = confirmation(record, outcome, budget?.left ?? null, scene.now.today);
   const asked = { ...decided, tlv: tlvView(scene, decided.tlv, outcome) };
   const as = byCvt ? 'volmachthouder' : 'directeur-bestuurder';
   return { kind: 'volg', as, advice, outcome, confirm, asked, motivering: prefilled(record) };

@@ -1,25 +1,24 @@
 import * as z from 'zod';
 import { verbs } from '../../../cards/arrangements/verbs.ts';
-import { personId } from '../../../cards/words/brands.ts';
+import { type PersonId, personId } from '../../../cards/words/brands.ts';
 import { DISCIPLINES } from '../../core/actor.ts';
 import { ok, refuse } from '../../core/result.ts';
 import type { ExpertChoice } from '../rules/command.ts';
-import { type Border, day, input, oneOf, type Read, text } from './read-input.ts';
+import { type Border, day, input, key, oneOf, type Read, text } from './read-input.ts';
 
-const KEY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
+const person: Read<PersonId> = (value) => {
+  const read = key(value);
+  return read.ok ? ok(personId(read.value)) : read;
+};
 
 /** A row of the list of deskundigen: `person:discipline`. Whether they can be asked now is for the rules. */
 const expertChoice: Read<ExpertChoice> = (value) => {
   if (value === '') return refuse('verplicht');
   const [who = '', what, ...more] = value.split(':');
   const discipline = DISCIPLINES.find((one) => one === what);
-  if (!KEY.test(who) || discipline === undefined || more.length > 0) return refuse('geen-keuze');
-  return ok({ person: personId(who), discipline });
-};
-
-const person: Read<ReturnType<typeof personId>> = (value) => {
-  if (value === '') return refuse('verplicht');
-  return KEY.test(value) ? ok(personId(value)) : refuse('geen-keuze');
+  const found = person(who);
+  if (!found.ok || discipline === undefined || more.length > 0) return refuse('geen-keuze');
+  return ok({ person: found.value, discipline });
 };
 
 const forwarded = (border: Border) => ({

@@ -24,6 +24,8 @@ const LABELS: Readonly<Record<string, string>> = {
   soorten: 'Soorten aanvragen',
   nummer: 'Nummer',
   zelfdeAls: 'Begonnen als',
+  verlengt: 'Verlengt',
+  zitting: 'Sleutel van de zitting',
   onderdeel: 'Onderdeel',
   onderdelen: 'Onderdelen',
   // what changed

@@ -210,6 +210,7 @@ export const VERB_WORDS = {
   'job.aanvragen.alert-directie': 'de directie herinnerd',
   'job.aanvragen.alert-consulent': 'de consulent herinnerd',
   'job.aanvragen.alert-aanvulling': 'aan een aanvulling herinnerd',
+  'job.aanvragen.alert-deskundigen': 'de deskundigen herinnerd',
   'job.aanvragen.alert-commissie': 'de commissie herinnerd',
   'job.aanvragen.alert-besluit': 'aan een besluit herinnerd',
   'job.aanvragen.alert-termijn': 'gewaarschuwd voor een termijn',

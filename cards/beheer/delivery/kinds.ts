@@ -16,6 +16,10 @@ export const MESSAGE_KINDS = {
     name: 'een herinnering over een aanvulling',
     many: 'herinneringen over een aanvulling',
   },
+  'aanvragen.alert-deskundigen': {
+    name: 'een herinnering over een advies',
+    many: 'herinneringen aan deskundigen',
+  },
   'aanvragen.alert-commissie': { name: 'een herinnering over een aanvraag', many: 'herinneringen aan de commissie' },
   'aanvragen.alert-besluit': { name: 'een herinnering over een besluit', many: 'herinneringen over een besluit' },
   'aanvragen.alert-termijn': {

@@ -2,19 +2,9 @@ import { expect, it } from 'vitest';
 import { oneEngine } from '../../support/stores.ts';
 import { textOf } from './support/card-reader.ts';
 import { plant } from './support/plant.ts';
-import { createRequestWorld, type RequestWorld } from './support/request-world.ts';
+import { createRequestWorld } from './support/request-world.ts';
 import { begin } from './support/route.ts';
-import type { StaffKey } from './support/staff.ts';
-
-/** What waits for somebody, as kinds of task with their number. */
-async function tasksOf(
-  { house, swv, feature, clock, actorOf }: RequestWorld,
-  who: StaffKey,
-): Promise<readonly string[]> {
-  const actor = await actorOf(who);
-  const rows = await house.store.read(swv, async (tx) => feature.tasks?.(tx, actor, clock.now()) ?? []);
-  return rows.map(({ task, dossiernummer }) => `${task} ${dossiernummer}`);
-}
+import { tasksOf } from './support/tasks-of.ts';
 
 oneEngine('what waits for a person', (engine) => {
   it('is what their role asks of them now, and nothing that lies with somebody else', async () => {

@@ -87,10 +87,11 @@ export const enlistVerb =
         const listed = decide(record, command, actor, now, worldOf(scene, ties));
         if (!listed.ok) return listed;
         // Before it comes on the list, for who has handled all that is on it.
-        const next = relist(zitting, id, true);
+        const next = relist(zitting, id);
         await redrawForDone(tx, zitting, scene.committee);
         await updateZitting(tx, zitting, next);
         await saveChange(tx, record, listed.value, keepingSealed(row), instant);
+        tx.record({ staat: record.state, zitting: zitting.id });
         await tx.refresh(FEATURE, id, { over: true });
         return ok(await drawZitting(tx, house, { actor, now: instant, id: zitting.id }));
       },
@@ -121,6 +122,7 @@ export const delistVerb =
         const off = decide(record, { kind: 'delist', id, revision }, actor, now, worldOf(scene, ties));
         if (!off.ok) return off;
         await saveChange(tx, record, off.value, sealingWith(cipher, id), instant);
+        tx.record({ staat: record.state, zitting: listedOn });
         await tx.refresh(FEATURE, id, { over: true });
         if (off.value.next) await askVotes(tx, off.value.next, scene);
         return ok(await drawZitting(tx, house, { actor, now: instant, id: zitting ? zitting.id : null }));

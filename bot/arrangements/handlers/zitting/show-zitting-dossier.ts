@@ -6,7 +6,7 @@ import { amount } from '../../../../cards/words/brands.ts';
 import type { DossierCard } from '../../../../cards/words/dossier-card.ts';
 import type { CardAction } from '../../../core/inbound.ts';
 import type { MayRead } from '../../abilities/permission.ts';
-import type { Case, Look } from '../../posts/case.ts';
+import type { Dossier, Look } from '../../posts/case.ts';
 import { zittingDossierView } from '../../posts/zitting/view-zitting-dossier.ts';
 import { typingOf } from '../typed.ts';
 
@@ -14,7 +14,7 @@ const TYPED = [inputIds.sentence, inputIds.motivering, zittingInputIds.condition
 
 /** The dossier as it is shown in a zitting; null outside one, or to whoever has no part in it. */
 export function showZittingDossier(
-  of: Case,
+  of: Dossier,
   look: Look,
   reader: MayRead,
   click: CardAction,

@@ -1,12 +1,12 @@
 import type { PersonId } from '../../../../cards/words/brands.ts';
 import type { ChangeTx } from '../../../delivery/feature.ts';
 import { decodeFolded } from '../../data/decode-record.ts';
-import { readAtCvt } from '../../data/zittingen.ts';
+import { readListed } from '../../data/zittingen.ts';
 import type { Arrangement } from '../../rules/arrangement.ts';
 import { presentSeats } from '../../rules/seats.ts';
 import type { Committee } from '../../rules/world.ts';
 import { waitsFor } from '../../rules/zitting/waits-for.ts';
-import { isListedIn, type Zitting } from '../../rules/zitting/zitting.ts';
+import type { Zitting } from '../../rules/zitting/zitting.ts';
 import { zittingKey } from './zitting-key.ts';
 
 /*
@@ -21,20 +21,20 @@ export async function redrawWhenDone(
   committee: Committee,
   by: PersonId,
 ): Promise<void> {
-  const listed = await readListed(tx, zitting);
+  const listed = await recordsOn(tx, zitting);
   if (isDone(listed, zitting, committee, by)) await tx.post(zittingKey('zitting', zitting.id, by));
 }
 
 /** When the list gets longer: for who thought to be done, silently. */
 export async function redrawForDone(tx: ChangeTx, zitting: Zitting, committee: Committee): Promise<void> {
-  const listed = await readListed(tx, zitting);
+  const listed = await recordsOn(tx, zitting);
   for (const { person } of zitting.present) {
     if (isDone(listed, zitting, committee, person)) await tx.post(zittingKey('zitting', zitting.id, person));
   }
 }
 
-async function readListed(tx: ChangeTx, zitting: Zitting): Promise<readonly Arrangement[]> {
-  return (await readAtCvt(tx)).map(decodeFolded).filter((record) => isListedIn(record, zitting));
+async function recordsOn(tx: ChangeTx, zitting: Zitting): Promise<readonly Arrangement[]> {
+  return (await readListed(tx, zitting)).map(decodeFolded);
 }
 
 function isDone(listed: readonly Arrangement[], zitting: Zitting, committee: Committee, person: PersonId): boolean {

@@ -11,7 +11,7 @@ import { AGREES } from '../../rules/zitting/advise-in-zitting.ts';
 import { outlook } from '../../rules/zitting/outlook.ts';
 import { asksConditions, wordsFor } from '../../rules/zitting/word.ts';
 import { isPresent, openZittingOf, type Zitting } from '../../rules/zitting/zitting.ts';
-import { type Case, dataOf, type Look, NO_POST, numberOf } from '../case.ts';
+import { type Case, type Dossier, dataOf, type Look, NO_POST, numberOf } from '../case.ts';
 import { nameOf } from '../read-facts.ts';
 import { courseView } from '../view-course.ts';
 import { contentOf, limitsOf } from '../view-form.ts';
@@ -19,7 +19,7 @@ import { zittingData } from './zitting-data.ts';
 
 /** The dossier of a request on the list for a member or the secretary; null for anyone else, and outside a zitting. */
 export function zittingDossierView(
-  of: Case,
+  of: Dossier,
   look: Look,
   reader: MayRead,
   page: Amount | null,

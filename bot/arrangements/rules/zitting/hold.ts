@@ -67,9 +67,9 @@ export function correctAttendance(
   return clicked === zitting.revision ? ok(up(zitting, { present: present.value })) : refuse('zitting-veranderd');
 }
 
-/** A request that came on or off: those that fell off keep their place, so that the others keep their number. */
-export const relist = (zitting: Zitting, id: SubjectId, on: boolean): Zitting =>
-  up(zitting, { list: on ? [...zitting.list.filter((one) => one !== id), id] : zitting.list });
+/** A request that came on: those that fell off keep their place, so that the others keep their number. */
+export const relist = (zitting: Zitting, id: SubjectId): Zitting =>
+  up(zitting, { list: [...zitting.list.filter((one) => one !== id), id] });
 
 interface Closing {
   /** What will come of each, as it stood on the card that asked (outlook.ts), and as it stands now. */

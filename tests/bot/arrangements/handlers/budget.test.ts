@@ -59,6 +59,25 @@ oneEngine('the budget', (engine) => {
     expect(world.outcomes.at(-1)).toBe('ok');
   });
 
+  it('is spent once: of two decisions at one moment the second is asked anew, with what is left by then', async () => {
+    const world = await openWorld('3.000');
+    await toDecision(world);
+    const one = await askDecision(world, 'volmachthouder', 'Toekennen');
+    await toDecision(world);
+    const other = await askDecision(world, 'volmachthouder', 'Toekennen');
+    for (const { card } of [one, other]) expect(textOf(card)).not.toContain('meer toegekend dan het budget');
+    world.outcomes.length = 0;
+    const done = await Promise.all([one, other].map((asked) => world.press(asked, 'Ja, dit is mijn besluit')));
+    expect(world.outcomes.toSorted()).toEqual(['bevestig-opnieuw', 'ok']);
+    expect(await spent(world)).toBe(180_000);
+    const again = done.find(({ card }) => textOf(card).includes('Klopt dat?'));
+    if (!again) throw new Error('One of the two was asked anew.');
+    expect(textOf(again.card)).toContain('Al toegekend: € 1.800 van € 3.000');
+    expect(textOf(again.card)).toContain('is er meer toegekend dan het budget');
+    await world.press(again, 'Ja, dit is mijn besluit');
+    expect(await spent(world)).toBe(360_000);
+  });
+
   it('says so where the SWV set no amount', async () => {
     const world = await openWorld('niet vastgesteld');
     await toDecision(world);

@@ -1,9 +1,31 @@
 import { expect, it } from 'vitest';
 import { oneEngine } from '../../../support/stores.ts';
-import { textOf } from '../support/card-reader.ts';
-import { begun, granted, LEARNED, SAID } from '../support/granted.ts';
-import { requestsOf, theRequest } from '../support/ledger.ts';
-import { createRequestWorld } from '../support/request-world.ts';
+import { buttonsOf, textOf } from '../support/card-reader.ts';
+import { begun, buttonData, granted, LEARNED, SAID } from '../support/granted.ts';
+import { payloadsOf, requestsOf, theRequest } from '../support/ledger.ts';
+import { createRequestWorld, type RequestWorld, type Shown } from '../support/request-world.ts';
+
+/** Begun from the card of the one that ends, filled in and sent to the directie. */
+async function sent(world: RequestWorld): Promise<Shown> {
+  const outcome = (await world.chat('zoco')).find(({ card }) => textOf(card).includes('is toegekend'));
+  if (!outcome) throw new Error('The card offers it.');
+  const first = await world.press(outcome, 'Vraag verlenging aan');
+  const second = await world.press(first, 'Bewaar en ga verder');
+  const third = await world.press(second, 'Bewaar en ga verder', {
+    inputs: { weken: '6', bedrag: '900', doel: 'De leerling volgt straks alle lessen weer zelf.' },
+  });
+  const whole = await world.press(third, 'Bewaar en ga verder', {
+    inputs: { expertise: LEARNED, gehoordOp: '2027-01-11', gezegd: SAID, ouders: 'eens' },
+  });
+  return world.press(whole, 'Stuur naar directie');
+}
+
+/** The card of the one that ends. */
+async function oldCard(world: RequestWorld): Promise<Shown> {
+  const old = (await world.chat('zoco')).find(({ card }) => textOf(card).includes('A-2026-0001 is toegekend'));
+  if (!old) throw new Error('It stands in the chat.');
+  return old;
+}
 
 oneEngine('an extension', (engine) => {
   const openWorld = async () => {
@@ -20,6 +42,8 @@ oneEngine('an extension', (engine) => {
     if (!outcome) throw new Error('The card offers it.');
     const form = await world.press(outcome, 'Vraag verlenging aan');
     expect(textOf(form.card)).toContain('Stap');
+    const [kept] = await payloadsOf(world, 'aanvraag.verleng');
+    expect(kept).toMatch(/"naar":"concept".*"verlengt":"A-2026-0001"/);
     await world.press(outcome, 'Vraag verlenging aan');
     await Promise.all([1, 2].map(() => world.press(outcome, 'Vraag verlenging aan')));
     const all = await requestsOf(world);
@@ -41,20 +65,32 @@ oneEngine('an extension', (engine) => {
 
   it('shows its number on the old card, and the old number and its end in its dossier', async () => {
     const world = await openWorld();
-    const outcome = (await world.chat('zoco')).find(({ card }) => textOf(card).includes('is toegekend'));
-    if (!outcome) throw new Error('The card offers it.');
-    const first = await world.press(outcome, 'Vraag verlenging aan');
-    const second = await world.press(first, 'Bewaar en ga verder');
-    const third = await world.press(second, 'Bewaar en ga verder', {
-      inputs: { weken: '6', bedrag: '900', doel: 'De leerling volgt straks alle lessen weer zelf.' },
-    });
-    const whole = await world.press(third, 'Bewaar en ga verder', {
-      inputs: { expertise: LEARNED, gehoordOp: '2027-01-11', gezegd: SAID, ouders: 'eens' },
-    });
-    await world.press(whole, 'Stuur naar directie');
-    const old = (await world.chat('zoco')).find(({ card }) => textOf(card).includes('A-2026-0001 is toegekend'));
-    expect(textOf(old?.card ?? whole.card)).toContain('Verlengd:  | A-2027-0001');
+    await sent(world);
+    expect(textOf((await oldCard(world)).card)).toContain('Verlengd:  | A-2027-0001');
     const dossier = await world.press(await world.last('directie'), 'Bekijk de aanvraag');
     expect(textOf(dossier.card)).toContain('Van:  | A-2026-0001');
+  });
+
+  it('is offered anew on the old card once it was thrown away, by a person or by the clock', async () => {
+    for (const by of ['zoco', 'the clock']) {
+      const world = await openWorld();
+      await sent(world);
+      const form = await world.press(await world.last('directie'), 'Nee, eerst overleggen');
+      await world.press(form, 'Stuur terug', { inputs: { zin: 'Laten we hier eerst samen naar kijken.' } });
+      const draft = (await requestsOf(world)).find(({ previous }) => previous !== null);
+      if (!draft) throw new Error('It lies at the school again.');
+      expect(textOf((await oldCard(world)).card)).toContain('A-2027-0001');
+      if (by === 'zoco') {
+        const data = { v: 1, swv: world.swv, ...buttonData(draft) } as const;
+        await world.send('zoco', { verb: 'aanvraag.gooi-weg', data, inputs: {}, messageId: null });
+      } else {
+        world.moveTo('2027-03-14T09:00:00Z');
+        await world.tick();
+      }
+      expect(await requestsOf(world)).toHaveLength(1);
+      const old = await oldCard(world);
+      expect(textOf(old.card)).not.toContain('A-2027-0001');
+      expect(buttonsOf(old.card).map(({ title }) => title)).toContain('Vraag verlenging aan');
+    }
   });
 });

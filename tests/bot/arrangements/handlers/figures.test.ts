@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Arrangement } from '../../../../bot/arrangements/rules/arrangement.ts';
-import { type LocalDate, localDate } from '../../../../cards/words/brands.ts';
+import { type LocalDate, localDate, type PersonId } from '../../../../cards/words/brands.ts';
 import { DossierCard } from '../../../../cards/words/dossier-card.ts';
 import { PostedCard } from '../../../../cards/words/posted-card.ts';
 import { oneEngine } from '../../../support/stores.ts';
+import { secret } from '../support/basics.ts';
 import { buttonsOf, textOf } from '../support/card-reader.ts';
 import { auditOf } from '../support/ledger.ts';
 import { plantMany, requestWith } from '../support/many-requests.ts';
@@ -16,20 +17,28 @@ interface Ended {
   readonly asked: string;
   readonly ended?: string;
   readonly stood?: readonly [string, string];
+  /** The day of the notice that the term is longer, and its new last day. */
+  readonly extended?: readonly [string, string];
   readonly school?: typeof duinroos;
 }
+
+const extension = (by: PersonId, on: LocalDate, until: LocalDate): Arrangement['verdaging'] => ({
+  ...{ by, at: at(on), on, was: on, until, reason: secret('Een deskundige was lang ziek.') },
+  ...{ role: 'directeur-bestuurder', insteadOf: null, volmacht: null },
+});
 
 /** Requests with the days on which they were submitted and ended. */
 async function planted(world: RequestWorld, all: readonly Ended[]): Promise<void> {
   const of = { pupilSchools: [duinroos], requester: world.personOf('zoco'), submitted: true, daysAgo: 0 };
   const hands = { writers: [], directies: [], reviewers: [] };
-  const requests = all.map(({ state, asked, ended, stood, school = duinroos }, n) => ({
+  const requests = all.map(({ state, asked, ended, stood, extended, school = duinroos }, n) => ({
     ...requestWith({ ...of, ...hands, state, school }, n),
     submittedAt: at(localDate(asked)),
     since: at(localDate(ended ?? asked)),
     suspensions: stood
       ? [{ why: 'aanvulling' as const, asked: localDate(stood[0]), answered: localDate(stood[1]) }]
       : [],
+    verdaging: extended ? extension(of.requester, localDate(extended[0]), localDate(extended[1])) : null,
   }));
   await plantMany(world, requests);
 }
@@ -57,6 +66,18 @@ oneEngine('the figures of a trimester', (engine) => {
     expect(text).toContain('Gevraagd 5 (2)');
     expect(text).toContain('Toegekend 2 (1) · afgewezen 1 (0) · basisondersteuning 1 (0) · ingetrokken 1 (0)');
     expect(text).toContain('Besloten in gemiddeld 52 dagen (28 dagen) · na de wettelijke dag 1 (0)');
+  });
+
+  it('hold an extended term to the day to which it was extended', async () => {
+    const world = await openWorld();
+    const extended = ['2026-09-21', '2026-10-19'] as const; // of a term until 28 September
+    await planted(world, [
+      { state: 'toegekend', asked: '2026-08-03', ended: '2026-10-12', extended },
+      { state: 'afgewezen', asked: '2026-08-03', ended: '2026-10-26', extended },
+      { state: 'afgewezen', asked: '2026-08-03', ended: '2026-10-12' },
+    ]);
+    const { card } = await figures(world);
+    expect(textOf(card)).toContain('Besloten in gemiddeld 75 dagen (–) · na de wettelijke dag 2 (0)'); // 70, 84 and 70
   });
 
   it('go back a trimester at a time, and name a school only where its number is not small', async () => {

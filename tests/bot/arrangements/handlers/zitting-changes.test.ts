@@ -4,7 +4,7 @@ import { zittingVerbs } from '../../../../cards/arrangements/zitting/verbs.ts';
 import { localDate } from '../../../../cards/words/brands.ts';
 import { oneEngine } from '../../../support/stores.ts';
 import { textOf } from '../support/card-reader.ts';
-import { endRole, requestsOf, theRequest } from '../support/ledger.ts';
+import { endRole, payloadsOf, requestsOf, theRequest } from '../support/ledger.ts';
 import { createRequestWorld, type RequestWorld } from '../support/request-world.ts';
 import type { StaffKey } from '../support/staff.ts';
 import { closeZitting, openZitting, plantAtCvt, ticked, titlesOn, WHY } from '../support/zitting.ts';
@@ -70,6 +70,8 @@ oneEngine('while a zitting is open', (engine) => {
     expect(textOf(less.card)).toContain('Zitting: 1 aanvraag');
     const [first] = await requestsOf(world);
     expect(first).toMatchObject({ state: 'bij-cvt', zitting: null, votes: [] });
+    for (const verb of [zittingVerbs.enlist, zittingVerbs.delist])
+      expect(await payloadsOf(world, verb)).toEqual([expect.stringMatching(/"staat":"bij-cvt".*"zitting":"[^"]+"/)]);
     await world.press(dossier, 'Haal van de lijst');
     expect(world.outcomes.at(-1)).toBe('al-gedaan');
     expect(textOf((await world.last('lid')).card)).toContain('wacht op je stem');

@@ -6,6 +6,8 @@ import { endRole, endVolmacht, requestsOf, theRequest } from '../support/ledger.
 import { createRequestWorld, type RequestWorld } from '../support/request-world.ts';
 import { begin, toConsulent, toCvt, toDecision, toDirectie, vote } from '../support/route.ts';
 import type { StaffKey } from '../support/staff.ts';
+import { heard } from '../support/term-alerts.ts';
+import { adviseAs, chooseExperts, NAMES, toConsulentAs, VSO } from '../support/tlv-route.ts';
 
 /** The alerts in somebody's chat, as they read now. */
 async function alerts(world: RequestWorld, who: StaffKey): Promise<readonly string[]> {
@@ -64,6 +66,54 @@ oneEngine('what waits too long', (engine) => {
     expect((await alerts(world, 'bestuurder'))[0]).toContain('op jou');
     expect((await alerts(world, 'bestuurder-waarnemer'))[0]).toContain('jij neemt waar');
     expect(await alerts(world, 'secretaris')).toHaveLength(1);
+  });
+
+  it('at the deskundigen is said after three weeks to whose advice is still to come, and to the consulent', async () => {
+    const world = await openWorld();
+    await toConsulentAs(world, NAMES.vso, VSO); // Monday 23 November
+    await chooseExperts(world);
+    await adviseAs(world, 'orthopedagoog');
+    world.moveTo('2026-12-14T22:59:00Z');
+    await world.tick();
+    expect(await alerts(world, 'jeugdpsycholoog')).toHaveLength(0);
+    world.moveTo('2026-12-14T23:00:00Z');
+    expect(await world.tick()).toBe(1);
+    expect((await alerts(world, 'jeugdpsycholoog'))[0]).toContain('wacht al 16 werkdagen op jou');
+    expect((await alerts(world, 'consulent'))[0]).toContain('Jij hoeft zelf niets in te vullen');
+    for (const other of ['orthopedagoog', 'arts', 'secretaris'] as const)
+      expect(await alerts(world, other)).toHaveLength(0);
+    world.moveTo('2026-12-21T09:00:00Z');
+    await world.tick();
+    expect((await heard(world))['50']).toEqual(['jeugdpsycholoog']);
+  });
+
+  it('at the deskundigen asks the consulent and the deputy for another, once somebody left', async () => {
+    const world = await openWorld();
+    await toConsulentAs(world, NAMES.vso, VSO);
+    await chooseExperts(world);
+    await endRole(world, 'jeugdpsycholoog', 'deskundige-jeugdpsycholoog', localDate('2026-11-30'));
+    world.moveTo('2026-12-01T09:00:00Z');
+    await world.tick();
+    world.moveTo('2026-12-15T09:00:00Z');
+    await world.tick();
+    expect((await alerts(world, 'orthopedagoog'))[0]).toContain('op jou');
+    expect((await alerts(world, 'consulent'))[0]).toContain('op jou');
+    expect((await alerts(world, 'consulent-waarnemer'))[0]).toContain('jij neemt waar');
+    expect(await alerts(world, 'jeugdpsycholoog')).toHaveLength(0);
+  });
+
+  it('between deskundigen who differ is said after five werkdagen, to the consulent and the deputy', async () => {
+    const world = await openWorld();
+    await toConsulentAs(world, NAMES.vso, VSO);
+    await chooseExperts(world);
+    await adviseAs(world, 'orthopedagoog', 'positief');
+    await adviseAs(world, 'jeugdpsycholoog', 'negatief');
+    expect((await theRequest(world)).state).toBe('bij-mdo');
+    world.moveTo('2026-12-01T09:00:00Z');
+    expect(await world.tick()).toBe(1);
+    expect((await alerts(world, 'consulent'))[0]).toContain('op jou');
+    expect((await alerts(world, 'consulent-waarnemer'))[0]).toContain('jij neemt waar');
+    expect(await alerts(world, 'orthopedagoog')).toHaveLength(0);
   });
 
   it('is not said any more when it moved on before the tick, also after an outage', async () => {

@@ -6,6 +6,7 @@ import { auditOf, endRole, eventsOf, theRequest } from '../support/ledger.ts';
 import { createRequestWorld, type RequestWorld } from '../support/request-world.ts';
 import { toConsulent, ZIN } from '../support/route.ts';
 import type { StaffKey } from '../support/staff.ts';
+import { tasksOf } from '../support/tasks-of.ts';
 
 const titles = ({ card }: Awaited<ReturnType<RequestWorld['last']>>) => buttonsOf(card).map(({ title }) => title);
 const proposal = async (world: RequestWorld, who: StaffKey) =>
@@ -71,6 +72,23 @@ oneEngine('a question that stays unanswered', (engine) => {
     await world.tick();
     expect(await proposal(world, 'bestuurder')).toBeDefined();
     expect(await proposal(world, 'volmachthouder')).toBeUndefined();
+  });
+
+  it('stands in the tasks and on top of the list of who is asked, until it is answered', async () => {
+    for (const [who, besluit] of [
+      ['bestuurder', 'directeur-bestuurder'],
+      ['volmachthouder', 'cvt'],
+    ] as const) {
+      const world = await lapsed({ besluit });
+      expect(await tasksOf(world, who)).toEqual(['verstreken A-2026-0001']);
+      expect(textOf((await world.say(who, 'status')).card)).toMatch(/Wacht op jou.*A-2026-0001/);
+      expect(await tasksOf(world, 'lid')).toEqual([]);
+      const school = (await world.chat('zoco')).find((shown) => titles(shown).includes('Bekijk de vraag en vul aan'));
+      if (!school) throw new Error('The school was asked.');
+      const question = await world.press(school, 'Bekijk de vraag');
+      await world.press(question, 'Vul aan', { inputs: { antwoord: 'Elke week een gesprek met de leerling.' } });
+      expect(await tasksOf(world, who)).toEqual([]);
+    }
   });
 
   it('is set aside in three clicks, confirmed in full, and told to the school as an outcome', async () => {

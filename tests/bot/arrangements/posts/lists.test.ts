@@ -11,6 +11,7 @@ import { maySee } from '../../../../bot/arrangements/posts/may-do.ts';
 import { readList } from '../../../../bot/arrangements/posts/read-list.ts';
 import { waitsAtSchool } from '../../../../bot/arrangements/posts/waits-at-school.ts';
 import { type Arrangement, isClosed } from '../../../../bot/arrangements/rules/arrangement.ts';
+import { openLapse } from '../../../../bot/arrangements/rules/open-lapse.ts';
 import { isYours } from '../../../../bot/arrangements/rules/who-has-it.ts';
 import { arrangements } from '../../../../bot/arrangements/tables.ts';
 import type { HeldRole, Role } from '../../../../bot/core/actor.ts';
@@ -20,7 +21,7 @@ import type { ListName } from '../../../../cards/arrangements/list-words.ts';
 import type { PersonId } from '../../../../cards/words/brands.ts';
 import { oneEngine, type TestEngine } from '../../../support/stores.ts';
 import { type Facts, plantMany, requestWith, STATES } from '../support/many-requests.ts';
-import { duinroos, persona, role, zeeduin } from '../support/people.ts';
+import { duinroos, persona, role, volmacht, zeeduin } from '../support/people.ts';
 import { now } from '../support/play.ts';
 import { createRequestWorld, type RequestWorld } from '../support/request-world.ts';
 import type { StaffKey } from '../support/staff.ts';
@@ -66,6 +67,7 @@ const facts = (people: readonly PersonId[]): fc.Arbitrary<Facts> =>
     reviewers: few(people, 1),
     submitted: fc.boolean(),
     daysAgo: fc.nat(20),
+    asks: fc.constantFrom('volmachthouder', 'directeur-bestuurder', null),
   });
 
 const roles = (people: readonly PersonId[]): fc.Arbitrary<readonly HeldRole[]> =>
@@ -84,7 +86,9 @@ const roles = (people: readonly PersonId[]): fc.Arbitrary<readonly HeldRole[]> =
 
 /** Somebody who looks, with what the rules say of each request. */
 const viewers = (people: readonly PersonId[]): fc.Arbitrary<Viewer> =>
-  fc.tuple(someone(people), roles(people), few(SCHOOLS)).map(([who, held, ties]) => persona(who, held, { ties }));
+  fc
+    .tuple(someone(people), roles(people), few(SCHOOLS), few([volmacht], 1))
+    .map(([who, held, ties, volmachten]) => persona(who, held, { ties, volmachten }));
 
 interface Judged {
   readonly record: Arrangement;
@@ -112,6 +116,8 @@ async function judge(tx: Tx, { house }: RequestWorld, viewer: Viewer, all: reado
 
 const serves = ({ actor }: Viewer, { school }: Arrangement) =>
   actor.roles.some((held) => held.role === 'onderwijsconsulent' && held.school === school);
+/** The timer laid it before who may set it aside. */
+const isLapsed = (record: Arrangement) => openLapse(record) !== null;
 const isDecided = ({ state }: Arrangement) =>
   ['bij-cvt', 'bij-volmachthouder', 'bij-secretaris', 'bij-bestuurder', 'bij-zienswijze'].includes(state);
 
@@ -131,7 +137,9 @@ function expected(list: ListName, viewer: Viewer, all: readonly Judged[]): reado
     case 'alle':
       return ids(submitted.filter(({ sees }) => sees));
     case 'commissie':
-      return ids(submitted.filter(({ record, sees }) => sees && isDecided(record)));
+      return ids(
+        submitted.filter(({ record, sees, yours }) => (sees && isDecided(record)) || (yours && isLapsed(record))),
+      );
     case 'bewaking':
       return ids(
         all.filter(

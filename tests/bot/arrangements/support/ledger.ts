@@ -65,6 +65,18 @@ export const keptOf = (world: RequestWorld) =>
     ],
   }));
 
+/** What the erasable part of the audit log keeps of each change by this verb, oldest first. */
+export const payloadsOf = (world: RequestWorld, verb: string): Promise<readonly (string | null)[]> =>
+  read(world, async (tx) => {
+    const rows = await tx.db
+      .select({ payload: auditPayloads.payload })
+      .from(audit)
+      .innerJoin(auditPayloads, eq(auditPayloads.seq, audit.seq))
+      .where(eq(audit.verb, verb))
+      .orderBy(asc(audit.seq));
+    return rows.map(({ payload }) => payload);
+  });
+
 export const eventsOf = (world: RequestWorld, id: SubjectId): Promise<readonly { kind: string; seq: number }[]> =>
   read(world, (tx) =>
     tx.db

@@ -6,6 +6,8 @@ import {
   OPEN_STATES,
   type State,
 } from '../../../../bot/arrangements/rules/arrangement.ts';
+import type { Lapse } from '../../../../bot/arrangements/rules/course.ts';
+import { plusDays } from '../../../../bot/core/local-day.ts';
 import { dossiernummer, type PersonId, type SchoolId, subjectId } from '../../../../cards/words/brands.ts';
 import { inState, now } from './play.ts';
 import type { RequestHouse } from './request-house.ts';
@@ -23,6 +25,8 @@ export interface Facts {
   readonly submitted: boolean;
   /** Days before now. */
   readonly daysAgo: number;
+  /** Before whom the timer laid it, where the school had a question. */
+  readonly asks?: Lapse['asks'] | null;
 }
 
 export const STATES: readonly State[] = [...OPEN_STATES, ...CLOSED_STATES];
@@ -36,7 +40,7 @@ function model(state: State): Arrangement {
 }
 
 export function requestWith(facts: Facts, at: number): Arrangement {
-  const { state, school, pupilSchools, requester, writers, directies, reviewers, submitted, daysAgo } = facts;
+  const { state, school, pupilSchools, requester, writers, directies, reviewers, submitted, daysAgo, asks } = facts;
   const of = model(state);
   const since = new Date(now.instant.getTime() - daysAgo * 86_400_000);
   const early = state === 'concept' || state === 'bij-directie';
@@ -54,8 +58,16 @@ export function requestWith(facts: Facts, at: number): Arrangement {
     beganAt: since,
     submittedAt: wasSubmitted ? since : null,
     rulesVersion: wasSubmitted ? '1' : null,
+    lapse: asks && state === 'bij-aanvulling' ? lapseOf(of, asks) : of.lapse,
   };
 }
+
+const lapseOf = ({ suspensions }: Arrangement, asks: Lapse['asks']): Lapse => ({
+  of: suspensions.length,
+  at: now.instant,
+  last: plusDays(now.today, -1),
+  asks,
+});
 
 /** Writes them as they are, without the way there. */
 export async function plantMany({ house, swv }: RequestHouse, requests: readonly Arrangement[]): Promise<void> {
