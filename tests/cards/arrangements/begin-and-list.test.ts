@@ -88,6 +88,40 @@ describe('the beginning of a request', () => {
       expect(text.filter((one) => one.split('\n').includes(name))).toHaveLength(1);
   });
 
+  test('keeps the chosen school while its pages are turned, and begins a school that is chosen at its first page', () => {
+    const choices = [1, 2].flatMap((at) =>
+      Array.from({ length: 9 }, (_, kind) => offer(at, 'btv', `Soort ${kind + 1}`)),
+    );
+    const draw = (page: number, chosen: string | null) =>
+      chooseCard({
+        data: { ...aCase.data, page: amount(page) },
+        choices,
+        school: chosen === null ? null : schoolId(chosen),
+        note: null,
+      });
+    expect(button(draw(0, 'school-2'), 'Volgende').data).toMatchObject({ school: 'school-2', page: 2 });
+    expect(button(draw(2, 'school-2'), 'Vorige').data).toMatchObject({ school: 'school-2', page: 1 });
+    expect(button(draw(2, null), 'Iets anders voor School 2').data).toMatchObject({ school: 'school-2', page: 1 });
+  });
+
+  test('keeps a kind and its "Zelfde als vorige keer" on one page, and names the school again on the next page', () => {
+    const earlier = { id: aCase.data.id, dossiernummer: dossiernummer('A-2026-0123') };
+    const choices = [1, 2].flatMap((at) =>
+      [1, 2, 3].map((kind) => ({ ...offer(at, 'btv', `Soort ${kind}`), earlier })),
+    );
+    const titles = (page: number) => {
+      const card = chooseCard({ data: { ...aCase.data, page: amount(page) }, choices, school: null, note: null });
+      return { text: textOn(card), rows: buttonsOn(card) };
+    };
+    expect(
+      titles(1)
+        .rows.slice(0, 8)
+        .map((title) => title.slice(0, 6)),
+    ).toEqual([1, 2, 3, 4].flatMap(() => ['Begin ', 'Zelfde']));
+    expect(titles(2).text).toMatch(/School 2\s+Soort 2/);
+    expect(titles(2).text.split('School 2\n')).toHaveLength(2);
+  });
+
   test('says one thing when there is nothing to choose: the reason, or that one is no zorgcoördinator', () => {
     const without = (code: 'soort-niet-aangeboden' | 'niet-jouw-school' | null) =>
       textOn(chooseCard({ data: aCase.data, choices: [], school: null, note: code && refusalNote({ code }) })).split(
