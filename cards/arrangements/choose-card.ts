@@ -5,14 +5,7 @@ import { frame } from '../parts/frame.ts';
 import { menuRow } from '../parts/menu-row.ts';
 import { pager } from '../parts/pager.ts';
 import { bold, faint, heading, line, run, words } from '../parts/text.ts';
-import {
-  amount,
-  type ConfigText,
-  type Dossiernummer,
-  type SchoolId,
-  type SchoolName,
-  type SubjectId,
-} from '../words/brands.ts';
+import { amount, type ConfigText, type SchoolId, type SchoolName, type SubjectId } from '../words/brands.ts';
 import { posted } from '../words/posted-card.ts';
 import type { FormKind } from './form/forms.ts';
 import { noteBox, spokenNote } from './parts/case-view.ts';
@@ -28,8 +21,8 @@ export interface RequestChoice {
   readonly kindName: ConfigText;
   readonly school: SchoolId;
   readonly schoolName: SchoolName;
-  /** The last request of this kind that the school submitted: of it may be begun again. */
-  readonly earlier?: { readonly id: SubjectId; readonly dossiernummer: Dossiernummer } | null;
+  /** The last request of this kind that the school submitted: of it may be begun again. Its number stays away from the kind. */
+  readonly earlier?: { readonly id: SubjectId } | null;
 }
 
 export interface ChooseView {
@@ -184,16 +177,15 @@ const underName = (name: SchoolName, row: IContainer): IContainer => ({
   items: [line([bold(name)], { spacing: 'Medium' }), row],
 });
 
-/** "Zelfde als vorige keer": the number says which one it was; what is taken over stands on the form. */
+/** "Zelfde als vorige keer": the last one of this kind; what is taken over stands on the form. */
 function sameRow(
   data: CardData,
   { kind, kindName, school, schoolName, earlier }: RequestChoice,
 ): readonly IContainer[] {
   if (!earlier) return [];
-  const { id, dossiernummer } = earlier;
-  const title = `Zelfde als vorige keer voor ${schoolName}: ${kindName}, ${dossiernummer}`;
-  const constants = { [inputIds.kind]: kind, [inputIds.school]: school, [inputIds.earlier]: id };
-  const lines = [[run('Zelfde als vorige keer'), faint(` (${dossiernummer}): zelfde hulp en duur, andere leerling`)]];
+  const title = `Zelfde als vorige keer voor ${schoolName}: ${kindName}`;
+  const constants = { [inputIds.kind]: kind, [inputIds.school]: school, [inputIds.earlier]: earlier.id };
+  const lines = [[run('Zelfde als vorige keer'), faint(': zelfde hulp en duur, andere leerling')]];
   return [menuRow(lines, execute(verbs.begin, title, data, { constants }))];
 }
 

@@ -32,7 +32,7 @@ const ABOUT = {
     verb: afterVerbs.confirmStart,
   },
   rod: {
-    title: (nr: string) => `Wanneer is ${nr} in ROD geregistreerd?`,
+    title: (nr: string) => `Wanneer is ${nr} geregistreerd?`,
     lead: 'De dag waarop je school het deed.',
     label: 'Geregistreerd op',
     verb: afterVerbs.registerRod,

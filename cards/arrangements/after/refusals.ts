@@ -6,7 +6,7 @@ export const afterRefusals = {
   'al-voorbij': 'Het is al afgelopen of geëvalueerd, dus eerder stoppen kan niet meer. Je hoeft niets te doen.',
   'al-geevalueerd': 'De evaluatie is al ingevuld. Je leest haar terug in het dossier.',
   'nog-te-vroeg': 'Evalueren kan nog niet. Ik vraag het je halverwege of in de laatste week.',
-  'al-geregistreerd': 'De plaatsing staat al als geregistreerd in ROD. Je hoeft niets meer te doen.',
+  'al-geregistreerd': 'Dit staat al als geregistreerd. Je hoeft niets meer te doen.',
   'verzonden-staat-vast': 'De dag van verzenden staat vast. Klopt hij niet? Overleg met de directeur-bestuurder.',
   'verzonden-in-toekomst': 'Deze dag moet nog komen. Vul in op welke dag de brief wegging.',
   'verzonden-voor-besluit': 'Toen was het besluit er nog niet. Vul een dag in vanaf de dag van het besluit.',

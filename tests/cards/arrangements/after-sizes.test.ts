@@ -54,6 +54,7 @@ const after: AfterCourse = {
   started: noted,
   notStarted: Array.from({ length: 6 }, () => ({ ...noted, reason: worst.sentence })),
   rod: day,
+  asks: ['rod', 'vraag', 'terugkeer'],
   evaluations: HALVES.map((half) => ({ half, ...noted, answers })),
   stopped: { ...noted, how: 'eerder', reason: worst.sentence },
   endsOn: day,
@@ -157,6 +158,7 @@ test('a dossier with all that came after it is laid on pages within the size, an
     'Na het besluit',
     'halverwege',
     'aan het eind',
+    'Wat de plaatsing vraagt',
     'Bezwaar tot en met',
     'Stopt eerder',
   ])
@@ -166,4 +168,14 @@ test('a dossier with all that came after it is laid on pages within the size, an
 test('a posted card says that it has not begun, and nothing of why', () => {
   const card = watchCard({ ...caseView, what: 'niet-begonnen', from: day, no: day, endsOn: day, who: staff });
   expect(JSON.stringify(card.content)).toContain('waarom staat in het dossier');
+});
+
+test('no posted card after a decision tells by a number that it is a place in the BTV; the dossier does', () => {
+  const view = { ...caseView, begins: day, endsOn: day, may: { rod: true, extend: true } };
+  const posts = [
+    ...(['rod', 'vraag', 'terugkeer'] as const).map((about) => btvCard({ ...view, about })),
+    lineCard({ ...caseView, stand: 'rod', on: day, note: refusalNote({ code: 'al-geregistreerd' }) }),
+    dayCard({ ...caseView, about: 'rod', value: day, problem: null }),
+  ];
+  for (const { content } of posts) expect(JSON.stringify(content)).not.toMatch(/BTV|\bROD\b|OPDC|plaatsing|terugkeer/);
 });

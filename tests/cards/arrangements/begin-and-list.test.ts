@@ -105,7 +105,7 @@ describe('the beginning of a request', () => {
   });
 
   test('keeps a kind and its "Zelfde als vorige keer" on one page, and names the school again on the next page', () => {
-    const earlier = { id: aCase.data.id, dossiernummer: dossiernummer('A-2026-0123') };
+    const earlier = { id: aCase.data.id };
     const choices = [1, 2].flatMap((at) =>
       [1, 2, 3].map((kind) => ({ ...offer(at, 'btv', `Soort ${kind}`), earlier })),
     );
