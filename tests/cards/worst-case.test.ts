@@ -52,7 +52,7 @@ const roles = [
 const text = { kind: 'tekst', text: line } as const;
 
 const posted = [
-  aanvullingCard({ ...caseView, consulent: staff, asked: day, until: day, mayAmend: true }),
+  aanvullingCard({ ...caseView, consulent: staff, asked: day, until: day, hasTerm: true, mayAmend: true }),
   alertCard({ ...caseView, reader: 'waarnemer', where, werkdagen: amount(999) }),
   anchorCard({ data, school, note: caseView.note, stand: { kind: 'draft', step: amount(3) } }),
   besluitCard({ ...caseView, ...dates, as: 'bestuurder-geen-advies' }),

@@ -81,7 +81,7 @@ export const clockExamples: readonly Example[] = [
   example(
     'klok-staat-stil',
     'Status: de termijn staat stil',
-    statusCard({ ...status, decision: { ...DAYS, aim: null, law: null } }),
+    statusCard({ ...status, decision: { ...DAYS, aim: null, law: 'staat-stil' } }),
   ),
   example(
     'klok-verlengd',
@@ -145,7 +145,15 @@ export const clockExamples: readonly Example[] = [
   example(
     'verstreken-school',
     'De tijd is om: de school kan nog antwoorden',
-    aanvullingCard({ ...aCase, consulent: STAFF.consulent, asked: SINCE, until: UNTIL, late: true, mayAmend: true }),
+    aanvullingCard({
+      ...aCase,
+      consulent: STAFF.consulent,
+      asked: SINCE,
+      until: UNTIL,
+      late: true,
+      hasTerm: true,
+      mayAmend: true,
+    }),
   ),
   example('verstreken-dossier', 'De tijd is om: het dossier van wie beslist', dossierCard(dossier)),
   example(
@@ -159,7 +167,7 @@ export const clockExamples: readonly Example[] = [
   example(
     'verstreken-meer-tijd',
     'Nog tijd geven',
-    dossierCard({ ...dossier, task: { kind: 'meer-tijd', most: END } }),
+    dossierCard({ ...dossier, task: { kind: 'meer-tijd', hasTerm: true, most: END } }),
   ),
   example(
     'verstreken-klopt-dat',

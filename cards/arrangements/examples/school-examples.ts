@@ -149,6 +149,6 @@ export const schoolExamples: readonly Example[] = [
   example(
     'aanvulling',
     'Zorgcoördinator: de consulent heeft één vraag',
-    aanvullingCard({ ...aCase, consulent: STAFF.consulent, asked: SINCE, until: AIM, mayAmend: true }),
+    aanvullingCard({ ...aCase, consulent: STAFF.consulent, asked: SINCE, until: AIM, hasTerm: true, mayAmend: true }),
   ),
 ];

@@ -71,7 +71,7 @@ describe('"Waar ligt het?"', () => {
       'Ontvangen op maandag 30 november; besluit uiterlijk maandag 4 januari; we streven naar vrijdag 18 december.',
     ],
     ['only the law once the aim is over', { ...DAYS, aim: null }, 'besluit uiterlijk maandag 4 januari.'],
-    ['that it stands still', { ...DAYS, aim: null, law: null }, 'De beslistermijn staat nu stil.'],
+    ['that it stands still', { ...DAYS, aim: null, law: 'staat-stil' }, 'De beslistermijn staat nu stil.'],
     ['that it was extended', { ...DAYS, extended: true }, 'De beslistermijn is verlengd; waarom staat in het dossier.'],
     [
       'that it is late once the law is over',
@@ -172,7 +172,7 @@ test('a refusal names the role that it is for, and no other word of its facts', 
 
 test('who answers a question may change the request only while the rules allow it', () => {
   const at = (mayAmend: boolean) =>
-    aanvullingCard({ ...aCase, consulent: requester, asked: SINCE, until: UNTIL, mayAmend });
+    aanvullingCard({ ...aCase, consulent: requester, asked: SINCE, until: UNTIL, hasTerm: true, mayAmend });
   expect(buttonsOn(at(true))).toEqual(['Bekijk de vraag en vul aan', 'Pas de aanvraag aan', 'Waarom zo veel tijd?']);
   expect(buttonsOn(at(false))).toEqual(['Bekijk de vraag en vul aan', 'Waarom zo veel tijd?']);
 });
@@ -191,7 +191,7 @@ test('a last day that counts is called "uiterlijk" on every card, never "vóór"
   const cards = [
     directieCard({ ...aCase, ...dates, ticks: spoken, requester, changed: false }),
     consulentCard({ ...aCase, ...dates, requester, why: 'nieuw' }),
-    aanvullingCard({ ...aCase, consulent: requester, asked: SINCE, until: UNTIL, mayAmend: true }),
+    aanvullingCard({ ...aCase, consulent: requester, asked: SINCE, until: UNTIL, hasTerm: true, mayAmend: true }),
     cvtCard({ ...aCase, ...dates, vote: null }),
     secretarisCard({ ...aCase, ...dates, why: 'staken', may: { read: true, reopen: false } }),
     besluitCard({ ...aCase, ...dates, as: 'bestuurder' }),
@@ -218,4 +218,14 @@ test('a deputy reads for whom it comes to them', () => {
 
 test('the kind begins the line under the title with a capital', () => {
   expect(textOn(statusCard(status)).split('\n')).toContain('Arrangement');
+});
+
+test('where no term to decide runs, no card says that it stands still, or explains its last day', () => {
+  const decision = { ...DAYS, aim: null, law: null };
+  const under = statusCard({ ...status, state: 'bij-aanvulling', decision });
+  expect(textOn(under)).toContain('Ontvangen op maandag 30 november.');
+  expect(buttonsOn(under)).not.toContain('Waarom deze laatste dag?');
+  const asked = { ...aCase, consulent: requester, asked: SINCE, until: UNTIL, mayAmend: true, hasTerm: false };
+  for (const card of [under, aanvullingCard(asked), aanvullingCard({ ...asked, late: true })])
+    expect(textOn(card)).not.toContain('beslistermijn');
 });
