@@ -207,6 +207,7 @@ export const clockExamples: readonly Example[] = [
       until: UNTIL,
       ticks: complete,
       why: 'zonder-antwoord',
+      expertsFirst: false,
     }),
   ),
   example(

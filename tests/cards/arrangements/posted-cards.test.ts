@@ -113,7 +113,7 @@ test('the directie says yes in one tap, and is asked what to talk over before a 
 });
 
 test('each way on of the consulent opens the dossier with its own field', () => {
-  const card = consulentCard({ ...aCase, ...dates, requester, why: 'nieuw' });
+  const card = consulentCard({ ...aCase, ...dates, requester, why: 'nieuw', expertsFirst: false });
   expect(buttonsOn(card)).toEqual(['Bekijk', 'Stuur door', 'Vraag aanvulling', 'Kan met basisondersteuning']);
   const forms = nodes(card, 'Action.').map(({ data }) => data);
   expect(forms).toMatchObject([
@@ -190,7 +190,7 @@ test.each([
 test('a last day that counts is called "uiterlijk" on every card, never "vóór" or "tot"', () => {
   const cards = [
     directieCard({ ...aCase, ...dates, ticks: spoken, requester, changed: false }),
-    consulentCard({ ...aCase, ...dates, requester, why: 'nieuw' }),
+    consulentCard({ ...aCase, ...dates, requester, why: 'nieuw', expertsFirst: false }),
     aanvullingCard({ ...aCase, consulent: requester, asked: SINCE, until: UNTIL, hasTerm: true, mayAmend: true }),
     cvtCard({ ...aCase, ...dates, vote: null }),
     secretarisCard({ ...aCase, ...dates, why: 'staken', may: { read: true, reopen: false } }),
@@ -211,9 +211,18 @@ test('the decider reads that the day is that of the law', () => {
 });
 
 test('a deputy reads for whom it comes to them', () => {
-  const card = consulentCard({ ...aCase, ...dates, requester, why: 'nieuw', insteadOf: staffName('De consulent') });
+  const card = consulentCard({
+    ...aCase,
+    ...dates,
+    requester,
+    why: 'nieuw',
+    expertsFirst: false,
+    insteadOf: staffName('De consulent'),
+  });
   expect(textOn(card)).toContain('De Duinroos · je neemt waar voor De consulent');
-  expect(textOn(consulentCard({ ...aCase, ...dates, requester, why: 'nieuw' }))).not.toContain('neemt waar');
+  expect(textOn(consulentCard({ ...aCase, ...dates, requester, why: 'nieuw', expertsFirst: false }))).not.toContain(
+    'neemt waar',
+  );
 });
 
 test('the kind begins the line under the title with a capital', () => {
@@ -228,4 +237,13 @@ test('where no term to decide runs, no card says that it stands still, or explai
   const asked = { ...aCase, consulent: requester, asked: SINCE, until: UNTIL, mayAmend: true, hasTerm: false };
   for (const card of [under, aanvullingCard(asked), aanvullingCard({ ...asked, late: true })])
     expect(textOn(card)).not.toContain('beslistermijn');
+});
+
+test('a request that the CvT could not judge yet says so to the consulent, and a new TLV that deskundigen come first', () => {
+  const card = (why: 'nieuw' | 'terug', expertsFirst: boolean) =>
+    textOn(consulentCard({ ...aCase, kind: 'tlv', ...dates, requester, why, expertsFirst }));
+  expect(card('terug', false)).toContain('A-2026-0123 is terug van de commissie');
+  expect(card('terug', false)).toContain('wat er ontbreekt, staat in het dossier');
+  expect(card('terug', false)).toContain('Dan blijft er tijd voor de commissie.');
+  expect(card('nieuw', true)).toContain('Dan blijft er tijd voor twee deskundigen en de commissie.');
 });
