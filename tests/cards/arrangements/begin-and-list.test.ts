@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { anchorCard } from '../../../cards/arrangements/anchor-card.ts';
 import { chooseCard } from '../../../cards/arrangements/choose-card.ts';
+import { confirmDiscardCard } from '../../../cards/arrangements/confirm-discard-card.ts';
 import { aCase, SINCE, UNTIL } from '../../../cards/arrangements/examples/example-case.ts';
 import { type ListRow, type ListView, listCard } from '../../../cards/arrangements/list-card.ts';
 import { refusalNote } from '../../../cards/arrangements/refusal-note.ts';
@@ -135,11 +136,14 @@ describe('the beginning of a request', () => {
   });
 
   test('offers a draft to go on with, and to throw away only after a question', () => {
-    const stand = { kind: 'draft', step: amount(2) } as const;
-    const card = anchorCard({ data: aCase.data, school: aCase.school, note: null, stand });
+    const stand = { kind: 'draft', step: amount(2), steps: amount(5), minutes: amount(9) } as const;
+    const card = anchorCard({ data: aCase.data, kind: 'tlv', school: aCase.school, note: null, stand });
     expect(buttonsOn(card)).toEqual(['Verder', 'Gooi weg']);
     expect(button(card, 'Gooi weg').verb).not.toBe(verbs.discard);
-    expect(textOn(card)).toContain('stap 2 van 3');
+    expect(textOn(card)).toContain('stap 2 van 5');
+    expect(textOn(card)).toContain('ongeveer 9 minuten');
+    const asked = confirmDiscardCard({ data: aCase.data, kind: 'tlv', school: aCase.school });
+    for (const one of [card, asked]) expect(textOn(one)).toMatch(/TLV\s+· De Duinroos/);
   });
 });
 
