@@ -74,7 +74,11 @@ export const WHY_RULES = [
   'adviseren',
   'start',
   'verzenden',
-
+  'evaluatie-halfweg',
+  'evaluatie-eind',
+  'einde',
+  'onderweg',
+  'daarna',
   'deskundigen',
   'pro-criteria',
 ] as const;

@@ -5,7 +5,7 @@ import { fullDay } from '../../words/dutch-date.ts';
 import { posted } from '../../words/posted-card.ts';
 import { caseCard } from '../parts/case-card.ts';
 import type { CaseView } from '../parts/case-view.ts';
-import { openDossier } from '../parts/open-dossier.ts';
+import { askWhy, openDossier } from '../parts/open-dossier.ts';
 import { SUMMARIES } from '../parts/summaries.ts';
 import { verbs } from '../verbs.ts';
 import { extendButton, openAfter } from './after-stand.ts';
@@ -49,6 +49,7 @@ export const btvCard = posted<BtvView>(
             : []),
           ...(about === 'terugkeer' && may.extend ? [extendButton(data)] : []),
           execute(verbs.status, 'Bekijk hoe het staat', data),
+          ...(about === 'rod' ? [] : [askWhy(data, 'Waarom nu?', about === 'vraag' ? 'onderweg' : 'daarna')]),
         ),
       ],
     });

@@ -4,6 +4,7 @@ import { fullDay } from '../../words/dutch-date.ts';
 import { posted } from '../../words/posted-card.ts';
 import { caseCard } from '../parts/case-card.ts';
 import type { CaseView } from '../parts/case-view.ts';
+import { askWhy } from '../parts/open-dossier.ts';
 import { SUMMARIES } from '../parts/summaries.ts';
 import { extendButton, openAfter } from './after-stand.ts';
 import type { Half } from './evaluation.ts';
@@ -34,6 +35,7 @@ export const evaluationCard = posted<EvaluationView>(
         buttons(
           openAfter(data, begun ? 'Verder' : 'Begin', 'evaluatie', { look: 'main' }),
           ...(view.may.extend && half === 'eind' ? [extendButton(data)] : []),
+          askWhy(data, 'Waarom nu?', half === 'eind' ? 'evaluatie-eind' : 'evaluatie-halfweg'),
         ),
       ],
     });

@@ -21,6 +21,7 @@ import { inputIds } from '../../../cards/arrangements/verbs.ts';
 import { bytesOf, CARD_BYTES } from '../../../cards/parts/card-bytes.ts';
 import { amount } from '../../../cards/words/brands.ts';
 import { Sensitive } from '../../../cards/words/sensitive.ts';
+import { button } from '../support/read-card.ts';
 import * as worst from '../support/worst-words.ts';
 
 const { caseView, data, day, number, school, staff, line } = worst;
@@ -178,4 +179,18 @@ test('no posted card after a decision tells by a number that it is a place in th
     dayCard({ ...caseView, about: 'rod', value: day, problem: null }),
   ];
   for (const { content } of posts) expect(JSON.stringify(content)).not.toMatch(/BTV|\bROD\b|OPDC|plaatsing|terugkeer/);
+});
+
+test('what is asked on the way explains when it is asked', () => {
+  const view = { ...caseView, begins: day, endsOn: day, may: { rod: true, extend: true } };
+  const rules = [
+    evaluationCard({ ...caseView, half: 'halfweg', begun: false, endsOn: day, may }),
+    evaluationCard({ ...caseView, half: 'eind', begun: false, endsOn: day, may }),
+    endNearCard({ ...caseView, endsOn: day, extension: null, may }),
+    btvCard({ ...view, about: 'vraag' }),
+    btvCard({ ...view, about: 'terugkeer' }),
+  ].map((card) => button(card, 'Waarom nu?').data);
+  expect(rules).toMatchObject(
+    ['evaluatie-halfweg', 'evaluatie-eind', 'einde', 'onderweg', 'daarna'].map((regel) => ({ regel })),
+  );
 });

@@ -104,6 +104,8 @@ oneEngine('what is asked after a decision', (engine) => {
       ZOCO.map((who) => `evaluatie: ${who}`).toSorted(),
     );
     expect(textOf((await world.last('zoco')).card)).toMatch(/Hoe ging het|stopt op/);
+    const why = await world.press(await world.last('zoco'), 'Waarom nu?');
+    expect(textOf(why.card)).toMatch(/Waarom (vraag|zeg) ik dit nu\?.*(ja, in de laatste week|14 dagen).*Bron/);
   });
 
   it('goes to the other zorgcoördinatoren of the school once who asked for it has left', async () => {
