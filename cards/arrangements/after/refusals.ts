@@ -19,6 +19,4 @@ export const afterRefusals = {
   'rod-voor-besluit': 'Toen was het besluit er nog niet. Vul een dag in vanaf de dag van het besluit.',
   'verlengen-kan-niet': 'Alleen wat is toegekend en is begonnen, kun je verlengen. Doe anders een nieuwe aanvraag.',
   'verlenging-loopt': 'Er is al een verlenging gevraagd. Typ "status" om te zien waar die ligt.',
-  'btv-te-lang':
-    'Samen met wat eraan voorafging is dit langer dan mag zonder bevoegde leraar. Schrijf in één zin wie de lessen geeft, of kies minder weken.',
 } as const;

@@ -26,7 +26,7 @@ import * as worst from '../support/worst-words.ts';
 
 const { caseView, data, day, number, school, staff, line } = worst;
 const long = new Sensitive('😀'.repeat(9_000));
-const note = refusalNote({ code: 'btv-te-lang' });
+const note = refusalNote({ code: 'klopt-niet-meer' });
 const extension = { dossiernummer: number, state: 'bij-directie' } as const;
 const may = { start: true, stop: true, evaluate: true, extend: true };
 
