@@ -185,7 +185,7 @@ function sameRow(
   if (!earlier) return [];
   const title = `Zelfde als vorige keer voor ${schoolName}: ${kindName}`;
   const constants = { [inputIds.kind]: kind, [inputIds.school]: school, [inputIds.earlier]: earlier.id };
-  const lines = [[run('Zelfde als vorige keer'), faint(': zelfde hulp en duur, andere leerling')]];
+  const lines = [[run('Zelfde als vorige keer'), faint(': wat hetzelfde kan blijven, is al ingevuld')]];
   return [menuRow(lines, execute(verbs.begin, title, data, { constants }))];
 }
 

@@ -26,7 +26,7 @@ export const evaluationCard = posted<EvaluationView>(
     const when = endsOn === null ? '' : ` Het loopt tot en met ${fullDay(endsOn)}.`;
     const lead =
       half === 'eind'
-        ? `Je bent ongeveer 3 minuten bezig: wat leerde het team, en wat zeggen leerling en ouders?${when}`
+        ? `Je bent ongeveer 3 minuten bezig: wat leerde het team, en hoe kijkt iedereen terug?${when}`
         : `Jullie zijn halverwege. In 2 minuten zie je of het de goede kant op gaat.${when}`;
     return caseCard(view, {
       title,

@@ -238,12 +238,3 @@ test('where no term to decide runs, no card says that it stands still, or explai
   for (const card of [under, aanvullingCard(asked), aanvullingCard({ ...asked, late: true })])
     expect(textOn(card)).not.toContain('beslistermijn');
 });
-
-test('a request that the CvT could not judge yet says so to the consulent, and a new TLV that deskundigen come first', () => {
-  const card = (why: 'nieuw' | 'terug', expertsFirst: boolean) =>
-    textOn(consulentCard({ ...aCase, kind: 'tlv', ...dates, requester, why, expertsFirst }));
-  expect(card('terug', false)).toContain('A-2026-0123 is terug van de commissie');
-  expect(card('terug', false)).toContain('wat er ontbreekt, staat in het dossier');
-  expect(card('terug', false)).toContain('Dan blijft er tijd voor de commissie.');
-  expect(card('nieuw', true)).toContain('Dan blijft er tijd voor twee deskundigen en de commissie.');
-});
