@@ -16,6 +16,8 @@ export interface AanvullingView extends CaseView {
   readonly until: LocalDate | null;
   /** That day has passed. */
   readonly late?: boolean;
+  /** There is a term to decide, which stands still meanwhile; a question for advice has none. */
+  readonly hasTerm: boolean;
   /** Whether this reader wrote the request and may still change it. */
   readonly mayAmend: boolean;
 }
@@ -24,13 +26,9 @@ export interface AanvullingView extends CaseView {
 export const aanvullingCard = posted<AanvullingView>(
   (view) => {
     const title = `Er ontbreekt nog iets bij ${view.dossiernummer}`;
-    const limit = view.until === null ? '' : ` Antwoord uiterlijk ${nearDay(view.until)}.`;
-    const lead = view.late
-      ? 'De tijd voor je antwoord is om, en de beslistermijn loopt weer. Antwoord je nu nog, dan telt het mee zolang er niet over besloten is.'
-      : `Je consulent heeft één vraag; de beslistermijn staat stil tot je antwoordt.${limit}`;
     return caseCard(view, {
       title,
-      lead,
+      lead: lead(view),
       rest: [
         fact('Gevraagd door', view.consulent),
         fact('Op', nearDay(view.asked)),
@@ -44,3 +42,12 @@ export const aanvullingCard = posted<AanvullingView>(
   },
   () => SUMMARIES.action,
 );
+
+function lead({ late, hasTerm, until }: AanvullingView): string {
+  if (late) {
+    const runs = hasTerm ? ', en de beslistermijn loopt weer' : '';
+    return `De tijd voor je antwoord is om${runs}. Antwoord je nu nog, dan telt het mee zolang er niet over besloten is.`;
+  }
+  const stands = hasTerm ? '; de beslistermijn staat stil tot je antwoordt' : '';
+  return `Je consulent heeft één vraag${stands}.${until === null ? '' : ` Antwoord uiterlijk ${nearDay(until)}.`}`;
+}

@@ -38,8 +38,8 @@ export const alertCard = posted<AlertView>(
 );
 
 const LEADS = {
-  zelf: 'Er wacht een leerling op. Lukt het jou niet? Spreek af wie het overneemt; heb je een waarnemer, dan heeft die dit bericht ook.',
-  waarnemer: 'Pak je het op, of spreek je af wie het doet? Er wacht een leerling op.',
+  zelf: 'Op school wordt erop gewacht. Lukt het jou niet? Spreek af wie het overneemt; heb je een waarnemer, dan heeft die dit bericht ook.',
+  waarnemer: 'Pak je het op, of spreek je af wie het doet? Op school wordt erop gewacht.',
   volger: 'Een belletje helpt vaak. Jij hoeft zelf niets in te vullen.',
 } as const;
 

@@ -11,14 +11,15 @@ import { SUMMARIES } from './parts/summaries.ts';
 import type { RefusalNote } from './refusal-note.ts';
 import { verbs } from './verbs.ts';
 import { viewVerbs } from './view-verbs.ts';
-import { POSTED_KIND_TITLES } from './words.ts';
+import { POSTED_KIND_TITLES, type PostedKind } from './words.ts';
 
 export interface AnchorView {
   readonly data: CardData;
+  readonly kind: PostedKind;
   readonly school: SchoolName;
   readonly note: RefusalNote | null;
   readonly stand: /** `step` is where *Verder* takes it up; `overview` when all is filled in and it only has to be sent. */
-    | { readonly kind: 'draft'; readonly step: Amount | 'overview' }
+    | { readonly kind: 'draft'; readonly step: Amount | 'overview'; readonly steps: Amount; readonly minutes: Amount }
     /** Sent: the status card is another message. */
     | { readonly kind: 'sent'; readonly dossiernummer: Dossiernummer }
     | { readonly kind: 'discarded' };
@@ -34,7 +35,7 @@ export const anchorCard = posted<AnchorView>(
       body: [
         ...noteBox(view.note),
         heading(title),
-        line([bold(POSTED_KIND_TITLES.arrangement), run(` · ${view.school}`)], { spacing: 'Small' }),
+        line([bold(POSTED_KIND_TITLES[view.kind]), run(` · ${view.school}`)], { spacing: 'Small' }),
         words(lead),
         ...actions,
       ],
@@ -57,7 +58,7 @@ function face({ data, stand }: AnchorView): Face {
         title: done ? 'Je aanvraag is klaar om te versturen' : 'Je aanvraag is nog niet af',
         lead: done
           ? 'Alles is ingevuld en bewaard. Lees het nog één keer door en stuur het naar je directie.'
-          : `Je bent bij stap ${stand.step} van 3. Wat je invulde, is bewaard; de hele aanvraag kost ongeveer 6 minuten.`,
+          : `Je bent bij stap ${stand.step} van ${stand.steps}. Wat je invulde, is bewaard; de hele aanvraag kost ongeveer ${stand.minutes} minuten.`,
         actions: [
           buttons(
             execute(verbs.resume, 'Verder', data, { look: 'main' }),

@@ -1,18 +1,11 @@
-import type { IContainer } from '@microsoft/teams.cards';
+import type { IContainer, ITextRun } from '@microsoft/teams.cards';
 import type { CardData } from '../parts/card-data.ts';
 import { execute } from '../parts/execute.ts';
 import { frame } from '../parts/frame.ts';
 import { menuRow } from '../parts/menu-row.ts';
 import { pager } from '../parts/pager.ts';
 import { bold, faint, heading, line, run, words } from '../parts/text.ts';
-import {
-  amount,
-  type ConfigText,
-  type Dossiernummer,
-  type SchoolId,
-  type SchoolName,
-  type SubjectId,
-} from '../words/brands.ts';
+import { amount, type ConfigText, type SchoolId, type SchoolName, type SubjectId } from '../words/brands.ts';
 import { posted } from '../words/posted-card.ts';
 import type { FormKind } from './form/forms.ts';
 import { noteBox, spokenNote } from './parts/case-view.ts';
@@ -28,8 +21,8 @@ export interface RequestChoice {
   readonly kindName: ConfigText;
   readonly school: SchoolId;
   readonly schoolName: SchoolName;
-  /** The last request of this kind that the school submitted: of it may be begun again. */
-  readonly earlier?: { readonly id: SubjectId; readonly dossiernummer: Dossiernummer } | null;
+  /** The last request of this kind that the school submitted: of it may be begun again. Its number stays away from the kind. */
+  readonly earlier?: { readonly id: SubjectId } | null;
 }
 
 export interface ChooseView {
@@ -68,7 +61,8 @@ export const chooseCard = posted<ChooseView>(
   (view) => {
     const { data } = view;
     const { told, lead, rows, where } = content(view);
-    const pages = amount(Math.max(1, Math.ceil(rows.length / ROWS)));
+    const leaves = paged(rows);
+    const pages = amount(Math.max(1, leaves.length));
     const page = amount(Math.min(Math.max(data.page ?? 1, 1), pages));
     return frame({
       title: TITLE,
@@ -78,8 +72,8 @@ export const chooseCard = posted<ChooseView>(
         heading(TITLE),
         ...(where === null ? [] : [line([faint('Voor '), bold(where)], { spacing: 'Small' })]),
         ...(lead === '' ? [] : [words(lead)]),
-        ...rows.slice((page - 1) * ROWS, page * ROWS),
-        ...pager(viewVerbs.newRequest, data, { page, pages }),
+        ...(leaves[page - 1] ?? []).flatMap(drawn),
+        ...pager(viewVerbs.newRequest, data, { page, pages }, chosen(view)),
       ],
     });
   },
@@ -89,9 +83,16 @@ export const chooseCard = posted<ChooseView>(
 interface Content {
   readonly told: RefusalNote | null;
   readonly lead: string;
-  readonly rows: readonly IContainer[];
+  readonly rows: readonly Row[];
   /** The school that it is for, once that is known. */
   readonly where: SchoolName | null;
+}
+
+/** What stays on one page: a kind with "Zelfde als vorige keer" under it, which names no kind itself. */
+interface Row {
+  /** Stands above the first row of this school on a page; null where the row names its school, or the card does. */
+  readonly under: SchoolName | null;
+  readonly items: readonly IContainer[];
 }
 
 /** As few clicks as fit: everything at once, or the school first for whoever has many. */
@@ -105,7 +106,7 @@ function content({ data, choices, school, note }: ChooseView): Content {
     return {
       told: note,
       lead: WHICH_KIND,
-      rows: here.flatMap((choice) => [kindRow(data, choice), ...sameRow(data, choice)]),
+      rows: here.map((choice) => kindRows(data, choice, null)),
       where,
     };
   }
@@ -114,30 +115,47 @@ function content({ data, choices, school, note }: ChooseView): Content {
 
 type Schools = readonly (readonly RequestChoice[])[];
 
-function schoolRows(data: CardData, choices: ChooseView['choices'], schools: Schools): readonly IContainer[] {
+function schoolRows(data: CardData, choices: ChooseView['choices'], schools: Schools): readonly Row[] {
   if (schools.length === choices.length)
-    return choices.flatMap((choice) => [
-      beginRow(data, choice, [[bold(choice.schoolName)], [run(choice.kindName)]]),
-      ...sameRow(data, choice),
-    ]);
+    return choices.map((choice) => ({
+      under: null,
+      items: [beginRow(data, choice, [[bold(choice.schoolName)], [run(choice.kindName)]]), ...sameRow(data, choice)],
+    }));
   if (choices.length > ROWS)
     return schools.flatMap((here) => firstOf(data, here, Math.floor(ROWS / schools.length) - 1));
-  return schools.flatMap((here) =>
-    here.flatMap((choice, at) => [
-      at === 0 ? underName(choice.schoolName, kindRow(data, choice)) : kindRow(data, choice),
-      ...sameRow(data, choice),
-    ]),
-  );
+  return schools.flatMap((here) => here.map((choice) => kindRows(data, choice, choice.schoolName)));
 }
 
 /** As many of a school's kinds as fit, the first ones first, and the way to the others; with many schools their names alone. */
-function firstOf(data: CardData, here: readonly RequestChoice[], fit: number): readonly IContainer[] {
+function firstOf(data: CardData, here: readonly RequestChoice[], fit: number): readonly Row[] {
   const [one] = here;
   if (!one) return [];
-  if (fit < 1) return [schoolRow(data, one, `Kies ${one.schoolName}`, [bold(one.schoolName)])];
-  const others = schoolRow(data, one, `Iets anders voor ${one.schoolName}`, [run('Iets anders')]);
-  const rows = here.slice(0, fit).map((choice) => kindRow(data, choice));
-  return [...rows, others].map((row, at) => (at === 0 ? underName(one.schoolName, row) : row));
+  const to = (title: string, text: ITextRun): IContainer => schoolRow(data, one, title, [text]);
+  if (fit < 1) return [{ under: null, items: [to(`Kies ${one.schoolName}`, bold(one.schoolName))] }];
+  const others = to(`Iets anders voor ${one.schoolName}`, run('Iets anders'));
+  const rows = [...here.slice(0, fit).map((choice) => kindRow(data, choice)), others];
+  return rows.map((row) => ({ under: one.schoolName, items: [row] }));
+}
+
+/** Eight lines to a page, and no row torn in two. */
+function paged(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const leaves: Row[][] = [];
+  let free = 0;
+  for (const row of rows) {
+    if (row.items.length > free) {
+      leaves.push([]);
+      free = ROWS;
+    }
+    leaves.at(-1)?.push(row);
+    free -= row.items.length;
+  }
+  return leaves;
+}
+
+function drawn({ under, items }: Row, at: number, leaf: readonly Row[]): readonly IContainer[] {
+  const [first, ...more] = items;
+  if (under === null || !first || leaf[at - 1]?.under === under) return items;
+  return [underName(under, first), ...more];
 }
 
 /** There is one thing to say: why. "Kies een van je eigen scholen" is of no use without any. */
@@ -149,21 +167,25 @@ type Lines = Parameters<typeof menuRow>[0];
 const kindRow = (data: CardData, choice: RequestChoice): IContainer =>
   beginRow(data, choice, [[bold(choice.kindName)], [faint(ABOUT[choice.kind])]]);
 
+const kindRows = (data: CardData, choice: RequestChoice, under: SchoolName | null): Row => ({
+  under,
+  items: [kindRow(data, choice), ...sameRow(data, choice)],
+});
+
 const underName = (name: SchoolName, row: IContainer): IContainer => ({
   type: 'Container',
   items: [line([bold(name)], { spacing: 'Medium' }), row],
 });
 
-/** "Zelfde als vorige keer": the number says which one it was; what is taken over stands on the form. */
+/** "Zelfde als vorige keer": the last one of this kind; what is taken over stands on the form. */
 function sameRow(
   data: CardData,
   { kind, kindName, school, schoolName, earlier }: RequestChoice,
 ): readonly IContainer[] {
   if (!earlier) return [];
-  const { id, dossiernummer } = earlier;
-  const title = `Zelfde als vorige keer voor ${schoolName}: ${kindName}, ${dossiernummer}`;
-  const constants = { [inputIds.kind]: kind, [inputIds.school]: school, [inputIds.earlier]: id };
-  const lines = [[run('Zelfde als vorige keer'), faint(` (${dossiernummer}): zelfde hulp en duur, andere leerling`)]];
+  const title = `Zelfde als vorige keer voor ${schoolName}: ${kindName}`;
+  const constants = { [inputIds.kind]: kind, [inputIds.school]: school, [inputIds.earlier]: earlier.id };
+  const lines = [[run('Zelfde als vorige keer'), faint(': wat hetzelfde kan blijven, is al ingevuld')]];
   return [menuRow(lines, execute(verbs.begin, title, data, { constants }))];
 }
 
@@ -175,5 +197,12 @@ const beginRow = (data: CardData, { kind, kindName, school, schoolName }: Reques
     }),
   );
 
+/** What the school may ask begins at its first page, on whichever page the school stood. */
 const schoolRow = (data: CardData, { school }: RequestChoice, title: string, text: Lines[number]): IContainer =>
-  menuRow([text], execute(viewVerbs.newRequest, title, data, { constants: { [inputIds.school]: school } }));
+  menuRow(
+    [text],
+    execute(viewVerbs.newRequest, title, { ...data, page: amount(1) }, { constants: { [inputIds.school]: school } }),
+  );
+
+const chosen = ({ school }: ChooseView): Readonly<Record<string, string>> =>
+  school === null ? {} : { [inputIds.school]: school };

@@ -14,8 +14,10 @@ export interface ConsulentView extends CaseView {
   readonly since: LocalDate;
   readonly until: LocalDate | null;
   readonly ticks: Ticks;
-  /** Why it is here now: it is new, the question was answered, it was changed, or it was taken on without the answer. */
-  readonly why: 'nieuw' | 'aangevuld' | 'gewijzigd' | 'zonder-antwoord';
+  /** Why it is here now: new, answered, changed, taken on without the answer, or the CvT could not judge it yet. */
+  readonly why: 'nieuw' | 'aangevuld' | 'gewijzigd' | 'zonder-antwoord' | 'terug';
+  /** Of a TLV on which two deskundigen advise before it goes to the CvT. */
+  readonly expertsFirst: boolean;
 }
 
 const TITLES = {
@@ -23,16 +25,14 @@ const TITLES = {
   aangevuld: (nr: string) => `Er is antwoord op je vraag bij ${nr}`,
   gewijzigd: (nr: string) => `${nr} is gewijzigd`,
   'zonder-antwoord': (nr: string) => `${nr} gaat verder zonder antwoord`,
+  terug: (nr: string) => `${nr} is terug van de commissie`,
 } as const;
 
 /** For the consulent of the school: two clicks bring it on, since each button opens the dossier with its one field. */
 export const consulentCard = posted<ConsulentView>(
   (view) => {
     const title = TITLES[view.why](view.dossiernummer);
-    const lead =
-      view.until === null
-        ? 'Bekijk je hem? Dan kan hij door naar de commissie.'
-        : `Bekijk je hem uiterlijk ${nearDay(view.until)}? Dan blijft er tijd voor de commissie.`;
+    const lead = leadOf(view);
     return caseCard(view, {
       title,
       lead,
@@ -53,3 +53,12 @@ export const consulentCard = posted<ConsulentView>(
   },
   () => SUMMARIES.action,
 );
+
+function leadOf({ why, until, expertsFirst }: ConsulentView): string {
+  const back =
+    why === 'terug' ? 'De commissie kan het nog niet beoordelen; wat er ontbreekt, staat in het dossier. ' : '';
+  if (until === null)
+    return `${back}Bekijk je hem? Dan kan hij door naar ${expertsFirst ? 'twee deskundigen' : 'de commissie'}.`;
+  const next = expertsFirst ? 'twee deskundigen en de commissie' : 'de commissie';
+  return `${back}Bekijk je hem uiterlijk ${nearDay(until)}? Dan blijft er tijd voor ${next}.`;
+}

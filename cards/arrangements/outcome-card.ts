@@ -47,7 +47,7 @@ const TEXTS: Readonly<Record<ClosedState, { state: string; lead: string; by: str
   },
   basisondersteuning: {
     state: 'kan met basisondersteuning',
-    lead: 'De school kan dit zelf bieden, zonder arrangement. Waarom en hoe staat in het dossier.',
+    lead: 'De school kan dit zelf bieden. Waarom en hoe staat in het dossier.',
     by: 'Bekeken door',
   },
   'buiten-behandeling': {

@@ -125,7 +125,8 @@ export const refusals = {
     'Deze discipline past hier niet: de twee deskundigen hebben een verschillende discipline en vormen samen een geldig paar. Kies een ander.',
   'deskundige-niet-nu':
     'Deze deskundige kan deze aanvraag nu niet bekijken: de rol is gestopt, of er is een band met de school of de aanvraag. Kies een ander.',
-  'deskundige-klaar': 'Deze deskundige gaf al advies. Vervangen kan alleen zolang er nog geen advies is.',
+  'deskundige-klaar':
+    'Deze deskundige gaf al advies en is niet meer te vervangen. Kies de deskundige van wie het advies nog ontbreekt.',
   'mdo-in-toekomst': 'Dit MDO moet nog komen. Houd het eerst; vul daarna de dag in.',
   'mdo-te-vroeg': 'Dit MDO was vóór de adviezen van de deskundigen. Vul de dag in van het overleg erna.',
   'geen-besluit':

@@ -71,7 +71,7 @@ function actions({ data, may, decision }: StatusView): readonly CardElement[] {
     // Last: this card often comes in the place of a button that somebody just clicked.
     ...(may.withdraw ? [execute(viewVerbs.askWithdraw, 'Trek in', data)] : []),
   ];
-  const whys = decision.received === null ? [] : [buttons(...datesWhy(data, decision))];
+  const whys = decision.received === null || decision.law === null ? [] : [buttons(...datesWhy(data, decision))];
   return [...whys, ...(may.read ? [openDossier(data, 'Bekijk')] : []), buttons(...second)];
 }
 

@@ -17,7 +17,7 @@ export const STATUS_TEXTS: Readonly<Record<OpenState, { title: (nr: Dossiernumme
   },
   'bij-aanvulling': {
     title: (nr) => `Er ontbreekt nog iets bij ${nr}`,
-    lead: 'De onderwijsconsulent stelde een vraag. De beslistermijn staat stil tot de school antwoordt.',
+    lead: 'De onderwijsconsulent stelde een vraag. Na het antwoord van de school gaat de aanvraag verder.',
   },
   'bij-deskundigen': {
     title: (nr) => `${nr} is bij de deskundigen`,

@@ -74,8 +74,8 @@ function leadOf(view: TermAlertView): string {
       : 'Er is nog tijd, maar er moet ook nog besloten worden.';
   }
   return view.where.yours
-    ? 'Een leerling wacht op dit besluit. Lukt het jou niet op tijd? Spreek dan nu af wie het overneemt.'
-    : 'Een leerling wacht op dit besluit. Een belletje met wie hem heeft, helpt vaak.';
+    ? 'De school wacht op dit besluit. Lukt het jou niet op tijd? Spreek dan nu af wie het overneemt.'
+    : 'De school wacht op dit besluit. Een belletje met wie hem heeft, helpt vaak.';
 }
 
 /** What a directeur-bestuurder and the secretary can do on the last day, and after it. */

@@ -1,6 +1,9 @@
 /** Buttons that only show something, next to those of verbs.ts; none of them changes a request, save `later`. */
 export const viewVerbs = {
-  /** What to ask, and for which school. Input: school, where that was chosen. Answers with chooseCard. */
+  /**
+   * What to ask, and for which school. Input: school, where that was chosen. `data.page` is a page of chooseCard, and
+   * `data.id` then the draft id that its rows carry. Answers with chooseCard.
+   */
   newRequest: 'aanvraag.nieuw',
   /** A list of requests. Inputs: list (else that of one's role) and trail; `data.page` only counts. */
   list: 'aanvraag.lijst',
@@ -71,7 +74,11 @@ export const WHY_RULES = [
   'adviseren',
   'start',
   'verzenden',
-
+  'evaluatie-halfweg',
+  'evaluatie-eind',
+  'einde',
+  'onderweg',
+  'daarna',
   'deskundigen',
   'pro-criteria',
 ] as const;

@@ -22,6 +22,10 @@ export type RuleValue =
   | { readonly kind: 'geen-maximum' }
   | { readonly kind: 'weken'; readonly weken: readonly Amount[] }
   | { readonly kind: 'werkdagen' | 'leden'; readonly aantal: Amount }
+  /** A moment in the time that something runs. */
+  | { readonly kind: 'halverwege-vanaf' | 'in-week'; readonly week: Amount }
+  | { readonly kind: 'laatste-week'; readonly asked: boolean }
+  | { readonly kind: 'vooraf'; readonly aantal: Amount; readonly in: 'dagen' | 'maanden' }
   | { readonly kind: 'besluit'; readonly door: 'cvt' | 'directeur-bestuurder' | 'geen' }
   | { readonly kind: 'disciplines'; readonly eerste: readonly Discipline[]; readonly tweede: readonly Discipline[] }
   | {
@@ -63,6 +67,11 @@ const RULES: Readonly<Record<WhyRule, { title: string; about: string }>> = {
   verlenging: { title: 'Waarom mag dit?', about: 'Hoe lang de beslistermijn hooguit verlengd mag worden' },
   start: { title: 'Waarom vraag ik dit nu?', about: 'Wanneer ik vraag of het begon' },
   verzenden: { title: 'Waarom deze datum?', about: 'Binnen welke tijd een besluit wordt verzonden' },
+  'evaluatie-halfweg': { title: 'Waarom vraag ik dit nu?', about: 'Wanneer ik halverwege om een evaluatie vraag' },
+  'evaluatie-eind': { title: 'Waarom vraag ik dit nu?', about: 'Of ik aan het eind om een evaluatie vraag' },
+  einde: { title: 'Waarom zeg ik dit nu?', about: 'Hoelang van tevoren ik zeg dat het stopt' },
+  onderweg: { title: 'Waarom vraag ik dit nu?', about: 'Wanneer ik vraag hoe het onderweg gaat' },
+  daarna: { title: 'Waarom vraag ik dit nu?', about: 'Wanneer ik vraag wat jullie afspreken voor daarna' },
   deskundigen: { title: 'Waarom deze deskundigen?', about: 'Wie over een TLV adviseren' },
   'pro-criteria': { title: 'Welke criteria zijn dit?', about: 'Wanneer het PrO past' },
 };
@@ -101,6 +110,14 @@ function inWords(value: RuleValue): string {
       return value.aantal === 1 ? '1 werkdag' : `${value.aantal} werkdagen`;
     case 'leden':
       return value.aantal === 1 ? '1 lid' : `${value.aantal} leden`;
+    case 'halverwege-vanaf':
+      return `als het minstens ${value.week} weken duurt`;
+    case 'in-week':
+      return `in week ${value.week}`;
+    case 'laatste-week':
+      return value.asked ? 'ja, in de laatste week' : 'nee';
+    case 'vooraf':
+      return value.aantal === 1 ? `1 ${value.in === 'dagen' ? 'dag' : 'maand'}` : `${value.aantal} ${value.in}`;
     case 'disciplines':
       return `een ${disciplineWords(value.eerste)}, en een tweede van een andere discipline: ${disciplineWords(value.tweede)}`;
     case 'pro':

@@ -11,15 +11,20 @@ export interface Paged {
   readonly pages: Amount;
 }
 
-/** "Pagina 2 van 3" with its buttons; nothing when there is one page. `data.page` is the page that is asked for. */
-export function pager(verb: string, data: CardData, { page, pages }: Paged): readonly CardElement[] {
+/**
+ * "Pagina 2 van 3" with its buttons; nothing when there is one page. `data.page` is the page that is asked for.
+ * @param constants what was chosen on the way to this list, which its other pages must not lose.
+ */
+export function pager(
+  verb: string,
+  data: CardData,
+  { page, pages }: Paged,
+  constants: Readonly<Record<string, string>> = {},
+): readonly CardElement[] {
   if (pages <= 1) return [];
-  const to = (at: number) => ({ ...data, page: amount(at) });
+  const to = (title: string, at: number) => execute(verb, title, { ...data, page: amount(at) }, { constants });
   return [
     quiet(`Pagina ${page} van ${pages}`),
-    buttons(
-      ...(page < pages ? [execute(verb, 'Volgende', to(page + 1))] : []),
-      ...(page > 1 ? [execute(verb, 'Vorige', to(page - 1))] : []),
-    ),
+    buttons(...(page < pages ? [to('Volgende', page + 1)] : []), ...(page > 1 ? [to('Vorige', page - 1)] : [])),
   ];
 }

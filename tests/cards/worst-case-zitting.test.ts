@@ -134,11 +134,14 @@ test.each(ZITTING_TASKS)('a dossier in a zitting to $kind is laid on pages withi
     ends: worst.ends,
     course: worst.course,
     task,
+    pro: { iq: 'voldoet-niet', achterstand: 'beoordelen', samen: 'beoordelen' },
     page: null,
     note: caseView.note,
   };
   const all = Array.from({ length: 9 }, (_, at) => zittingDossierCard({ ...view, page: amount(at + 1) }).content);
   for (const content of all) expect(bytesOf(content)).toBeLessThanOrEqual(CARD_BYTES);
+  for (const part of ['De criteria voor het PrO', 'Welke criteria zijn dit?'])
+    expect(JSON.stringify(all)).toContain(part);
   for (const part of ['Jouw advies', 'Wat de commissie vindt', 'Leerlingnummer', 'De adviezen'])
     if (part !== (task.kind === 'advies' ? 'Wat de commissie vindt' : 'Jouw advies'))
       expect(JSON.stringify(all)).toContain(part);

@@ -52,9 +52,15 @@ const roles = [
 const text = { kind: 'tekst', text: line } as const;
 
 const posted = [
-  aanvullingCard({ ...caseView, consulent: staff, asked: day, until: day, mayAmend: true }),
+  aanvullingCard({ ...caseView, consulent: staff, asked: day, until: day, hasTerm: true, mayAmend: true }),
   alertCard({ ...caseView, reader: 'waarnemer', where, werkdagen: amount(999) }),
-  anchorCard({ data, school, note: caseView.note, stand: { kind: 'draft', step: amount(3) } }),
+  anchorCard({
+    data,
+    kind: 'arrangement',
+    school,
+    note: caseView.note,
+    stand: { kind: 'draft', step: amount(3), steps: amount(5), minutes: amount(10) },
+  }),
   besluitCard({ ...caseView, ...dates, as: 'bestuurder-geen-advies' }),
   chooseCard({
     data: { ...data, page: amount(2) },
@@ -67,9 +73,9 @@ const posted = [
     school: null,
     note: caseView.note,
   }),
-  confirmDiscardCard({ data, school }),
+  confirmDiscardCard({ data, kind: 'arrangement', school }),
   confirmWithdrawCard(caseView),
-  consulentCard({ ...caseView, ...dates, requester: staff, why: 'aangevuld' }),
+  consulentCard({ ...caseView, ...dates, requester: staff, why: 'terug', expertsFirst: true }),
   cvtCard({ ...caseView, ...dates, vote: null }),
   adviesVraagCard({ ...caseView, ...dates, may: yes }),
   deskundigeCard({ ...caseView, ...dates, discipline: 'maatschappelijk-werker', asked: day }),

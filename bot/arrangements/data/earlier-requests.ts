@@ -1,5 +1,5 @@
 import { and, desc, eq, gte, isNotNull, isNull, or, sql } from 'drizzle-orm';
-import type { Dossiernummer, SchoolId, SubjectId } from '../../../cards/words/brands.ts';
+import type { SchoolId, SubjectId } from '../../../cards/words/brands.ts';
 import type { Tx } from '../../store/store.ts';
 import type { SwvCipher } from '../../store/swv-cipher.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
@@ -12,7 +12,6 @@ export interface Earlier {
   readonly id: SubjectId;
   readonly school: SchoolId;
   readonly kind: RequestKind;
-  readonly dossiernummer: Dossiernummer;
 }
 
 /**
@@ -22,11 +21,11 @@ export interface Earlier {
  */
 export async function lastRequests(tx: Tx, schools: readonly SchoolId[], since: Date): Promise<readonly Earlier[]> {
   if (schools.length === 0) return [];
-  const { id, schoolId, kind, dossiernummer, submittedAt, closedAt } = arrangements;
+  const { id, schoolId, kind, submittedAt, closedAt } = arrangements;
   const ofSchool = sql`unnest(array[${sql.join([...schools], sql`, `)}]::text[]) as of_school(school)`;
   const ofKind = sql`unnest(array[${sql.join([...REQUEST_KINDS], sql`, `)}]::text[]) as of_kind(kind)`;
   const last = tx.db
-    .select({ id, school: schoolId, kind, dossiernummer })
+    .select({ id, school: schoolId, kind })
     .from(arrangements)
     .where(
       and(
@@ -38,13 +37,10 @@ export async function lastRequests(tx: Tx, schools: readonly SchoolId[], since: 
     .orderBy(desc(submittedAt), desc(id))
     .limit(1)
     .as('last');
-  const rows = await tx.db
-    .select({ id: last.id, school: last.school, kind: last.kind, dossiernummer: last.dossiernummer })
+  return tx.db
+    .select({ id: last.id, school: last.school, kind: last.kind })
     .from(sql`${ofSchool} cross join ${ofKind}`)
     .crossJoinLateral(last);
-  return rows.flatMap(({ dossiernummer: nummer, ...row }) =>
-    nummer === null ? [] : [{ ...row, dossiernummer: nummer }],
-  );
 }
 
 /** A request with its texts opened, to read from; it is not locked, for it is not changed. Null when there is none. */

@@ -1,7 +1,7 @@
 import { chooseCard, type RequestChoice } from '../../../cards/arrangements/choose-card.ts';
 import { type RefusalNote, refusalNote } from '../../../cards/arrangements/refusal-note.ts';
 import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
-import { revision, type SchoolId, type SubjectId, subjectId } from '../../../cards/words/brands.ts';
+import { type Amount, revision, type SchoolId, type SubjectId, subjectId } from '../../../cards/words/brands.ts';
 import type { PostedCard } from '../../../cards/words/posted-card.ts';
 import type { Actor } from '../../core/actor.ts';
 import { dayOf, plusDays, startOfDay } from '../../core/local-day.ts';
@@ -15,11 +15,13 @@ import { readRules } from '../data/read-rules.ts';
 import { NO_POST } from '../posts/case.ts';
 import { REQUEST_KINDS } from '../rules/kind-rules.ts';
 
-interface Asked {
+export interface Asked {
   readonly actor: Actor;
   readonly now: Date;
   /** The draft id of a card that comes back; a fresh one otherwise. */
   readonly id?: SubjectId;
+  /** Of the choice, counted from 1. */
+  readonly page?: Amount;
   /** The school that was chosen on the card before. */
   readonly school?: string | undefined;
   readonly refusal?: Refusal<RefusalCode>;
@@ -34,7 +36,7 @@ const NOT_OFFERED: Refusal<RefusalCode> = { code: 'soort-niet-aangeboden' };
 export async function drawChoose(
   tx: Tx,
   house: Pick<ArrangementsHouse, 'configurations' | 'ids'>,
-  { actor, now, id, school, refusal }: Asked,
+  { actor, now, id, page, school, refusal }: Asked,
 ): Promise<PostedCard> {
   const today = dayOf(now);
   const schools = await schoolsOf(tx, actor, 'zorgcoordinator');
@@ -57,6 +59,6 @@ export async function drawChoose(
   // A zorgcoördinator without choices: the SWV offers nothing here now (or keeps its dossiers elsewhere).
   const why = refusal ?? (schools.length > 0 && choices.length === 0 ? NOT_OFFERED : null);
   const note: RefusalNote | null = why && refusalNote(why);
-  const data = { v: 1, swv: tx.swv, id: fresh, revision: revision(0), page: NO_POST } as const;
+  const data = { v: 1, swv: tx.swv, id: fresh, revision: revision(0), page: page ?? NO_POST } as const;
   return chooseCard({ data, choices, school: schools.find((one) => one.id === school)?.id ?? null, note });
 }

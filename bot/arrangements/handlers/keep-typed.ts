@@ -3,6 +3,7 @@ import { inputsOfStep } from '../../../cards/arrangements/form/forms.ts';
 import { refusalNote } from '../../../cards/arrangements/refusal-note.ts';
 import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
 import { inputIds } from '../../../cards/arrangements/verbs.ts';
+import { POSTED_KIND_OF } from '../../../cards/arrangements/words.ts';
 import { Sensitive } from '../../../cards/words/sensitive.ts';
 import type { InvokeReply } from '../../core/reply.ts';
 import { ok, refuse } from '../../core/result.ts';
@@ -28,7 +29,11 @@ export const laterVerb = (house: ArrangementsHouse): HandleVerb =>
 export const askDiscardVerb = (house: ArrangementsHouse): HandleVerb =>
   keepAnd(house, (desk, of, how) => {
     if (!mayDo('discard', of.record, of.viewer, of.scene)) return folded(desk, of, how);
-    return confirmDiscardCard({ data: dataOf(of, how), school: of.facts.school });
+    return confirmDiscardCard({
+      data: dataOf(of, how),
+      kind: POSTED_KIND_OF[of.record.kind],
+      school: of.facts.school,
+    });
   });
 
 type Fold = (desk: Desk, of: Case, how: Look) => InvokeReply;

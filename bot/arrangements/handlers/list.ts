@@ -2,7 +2,7 @@ import { decisionsCard } from '../../../cards/arrangements/decisions-card.ts';
 import { listCard } from '../../../cards/arrangements/list-card.ts';
 import { inputIds } from '../../../cards/arrangements/verbs.ts';
 import { viewInputIds } from '../../../cards/arrangements/view-verbs.ts';
-import { isListTrail, listTrail } from '../../../cards/words/brands.ts';
+import { amount, isListTrail, listTrail } from '../../../cards/words/brands.ts';
 import type { PostedCard } from '../../../cards/words/posted-card.ts';
 import type { Actor } from '../../core/actor.ts';
 import type { HandleVerb } from '../../delivery/feature.ts';
@@ -10,7 +10,7 @@ import type { ArrangementsHouse } from '../data/arrangements-house.ts';
 import { isListName } from '../posts/lists.ts';
 import { decisionsView } from '../posts/view-decisions.ts';
 import { type AskedList, listView } from '../posts/view-list.ts';
-import { drawChoose } from './choose.ts';
+import { type Asked, drawChoose } from './choose.ts';
 
 /** More pages than there are to turn: a number that a forger made up must not burst a card. */
 const PAGES_MOST = 10_000;
@@ -27,9 +27,12 @@ export const drawList = (
     listCard(await listView(tx, house, someone, { list: null, trail: null, page: 1, ...asked })),
   );
 
-/** What to ask, for which school, with a fresh draft id. */
-export const drawNew = (house: ArrangementsHouse, { actor, now }: Someone, school?: string): Promise<PostedCard> =>
-  house.store.read(actor.swv, (tx) => drawChoose(tx, house, { actor, now, school }));
+/** What to ask, for which school; with a fresh draft id unless a page was turned. */
+export const drawNew = (
+  house: ArrangementsHouse,
+  { actor, now }: Someone,
+  turned: Pick<Asked, 'id' | 'page' | 'school'> = {},
+): Promise<PostedCard> => house.store.read(actor.swv, (tx) => drawChoose(tx, house, { actor, now, ...turned }));
 
 /** What waits for one's decision. Only for one's own chat. */
 export const drawDecisions = (house: ArrangementsHouse, { actor, now }: Someone, page: number): Promise<PostedCard> =>
@@ -56,7 +59,12 @@ function askedIn({ inputs, data }: Parameters<HandleVerb>[0]['inbound']): AskedL
   };
 }
 
+/** Only the buttons of the choice itself carry a page from 1: any other `data.id` is a menu's, or of another request. */
 export const newRequestVerb =
   (house: ArrangementsHouse): HandleVerb =>
-  (turn) =>
-    drawNew(house, turn, turn.inbound.inputs[inputIds.school]);
+  (turn) => {
+    const { inputs, data } = turn.inbound;
+    const { id, page = 0 } = data;
+    const turned = page < 1 ? {} : { id, page: amount(Math.min(page, PAGES_MOST)) };
+    return drawNew(house, turn, { ...turned, school: inputs[inputIds.school] });
+  };

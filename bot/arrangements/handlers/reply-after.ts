@@ -1,6 +1,7 @@
 import { anchorCard } from '../../../cards/arrangements/anchor-card.ts';
 import { decisionsCard } from '../../../cards/arrangements/decisions-card.ts';
 import { FROM_DECISIONS, viewInputIds } from '../../../cards/arrangements/view-verbs.ts';
+import { POSTED_KIND_OF } from '../../../cards/arrangements/words.ts';
 import { goneCard } from '../../../cards/delivery/gone-card.ts';
 import type { InvokeReply } from '../../core/reply.ts';
 import type { Tx } from '../../store/store.ts';
@@ -68,6 +69,7 @@ function sent(of: Case, how: Look): InvokeReply {
   if (how.page !== NO_POST || dossiernummer === null) return drawFolded(of, how);
   return anchorCard({
     data: dataOf(of, how),
+    kind: POSTED_KIND_OF[of.record.kind],
     school: of.facts.school,
     note: null,
     stand: { kind: 'sent', dossiernummer },
@@ -79,5 +81,5 @@ export async function replyDiscarded(desk: Desk, record: Arrangement, scene: Sce
   const { school } = await readFacts(tx, record, scene);
   if (desk.page !== NO_POST && record.dossiernummer !== null) return goneCard(null);
   const data = dataOf({ swv: tx.swv, record }, { page: NO_POST });
-  return anchorCard({ data, school, note: null, stand: { kind: 'discarded' } });
+  return anchorCard({ data, kind: POSTED_KIND_OF[record.kind], school, note: null, stand: { kind: 'discarded' } });
 }

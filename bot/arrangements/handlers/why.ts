@@ -39,6 +39,12 @@ function explain(of: Case, how: Look, rule: WhyRule): PostedCard | null {
       const say = (aantal: number): RuleValue => ({ kind: 'werkdagen', aantal: amount(aantal) });
       return werkdagen ? card(of, how, rule, werkdagen, say, of.scene.now.today) : null;
     }
+    case 'evaluatie-halfweg':
+    case 'evaluatie-eind':
+    case 'einde':
+    case 'onderweg':
+    case 'daarna':
+      return explainMoment(of, how, rule);
     case 'termijn': {
       const term = termOf(of.record.state, soort.termijnen);
       return term && card(of, how, rule, term, (aantal) => ({ kind: 'werkdagen', aantal: amount(aantal) }));
@@ -64,6 +70,37 @@ function explain(of: Case, how: Look, rule: WhyRule): PostedCard | null {
       return soort.pro && card(of, how, rule, soort.pro.iq, proCriteria(soort.pro, of.scene.day));
   }
 }
+
+/** When something is asked of the school after a decision; as the SWV wants it now. */
+function explainMoment(
+  of: Case,
+  how: Look,
+  rule: 'evaluatie-halfweg' | 'evaluatie-eind' | 'einde' | 'onderweg' | 'daarna',
+): PostedCard | null {
+  const { opvolging, soort, now } = of.scene;
+  const inWeek = (week: number): RuleValue => ({ kind: 'in-week', week: amount(week) });
+  switch (rule) {
+    case 'evaluatie-halfweg': {
+      const say = (week: number): RuleValue => ({ kind: 'halverwege-vanaf', week: amount(week) });
+      return opvolging?.halfwegVanafWeken ? card(of, how, rule, opvolging.halfwegVanafWeken, say, now.today) : null;
+    }
+    case 'evaluatie-eind': {
+      const say = (asked: boolean): RuleValue => ({ kind: 'laatste-week', asked });
+      return opvolging && card(of, how, rule, opvolging.eindEvaluatie, say, now.today);
+    }
+    case 'einde':
+      return opvolging?.eindeNabij ? card(of, how, rule, opvolging.eindeNabij, sayBefore, now.today) : null;
+    case 'onderweg':
+      return soort.btv?.vraagWeek ? card(of, how, rule, soort.btv.vraagWeek, inWeek, now.today) : null;
+    case 'daarna':
+      return soort.btv?.terugkeerWeek ? card(of, how, rule, soort.btv.terugkeerWeek, inWeek, now.today) : null;
+  }
+}
+
+const sayBefore = (near: { readonly maanden: number } | { readonly dagen: number }): RuleValue =>
+  'maanden' in near
+    ? { kind: 'vooraf', aantal: amount(near.maanden), in: 'maanden' }
+    : { kind: 'vooraf', aantal: amount(near.dagen), in: 'dagen' };
 
 const weeks = (count: number): RuleValue => ({ kind: 'weken', weken: [amount(count)] });
 

@@ -1,4 +1,6 @@
 import { anchorCard } from '../../../cards/arrangements/anchor-card.ts';
+import { formOf, stepsOf } from '../../../cards/arrangements/form/forms.ts';
+import { POSTED_KIND_OF } from '../../../cards/arrangements/words.ts';
 import { amount } from '../../../cards/words/brands.ts';
 import type { PostedCard } from '../../../cards/words/posted-card.ts';
 import { firstEmptyStep } from '../rules/answers.ts';
@@ -10,11 +12,17 @@ export function drawFolded(of: Case, look: Look): PostedCard {
   if (of.record.dossiernummer !== null) return drawOwn(of, look);
   return anchorCard({
     data: dataOf(of, look),
+    kind: POSTED_KIND_OF[of.record.kind],
     school: of.facts.school,
     note: look.note,
-    stand: { kind: 'draft', step: whereLeft(of) },
+    stand: { kind: 'draft', step: whereLeft(of), ...lengthOf(of) },
   });
 }
+
+const lengthOf = ({ record: { kind, answers } }: Case) => ({
+  steps: amount(stepsOf(kind, answers).length),
+  minutes: amount(formOf(kind).minutes),
+});
 
 /** Where *Verder* takes it up: what was left unfinished, else the first empty step. */
 function whereLeft({ record }: Case) {

@@ -6,7 +6,7 @@ import type { LineView } from '../../../cards/arrangements/after/line-card.ts';
 import type { SendView } from '../../../cards/arrangements/after/send-card.ts';
 import type { StartView } from '../../../cards/arrangements/after/start-card.ts';
 import type { WatchView } from '../../../cards/arrangements/after/watch-card.ts';
-import type { AfterCourse, PreviousCourse } from '../../../cards/arrangements/dossier/after-course.ts';
+import type { AfterCourse, BtvAsk, PreviousCourse } from '../../../cards/arrangements/dossier/after-course.ts';
 import { addWerkdagen } from '../../swv/calendar.ts';
 import { mayRequestFor } from '../abilities/for-the-school.ts';
 import { endEvaluatedFrom, halfDue, halfwayFrom, objectionEnds, startAskedOn } from '../rules/after/days.ts';
@@ -118,13 +118,21 @@ export function endNearView(of: Case, look: Look): EndNearView | null {
   return { ...caseView(of, look), endsOn, extension, may: { extend: mayExtend(of) } };
 }
 
+const isOver = ({ record: { followUp, endsOn }, scene }: Case): boolean =>
+  followUp?.stopped != null || (endsOn !== null && endsOn < scene.now.today);
+
+/** What those cards leave to the dossier: a posted card does not tell that it is a place in the BTV. */
+const btvAsks = (of: Case): readonly BtvAsk[] =>
+  !of.record.followUp?.terms?.btv || isOver(of)
+    ? []
+    : [...(of.record.followUp?.rod ? [] : (['rod'] as const)), 'vraag', 'terugkeer'];
+
 /** What a place in the BTV asks on the way; null once it is over. */
 export function btvView(of: Case, look: Look, about: BtvView['about']): BtvView | null {
   const { record, scene, viewer } = of;
-  const { begins, stopped } = followed(of);
-  const over = stopped !== null || (record.endsOn !== null && record.endsOn < scene.now.today);
+  const { begins } = followed(of);
   const rod = mayDo('registerRod', record, viewer, scene);
-  if (begins === null || over || (about === 'rod' && !rod)) return null;
+  if (begins === null || isOver(of) || (about === 'rod' && !rod)) return null;
   return { ...caseView(of, look), about, begins, endsOn: record.endsOn, may: { rod, extend: mayExtend(of) } };
 }
 
@@ -156,6 +164,7 @@ export function afterCourse(of: Case): AfterCourse | null {
     started: after.started && note(after.started),
     notStarted: after.notStarted.map(note),
     rod: after.rod?.on ?? null,
+    asks: btvAsks(of),
     evaluations: (['halfweg', 'eind'] as const).flatMap((half) => {
       const held = after.evaluations[half];
       return held ? [{ half, by: nameOf(facts, held.by), on: held.done, answers: held.answers }] : [];

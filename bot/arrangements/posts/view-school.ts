@@ -2,7 +2,7 @@ import type { AanvullingView } from '../../../cards/arrangements/aanvulling-card
 import type { DirectieView } from '../../../cards/arrangements/directie-card.ts';
 import type { ZienswijzeView } from '../../../cards/arrangements/zienswijze-card.ts';
 import { dayOf } from '../../core/local-day.ts';
-import { lastDayFor } from '../data/deadlines.ts';
+import { lastDayFor, legalTerm } from '../data/deadlines.ts';
 import { openLapse } from '../rules/open-lapse.ts';
 import { ticks } from '../rules/ticks.ts';
 import { type Case, caseView, type Look } from './case.ts';
@@ -30,6 +30,7 @@ export function aanvullingView(of: Case, look: Look): AanvullingView {
     asked: dayOf(asked.at),
     until: lastDayFor(record, scene),
     late: openLapse(record) !== null,
+    hasTerm: legalTerm(record, scene) !== null,
     mayAmend: mayDo('amend', record, viewer, scene),
   };
 }

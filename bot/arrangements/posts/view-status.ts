@@ -53,7 +53,8 @@ function decisionDays({ record, scene }: Case): DecisionDays {
   const term = legalTerm(record, scene);
   const received = record.submittedAt && dayOf(record.submittedAt);
   const extended = record.verdaging !== null;
-  if (term === null || term.standsStillSince !== null) return { received, aim: null, law: null, extended };
+  if (term === null) return { received, aim: null, law: null, extended };
+  if (term.standsStillSince !== null) return { received, aim: null, law: 'staat-stil', extended };
   const aim = aimedEnd(record, scene);
   return {
     received,

@@ -6,6 +6,7 @@ import { amount } from '../../../cards/words/brands.ts';
 import { dayOf } from '../../core/local-day.ts';
 import { lastDayFor } from '../data/deadlines.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
+import { haveAdvised } from '../rules/experts.ts';
 import { canReopen } from '../rules/mediate.ts';
 import { eligibleSeats, seatOf } from '../rules/seats.ts';
 import { ticks } from '../rules/ticks.ts';
@@ -27,10 +28,12 @@ export const consulentView = (of: Case, look: Look): ConsulentView => ({
   ...stand(of),
   requester: nameOf(of.facts, of.record.requester),
   why: whyHere(of.record),
+  expertsFirst: of.scene.rules.tlv?.deskundigen != null && !haveAdvised(of.record),
 });
 
-/** The last standstill says what it came back from. */
-function whyHere({ suspensions, aanvullingen }: Arrangement): ConsulentView['why'] {
+/** The CvT's advice of the moment since which it lies here; else the last standstill says what it came back from. */
+function whyHere({ suspensions, aanvullingen, advice, since }: Arrangement): ConsulentView['why'] {
+  if (advice?.outcome === 'nog-niet' && advice.at.getTime() === since.getTime()) return 'terug';
   const last = suspensions.at(-1);
   if (!last) return 'nieuw';
   if (last.why === 'aanvulling' && aanvullingen.at(-1)?.answer === null) return 'zonder-antwoord';

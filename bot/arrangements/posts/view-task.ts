@@ -2,6 +2,7 @@ import type { Task } from '../../../cards/arrangements/dossier/task.ts';
 import type { DossierForm } from '../../../cards/arrangements/view-verbs.ts';
 import { Sensitive } from '../../../cards/words/sensitive.ts';
 import { sameText } from '../../core/text-guard/same-text.ts';
+import { legalTerm } from '../data/deadlines.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
 import { confirmation } from '../rules/confirm.ts';
 import { haveAdvised, needsExpert } from '../rules/experts.ts';
@@ -16,8 +17,6 @@ import { placesOf, replacingOf } from './view-experts.ts';
 import { lapseTask } from './view-lapse.ts';
 import { ownVote } from './view-swv.ts';
 
-const CONSULENT_FORMS = ['doorsturen', 'aanvulling', 'basisondersteuning'] as const;
-
 /** What this reader can do on the dossier now, with the form that they asked for where it fits. */
 export function taskOf(of: Dossier, form: DossierForm | null): Task {
   const { record, scene, viewer } = of;
@@ -30,8 +29,8 @@ export function taskOf(of: Dossier, form: DossierForm | null): Task {
       if (record.state === 'bij-mdo') return { kind: 'mdo' };
       if (record.state === 'bij-deskundigen') return expertsTask(of, form);
       if (form === 'doorsturen') return forwardTask(of);
-      if (form === 'deskundige') return { kind: 'beoordelen' };
-      return { kind: CONSULENT_FORMS.find((one) => one === form) ?? 'beoordelen' };
+      if (form === 'aanvulling') return { kind: form, hasTerm: legalTerm(record, scene) !== null };
+      return { kind: form === 'basisondersteuning' ? form : 'beoordelen' };
     case 'aanvulling':
       return { kind: 'antwoord' };
     case 'cvt':

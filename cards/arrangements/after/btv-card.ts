@@ -5,6 +5,7 @@ import { fullDay } from '../../words/dutch-date.ts';
 import { posted } from '../../words/posted-card.ts';
 import { caseCard } from '../parts/case-card.ts';
 import type { CaseView } from '../parts/case-view.ts';
+import { askWhy, openDossier } from '../parts/open-dossier.ts';
 import { SUMMARIES } from '../parts/summaries.ts';
 import { verbs } from '../verbs.ts';
 import { extendButton, openAfter } from './after-stand.ts';
@@ -18,14 +19,15 @@ export interface BtvView extends CaseView {
 }
 
 const TITLES = {
-  rod: (nr: string) => `Zet ${nr} in ROD`,
-  vraag: (nr: string) => `${nr}: komt er een antwoord op de vraag?`,
-  terugkeer: (nr: string) => `${nr}: is de terugkeer afgesproken?`,
+  rod: (nr: string) => `${nr}: je school moet nog iets registreren`,
+  vraag: (nr: string) => `${nr}: hoe gaat het onderweg?`,
+  terugkeer: (nr: string) => `${nr}: wat spreken jullie af voor daarna?`,
 } as const;
 
 /**
  * What a place in the BTV asks on the way (DOMAIN D.3): the period in ROD, in between whether the question finds its answer
- * and what the return needs, and near the end whether the return is agreed. "BTV" stands in the dossier, not here.
+ * and what the return needs, and near the end whether the return is agreed. What the question is, stands in the dossier: a
+ * number with "BTV" or "ROD" beside it would tell what kind of request it is (USERS section 3).
  */
 export const btvCard = posted<BtvView>(
   (view) => {
@@ -34,6 +36,7 @@ export const btvCard = posted<BtvView>(
       title: TITLES[about](view.dossiernummer),
       lead: lead(view),
       rest: [
+        openDossier(data, 'Open dossier', about === 'rod' ? undefined : 'main'),
         buttons(
           ...(about === 'rod' && may.rod
             ? [
@@ -46,6 +49,7 @@ export const btvCard = posted<BtvView>(
             : []),
           ...(about === 'terugkeer' && may.extend ? [extendButton(data)] : []),
           execute(verbs.status, 'Bekijk hoe het staat', data),
+          ...(about === 'rod' ? [] : [askWhy(data, 'Waarom nu?', about === 'vraag' ? 'onderweg' : 'daarna')]),
         ),
       ],
     });
@@ -57,10 +61,10 @@ function lead({ about, begins, endsOn }: BtvView): string {
   const until = endsOn === null ? '' : ` Het loopt tot en met ${fullDay(endsOn)}.`;
   switch (about) {
     case 'rod':
-      return `De plaatsing begint op ${fullDay(begins)}. Je school registreert de periode en de code van het OPDC in ROD.`;
+      return `Het begint op ${fullDay(begins)}. Wat je school registreert en waar, staat in het dossier.`;
     case 'vraag':
-      return `Jullie zijn onderweg. Spreek af: is er al een antwoord in zicht, en wat is er nodig voor de terugkeer?${until}`;
+      return `Jullie zijn onderweg. Wat je nu met elkaar bespreekt, staat in het dossier.${until}`;
     case 'terugkeer':
-      return `Het einde komt eraan. Weten leerling, ouders en mentor hoe de terugkeer gaat?${until}`;
+      return `Het einde komt eraan. Wat je nu met elkaar afspreekt, staat in het dossier.${until}`;
   }
 }

@@ -21,7 +21,7 @@ export interface DayView extends CaseView {
 const ABOUT = {
   verzonden: {
     title: (nr: string) => `Wanneer is ${nr} verzonden?`,
-    lead: 'De dag waarop de brief wegging. Daarna kun je hem nog één keer verbeteren.',
+    lead: 'De dag waarop de brief wegging. Vergiste je je? Je kunt die dag één keer verbeteren.',
     label: 'Verzonden op',
     verb: afterVerbs.recordSent,
   },
@@ -32,7 +32,7 @@ const ABOUT = {
     verb: afterVerbs.confirmStart,
   },
   rod: {
-    title: (nr: string) => `Wanneer is ${nr} in ROD geregistreerd?`,
+    title: (nr: string) => `Wanneer is ${nr} geregistreerd?`,
     lead: 'De dag waarop je school het deed.',
     label: 'Geregistreerd op',
     verb: afterVerbs.registerRod,

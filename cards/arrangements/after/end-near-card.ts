@@ -7,6 +7,7 @@ import { fullDay } from '../../words/dutch-date.ts';
 import { posted } from '../../words/posted-card.ts';
 import { caseCard } from '../parts/case-card.ts';
 import type { CaseView } from '../parts/case-view.ts';
+import { askWhy } from '../parts/open-dossier.ts';
 import { SUMMARIES } from '../parts/summaries.ts';
 import { verbs } from '../verbs.ts';
 import { extendButton } from './after-stand.ts';
@@ -39,6 +40,10 @@ function rest({ data, dossiernummer, extension, may }: EndNearView): readonly Ca
   return [
     fact('Dossier', dossiernummer),
     ...(extension === null ? [] : [fact('Verlengd', extension)]),
-    buttons(...(may.extend ? [extendButton(data, 'main')] : []), execute(verbs.status, 'Bekijk hoe het staat', data)),
+    buttons(
+      ...(may.extend ? [extendButton(data, 'main')] : []),
+      execute(verbs.status, 'Bekijk hoe het staat', data),
+      askWhy(data, 'Waarom nu?', 'einde'),
+    ),
   ];
 }

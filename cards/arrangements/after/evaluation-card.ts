@@ -4,6 +4,7 @@ import { fullDay } from '../../words/dutch-date.ts';
 import { posted } from '../../words/posted-card.ts';
 import { caseCard } from '../parts/case-card.ts';
 import type { CaseView } from '../parts/case-view.ts';
+import { askWhy } from '../parts/open-dossier.ts';
 import { SUMMARIES } from '../parts/summaries.ts';
 import { extendButton, openAfter } from './after-stand.ts';
 import type { Half } from './evaluation.ts';
@@ -25,7 +26,7 @@ export const evaluationCard = posted<EvaluationView>(
     const when = endsOn === null ? '' : ` Het loopt tot en met ${fullDay(endsOn)}.`;
     const lead =
       half === 'eind'
-        ? `Je bent ongeveer 3 minuten bezig: wat leerde het team, en wat zeggen leerling en ouders?${when}`
+        ? `Je bent ongeveer 3 minuten bezig: wat leerde het team, en hoe kijkt iedereen terug?${when}`
         : `Jullie zijn halverwege. In 2 minuten zie je of het de goede kant op gaat.${when}`;
     return caseCard(view, {
       title,
@@ -34,6 +35,7 @@ export const evaluationCard = posted<EvaluationView>(
         buttons(
           openAfter(data, begun ? 'Verder' : 'Begin', 'evaluatie', { look: 'main' }),
           ...(view.may.extend && half === 'eind' ? [extendButton(data)] : []),
+          askWhy(data, 'Waarom nu?', half === 'eind' ? 'evaluatie-eind' : 'evaluatie-halfweg'),
         ),
       ],
     });

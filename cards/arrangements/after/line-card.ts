@@ -21,7 +21,7 @@ const LINES: Readonly<Record<LineView['stand'], (day: string) => string>> = {
   'gaat-niet-door': (day) => `gaat niet door (${day}).`,
   gestopt: (day) => `stopt eerder, op ${day}.`,
   geevalueerd: (day) => `geëvalueerd op ${day}. Dank je wel!`,
-  rod: (day) => `in ROD geregistreerd op ${day}.`,
+  rod: (day) => `geregistreerd op ${day}.`,
   loopt: () => 'hier hoef je nu niets te doen.',
 };
 

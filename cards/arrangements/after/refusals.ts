@@ -6,7 +6,7 @@ export const afterRefusals = {
   'al-voorbij': 'Het is al afgelopen of geëvalueerd, dus eerder stoppen kan niet meer. Je hoeft niets te doen.',
   'al-geevalueerd': 'De evaluatie is al ingevuld. Je leest haar terug in het dossier.',
   'nog-te-vroeg': 'Evalueren kan nog niet. Ik vraag het je halverwege of in de laatste week.',
-  'al-geregistreerd': 'De plaatsing staat al als geregistreerd in ROD. Je hoeft niets meer te doen.',
+  'al-geregistreerd': 'Dit staat al als geregistreerd. Je hoeft niets meer te doen.',
   'verzonden-staat-vast': 'De dag van verzenden staat vast. Klopt hij niet? Overleg met de directeur-bestuurder.',
   'verzonden-in-toekomst': 'Deze dag moet nog komen. Vul in op welke dag de brief wegging.',
   'verzonden-voor-besluit': 'Toen was het besluit er nog niet. Vul een dag in vanaf de dag van het besluit.',
@@ -19,6 +19,4 @@ export const afterRefusals = {
   'rod-voor-besluit': 'Toen was het besluit er nog niet. Vul een dag in vanaf de dag van het besluit.',
   'verlengen-kan-niet': 'Alleen wat is toegekend en is begonnen, kun je verlengen. Doe anders een nieuwe aanvraag.',
   'verlenging-loopt': 'Er is al een verlenging gevraagd. Typ "status" om te zien waar die ligt.',
-  'btv-te-lang':
-    'Samen met wat eraan voorafging is dit langer dan mag zonder bevoegde leraar. Schrijf in één zin wie de lessen geeft, of kies minder weken.',
 } as const;

@@ -26,7 +26,7 @@ export interface SendView extends CaseView {
 
 /** USERS section 3: what goes wrong when a letter goes to the wrong person. */
 const CHECKS = [
-  'Is de leerling 18 of ouder? Dan gaat de brief naar de leerling.',
+  'Gaat het over één leerling van 18 of ouder? Dan gaat de brief naar de leerling.',
   'Wie heeft het gezag?',
   'Zijn er twee adressen? Dan gaan er twee brieven.',
   'Is het adres geheim? Dan gaat de brief via de school.',

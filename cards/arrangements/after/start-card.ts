@@ -35,7 +35,7 @@ export const startCard = posted<StartView>(
     });
     return caseCard(view, {
       title,
-      lead: `${since} Ik vraag het omdat er een leerling op wacht.${limit}`,
+      lead: `${since} Ik vraag het omdat er op school op wordt gewacht.${limit}`,
       rest: [
         buttons(
           ...(notStarted === null ? [onTheDay] : []),

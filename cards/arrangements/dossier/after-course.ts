@@ -7,6 +7,8 @@ import { reveal, type Sensitive } from '../../words/sensitive.ts';
 import { type EvaluationAnswers, GOALS, type Half, SATISFIED } from '../after/evaluation.ts';
 import { type CaseState, PARENTS_VIEWS, STATES } from '../words.ts';
 
+export type BtvAsk = 'rod' | 'vraag' | 'terugkeer';
+
 /** What came after the decision, with its reasons; for who may read the dossier. */
 export interface AfterCourse {
   readonly sent: { readonly by: StaffName; readonly on: LocalDate } | null;
@@ -15,6 +17,8 @@ export interface AfterCourse {
   readonly started: { readonly by: StaffName; readonly on: LocalDate } | null;
   readonly notStarted: readonly { readonly by: StaffName; readonly on: LocalDate; readonly reason: Sensitive }[];
   readonly rod: LocalDate | null;
+  /** What a place in the BTV asks of the school while it lasts; a posted card only says that it is time for it. */
+  readonly asks?: readonly BtvAsk[];
   readonly evaluations: readonly {
     readonly half: Half;
     readonly by: StaffName;
@@ -55,7 +59,7 @@ export const previousBlock = ({ dossiernummer, endsOn, stopped, earlierWeken }: 
 
 /** Each block stays together on a page. */
 export function afterBlocks(after: AfterCourse): readonly Block[] {
-  return [course(after), ...after.evaluations.map(evaluation)].filter((block) => block.length > 0);
+  return [course(after), asked(after), ...after.evaluations.map(evaluation)].filter((block) => block.length > 0);
 }
 
 function course(after: AfterCourse): Block {
@@ -74,6 +78,18 @@ function course(after: AfterCourse): Block {
   ];
   return facts.length === 0 ? [] : [subheading('Na het besluit'), ...facts];
 }
+
+const ASKS: Readonly<Record<BtvAsk, readonly [string, string]>> = {
+  rod: ['Bij de start', 'De school registreert de periode en de code van het OPDC in ROD.'],
+  vraag: [
+    'Onderweg',
+    'Is er al een antwoord in zicht op de vraag van de aanvraag, en wat is er nodig voor de terugkeer?',
+  ],
+  terugkeer: ['Tegen het einde', 'Weten leerling, ouders en mentor hoe de terugkeer gaat?'],
+};
+
+const asked = ({ asks = [] }: AfterCourse): Block =>
+  asks.length === 0 ? [] : [subheading('Wat de plaatsing vraagt'), ...asks.map((ask) => fact(...ASKS[ask]))];
 
 const ended = ({ by, how, on, reason }: NonNullable<AfterCourse['stopped']>): Block =>
   longFact(

@@ -72,9 +72,9 @@ function nameAnswer(view: TaskView): readonly IExecuteAction[] {
 }
 
 /** One question to the school. */
-export const question = (view: TaskView): Elements => [
+export const question = (view: TaskView, { hasTerm }: Extract<Task, { kind: 'aanvulling' }>): Elements => [
   subheading('Vraag aanvulling'),
-  words('De beslistermijn staat stil tot de school antwoordt.'),
+  ...(hasTerm ? [words('De beslistermijn staat stil tot de school antwoordt.')] : []),
   textField(
     view,
     { id: inputIds.question, label: 'Jouw ene vraag', saved: '', errorMessage: 'Schrijf je vraag op.' },

@@ -23,6 +23,7 @@ import { paginate } from './paginate.ts';
 import { type ProVerdictView, proVerdict } from './pro-verdict.ts';
 import { pupilHistory } from './pupil-history.ts';
 import { essentials, type RequestContent, requestSections } from './request-sections.ts';
+import { saidInShort } from './said-in-short.ts';
 import type { Task } from './task.ts';
 import { taskElements } from './task-elements.ts';
 import type { TaskView } from './task-view.ts';
@@ -79,6 +80,8 @@ const AFTER_QUESTION: readonly Task['kind'][] = [
 ];
 /** Who judges: what it comes down to, the buttons, then all of it; on a phone the end is far away. */
 const JUDGES: readonly Task['kind'][] = ['stem', 'rond-af', 'besluit', 'volg', 'adviseer', 'antwoord-cvt'];
+/** Who decides, after the advice of the CvT. */
+const DECIDES: readonly Task['kind'][] = ['rond-af', 'besluit', 'volg'];
 
 /** Who answers a question reads it first; who has yet to choose reads the request, then what came of it. */
 function blocks({ requester, ...view }: DossierView): readonly (readonly CardElement[])[] {
@@ -92,7 +95,8 @@ function blocks({ requester, ...view }: DossierView): readonly (readonly CardEle
   const elements = taskElements(view);
   if (JUDGES.includes(task.kind)) {
     const money = view.budget === null || task.kind === 'stem' ? [] : budgetLines(view.budget);
-    const brief = [subheading('In het kort'), ...essentials(view), ...money, ...preadviesOf(course)];
+    const said = DECIDES.includes(task.kind) ? saidInShort(course) : [];
+    const brief = [subheading('In het kort'), ...essentials(view), ...money, ...preadviesOf(course), ...said];
     const rest = courseBlocks({ ...course, review: null }, reader, task.kind !== 'stem');
     return [[...brief, ...elements, quiet(MORE, { spacing: 'Large', separator: true })], ...request, ...rest];
   }

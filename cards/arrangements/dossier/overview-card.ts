@@ -12,6 +12,7 @@ import { noteBox, spokenNote } from '../parts/case-view.ts';
 import type { RefusalNote } from '../refusal-note.ts';
 import { inputIds, verbs } from '../verbs.ts';
 import { viewVerbs } from '../view-verbs.ts';
+import { POSTED_KIND_OF } from '../words.ts';
 import { closeButton } from './close-button.ts';
 import { paginate } from './paginate.ts';
 import { pupilHistory } from './pupil-history.ts';
@@ -36,8 +37,11 @@ const AMEND = {
   title: 'Wat wil je aanpassen?',
   lead: 'Kies een onderdeel. Als je het bewaart, vraag ik de directie opnieuw of de school meedoet.',
 };
-const AVG =
-  'Deel alleen wat nodig is voor deze aanvraag. De directie, je onderwijsconsulent en wie beslist, kunnen dit lezen; leerling en ouders mogen het inzien.';
+/** All who may open the dossier of this kind (bot/arrangements/abilities/to-see.ts): who fills it in knows for whom. */
+const readers = ({ kind }: OverviewView): string => {
+  const experts = POSTED_KIND_OF[kind] === 'tlv' ? 'de deskundigen die adviseren, ' : '';
+  return `Deel alleen wat nodig is voor deze aanvraag. De zorgcoördinatoren en de directie van je school, je onderwijsconsulent, ${experts}de commissie met haar secretaris en de directeur-bestuurder kunnen dit lezen, en wie hen vervangt. Leerling en ouders mogen het inzien.`;
+};
 
 /** Everything once, before it goes to the directie, or to choose what to change. */
 export const overviewCard = dossier<OverviewView>((view) => {
@@ -56,7 +60,7 @@ export const overviewCard = dossier<OverviewView>((view) => {
       ...noteBox(view.note),
       words(lead),
       ...(pages[page - 1] ?? []),
-      ...(isLast && view.mode === 'draft' ? [quiet(AVG, { spacing: 'Medium' })] : []),
+      ...(isLast && view.mode === 'draft' ? [quiet(readers(view), { spacing: 'Medium' })] : []),
       ...turnPage(view, page, pages.length),
       ...(isLast ? actions(view) : []),
     ],

@@ -31,7 +31,7 @@ export function taskElements(view: TaskView): readonly CardElement[] {
     case 'doorsturen':
       return forward({ ...view, task });
     case 'aanvulling':
-      return question(view);
+      return question(view, task);
     case 'basisondersteuning':
       return asBasis(view);
     case 'deskundigen':

@@ -45,7 +45,8 @@ export type Task =
   | { readonly kind: 'adviseer'; readonly discipline: Discipline }
   /** The secretary of the CvT: a question for advice. */
   | { readonly kind: 'antwoord-cvt' }
-  | { readonly kind: 'aanvulling' }
+  /** `hasTerm`: there is a term to decide, which stands still meanwhile. */
+  | { readonly kind: 'aanvulling'; readonly hasTerm: boolean }
   | { readonly kind: 'basisondersteuning' }
   /** A member of the CvT: before one's own vote, and after. */
   | { readonly kind: 'stem' }
@@ -76,4 +77,4 @@ export type Task =
   /** Prefilled, to edit; possible until that day. */
   | { readonly kind: 'buiten-behandeling'; readonly reason: Sensitive; readonly until: LocalDate }
   /** The latest day to give. */
-  | { readonly kind: 'meer-tijd'; readonly most: LocalDate };
+  | { readonly kind: 'meer-tijd'; readonly most: LocalDate; readonly hasTerm: boolean };

@@ -24,6 +24,7 @@ import { type Course, courseBlocks, preadviesOf } from './course.ts';
 import type { FormLimits } from './form-view.ts';
 import { givenAdvices } from './given-advices.ts';
 import { paginate } from './paginate.ts';
+import { type ProVerdictView, proVerdict } from './pro-verdict.ts';
 import { pupilHistory } from './pupil-history.ts';
 import { essentials, type RequestContent, requestSections } from './request-sections.ts';
 import { problemSummary, type Typing } from './typing.ts';
@@ -43,6 +44,8 @@ export interface ZittingDossierView extends Typing, RequestContent {
   readonly course: Course;
   readonly limits: FormLimits;
   readonly task: ZittingTask;
+  /** Of a TLV for the PrO: how it stands to the criteria. */
+  readonly pro: ProVerdictView | null;
   readonly page: Amount | null;
   readonly note: RefusalNote | null;
 }
@@ -81,6 +84,7 @@ function blocks(view: ZittingDossierView): readonly (readonly CardElement[])[] {
     [quiet(MORE, { spacing: 'Large', separator: true }), subheading('De aanvraag'), fact('Gevraagd door', requester)],
     ...requestSections(view).map(({ elements }) => elements),
     pupilHistory(view.history),
+    ...(view.pro === null ? [] : [proVerdict(view.data, view.pro)]),
   ];
   const rest = courseBlocks({ ...course, review: null, advice: null }, 'cvt', false);
   const first = task.kind === 'verwoord' ? [form, brief] : [[...brief, ...form]];

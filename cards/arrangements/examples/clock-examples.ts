@@ -8,7 +8,6 @@ import { asideReason } from '../dossier/aside-reason.ts';
 import { confirmAsideCard } from '../dossier/confirm-aside-card.ts';
 import { type DossierView, dossierCard } from '../dossier/dossier-card.ts';
 import { confirmExtendCard, extendCard } from '../dossier/extend-card.ts';
-import { NO_HISTORY } from '../dossier/pupil-history.ts';
 import { NOTHING_TYPED } from '../dossier/typing.ts';
 import { holidayCard } from '../holiday-card.ts';
 import { outcomeCard } from '../outcome-card.ts';
@@ -16,8 +15,9 @@ import { statusCard } from '../status-card.ts';
 import { type TermAlertView, termAlertCard } from '../term-alert-card.ts';
 import { verstrekenCard } from '../verstreken-card.ts';
 import { whyCard } from '../why-card.ts';
+import { view } from './dossier-examples.ts';
 import { AIM, aCase, atCommissie, atConsulent, complete, DAYS, SINCE, UNTIL } from './example-case.ts';
-import { answers, asked, choices, ends, limits } from './example-request.ts';
+import { asked, limits } from './example-request.ts';
 
 const LAST = localDate('2026-12-14');
 const ASIDE = localDate('2027-01-11');
@@ -38,22 +38,9 @@ const decides = { read: true, decide: true, takeOn: false } as const;
 const lapse = { ...aCase, last: LAST, until: ASIDE } as const;
 
 const dossier: DossierView = {
-  ...NOTHING_TYPED,
-  data: exampleData(),
-  dossiernummer: dossiernummer('A-2026-0123'),
-  kindName: configText('Maatwerkarrangement individueel'),
-  school: SCHOOLS.duinroos.name,
-  requester: STAFF.zoco,
-  kind: 'maatwerk-individueel',
-  answers,
-  choices,
-  ends,
-  limits,
-  page: null,
+  ...view,
   reader: 'bestuurder',
   course: asked,
-  budget: null,
-  history: NO_HISTORY,
   task: { kind: 'verstreken', may: { decide: true, takeOn: false } },
 };
 
@@ -81,7 +68,7 @@ export const clockExamples: readonly Example[] = [
   example(
     'klok-staat-stil',
     'Status: de termijn staat stil',
-    statusCard({ ...status, decision: { ...DAYS, aim: null, law: null } }),
+    statusCard({ ...status, decision: { ...DAYS, aim: null, law: 'staat-stil' } }),
   ),
   example(
     'klok-verlengd',
@@ -145,7 +132,15 @@ export const clockExamples: readonly Example[] = [
   example(
     'verstreken-school',
     'De tijd is om: de school kan nog antwoorden',
-    aanvullingCard({ ...aCase, consulent: STAFF.consulent, asked: SINCE, until: UNTIL, late: true, mayAmend: true }),
+    aanvullingCard({
+      ...aCase,
+      consulent: STAFF.consulent,
+      asked: SINCE,
+      until: UNTIL,
+      late: true,
+      hasTerm: true,
+      mayAmend: true,
+    }),
   ),
   example('verstreken-dossier', 'De tijd is om: het dossier van wie beslist', dossierCard(dossier)),
   example(
@@ -159,7 +154,7 @@ export const clockExamples: readonly Example[] = [
   example(
     'verstreken-meer-tijd',
     'Nog tijd geven',
-    dossierCard({ ...dossier, task: { kind: 'meer-tijd', most: END } }),
+    dossierCard({ ...dossier, task: { kind: 'meer-tijd', hasTerm: true, most: END } }),
   ),
   example(
     'verstreken-klopt-dat',
@@ -199,6 +194,7 @@ export const clockExamples: readonly Example[] = [
       until: UNTIL,
       ticks: complete,
       why: 'zonder-antwoord',
+      expertsFirst: false,
     }),
   ),
   example(

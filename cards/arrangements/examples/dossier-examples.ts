@@ -67,7 +67,12 @@ export const dossierExamples: readonly Example[] = [
   example(
     'dossier-vraag-aanvulling',
     'Consulent, na "Vraag aanvulling"',
-    dossierCard({ ...view, reader: 'consulent', course: { ...asked, aanvullingen: [] }, task: { kind: 'aanvulling' } }),
+    dossierCard({
+      ...view,
+      reader: 'consulent',
+      course: { ...asked, aanvullingen: [] },
+      task: { kind: 'aanvulling', hasTerm: true },
+    }),
   ),
   example(
     'dossier-basisondersteuning',

@@ -85,24 +85,46 @@ export const schoolExamples: readonly Example[] = [
   example(
     'aanvraag-verder',
     'Zorgcoördinator: na "Later verder"',
-    anchorCard({ data, school, note: null, stand: { kind: 'draft', step: amount(2) } }),
+    anchorCard({
+      data,
+      kind: 'arrangement',
+      school,
+      note: null,
+      stand: { kind: 'draft', step: amount(2), steps: amount(3), minutes: amount(6) },
+    }),
   ),
   example(
     'aanvraag-klaar',
     'Zorgcoördinator: alles ingevuld, nog niet verstuurd',
-    anchorCard({ data, school, note: null, stand: { kind: 'draft', step: 'overview' } }),
+    anchorCard({
+      data,
+      kind: 'arrangement',
+      school,
+      note: null,
+      stand: { kind: 'draft', step: 'overview', steps: amount(3), minutes: amount(6) },
+    }),
   ),
   example(
     'aanvraag-verstuurd',
     'Zorgcoördinator: op de plaats van het formulier, na versturen',
-    anchorCard({ data, school, note: null, stand: { kind: 'sent', dossiernummer: aCase.dossiernummer } }),
+    anchorCard({
+      data,
+      kind: 'arrangement',
+      school,
+      note: null,
+      stand: { kind: 'sent', dossiernummer: aCase.dossiernummer },
+    }),
   ),
   example(
     'aanvraag-weg',
     'Zorgcoördinator: na weggooien',
-    anchorCard({ data, school, note: null, stand: { kind: 'discarded' } }),
+    anchorCard({ data, kind: 'arrangement', school, note: null, stand: { kind: 'discarded' } }),
   ),
-  example('aanvraag-vraag-weggooien', 'Zorgcoördinator: de vraag vóór weggooien', confirmDiscardCard({ data, school })),
+  example(
+    'aanvraag-vraag-weggooien',
+    'Zorgcoördinator: de vraag vóór weggooien',
+    confirmDiscardCard({ data, kind: 'arrangement', school }),
+  ),
   example('status-bij-commissie', 'Zorgcoördinator: waar ligt het?', statusCard(status)),
   example(
     'status-bij-directie',
@@ -149,6 +171,6 @@ export const schoolExamples: readonly Example[] = [
   example(
     'aanvulling',
     'Zorgcoördinator: de consulent heeft één vraag',
-    aanvullingCard({ ...aCase, consulent: STAFF.consulent, asked: SINCE, until: AIM, mayAmend: true }),
+    aanvullingCard({ ...aCase, consulent: STAFF.consulent, asked: SINCE, until: AIM, hasTerm: true, mayAmend: true }),
   ),
 ];

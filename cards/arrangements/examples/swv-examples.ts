@@ -20,6 +20,7 @@ const consulent: ConsulentView = {
   until: UNTIL,
   ticks: complete,
   why: 'nieuw',
+  expertsFirst: false,
 };
 const member: CvtView = { ...aCase, since: SINCE, until: AIM, ticks: complete, vote: null };
 const besluit = { ...aCase, since: SINCE, until: AIM, ticks: complete };
@@ -46,6 +47,11 @@ export const swvExamples: readonly Example[] = [
     'consulent-aangevuld',
     'Consulent: de school antwoordde',
     consulentCard({ ...consulent, why: 'aangevuld', ticks: waived }),
+  ),
+  example(
+    'consulent-terug',
+    'Consulent: de commissie kon het nog niet beoordelen',
+    consulentCard({ ...consulent, kind: 'tlv', why: 'terug' }),
   ),
   example(
     'consulent-eigen-school',

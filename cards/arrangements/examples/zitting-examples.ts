@@ -104,6 +104,7 @@ const view: ZittingDossierView = {
   course: reviewed,
   limits,
   task: advice,
+  pro: null,
   page: null,
   history: NO_HISTORY,
   note: null,

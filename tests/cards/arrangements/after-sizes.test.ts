@@ -21,11 +21,12 @@ import { inputIds } from '../../../cards/arrangements/verbs.ts';
 import { bytesOf, CARD_BYTES } from '../../../cards/parts/card-bytes.ts';
 import { amount } from '../../../cards/words/brands.ts';
 import { Sensitive } from '../../../cards/words/sensitive.ts';
+import { button } from '../support/read-card.ts';
 import * as worst from '../support/worst-words.ts';
 
 const { caseView, data, day, number, school, staff, line } = worst;
 const long = new Sensitive('😀'.repeat(9_000));
-const note = refusalNote({ code: 'btv-te-lang' });
+const note = refusalNote({ code: 'klopt-niet-meer' });
 const extension = { dossiernummer: number, state: 'bij-directie' } as const;
 const may = { start: true, stop: true, evaluate: true, extend: true };
 
@@ -54,6 +55,7 @@ const after: AfterCourse = {
   started: noted,
   notStarted: Array.from({ length: 6 }, () => ({ ...noted, reason: worst.sentence })),
   rod: day,
+  asks: ['rod', 'vraag', 'terugkeer'],
   evaluations: HALVES.map((half) => ({ half, ...noted, answers })),
   stopped: { ...noted, how: 'eerder', reason: worst.sentence },
   endsOn: day,
@@ -157,6 +159,7 @@ test('a dossier with all that came after it is laid on pages within the size, an
     'Na het besluit',
     'halverwege',
     'aan het eind',
+    'Wat de plaatsing vraagt',
     'Bezwaar tot en met',
     'Stopt eerder',
   ])
@@ -166,4 +169,28 @@ test('a dossier with all that came after it is laid on pages within the size, an
 test('a posted card says that it has not begun, and nothing of why', () => {
   const card = watchCard({ ...caseView, what: 'niet-begonnen', from: day, no: day, endsOn: day, who: staff });
   expect(JSON.stringify(card.content)).toContain('waarom staat in het dossier');
+});
+
+test('no posted card after a decision tells by a number that it is a place in the BTV; the dossier does', () => {
+  const view = { ...caseView, begins: day, endsOn: day, may: { rod: true, extend: true } };
+  const posts = [
+    ...(['rod', 'vraag', 'terugkeer'] as const).map((about) => btvCard({ ...view, about })),
+    lineCard({ ...caseView, stand: 'rod', on: day, note: refusalNote({ code: 'al-geregistreerd' }) }),
+    dayCard({ ...caseView, about: 'rod', value: day, problem: null }),
+  ];
+  for (const { content } of posts) expect(JSON.stringify(content)).not.toMatch(/BTV|\bROD\b|OPDC|plaatsing|terugkeer/);
+});
+
+test('what is asked on the way explains when it is asked', () => {
+  const view = { ...caseView, begins: day, endsOn: day, may: { rod: true, extend: true } };
+  const rules = [
+    evaluationCard({ ...caseView, half: 'halfweg', begun: false, endsOn: day, may }),
+    evaluationCard({ ...caseView, half: 'eind', begun: false, endsOn: day, may }),
+    endNearCard({ ...caseView, endsOn: day, extension: null, may }),
+    btvCard({ ...view, about: 'vraag' }),
+    btvCard({ ...view, about: 'terugkeer' }),
+  ].map((card) => button(card, 'Waarom nu?').data);
+  expect(rules).toMatchObject(
+    ['evaluatie-halfweg', 'evaluatie-eind', 'einde', 'onderweg', 'daarna'].map((regel) => ({ regel })),
+  );
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { anchorCard } from '../../../cards/arrangements/anchor-card.ts';
 import { chooseCard } from '../../../cards/arrangements/choose-card.ts';
+import { confirmDiscardCard } from '../../../cards/arrangements/confirm-discard-card.ts';
 import { aCase, SINCE, UNTIL } from '../../../cards/arrangements/examples/example-case.ts';
 import { type ListRow, type ListView, listCard } from '../../../cards/arrangements/list-card.ts';
 import { refusalNote } from '../../../cards/arrangements/refusal-note.ts';
@@ -88,6 +89,40 @@ describe('the beginning of a request', () => {
       expect(text.filter((one) => one.split('\n').includes(name))).toHaveLength(1);
   });
 
+  test('keeps the chosen school while its pages are turned, and begins a school that is chosen at its first page', () => {
+    const choices = [1, 2].flatMap((at) =>
+      Array.from({ length: 9 }, (_, kind) => offer(at, 'btv', `Soort ${kind + 1}`)),
+    );
+    const draw = (page: number, chosen: string | null) =>
+      chooseCard({
+        data: { ...aCase.data, page: amount(page) },
+        choices,
+        school: chosen === null ? null : schoolId(chosen),
+        note: null,
+      });
+    expect(button(draw(0, 'school-2'), 'Volgende').data).toMatchObject({ school: 'school-2', page: 2 });
+    expect(button(draw(2, 'school-2'), 'Vorige').data).toMatchObject({ school: 'school-2', page: 1 });
+    expect(button(draw(2, null), 'Iets anders voor School 2').data).toMatchObject({ school: 'school-2', page: 1 });
+  });
+
+  test('keeps a kind and its "Zelfde als vorige keer" on one page, and names the school again on the next page', () => {
+    const earlier = { id: aCase.data.id };
+    const choices = [1, 2].flatMap((at) =>
+      [1, 2, 3].map((kind) => ({ ...offer(at, 'btv', `Soort ${kind}`), earlier })),
+    );
+    const titles = (page: number) => {
+      const card = chooseCard({ data: { ...aCase.data, page: amount(page) }, choices, school: null, note: null });
+      return { text: textOn(card), rows: buttonsOn(card) };
+    };
+    expect(
+      titles(1)
+        .rows.slice(0, 8)
+        .map((title) => title.slice(0, 6)),
+    ).toEqual([1, 2, 3, 4].flatMap(() => ['Begin ', 'Zelfde']));
+    expect(titles(2).text).toMatch(/School 2\s+Soort 2/);
+    expect(titles(2).text.split('School 2\n')).toHaveLength(2);
+  });
+
   test('says one thing when there is nothing to choose: the reason, or that one is no zorgcoördinator', () => {
     const without = (code: 'soort-niet-aangeboden' | 'niet-jouw-school' | null) =>
       textOn(chooseCard({ data: aCase.data, choices: [], school: null, note: code && refusalNote({ code }) })).split(
@@ -101,11 +136,14 @@ describe('the beginning of a request', () => {
   });
 
   test('offers a draft to go on with, and to throw away only after a question', () => {
-    const stand = { kind: 'draft', step: amount(2) } as const;
-    const card = anchorCard({ data: aCase.data, school: aCase.school, note: null, stand });
+    const stand = { kind: 'draft', step: amount(2), steps: amount(5), minutes: amount(9) } as const;
+    const card = anchorCard({ data: aCase.data, kind: 'tlv', school: aCase.school, note: null, stand });
     expect(buttonsOn(card)).toEqual(['Verder', 'Gooi weg']);
     expect(button(card, 'Gooi weg').verb).not.toBe(verbs.discard);
-    expect(textOn(card)).toContain('stap 2 van 3');
+    expect(textOn(card)).toContain('stap 2 van 5');
+    expect(textOn(card)).toContain('ongeveer 9 minuten');
+    const asked = confirmDiscardCard({ data: aCase.data, kind: 'tlv', school: aCase.school });
+    for (const one of [card, asked]) expect(textOn(one)).toMatch(/TLV\s+· De Duinroos/);
   });
 });
 

@@ -65,6 +65,28 @@ describe('who judges', () => {
     expect(buttonsOn(card)[0]).toBe('Sluit dossier');
   });
 
+  const zitting = {
+    voorwaarden: amount(2),
+    nogNiet: amount(0),
+    motivering,
+    conditions: new Sensitive('De mentor is elke week een uur bij de begeleiding.'),
+    minority: new Sensitive(`Een lid vindt dit te vroeg. ${'a'.repeat(400)}`),
+  };
+  const course = { ...reviewed, advice: { outcome: 'voor', voor: amount(2), tegen: amount(1), zitting } } as const;
+
+  test.each(tasks.slice(1))(
+    'reads the conditions and the minority of the CvT in short, before the buttons ($kind)',
+    (task) => {
+      const text = textOn(dossierCard({ ...view, course, task }));
+      const brief = text.slice(text.indexOf('In het kort'), text.indexOf('Jouw '));
+      expect(brief).toContain('De mentor is elke week een uur bij de begeleiding.');
+      expect(brief).toContain('Een lid vindt dit te vroeg. aaa');
+      expect(brief).toContain('de hele tekst staat hieronder');
+      expect(brief).not.toContain('a'.repeat(400));
+      expect(text).toContain('a'.repeat(400));
+    },
+  );
+
   test('reads the preadvies once', () => {
     const text = textOn(dossierCard({ ...view, course: reviewed, task: { kind: 'stem' } }));
     expect(text.split('het team leert er blijvend van')).toHaveLength(2);

@@ -93,7 +93,7 @@ test.each<[Task, readonly string[]]>([
   [{ kind: 'antwoord' }, ['Vul aan']],
   [{ kind: 'beoordelen' }, ['Stuur door', 'Vraag aanvulling', 'Kan met basisondersteuning']],
   [{ kind: 'doorsturen' }, ['Stuur door: positief', 'Stuur door: negatief', 'Terug']],
-  [{ kind: 'aanvulling' }, ['Stel de vraag', 'Terug']],
+  [{ kind: 'aanvulling', hasTerm: true }, ['Stel de vraag', 'Terug']],
   [{ kind: 'basisondersteuning' }, ['Sluit de aanvraag af', 'Terug']],
   [{ kind: 'stem' }, ['Voor', 'Tegen']],
   [{ kind: 'rond-af', advice: 'voor', ...heard }, ['Toekennen', 'Afwijzen', 'Waarom ik?']],

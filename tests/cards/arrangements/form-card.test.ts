@@ -147,6 +147,14 @@ test('the overview shows each answer once, names the school, and sends to the di
 
 const { bedrag: _, ...withoutAmount } = answers;
 
+test('the overview names everyone who may read it: of a TLV the deskundigen too', () => {
+  const readers = ['zorgcoördinatoren', 'directie', 'onderwijsconsulent', 'commissie met haar secretaris', 'vervangt'];
+  const text = textOn(overviewCard(overview));
+  for (const one of [...readers, 'de directeur-bestuurder kunnen dit lezen']) expect(text).toContain(one);
+  expect(text).not.toContain('deskundigen');
+  expect(textOn(overviewCard({ ...overview, kind: 'tlv-vso' }))).toContain('de deskundigen die adviseren');
+});
+
 test('while a step is empty the overview asks for it in place of sending', () => {
   const card = overviewCard({ ...overview, answers: withoutAmount });
   expect(buttonsOn(card)).not.toContain('Stuur naar directie');

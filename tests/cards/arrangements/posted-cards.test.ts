@@ -71,7 +71,7 @@ describe('"Waar ligt het?"', () => {
       'Ontvangen op maandag 30 november; besluit uiterlijk maandag 4 januari; we streven naar vrijdag 18 december.',
     ],
     ['only the law once the aim is over', { ...DAYS, aim: null }, 'besluit uiterlijk maandag 4 januari.'],
-    ['that it stands still', { ...DAYS, aim: null, law: null }, 'De beslistermijn staat nu stil.'],
+    ['that it stands still', { ...DAYS, aim: null, law: 'staat-stil' }, 'De beslistermijn staat nu stil.'],
     ['that it was extended', { ...DAYS, extended: true }, 'De beslistermijn is verlengd; waarom staat in het dossier.'],
     [
       'that it is late once the law is over',
@@ -113,7 +113,7 @@ test('the directie says yes in one tap, and is asked what to talk over before a 
 });
 
 test('each way on of the consulent opens the dossier with its own field', () => {
-  const card = consulentCard({ ...aCase, ...dates, requester, why: 'nieuw' });
+  const card = consulentCard({ ...aCase, ...dates, requester, why: 'nieuw', expertsFirst: false });
   expect(buttonsOn(card)).toEqual(['Bekijk', 'Stuur door', 'Vraag aanvulling', 'Kan met basisondersteuning']);
   const forms = nodes(card, 'Action.').map(({ data }) => data);
   expect(forms).toMatchObject([
@@ -172,7 +172,7 @@ test('a refusal names the role that it is for, and no other word of its facts', 
 
 test('who answers a question may change the request only while the rules allow it', () => {
   const at = (mayAmend: boolean) =>
-    aanvullingCard({ ...aCase, consulent: requester, asked: SINCE, until: UNTIL, mayAmend });
+    aanvullingCard({ ...aCase, consulent: requester, asked: SINCE, until: UNTIL, hasTerm: true, mayAmend });
   expect(buttonsOn(at(true))).toEqual(['Bekijk de vraag en vul aan', 'Pas de aanvraag aan', 'Waarom zo veel tijd?']);
   expect(buttonsOn(at(false))).toEqual(['Bekijk de vraag en vul aan', 'Waarom zo veel tijd?']);
 });
@@ -190,8 +190,8 @@ test.each([
 test('a last day that counts is called "uiterlijk" on every card, never "vóór" or "tot"', () => {
   const cards = [
     directieCard({ ...aCase, ...dates, ticks: spoken, requester, changed: false }),
-    consulentCard({ ...aCase, ...dates, requester, why: 'nieuw' }),
-    aanvullingCard({ ...aCase, consulent: requester, asked: SINCE, until: UNTIL, mayAmend: true }),
+    consulentCard({ ...aCase, ...dates, requester, why: 'nieuw', expertsFirst: false }),
+    aanvullingCard({ ...aCase, consulent: requester, asked: SINCE, until: UNTIL, hasTerm: true, mayAmend: true }),
     cvtCard({ ...aCase, ...dates, vote: null }),
     secretarisCard({ ...aCase, ...dates, why: 'staken', may: { read: true, reopen: false } }),
     besluitCard({ ...aCase, ...dates, as: 'bestuurder' }),
@@ -211,11 +211,30 @@ test('the decider reads that the day is that of the law', () => {
 });
 
 test('a deputy reads for whom it comes to them', () => {
-  const card = consulentCard({ ...aCase, ...dates, requester, why: 'nieuw', insteadOf: staffName('De consulent') });
+  const card = consulentCard({
+    ...aCase,
+    ...dates,
+    requester,
+    why: 'nieuw',
+    expertsFirst: false,
+    insteadOf: staffName('De consulent'),
+  });
   expect(textOn(card)).toContain('De Duinroos · je neemt waar voor De consulent');
-  expect(textOn(consulentCard({ ...aCase, ...dates, requester, why: 'nieuw' }))).not.toContain('neemt waar');
+  expect(textOn(consulentCard({ ...aCase, ...dates, requester, why: 'nieuw', expertsFirst: false }))).not.toContain(
+    'neemt waar',
+  );
 });
 
 test('the kind begins the line under the title with a capital', () => {
   expect(textOn(statusCard(status)).split('\n')).toContain('Arrangement');
+});
+
+test('where no term to decide runs, no card says that it stands still, or explains its last day', () => {
+  const decision = { ...DAYS, aim: null, law: null };
+  const under = statusCard({ ...status, state: 'bij-aanvulling', decision });
+  expect(textOn(under)).toContain('Ontvangen op maandag 30 november.');
+  expect(buttonsOn(under)).not.toContain('Waarom deze laatste dag?');
+  const asked = { ...aCase, consulent: requester, asked: SINCE, until: UNTIL, mayAmend: true, hasTerm: false };
+  for (const card of [under, aanvullingCard(asked), aanvullingCard({ ...asked, late: true })])
+    expect(textOn(card)).not.toContain('beslistermijn');
 });

@@ -25,6 +25,10 @@ test('help tells of each role that is held, and of no other', () => {
   expect(text).not.toContain('zorgcoördinator');
 });
 
+test('help tells the administratie what it does: sending decisions', () => {
+  expect(textOn(helpCard({ data, roles: ['administratie'] }))).toContain('verzonden');
+});
+
 test('help to a role that has nothing here yet says so, and whom to ask', () => {
   expect(textOn(helpCard({ data, roles: ['beleidsmedewerker'] }))).toContain('functioneel beheerder');
 });

@@ -28,7 +28,7 @@ export const TASKS: readonly Task[] = [
   { kind: 'antwoord' },
   { kind: 'beoordelen' },
   { kind: 'doorsturen' },
-  { kind: 'aanvulling' },
+  { kind: 'aanvulling', hasTerm: true },
   { kind: 'basisondersteuning' },
   { kind: 'stem' },
   { kind: 'doorsturen', experts: [place, place] },

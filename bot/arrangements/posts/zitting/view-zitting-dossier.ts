@@ -14,6 +14,7 @@ import { isPresent, openZittingOf, type Zitting } from '../../rules/zitting/zitt
 import { type Case, type Dossier, dataOf, type Look, NO_POST, numberOf } from '../case.ts';
 import { nameOf } from '../read-facts.ts';
 import { courseView } from '../view-course.ts';
+import { proView } from '../view-experts.ts';
 import { contentOf, limitsOf } from '../view-form.ts';
 import { zittingData } from './zitting-data.ts';
 
@@ -43,6 +44,7 @@ export function zittingDossierView(
     course: courseView(of, reader),
     limits: limitsOf(scene.rules),
     task,
+    pro: proView(of, reader),
     page,
     note: look.note,
   };

@@ -12,6 +12,7 @@ oneEngine('a TLV that the CvT could not judge yet', (engine) => {
   it('goes straight back to it with both advices, once the consulent sends it on', async () => {
     const world = await createRequestWorld(await engine.swv());
     await toConsulentAs(world, NAMES.vso, VSO);
+    expect(textOf((await world.last('consulent')).card)).toContain('tijd voor twee deskundigen en de commissie');
     await chooseExperts(world);
     await adviseAs(world, 'orthopedagoog');
     await adviseAs(world, 'jeugdpsycholoog');
@@ -25,7 +26,10 @@ oneEngine('a TLV that the CvT could not judge yet', (engine) => {
     await world.press(desk, 'Bewaar', { inputs: { motivering: TEKST } });
     await closeZitting(world);
     expect((await theRequest(world)).state).toBe('bij-consulent');
-    const form = await world.press(await world.last('consulent'), 'Stuur door');
+    const back = await world.last('consulent');
+    expect(textOf(back.card)).toContain('A-2026-0001 is terug van de commissie');
+    expect(textOf(back.card)).not.toContain('twee deskundigen');
+    const form = await world.press(back, 'Stuur door');
     expect(Object.keys(inputsOf(form.card))).not.toContain(inputIds.expert1);
     expect(textOf(form.card)).toContain('De deskundigen adviseerden al');
     await world.press(form, 'Stuur door: positief', { inputs: { zin: ZIN } });

@@ -104,6 +104,8 @@ oneEngine('what is asked after a decision', (engine) => {
       ZOCO.map((who) => `evaluatie: ${who}`).toSorted(),
     );
     expect(textOf((await world.last('zoco')).card)).toMatch(/Hoe ging het|stopt op/);
+    const why = await world.press(await world.last('zoco'), 'Waarom nu?');
+    expect(textOf(why.card)).toMatch(/Waarom (vraag|zeg) ik dit nu\?.*(ja, in de laatste week|14 dagen).*Bron/);
   });
 
   it('goes to the other zorgcoördinatoren of the school once who asked for it has left', async () => {
@@ -136,8 +138,11 @@ oneEngine('what is asked after a decision', (engine) => {
     const rod = await goOn(world, ear, '2027-01-20');
     expect(rod).toEqual(lines('2027-01-11', 'btv-rod', ...ZOCO));
     const card = await world.last('zoco');
+    expect(textOf((await world.press(card, 'Open dossier')).card)).toContain('De school registreert de periode');
     const done = await world.press(card, 'Vandaag geregistreerd');
-    expect(textOf(done.card)).toContain('in ROD geregistreerd op 20 januari 2027');
+    expect(textOf(done.card)).toContain('geregistreerd op 20 januari 2027');
+    for (const { card: shown } of [card, done])
+      expect(JSON.stringify(shown.content)).not.toMatch(/BTV|ROD|OPDC|plaatsing/);
     await say(world, 'zoco', 'aanvraag.begonnen', { dag: '2027-01-12' });
     const told = await goOn(world, ear, '2027-11-23');
     expect(told.filter((one) => !one.includes('evaluatie'))).toEqual([
