@@ -168,7 +168,7 @@ export const FIELDS = {
     input: { type: 'exception' },
     label: 'Wie geeft de leerling les in de BTV?',
     name: 'Bevoegde leraar in de BTV',
-    errorMessage: 'Schrijf in één zin wie de lessen geeft, of kies in stap 1 minder weken.',
+    errorMessage: 'Schrijf in één zin wie de lessen geeft, of kies in stap 2 minder weken.',
   },
   ...TLV_FIELDS,
 } as const satisfies Record<FieldId, Field>;

@@ -36,9 +36,9 @@ export const TLV_FIELDS = {
   },
   verslag: {
     input: { type: 'report' },
-    label: 'Wat is er van de leerling?',
+    label: 'Welk verslag is er van de leerling?',
     name: 'Verslag',
-    errorMessage: 'Kies wat er is.',
+    errorMessage: 'Kies welk verslag er is.',
   },
   geenTerugkeer: {
     input: { type: 'text' },

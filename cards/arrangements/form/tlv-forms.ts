@@ -25,7 +25,7 @@ export const TLV_FORMS = {
         fields: ['categorie', 'doelschool', 'ingang', 'schooljaren'],
       },
       {
-        title: 'Waarom is speciaal onderwijs nu nodig?',
+        title: 'Waarom deze TLV, en wat is er al?',
         section: 'Waarom, en wat er al is',
         fields: ['doel', 'verslag', 'opp'],
       },
@@ -83,7 +83,7 @@ export const TLV_FORMS = {
     minutes: 3,
     steps: [
       {
-        title: 'Wat wil je van de commissie weten?',
+        title: 'Je vraag aan de commissie',
         section: 'De vraag',
         fields: ['leerlingnummer', 'adviesvraag', 'gedaan', 'expertise'],
       },

@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { startChromium } from '../../support/chromium.ts';
@@ -10,13 +11,19 @@ import { cardWith, DESK, openWerkbank } from '../../support/werkbank-page.ts';
 const SHOTS = fileURLToPath(new URL('../../../dist/screenshots/', import.meta.url));
 const PATIENCE_MS = 20_000;
 
-/** The werkbank on a real local host, on a Sunday; with `SCREENSHOTS=ja` every step leaves a picture in dist/screenshots. */
-export async function openWalk() {
-  const host = await startLocalHost({ at: '2026-11-22T10:00:00Z' });
+const SUNDAY = '2026-11-22T10:00:00Z';
+
+/**
+ * The werkbank on a real local host, on a Sunday or when said; with `SCREENSHOTS=ja` every step leaves a picture in
+ * dist/screenshots, or in a folder of that.
+ */
+export async function openWalk({ at = SUNDAY, folder = '' } = {}) {
+  const host = await startLocalHost({ at });
   const browser = await startChromium();
   const wrong: string[] = [];
   const pictures = process.env.SCREENSHOTS === 'ja';
-  if (pictures) await mkdir(SHOTS, { recursive: true });
+  const shown = join(SHOTS, folder);
+  if (pictures) await mkdir(shown, { recursive: true });
   let shots = 0;
   return {
     host,
@@ -33,7 +40,7 @@ export async function openWalk() {
     async shoot(page: Page, name: string): Promise<void> {
       if (!pictures) return;
       shots += 1;
-      await page.screenshot({ path: `${SHOTS}${String(shots).padStart(2, '0')}-${name}.png` });
+      await page.screenshot({ path: join(shown, `${String(shots).padStart(2, '0')}-${name}.png`) });
     },
     async close() {
       await browser.close();
