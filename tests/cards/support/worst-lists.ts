@@ -49,6 +49,7 @@ export const worstLists = [
 const counts = {
   asked: many,
   granted: many,
+  outside: many,
   refused: many,
   basis: many,
   withdrawn: many,
