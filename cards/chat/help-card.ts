@@ -52,7 +52,10 @@ const ABILITIES: Readonly<Partial<Record<MenuRole, readonly string[]>>> = {
     'Zie hoe het gaat, per trimester: typ "monitoring".',
     'Kijk mee bij mensen, instellingen en het logboek: typ "beheer".',
   ],
-  procesbewaker: ['Zie waar aanvragen liggen en wat is toegekend, alleen nummers en dagen: typ "status".'],
+  procesbewaker: [
+    'Zie wat na een besluit te laat is, waar aanvragen liggen en wat is toegekend, alleen nummers en dagen: typ "status".',
+  ],
+  administratie: ['Zie welke besluiten nog verzonden moeten worden, en zeg wanneer dat gebeurde: typ "te verzenden".'],
   ...EXPERTS,
   'functioneel-beheerder': ['Houd mensen, scholen, kanalen en instellingen bij: typ "beheer".'],
 };
@@ -65,6 +68,7 @@ const ROLES: readonly MenuRole[] = [
   'cvt-secretaris',
   'directeur-bestuurder',
   'procesbewaker',
+  'administratie',
   'deskundige-orthopedagoog',
   'deskundige-psycholoog',
   'deskundige-jeugdpsycholoog',

@@ -225,13 +225,49 @@ export const listExamples: readonly Example[] = [
   ),
   example(
     'aanvragen-bewaking',
-    'Procesbewaker: alleen waar het ligt, en de dagen',
+    'Procesbewaker: wat na een besluit te laat is, en waar de rest ligt; alleen dagen',
     list({
       list: 'bewaking',
       rows: [
+        {
+          ...granted,
+          ...at('aanvraag-8', 'A-2026-0064'),
+          part: 'laat',
+          state: 'afgewezen',
+          after: [{ what: 'niet-verzonden', since: SINCE, why: 'stil', holder: 'administratie', days: amount(2) }],
+        },
+        {
+          ...granted,
+          ...at('aanvraag-9', 'A-2026-0052'),
+          part: 'laat',
+          after: [{ what: 'niet-begonnen', since: SINCE, why: 'nee', holder: 'zorgcoordinator', days: amount(0) }],
+        },
         { ...row, part: 'loopt' },
         { ...granted, part: 'toegekend' },
       ],
     }),
   ),
+  example(
+    'aanvragen-verzenden',
+    'Administratie: besluiten die nog verzonden moeten worden, het oudste eerst',
+    list({
+      list: 'verzenden',
+      rows: [
+        {
+          ...granted,
+          part: 'verzenden',
+          state: 'afgewezen',
+          after: [{ what: 'te-verzenden', until: SINCE, over: true, werkdagen: amount(0) }],
+        },
+        {
+          ...granted,
+          ...at('aanvraag-8', 'A-2026-0064'),
+          part: 'verzenden',
+          after: [{ what: 'te-verzenden', until: UNTIL, over: false, werkdagen: amount(2) }],
+        },
+      ],
+      next: TRAIL,
+    }),
+  ),
+  example('aanvragen-verzenden-leeg', 'Administratie: alles is verzonden', list({ list: 'verzenden', rows: [] })),
 ];
