@@ -16,7 +16,8 @@ const LISTS_SAID: readonly (readonly [ListName, readonly string[]])[] = [
   ['scholen', ['aanvragen van mijn scholen', 'mijn scholen', 'aanvragen per school']],
   ['alle', ['alle aanvragen', 'lopende aanvragen', 'open aanvragen', 'termijnen']],
   ['commissie', ['aanvragen bij de commissie', 'bij de commissie', 'wat ligt er bij de commissie']],
-  ['bewaking', ['procesbewaking', 'bewaking', 'toegekende aanvragen']],
+  ['bewaking', ['procesbewaking', 'bewaking', 'toegekende aanvragen', 'wat is te laat']],
+  ['verzenden', ['nog te verzenden', 'te verzenden', 'verzenden', 'besluiten verzenden']],
 ];
 
 import { drawZitting } from './posts/zitting/draw-zitting.ts';

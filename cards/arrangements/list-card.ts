@@ -16,6 +16,7 @@ import {
 } from '../words/brands.ts';
 import { nearDay } from '../words/dutch-date.ts';
 import { posted } from '../words/posted-card.ts';
+import { afterLines, type LateLine, type SendLine } from './list-after.ts';
 import { LIST_WORDS, type ListName, type ListPart, PART_WORDS } from './list-words.ts';
 import { SUMMARIES } from './parts/summaries.ts';
 import { verbs } from './verbs.ts';
@@ -43,6 +44,8 @@ export interface ListRow {
     | { readonly stands: false; readonly over: boolean; readonly days: Amount }
     | null;
   readonly yours: boolean;
+  /** Of a closed one: what still has to be done about it. */
+  readonly after?: readonly (LateLine | SendLine)[];
 }
 
 export interface ListView {
@@ -99,6 +102,7 @@ function drawRow(of: ListRow): IContainer {
     [run(STATES[of.state])],
     ...where(of),
     ...left(of),
+    ...afterLines(of.after ?? []),
   ];
   const verb = of.state === 'concept' && of.yours ? verbs.resume : verbs.status;
   return menuRow(lines, execute(verb, `Open ${name}`, of.data));

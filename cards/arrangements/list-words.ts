@@ -27,8 +27,14 @@ export const LIST_WORDS = {
   bewaking: {
     title: 'Zo staan de aanvragen ervoor',
     button: 'Procesbewaking',
-    lead: 'Je ziet alleen waar een aanvraag ligt en de dagen; wat erin staat, is niet voor jou.',
+    lead: 'Wat te laat is, staat bovenaan. Je ziet alleen waar een aanvraag ligt en de dagen; wat erin staat, is niet voor jou.',
     none: 'Er loopt nu geen aanvraag, en het afgelopen jaar is er geen toegekend.',
+  },
+  verzenden: {
+    title: 'Nog te verzenden',
+    button: 'Nog te verzenden',
+    lead: 'Het oudste besluit staat bovenaan. Tik erop als je het verzonden hebt.',
+    none: 'Alle besluiten zijn verzonden. Je hoeft nu niets te doen.',
   },
 } as const;
 export type ListName = keyof typeof LIST_WORDS;
@@ -43,5 +49,7 @@ export const PART_WORDS = {
   wacht: 'Nog niet ingediend: wacht bij de directie',
   klaar: 'Afgesloten',
   toegekend: 'Toegekend',
+  laat: 'Te laat na het besluit',
+  verzenden: 'Oudste besluit eerst',
 } as const;
 export type ListPart = keyof typeof PART_WORDS;

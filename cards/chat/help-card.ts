@@ -52,8 +52,10 @@ const ABILITIES: Readonly<Partial<Record<MenuRole, readonly string[]>>> = {
     'Zie hoe het gaat, per trimester: typ "monitoring".',
     'Kijk mee bij mensen, instellingen en het logboek: typ "beheer".',
   ],
-  administratie: ['Zie welke besluiten verzonden moeten worden, en zeg op welke dag dat was: typ "taken".'],
-  procesbewaker: ['Zie waar aanvragen liggen en wat is toegekend, alleen nummers en dagen: typ "status".'],
+  procesbewaker: [
+    'Zie wat na een besluit te laat is, waar aanvragen liggen en wat is toegekend, alleen nummers en dagen: typ "status".',
+  ],
+  administratie: ['Zie welke besluiten nog verzonden moeten worden, en zeg wanneer dat gebeurde: typ "te verzenden".'],
   ...EXPERTS,
   'functioneel-beheerder': ['Houd mensen, scholen, kanalen en instellingen bij: typ "beheer".'],
 };
@@ -65,8 +67,8 @@ const ROLES: readonly MenuRole[] = [
   'cvt-lid',
   'cvt-secretaris',
   'directeur-bestuurder',
-  'administratie',
   'procesbewaker',
+  'administratie',
   'deskundige-orthopedagoog',
   'deskundige-psycholoog',
   'deskundige-jeugdpsycholoog',

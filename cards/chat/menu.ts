@@ -29,6 +29,7 @@ const FOLLOWERS: readonly MenuRole[] = [
   'cvt-secretaris',
   'directeur-bestuurder',
   'procesbewaker',
+  'administratie',
 ];
 const overview = (data: CardData) => execute(viewVerbs.list, 'Overzicht', data);
 const follows = ({ roles }: MenuView): boolean =>

@@ -4,7 +4,13 @@ import { actionActivity, messageActivity } from '../support/activities.ts';
 type Body = Record<string, unknown>;
 
 /** The personas of the demonstration who take part. */
-export const WHO = { zoco: 'zoco-duinroos', directie: 'directie-duinroos', bestuurder: 'bestuurder' } as const;
+export const WHO = {
+  zoco: 'zoco-duinroos',
+  directie: 'directie-duinroos',
+  bestuurder: 'bestuurder',
+  administratie: 'administratie',
+  procesbewaker: 'procesbewaker',
+} as const;
 export type Who = (typeof WHO)[keyof typeof WHO];
 
 const personas = new Map(readDemo().personas.map((one) => [one.persona, one]));

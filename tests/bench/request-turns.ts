@@ -50,6 +50,8 @@ export const requestTurns: readonly BenchTurn[] = [
   looks('own requests, zorgcoördinator', WHO.zoco, viewVerbs.list),
   looks('all open ones, bestuurder, page 1', WHO.bestuurder, viewVerbs.list, ALL),
   fifthPage,
+  looks('what is to be sent, administratie', WHO.administratie, viewVerbs.list),
+  looks('what is late, procesbewaker', WHO.procesbewaker, viewVerbs.list),
   looks('tasks, zorgcoördinator', WHO.zoco, chatVerbs.tasks),
   looks('tasks, bestuurder (all that lie there)', WHO.bestuurder, chatVerbs.tasks),
   looks('what to ask, with the last of each kind', WHO.zoco, viewVerbs.newRequest),

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, or } from 'drizzle-orm';
 import type { LocalDate, SubjectId } from '../../../cards/words/brands.ts';
 import type { Actor } from '../../core/actor.ts';
 import { dayOf } from '../../core/local-day.ts';
@@ -7,6 +7,7 @@ import type { Tx } from '../../store/store.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
 import { type ArrangementRow, arrangements } from '../tables.ts';
 import { decodeFolded } from './decode-record.ts';
+import { UNSENT } from './follow-up-grounds.ts';
 
 /**
  * The requests that are followed after their decision. What was decided before Meedoen did that is not among them, so that
@@ -15,16 +16,16 @@ import { decodeFolded } from './decode-record.ts';
 export const listFollowed = (tx: Tx): Promise<readonly ArrangementRow[]> =>
   tx.db.select().from(arrangements).where(isNotNull(arrangements.followUp)).orderBy(asc(arrangements.id));
 
-/** Those that this person may have something to do with: of their schools, and for the administratie all of them. */
+/** Those that this person may have something to do with: of their schools, and for the administratie what is to be sent. */
 export async function listFollowedAround(tx: Tx, { roles }: Actor): Promise<readonly Arrangement[]> {
   const sends = roles.some(({ role }) => role === 'administratie');
   const schools = roles.flatMap(({ role, school }) => (role === 'zorgcoordinator' && school !== null ? [school] : []));
   if (!sends && schools.length === 0) return [];
-  const around = sends ? undefined : inArray(arrangements.schoolId, schools);
+  const ofSchools = schools.length === 0 ? undefined : inArray(arrangements.schoolId, schools);
   const rows = await tx.db
     .select()
     .from(arrangements)
-    .where(and(isNotNull(arrangements.followUp), around))
+    .where(and(isNotNull(arrangements.followUp), or(ofSchools, sends ? UNSENT : undefined)))
     .orderBy(asc(arrangements.id));
   return rows.map(decodeFolded);
 }

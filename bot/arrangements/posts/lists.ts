@@ -20,6 +20,7 @@ import type { Scene } from '../data/read-scene.ts';
 import type { Viewer } from '../data/read-viewer.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
 import { arrangements } from '../tables.ts';
+import { isLate, latePart, SEND_PART } from './follow-up-parts.ts';
 import { maySee } from './may-do.ts';
 import { waitsAtSchool } from './waits-at-school.ts';
 
@@ -146,6 +147,7 @@ export const LISTS: Readonly<
   bewaking: {
     roles: ['procesbewaker'],
     parts: ({ now }) => [
+      latePart(now),
       { ...open('open', 'loopt', within([{ states: WITH_SWV }])), keep: isSeen },
       { ...open('terug', 'terug', within([{ states: AT_SCHOOL }])), keep: isSeen },
       {
@@ -153,10 +155,11 @@ export const LISTS: Readonly<
         heading: 'toegekend',
         where: both(eq(arrangements.state, 'toegekend'), closedSince(now)),
         order: LAST_CLOSED,
-        keep: isSeen,
+        keep: (one, viewer) => isSeen(one, viewer) && !isLate(one),
       },
     ],
   },
+  verzenden: { roles: ['administratie'], parts: () => [SEND_PART] },
 };
 
 /** Which lists somebody has, the one they mean by "status" first. */

@@ -12,6 +12,7 @@ import { lastDayFor, legalTerm } from '../data/deadlines.ts';
 import { type Viewer, viewerOf } from '../data/read-viewer.ts';
 import { isClosed } from '../rules/arrangement.ts';
 import { dataOf, NO_POST, openCase } from './case.ts';
+import { afterOf } from './follow-up-parts.ts';
 import { LISTS, type Listed, listsOf } from './lists.ts';
 import { longer, type Row, readList, shorter } from './read-list.ts';
 import { whereView } from './view-status.ts';
@@ -53,7 +54,8 @@ export async function listView(
   };
 }
 
-async function rowOf(tx: Tx, { record, scene, yours, part }: Row, viewer: Viewer): Promise<ListRow> {
+async function rowOf(tx: Tx, row: Row, viewer: Viewer): Promise<ListRow> {
+  const { record, scene, yours, part } = row;
   const of = await openCase(tx, record, scene, viewer);
   const where = isClosed(record.state) ? null : whereView(of);
   return {
@@ -67,8 +69,9 @@ async function rowOf(tx: Tx, { record, scene, yours, part }: Row, viewer: Viewer
     since: dayOf(record.since),
     holder: where && { who: where.holder, name: where.name },
     until: isClosed(record.state) ? null : lastDayFor(record, scene),
-    term: termOf({ record, scene, yours }),
+    term: termOf(row),
     yours,
+    after: afterOf(row, viewer),
   };
 }
 

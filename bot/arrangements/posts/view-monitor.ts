@@ -8,6 +8,7 @@ import type { Term } from '../../swv/terms.ts';
 import { aanvragen } from '../config.ts';
 import type { ArrangementsHouse } from '../data/arrangements-house.ts';
 import { calendarOf } from '../data/calendar-of.ts';
+import { countOutsideRegion, namesSchool } from '../data/count-outside-region.ts';
 import { countClosed, countSubmitted, type Decided, listDecided } from '../data/count-requests.ts';
 import { legalTerm } from '../data/deadlines.ts';
 import { readRules } from '../data/read-rules.ts';
@@ -81,6 +82,7 @@ export async function monitorView(
   async function figuresOf(period: Trimester) {
     const submitted = await countSubmitted(tx, period);
     const closed = await countClosed(tx, period);
+    const outside = await countOutsideRegion(tx, period);
     const spent: Awaited<ReturnType<typeof daysOf>>[] = [];
     for (const one of await listDecided(tx, period, DECIDED)) spent.push(await daysOf(one));
     const schools = new Map<(typeof submitted)[number]['school'], number>();
@@ -94,6 +96,7 @@ export async function monitorView(
       return {
         asked: sum(submitted),
         granted: ended('granted'),
+        outside: namesSchool(kind) ? sum(outside) : null,
         refused: ended('refused'),
         basis: ended('basis'),
         withdrawn: ended('withdrawn'),

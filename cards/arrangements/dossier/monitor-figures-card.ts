@@ -15,6 +15,8 @@ export interface Counts {
   readonly asked: Amount;
   // closed in it, whenever they were submitted
   readonly granted: Amount;
+  /** Of those: for a school outside the region. Null where a request of this kind names no school. */
+  readonly outside: Amount | null;
   readonly refused: Amount;
   readonly basis: Amount;
   readonly withdrawn: Amount;
@@ -67,7 +69,8 @@ export const monitorFiguresCard = dossier<MonitorView>((view) => {
 });
 
 function drawKind({ name, now, before }: MonitorView['kinds'][number]): readonly CardElement[] {
-  const pair = (what: string, key: Exclude<keyof Counts, 'meanDays'>) => `${what} ${now[key]} (${before[key]})`;
+  const pair = (what: string, key: Exclude<keyof Counts, 'meanDays' | 'outside'>) =>
+    `${what} ${now[key]} (${before[key]})`;
   const ends = [pair('Toegekend', 'granted'), pair('afgewezen', 'refused'), pair('basisondersteuning', 'basis')];
   return [
     line([bold(name)], { spacing: 'Medium' }),
@@ -75,6 +78,9 @@ function drawKind({ name, now, before }: MonitorView['kinds'][number]): readonly
     line([run(`${ends.join(' · ')} · ${pair('ingetrokken', 'withdrawn')} · ${pair('anders', 'otherwise')}`)], {
       spacing: 'None',
     }),
+    ...(now.outside === null
+      ? []
+      : [line([run(`Toegekend buiten de regio ${now.outside} (${before.outside ?? 0})`)], { spacing: 'None' })]),
     line(
       [
         run(

@@ -93,6 +93,7 @@ const list = (more: Partial<ListView> & Pick<ListView, 'list' | 'rows'>) =>
 const counts = (asked: number, granted: number, rest = 0): MonitorView['kinds'][number]['now'] => ({
   asked: amount(asked),
   granted: amount(granted),
+  outside: null,
   refused: amount(rest),
   basis: amount(rest),
   withdrawn: amount(0),
@@ -109,6 +110,11 @@ const figures: MonitorView = {
   kinds: [
     { name: configText('Maatwerkarrangement individueel'), now: counts(12, 8, 1), before: counts(9, 7) },
     { name: configText('BTV-plaatsing'), now: counts(1, 0), before: counts(0, 0) },
+    {
+      name: configText('TLV voortgezet speciaal onderwijs'),
+      now: { ...counts(6, 5), outside: amount(2) },
+      before: { ...counts(4, 4), outside: amount(1) },
+    },
   ],
   schools: [{ name: SCHOOLS.duinroos.name, asked: amount(7) }],
 };
@@ -216,16 +222,5 @@ export const listExamples: readonly Example[] = [
     'aanvragen-niet-gevonden',
     'Wie een dossiernummer typt dat er niet is, of niet voor hen is',
     notFoundCard(null),
-  ),
-  example(
-    'aanvragen-bewaking',
-    'Procesbewaker: alleen waar het ligt, en de dagen',
-    list({
-      list: 'bewaking',
-      rows: [
-        { ...row, part: 'loopt' },
-        { ...granted, part: 'toegekend' },
-      ],
-    }),
   ),
 ];

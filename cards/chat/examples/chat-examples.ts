@@ -43,6 +43,11 @@ export const chatExamples: readonly Example[] = [
     'Functioneel beheerder: "Wat kan ik nog meer?"',
     helpCard({ ...zoco, roles: ['functioneel-beheerder'] }),
   ),
+  example(
+    'hulp-administratie',
+    'Administratie: "Wat kan ik nog meer?"',
+    helpCard({ ...zoco, roles: ['administratie'] }),
+  ),
   example('hulp-niets', 'Een rol waarvoor nog niets is', helpCard({ ...zoco, roles: ['beleidsmedewerker'] })),
   example('niet-begrepen', 'Iedereen: een zin die geen vraag aan Meedoen is', notUnderstoodCard(zoco)),
   example('in-een-kanaal', 'Iedereen die Meedoen in een kanaal aanspreekt', channelCard(null)),

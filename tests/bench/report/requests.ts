@@ -10,7 +10,7 @@ import { heading, milliseconds, ratioText, row, type Say } from './row.ts';
 const SIZES = [1_000, 10_000, 100_000] as const;
 const BOUNDS = { warmUps: 3, rounds: 15, budgetMs: 6_000 };
 
-/** The same turns with a thousand, ten thousand and a hundred thousand requests, of which two in a hundred are open. */
+/** The same turns with a thousand, ten thousand and a hundred thousand requests, of which two in a hundred are open and one is followed. */
 export async function sayRequests(database: BenchDatabase, sinkUrl: string, say: Say): Promise<void> {
   await turnTimes(commit, database, sinkUrl, { warmUps: 0, rounds: 1, budgetMs: 1_000 }); // the one that is copied
   for (const size of SIZES) {

@@ -213,6 +213,23 @@ describe('a list of requests', () => {
     expect(textOn(list({ rows: [{ ...row, term }] }))).toContain(said);
   });
 
+  test.each([
+    [{ what: 'te-verzenden', until: UNTIL, over: false, werkdagen: amount(1) }, 'Nog 1 werkdag om te verzenden'],
+    [{ what: 'te-verzenden', until: UNTIL, over: false, werkdagen: amount(0) }, 'Vandaag is de laatste dag om te'],
+    [{ what: 'te-verzenden', until: UNTIL, over: true, werkdagen: amount(0) }, 'Moest uiterlijk'],
+    [
+      { what: 'niet-begonnen', since: SINCE, why: 'stil', holder: 'zorgcoordinator', days: amount(1) },
+      'Niet bekend of het begonnen is: 1 dag te laat',
+    ],
+    [
+      { what: 'evaluatie-ontbreekt', since: SINCE, why: 'stil', holder: 'zorgcoordinator', days: amount(6) },
+      'De evaluatie ontbreekt: 6 dagen te laat',
+    ],
+  ] as const)('says what a decision still asks: %o', (after, said) => {
+    const closed = { ...row, state: 'toegekend', holder: null, until: null, term: null, after: [after] } as const;
+    expect(textOn(list({ rows: [closed] }))).toContain(said);
+  });
+
   test('turns its pages with the pages that were turned before', () => {
     const [one, two] = [listTrail('open~mhk1v5k0~a'), listTrail('open~mhk1v5k0~a,open~mhk1v5k1~b')];
     const card = list({ page: amount(2), next: two, back: { to: null } });

@@ -25,8 +25,11 @@ test('help tells of each role that is held, and of no other', () => {
   expect(text).not.toContain('zorgcoördinator');
 });
 
-test('help tells the administratie what it does: sending decisions', () => {
-  expect(textOn(helpCard({ data, roles: ['administratie'] }))).toContain('verzonden');
+test('the administratie finds what still has to be sent from the menu and the help', () => {
+  const view = { data, roles: ['administratie'] } as const;
+  for (const card of [welcomeCard, helpCard, notUnderstoodCard])
+    expect(nodes(card(view), 'Action.')[0]).toMatchObject({ title: 'Overzicht', verb: 'aanvraag.lijst' });
+  expect(textOn(helpCard(view))).toContain('typ "te verzenden"');
 });
 
 test('help to a role that has nothing here yet says so, and whom to ask', () => {

@@ -13,12 +13,18 @@ const times = <T>(count: number, make: (at: number) => T): readonly T[] =>
   Array.from({ length: count }, (_, at) => make(at));
 const named = (at: number) => schoolName(`${at % 10}${school.slice(1)}`);
 
+const LATE = [
+  { what: 'niet-verzonden', why: 'stil', holder: 'administratie' },
+  { what: 'niet-begonnen', why: 'stil', holder: 'zorgcoordinator' },
+  { what: 'evaluatie-ontbreekt', why: 'stil', holder: 'zorgcoordinator' },
+] as const;
+
 /** The overviews as heavy as they get; those that may be posted. */
 export const worstLists = [
   listCard({
     data,
     list: 'scholen',
-    others: ['eigen', 'alle', 'commissie', 'bewaking'],
+    others: ['eigen', 'alle', 'commissie', 'bewaking', 'verzenden'],
     mayRequest: true,
     page: amount(9_999),
     next: trail,
@@ -36,6 +42,28 @@ export const worstLists = [
       yours: false,
     })),
   }),
+  listCard({
+    data,
+    list: 'bewaking',
+    others: ['eigen', 'alle', 'commissie', 'verzenden'],
+    mayRequest: true,
+    page: amount(9_999),
+    next: trail,
+    back: { to: trail },
+    rows: times(LIST_ROWS, (at) => ({
+      ...caseView,
+      part: 'laat',
+      school: named(at),
+      opens: true,
+      state: 'toegekend',
+      since: day,
+      holder: null,
+      until: null,
+      term: null,
+      yours: false,
+      after: LATE.map((late) => ({ ...late, since: day, days: many })),
+    })),
+  }),
   monitorCard({ data, stand: 'open' }),
   notFoundCard(null),
   talkCard({
@@ -49,6 +77,7 @@ export const worstLists = [
 const counts = {
   asked: many,
   granted: many,
+  outside: many,
   refused: many,
   basis: many,
   withdrawn: many,

@@ -5,7 +5,8 @@ import type { Arrangement } from '../arrangement.ts';
 
 /**
  * Where a request is after its decision; the column `follow_up`, null when nothing more is to come. A refused one only has
- * to be sent. Sending waits for nobody and nobody waits for it: what is said of the start may come before.
+ * to be sent. Sending waits for nobody and nobody waits for it: what is said of the start may come before. As long as it was
+ * not sent it is named by that, so that the column finds whatever has to be sent.
  */
 export const FOLLOW_UP_STEPS = ['te-verzenden', 'te-starten', 'loopt', 'halfweg-geevalueerd'] as const;
 export type FollowUpStep = (typeof FOLLOW_UP_STEPS)[number];
@@ -83,10 +84,10 @@ export const runs = ({ started, stopped, terms }: FollowUp): boolean =>
 export function followUpStep({ state, endsOn, followUp }: Followed): FollowUpStep | null {
   if (followUp === null) return null;
   const { sent, terms, stopped, closed, evaluations } = followUp;
-  const sending = sent === null ? 'te-verzenden' : null;
+  if (sent === null) return 'te-verzenden';
   const over = stopped !== null || closed !== null || evaluations.eind?.done != null;
-  if (state !== 'toegekend' || terms === null || over) return sending;
-  if (!runs(followUp)) return sending ?? 'te-starten';
-  if (endsOn === null) return sending;
+  if (state !== 'toegekend' || terms === null || over) return null;
+  if (!runs(followUp)) return 'te-starten';
+  if (endsOn === null) return null;
   return evaluations.halfweg?.done != null ? 'halfweg-geevalueerd' : 'loopt';
 }

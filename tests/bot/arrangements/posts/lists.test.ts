@@ -146,6 +146,10 @@ function expected(list: ListName, viewer: Viewer, all: readonly Judged[]): reado
           ({ record, sees }) => sees && record.submittedAt && (!isClosed(record.state) || record.state === 'toegekend'),
         ),
       );
+    case 'verzenden':
+      return ids(
+        all.filter(({ record: { state, decision, followUp } }) => isClosed(state) && decision && !followUp?.sent),
+      );
   }
 }
 
@@ -206,7 +210,7 @@ oneEngine('a list of requests', (engine) => {
         }
       });
     }
-    for (const list of ['eigen', 'scholen', 'alle', 'commissie', 'bewaking'] as const)
+    for (const list of ['eigen', 'scholen', 'alle', 'commissie', 'bewaking', 'verzenden'] as const)
       expect(shown.get(list) ?? 0, list).toBeGreaterThan(20);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { objectionEnds } from '../../../../bot/arrangements/rules/after/days.ts';
+import { followUpStep } from '../../../../bot/arrangements/rules/after/follow-up.ts';
 import { promptsOf } from '../../../../bot/arrangements/rules/after/prompts.ts';
 import type { Arrangement } from '../../../../bot/arrangements/rules/arrangement.ts';
 import { beginFollowUp } from '../../../../bot/arrangements/rules/begin-follow-up.ts';
@@ -105,6 +106,14 @@ describe('a decision that takes the place of another', () => {
 
 describe('sending', () => {
   const { record } = atStage('te-verzenden');
+
+  test('is what a request waits for until it was sent, also when it began before that or ended', () => {
+    const began = next(click(record, 'zoco', { kind: 'confirmStart', on: BEGINS }, on('2027-01-12')));
+    const stopped = next(click(began, 'zoco', afterBodies(day('2027-01-29')).stopEarly, on('2027-01-20')));
+    expect([record, began, stopped].map(followUpStep)).toEqual(['te-verzenden', 'te-verzenden', 'te-verzenden']);
+    const sent = [began, stopped].map((one) => next(send(one, '2027-01-20', '2027-01-20')));
+    expect(sent.map(followUpStep)).toEqual(['loopt', null]);
+  });
   const send = (one: Arrangement, dag: string, at: string) =>
     click(one, 'administratie', { kind: 'recordSent', on: day(dag) }, on(at));
 
