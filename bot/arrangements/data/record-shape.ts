@@ -51,6 +51,8 @@ const answers: z.ZodType<Answers> = z.strictObject({
   terugkeer: sensitive.optional(),
   lesgever: sensitive.optional(),
   ruimte: count.optional(),
+  externNummer: z.string().optional(),
+  extern: z.literal(true).optional(),
   aanvraagsoort: z.enum(['eerste', 'verlenging', 'overplaatsing']).optional(),
   categorie: z.string().optional(),
   doelschool: z.string().optional(),

@@ -51,7 +51,7 @@ function formAgain(desk: Desk, of: Case, { kind, problems }: Denied): InvokeRepl
   switch (kind) {
     case 'saveStep':
     case 'amend': {
-      const step = stepIn(of.record.kind, inbound.inputs);
+      const step = stepIn(of.record, inbound.inputs);
       if (!aboutInputs || step === null) return null;
       return showStep(of, look(desk), step, kind === 'amend' ? 'amend' : 'draft', typing);
     }
