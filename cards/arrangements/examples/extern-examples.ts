@@ -21,7 +21,7 @@ const dossier = {
   ...view,
   limits,
   answers: held,
-  course: { ...reviewed, review: reviewed.review && { ...reviewed.review, sentence: elsewhere } },
+  course: { ...reviewed, aanvullingen: [], review: reviewed.review && { ...reviewed.review, sentence: elsewhere } },
 } as const;
 
 /** Of a SWV whose dossiers are in another system: nothing is typed that tells of a pupil. */
