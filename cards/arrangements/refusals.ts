@@ -70,7 +70,8 @@ export const refusals = {
     'Vraag eerst wat de school en de ouders ervan vinden: dat hoort voor een afwijzing, en als ouders het niet eens zijn. Kies "Vraag een zienswijze".',
   'al-gehoord': 'De school kon al zeggen wat zij en de ouders vinden. Je kunt nu besluiten.',
   'geen-zienswijze-hier': 'Bij deze aanvraag hoort geen zienswijze. Je kunt nu besluiten.',
-  'besluit-blijft': 'Over deze aanvraag is al besloten; het besluit wordt nu hersteld. Intrekken kan dan niet meer.',
+  'besluit-blijft':
+    'Over deze aanvraag is al besloten; dat besluit geldt tot het hersteld is. Intrekken, wijzigen of afsluiten kan dan niet meer: wacht op het nieuwe besluit.',
   'geen-heropening':
     'De commissie kan hier niet verder over stemmen. Leg de aanvraag voor aan de directeur-bestuurder.',
   // the clock

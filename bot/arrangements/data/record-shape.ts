@@ -152,6 +152,7 @@ const followUp: z.ZodType<FollowUp> = z.strictObject({
   terms: opvolging.nullable(),
   begins: day.nullable(),
   moved: ref,
+  decided: ref.optional(),
   sent: z.strictObject({ ...noted, corrected: z.boolean() }).nullable(),
   sentBefore: z.array(day),
   started: z.strictObject(noted).nullable(),
@@ -202,6 +203,7 @@ export const body = z.strictObject({
     .nullable(),
   wording: wording.nullable().default(null),
   zienswijze: zienswijze.nullable().default(null),
+  heardBefore: z.array(zienswijze).default([]),
   decision: decision.nullable(),
   mended: z
     .array(z.strictObject({ ...did, on: day, decision, zienswijze: zienswijze.nullable(), why: sensitive }))

@@ -6,7 +6,8 @@ import { ok, type Refusal, refuse } from '../../core/result.ts';
 import type { HandleVerb } from '../../delivery/feature.ts';
 import type { ArrangementsHouse } from '../data/arrangements-house.ts';
 import type { Case, Look } from '../posts/case.ts';
-import { hinders, mayDo } from '../posts/may-do.ts';
+import { hinders } from '../posts/may-do.ts';
+import { hindersAmending } from '../rules/amend.ts';
 import { showOn } from './carry-out.ts';
 import { deny } from './command-verb.ts';
 import { caseOn, type Desk, look, type Open } from './desk.ts';
@@ -62,8 +63,8 @@ const formVerb = (house: ArrangementsHouse, { command, draw }: Form): HandleVerb
 /** A form is opened from a card of any age: it shows what is there now. */
 function closed({ viewer }: Desk, { record, scene }: Open, command: Form['command']): Refusal<RefusalCode> | null {
   const why = hinders(command, record, viewer, scene, record.revision);
-  if (why) return why;
-  return mayDo(command, record, viewer, scene) ? null : refuse<RefusalCode>('te-laat-om-te-wijzigen').refusal;
+  const tooLate = command === 'amend' ? hindersAmending(record) : null;
+  return why ?? (tooLate && refuse<RefusalCode>(tooLate).refusal);
 }
 
 export const resumeVerb = (house: ArrangementsHouse): HandleVerb => formVerb(house, RESUME);

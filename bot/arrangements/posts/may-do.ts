@@ -8,10 +8,12 @@ import type { Viewer } from '../data/read-viewer.ts';
 import { abilityFor } from '../rules/ability-for.ts';
 import { isAfter } from '../rules/after/commands.ts';
 import { hindersAfter } from '../rules/after/hinders-after.ts';
+import { hindersAmending } from '../rules/amend.ts';
 import { type Arrangement, isClosed } from '../rules/arrangement.ts';
 import type { CommandKind } from '../rules/command.ts';
 import { WHEN } from '../rules/hindrance.ts';
 import { isYours } from '../rules/who-has-it.ts';
+import { hindersWithdrawing } from '../rules/withdraw.ts';
 
 type OnRecord = Exclude<CommandKind, 'begin'>;
 type Stage = Pick<Scene, 'committee' | 'now'>;
@@ -45,10 +47,9 @@ export function mayDo(kind: OnRecord, record: Arrangement, viewer: Viewer, stage
   if (hinders(kind, record, viewer, stage, record.revision)) return false;
   switch (kind) {
     case 'amend':
-      if (record.experts.some(({ advice }) => advice !== null)) return false;
-      return record.votes.length === 0 && record.state !== 'bij-volmachthouder' && record.state !== 'bij-bestuurder';
+      return hindersAmending(record) === null;
     case 'withdraw':
-      return record.state !== 'concept' || record.submittedAt !== null;
+      return hindersWithdrawing(record) === null;
     case 'discard':
       return record.submittedAt === null;
     case 'sendToBestuurder':

@@ -89,7 +89,7 @@ function namedIn(record: Arrangement): readonly PersonId[] {
   const after = [sent, started, ...notStarted, stopped, evaluations?.halfweg, evaluations?.eind];
   const answers = aanvullingen.flatMap(({ by, answer }) => (answer ? [by, answer.by] : [by]));
   const decisions = [record.decision, ...mended.map((one) => one.decision)];
-  const hearings = [record.zienswijze, ...mended.map((one) => one.zienswijze)];
+  const hearings = [record.zienswijze, ...record.heardBefore, ...mended.map((one) => one.zienswijze)];
   const others = [
     ...[commitment?.by, declined?.by, review?.by, ended?.by, ended?.as?.insteadOf, verdaging?.by],
     ...decisions.flatMap((one) => [one?.by, one?.insteadOf]),

@@ -53,6 +53,7 @@ export function courseView(of: Case, reader: MayRead): Course {
       }),
     },
     zienswijze: zienswijze && hearing(zienswijze),
+    heardBefore: record.heardBefore.map(hearing),
     decision: decision && decided(decision),
     mended: mended.map((one) => ({
       decision: decided(one.decision),

@@ -102,6 +102,8 @@ export interface Arrangement {
   readonly advice: Advice | null;
   /** Before a decision that goes against what was asked, or against the parents. */
   readonly zienswijze: Zienswijze | null;
+  /** What was asked in rounds before this one, oldest first: about an intention that came to nothing. */
+  readonly heardBefore: readonly Zienswijze[];
   readonly wording: Wording | null;
   readonly decision: Decision | null;
   /** Decisions that were opened to be mended, oldest first. */

@@ -46,6 +46,7 @@ export function begin(
     votes: [],
     advice: null,
     zienswijze: null,
+    heardBefore: [],
     wording: null,
     decision: null,
     mended: [],

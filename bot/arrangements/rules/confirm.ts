@@ -2,11 +2,12 @@ import type { Cents, LocalDate } from '../../../cards/words/brands.ts';
 import { type Asked, whatIsAsked } from './answers.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { Outcome } from './course.ts';
+import { grantedSince } from './granted-since.ts';
 import { type TlvTerm, tlvTerm } from './tlv-term.ts';
 
 /** "Je kent toe: 10 weken, € 1.800, vanaf 5 januari. Klopt dat?" */
 export interface Confirmation extends Omit<Asked, 'tlv'> {
-  /** From and until when a TLV would hold, decided today. */
+  /** From and until when a TLV would hold, decided today; one that was granted before holds as it did. */
   readonly tlv: TlvTerm | null;
   readonly outcome: Outcome;
   /** Goes into the button and comes back with the click: it says exactly what stood on the card. */
@@ -31,7 +32,7 @@ export function confirmation(
   const overBudget = outcome === 'toegekend' && left !== null && asked.bedrag !== null && asked.bedrag > left;
   // Said only where it is so: a grant elsewhere that changes nothing here must not ask the question anew.
   const over = overBudget ? ['boven-budget'] : [];
-  const tlv = asked.tlv && tlvTerm(asked.tlv, today);
+  const tlv = asked.tlv && tlvTerm(asked.tlv, grantedSince(record) ?? today);
   const term = tlv ? [tlv.categorie, tlv.schooljaren, tlv.first, tlv.last] : [];
   const confirm = [outcome, asked.weken, asked.dagen, asked.bedrag, asked.start, ...over, ...term].join('|');
   return { ...asked, tlv, outcome, confirm, deviates: deviates(record, outcome), overBudget };

@@ -98,6 +98,15 @@ export function hearingOver(record: Arrangement, now: Now): Change | null {
   });
 }
 
+/** A new round: whoever decides then means something else, so the school is heard anew. What it said stays in the dossier. */
+export const hearAnew = ({
+  zienswijze,
+  heardBefore,
+}: Arrangement): Pick<Arrangement, 'zienswijze' | 'heardBefore'> => ({
+  zienswijze: null,
+  heardBefore: zienswijze === null ? heardBefore : [...heardBefore, zienswijze],
+});
+
 function askedOf({ zienswijze }: Arrangement): Zienswijze {
   if (zienswijze === null) throw new Error('Nobody asked for a zienswijze.');
   return zienswijze;

@@ -9,7 +9,8 @@ import type { Now, World } from './world.ts';
 /**
  * The timer's part of Awb 4:5: when the time to complete the request passed unused, it lays it before whoever may decide,
  * and tells the consulent, who may take it on after all, and the secretary. Nothing is decided, and no card becomes stale:
- * an answer that is being typed still counts. A volmacht that ended meanwhile brings it to the directeur-bestuurder.
+ * an answer that is being typed still counts. A volmacht that ended meanwhile brings it to the directeur-bestuurder. Where a
+ * decision is mended there is none to take: that one holds meanwhile.
  * @returns null when there is nothing to propose, or it was proposed already.
  */
 export function proposeSetAside(
@@ -17,7 +18,7 @@ export function proposeSetAside(
   now: Now,
   world: Pick<World, 'rules' | 'committee' | 'calendar'>,
 ): Change | null {
-  if (record.state !== 'bij-aanvulling') return null;
+  if (record.state !== 'bij-aanvulling' || record.mended.length > 0) return null;
   const { rules, calendar, committee } = world;
   const last = answerBy(record, { rules, calendar, now });
   if (last === null || now.today <= last) return null;

@@ -23,13 +23,14 @@ export function reopen(record: Arrangement, command: Reopen, by: MayMediate, now
   if (!canReopen(record, world)) return refuse('geen-heropening');
   const again = reopened(record);
   const route = routeVote(again, tally(again, world.committee, world.rules.quorum), now, world);
-  const { votes, zitting } = again;
-  const to = { state: route.state, advice: route.advice, votes, zitting };
+  const { votes, zitting, wording } = again;
+  const to = { state: route.state, advice: route.advice, votes, zitting, wording };
   return ok(advance(record, { to, command, by: by.person, now, ask: route.ask }));
 }
 
-/** Whether a lost quorum is whole again. */
+/** Whether a lost quorum is whole again. Of a decision that is mended nothing is voted anew: it holds meanwhile. */
 export function canReopen(record: Arrangement, { committee, rules }: Pick<World, 'committee' | 'rules'>): boolean {
+  if (record.mended.length > 0) return false;
   const { outcome } = tally(reopened(record), committee, rules.quorum);
   return record.advice?.outcome === 'geen-quorum' && outcome !== 'geen-quorum' && outcome !== 'staken';
 }

@@ -1,4 +1,4 @@
-import { ok } from '../../core/result.ts';
+import { ok, refuse } from '../../core/result.ts';
 import type { MayAnswer, MayReview } from '../abilities/permission.ts';
 import { forwardQuestion } from './answer-question.ts';
 import type { Arrangement } from './arrangement.ts';
@@ -7,6 +7,7 @@ import type { AnswerAanvulling, AskAanvulling, Forward, ReturnAsBasis } from './
 import { haveAdvised } from './experts.ts';
 import { forwardToExperts } from './forward-to-experts.ts';
 import { addHand } from './hands.ts';
+import { hearAnew } from './hear.ts';
 import { routeVote } from './settle.ts';
 import { closeSuspension, openSuspension } from './suspensions.ts';
 import { tally } from './tally.ts';
@@ -52,8 +53,9 @@ export function answerAanvulling(record: Arrangement, command: AnswerAanvulling,
   );
 }
 
-/** "Kan met basisondersteuning": closed with a reason; nothing is decided. */
+/** "Kan met basisondersteuning": closed with a reason; nothing is decided, so not where a decision holds while it is mended. */
 export function returnAsBasis(record: Arrangement, command: ReturnAsBasis, by: MayReview, now: Now): Outcome {
+  if (record.mended.length > 0) return refuse('besluit-blijft');
   return ok(
     advance(record, {
       to: {
@@ -82,15 +84,17 @@ export function forward(record: Arrangement, command: Forward, by: MayReview, no
     // a new round: on no list, and nothing was said of it yet
     zitting: null,
     wording: null,
+    ...hearAnew(record),
   };
   if (world.rules.besluit === 'geen') return forwardQuestion(reviewed, command, by, now);
   if (world.rules.tlv && !haveAdvised(record))
     return forwardToExperts(reviewed, command, by, now, { ...world, pair: world.rules.tlv.deskundigen });
   const route = routeVote(reviewed, tally(reviewed, world.committee, world.rules.quorum), now, world);
-  const { review, hands, opened, zitting, wording } = reviewed;
+  const { review, hands, opened, zitting, wording, zienswijze, heardBefore } = reviewed;
+  const round = { review, hands, opened, zitting, wording, zienswijze, heardBefore };
   return ok(
     advance(record, {
-      to: { state: route.state, advice: route.advice, review, hands, opened, zitting, wording },
+      to: { state: route.state, advice: route.advice, ...round },
       command,
       by: by.person,
       now,

@@ -19,6 +19,7 @@ export const setAsideConfirm = (last: LocalDate): string => `buiten-behandeling|
  * passed unused; within four weeks (lid 4), else the request has to be dealt with.
  */
 export function setAside(record: Arrangement, command: SetAside, by: MaySetAside, now: Now, world: World): Outcome {
+  if (record.mended.length > 0) return refuse('besluit-blijft');
   const lapse = openLapse(record);
   if (lapse === null) return refuse('tijd-nog-niet-om');
   const until = setAsideBy(lapse.last, world);

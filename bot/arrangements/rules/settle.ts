@@ -19,10 +19,13 @@ export interface Route {
 
 /**
  * The road after a vote: a clear outcome to the volmachthouder (`besluit: cvt`, when one may act) or the bestuurder; a
- * tie or a lost quorum to the secretary. An open vote stays with the members who have not voted.
+ * tie or a lost quorum to the secretary. An open vote stays with the members who have not voted. While a decision is
+ * mended it leads to no new round, for that decision holds meanwhile: without a clear outcome the bestuurder decides.
  */
 export function routeVote(record: Arrangement, stand: Tally, now: Now, world: CvtWorld): Route {
+  const mends = record.mended.length > 0;
   if (stand.outcome === 'open') {
+    if (mends) return toBestuurder(record.advice);
     const voted = (seat: PersonId) => record.votes.some((vote) => vote.seat === seat);
     const waiting = eligibleSeats(record, world.committee).filter((seat) => !voted(seat.member));
     const members = waiting.flatMap((seat) => seat.sitters).map((one) => person(one.person));
@@ -30,6 +33,7 @@ export function routeVote(record: Arrangement, stand: Tally, now: Now, world: Cv
   }
   const { outcome, voor, tegen, voorwaarden, nogNiet } = stand;
   const advice = { outcome, voor, tegen, voorwaarden, nogNiet, at: now.instant, zitting: record.zitting };
+  if (mends && stand.outcome !== 'voor' && stand.outcome !== 'tegen') return toBestuurder(advice);
   if (stand.outcome === 'staken' || stand.outcome === 'geen-quorum') {
     return { state: 'bij-secretaris', advice, ask: ask('secretaris', role('cvt-secretaris')) };
   }
@@ -41,8 +45,14 @@ export function routeVote(record: Arrangement, stand: Tally, now: Now, world: Cv
   if (holders.length > 0) {
     return { state: 'bij-volmachthouder', advice, ask: ask('besluit', ...holders.map((one) => person(one.person))) };
   }
-  return { state: 'bij-bestuurder', advice, ask: ask('besluit', role('directeur-bestuurder')) };
+  return toBestuurder(advice);
 }
+
+const toBestuurder = (advice: Advice | null): Route => ({
+  state: 'bij-bestuurder',
+  advice,
+  ask: ask('besluit', role('directeur-bestuurder')),
+});
 
 /** How the vote stands now: open while it is with the CvT, a recount once it closed. In a zitting: see {@link tally}. */
 export function standing(record: Arrangement, world: CvtWorld): Tally {

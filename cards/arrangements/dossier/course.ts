@@ -38,6 +38,8 @@ export interface Course extends TlvCourse {
     readonly zitting?: ZittingWords;
   } | null;
   readonly zienswijze: HearingView | null;
+  /** In rounds before this one, oldest first. */
+  readonly heardBefore?: readonly HearingView[];
   readonly decision: DecisionView | null;
   /** Decisions that a herstelbesluit took or is to take the place of, oldest first. */
   readonly mended: readonly {
@@ -117,6 +119,7 @@ export function courseBlocks(course: Course, reader: Reader, mayKnowVotes: boole
     ...(advice && mayKnowVotes && WITH_VOTES.includes(reader) ? adviceBlocks(advice) : []),
     ...(advice?.outcome === 'nog-niet' && reader === 'consulent' ? [missingBlock(advice)] : []),
     ...(verdaging ? [extendedBlock(verdaging)] : []),
+    ...(course.heardBefore ?? []).map((one) => hearingBlock(one, 'Een eerdere zienswijze')),
     ...mended.flatMap((one) => [
       ...(one.zienswijze ? [hearingBlock(one.zienswijze)] : []),
       decisionBlock(one.decision, 'Een eerder besluit'),
@@ -188,8 +191,8 @@ const missingBlock = ({ zitting }: GivenAdvice): Block => [
     : [fact('Wat er ontbreekt', 'vraag het de secretaris van de commissie')]),
 ];
 
-const hearingBlock = ({ by, on, voornemen, until, given }: HearingView): Block => [
-  subheading('Zienswijze'),
+const hearingBlock = ({ by, on, voornemen, until, given }: HearingView, title = 'Zienswijze'): Block => [
+  subheading(title),
   ...longFact(`${by} was op ${fullDay(on)} van plan`, reveal(voornemen)),
   ...answered(until, given),
 ];

@@ -51,10 +51,12 @@ export interface Evaluation {
 export interface FollowUp {
   /** Null: this SWV configured nothing for the kind; then a decision is only sent. */
   readonly terms: FollowUpTerms | null;
-  /** The day on which it may begin: as asked, or that of the decision when that is later. Null: it was refused. */
+  /** The day on which it may begin: as asked, or that on which it was first granted when that is later. Null: it was refused. */
   readonly begins: LocalDate | null;
   /** Revision of the last change to its course (planned, begun, not begun, stopped): a click of before that is old. */
   readonly moved: Revision;
+  /** Revision of the decision: a click of before that to note its sending is about an earlier one. Not kept of old ones. */
+  readonly decided?: Revision | undefined;
   /** Bekendmaking. `corrected`: its day was mended, which is done once. */
   readonly sent: (Noted & { readonly corrected: boolean }) | null;
   /** Days on which the decision was sent that this one took the place of. */

@@ -14,6 +14,7 @@ export function hindersAfter(kind: AfterCommandKind, record: Arrangement, today:
   const { followUp, state } = record;
   if (followUp === null) return isClosed(state) ? 'al-afgesloten' : 'niet-nu';
   if (kind === 'recordSent') return hindersSending(followUp, today);
+  if (!isClosed(state)) return 'niet-nu'; // it is mended: what was granted holds, and is followed again after that
   if (state !== 'toegekend' || followUp.terms === null || followUp.closed !== null) return 'al-afgesloten';
   if (followUp.stopped !== null) return 'al-gestopt';
   switch (kind) {
@@ -57,7 +58,7 @@ export function touchedAt(command: AfterCommand, { followUp }: Pick<Arrangement,
   if (followUp === null) return null;
   switch (command.kind) {
     case 'recordSent':
-      return followUp.sent?.revision ?? null;
+      return followUp.sent?.revision ?? followUp.decided ?? null;
     case 'evaluate':
       return followUp.evaluations[command.half]?.revision ?? null;
     case 'registerRod':

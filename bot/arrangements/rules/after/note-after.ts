@@ -5,6 +5,8 @@ import { ok, refuse } from '../../../core/result.ts';
 import type { MayFollow, MaySend, MayStop } from '../../abilities/permission.ts';
 import type { Arrangement } from '../arrangement.ts';
 import { advance, type Outcome, role } from '../change.ts';
+import { grantedSince } from '../granted-since.ts';
+import { standingDecision } from '../standing-decision.ts';
 import type { Now } from '../world.ts';
 import type { CancelSupport, ConfirmStart, RecordSent, RegisterRod, ReportNotStarted, StopEarly } from './commands.ts';
 import { firstDay } from './days.ts';
@@ -21,7 +23,7 @@ const noted = (record: Arrangement, by: Noted['by'], { instant }: Now, on: Local
 
 /** "Verzonden op": the six weeks to object run from the day after (Awb 6:8). Once more mends a wrong day. */
 export function recordSent(record: Arrangement, command: RecordSent, by: MaySend, now: Now): Outcome {
-  const [followUp, decided] = [followed(record), record.decision];
+  const [followUp, decided] = [followed(record), standingDecision(record)];
   const { on } = command;
   if (on > now.today) return atDay('verzonden-in-toekomst');
   if (decided && on < decided.on) return atDay('verzonden-voor-besluit');
@@ -33,7 +35,7 @@ export function recordSent(record: Arrangement, command: RecordSent, by: MaySend
 export function confirmStart(record: Arrangement, command: ConfirmStart, by: MayFollow, now: Now): Outcome {
   const { on } = command;
   if (on > now.today) return atDay('begonnen-in-toekomst');
-  if (record.decision && on < record.decision.on) return atDay('begonnen-voor-besluit');
+  if (on < grantedOn(record)) return atDay('begonnen-voor-besluit');
   if (record.endsOn !== null && on > record.endsOn) return atDay('begonnen-na-einde');
   const started = noted(record, by.person, now, on);
   const followUp = { ...followed(record), started, moved: started.revision };
@@ -77,9 +79,16 @@ export function stopEarly(record: Arrangement, command: StopEarly, by: MayStop, 
 export function registerRod(record: Arrangement, command: RegisterRod, by: MayFollow, now: Now): Outcome {
   const { on } = command;
   if (on > now.today) return atDay('rod-in-toekomst');
-  if (record.decision && on < record.decision.on) return atDay('rod-voor-besluit');
+  if (on < grantedOn(record)) return atDay('rod-voor-besluit');
   const rod = noted(record, by.person, now, on);
   return ok(done(record, command, by, now, { followUp: { ...followed(record), rod } }, on));
+}
+
+/** A herstelbesluit gives the support anew, and undoes no day that passed with it. */
+function grantedOn(record: Arrangement): LocalDate {
+  const since = grantedSince(record);
+  if (since === null) throw new Error('hindrance-after.ts lets through what is granted.');
+  return since;
 }
 
 function followed({ followUp }: Arrangement): FollowUp {

@@ -3,13 +3,21 @@ import { objectionEnds } from '../../../../bot/arrangements/rules/after/days.ts'
 import { promptsOf } from '../../../../bot/arrangements/rules/after/prompts.ts';
 import type { Arrangement } from '../../../../bot/arrangements/rules/arrangement.ts';
 import { beginFollowUp } from '../../../../bot/arrangements/rules/begin-follow-up.ts';
-import { amount, localDate } from '../../../../cards/words/brands.ts';
+import type { World } from '../../../../bot/arrangements/rules/world.ts';
+import { amount, localDate, revision } from '../../../../cards/words/brands.ts';
 import { afterBodies, atStage, BEGINS, ENDS } from '../support/after.ts';
 import { calendar } from '../support/plain-calendar.ts';
 import { change, click, code, inState, next, on, rules, secret, withRules, world } from '../support/play.ts';
 
 const day = localDate;
 const never = () => null;
+
+/** The same decision, taken in another world. */
+const decidedIn = (record: Arrangement, around: World): Arrangement => ({
+  ...record,
+  ...beginFollowUp(record, around),
+  revision: revision(record.revision + 1),
+});
 
 describe('a decision', () => {
   test('begins what comes after it: the last day, and a card for the administratie', () => {
@@ -53,13 +61,10 @@ describe('a decision', () => {
 
   test('of a SWV that configured nothing is only sent', () => {
     const { record } = atStage('te-verzenden');
-    const begun = beginFollowUp(record, withRules({ opvolging: null }));
-    expect(promptsOf({ ...record, ...begun }, calendar, never)).toEqual([]);
-    expect(
-      code(
-        click({ ...record, ...begun }, 'administratie', afterBodies(day('2026-11-24')).recordSent, on('2026-11-24')),
-      ),
-    ).toBe('ok');
+    const bare = decidedIn(record, withRules({ opvolging: null }));
+    expect(promptsOf(bare, calendar, never)).toEqual([]);
+    const sends = afterBodies(day('2026-11-24')).recordSent;
+    expect(code(click(bare, 'administratie', sends, on('2026-11-24')))).toBe('ok');
   });
 });
 
@@ -136,7 +141,7 @@ describe('sending', () => {
 
   test('opens six weeks to object from the day after, moved off a weekend; none where none is promised', () => {
     const tlv = rules.opvolging && { ...rules.opvolging, bezwaarWeken: 6 };
-    const held = { ...record, ...beginFollowUp(record, withRules({ opvolging: tlv })) };
+    const held = decidedIn(record, withRules({ opvolging: tlv }));
     const sent = next(send(held, '2026-11-28', '2026-11-30')); // a Saturday
     expect(objectionEnds(sent, calendar)).toBe('2027-01-11'); // six weeks on is a Saturday too
     expect(objectionEnds(next(send(record, '2026-11-28', '2026-11-30')), calendar)).toBeNull();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Arrangement } from '../../../../bot/arrangements/rules/arrangement.ts';
 import { hearingOver, mustHearFirst } from '../../../../bot/arrangements/rules/hear.ts';
+import { settle } from '../../../../bot/arrangements/rules/settle.ts';
 import { heard } from '../support/heard.ts';
 import {
   bodies,
@@ -114,6 +115,26 @@ describe('the school', () => {
   test('may still withdraw, and change nothing', () => {
     expect(code(click(asked, 'zoco', bodies.withdraw))).toBe('ok');
     expect(code(click(asked, 'zoco', bodies.amend))).toBe('te-laat-om-te-wijzigen');
+  });
+});
+
+describe('a new round hears the school anew, and keeps what it said', () => {
+  const said = heard(closed);
+  const unsure = { ...said, votes: said.votes.map((one) => ({ ...one, choice: 'nog-niet' as const })) };
+  const back = settle(unsure, now, world)?.next ?? unsure;
+
+  test.each([
+    ['after the consulent forwarded it again', [['consulent', bodies.forward]]],
+    ['after the school changed it', [['zoco', bodies.amend]]],
+  ] as const)('%s', (_, clicks) => {
+    expect(back.state).toBe('bij-consulent');
+    const again = play(back, clicks);
+    expect(again).toMatchObject({ zienswijze: null, heardBefore: [said.zienswijze] });
+    expect(mustHearFirst(again, 'afgewezen', world)).toBe(true);
+  });
+
+  test('of which there was none, nothing is kept', () => {
+    expect(play(inState('bij-consulent'), [['zoco', bodies.amend]]).heardBefore).toEqual([]);
   });
 });
 

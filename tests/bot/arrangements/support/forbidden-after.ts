@@ -18,18 +18,22 @@ export function afterwards({ before, after, command, name, now }: Happened): rea
   const standing = after.decision ?? after.mended.at(-1)?.decision ?? null;
   const anew = before?.decision === null && after.decision !== null && after.mended.length > 0;
   const decided = (after.mended[0]?.decision ?? after.decision)?.on ?? '9999';
+  const standingSince = standing?.on ?? '9999';
   const days = [sent?.on, started?.on, rod?.on, ...notStarted.map(({ on }) => on)].filter((on) => on !== undefined);
   const halves = [evaluations.halfweg, evaluations.eind];
   const granted = standing?.outcome === 'toegekend';
   return problems({
     'followed before it was decided': standing === null,
     'a day before the decision': days.some((on) => on < decided),
+    'sent before the decision that stands': command?.kind === 'recordSent' && sent !== null && sent.on < standingSince,
     'a day that has yet to come': days.some((on) => on > now.today),
     'something granted that was refused': !granted && (started !== null || after.endsOn !== null),
     'begun after its last day':
       started !== null && after.endsOn !== null && stopped === null && started.on > after.endsOn,
     'a last day of what never began': stopped?.how === 'niet-begonnen' && (after.endsOn !== null || started !== null),
     'stopped later than it ends': stopped?.how === 'eerder' && stopped.on !== after.endsOn,
+    'a grant that was mended begins on another day':
+      anew && granted && after.mended.at(-1)?.decision.outcome === 'toegekend' && was?.begins !== followUp.begins,
     'begun twice': !anew && was?.started != null && was.started !== started,
     'stopped twice': !anew && was?.stopped != null && was.stopped !== stopped,
     'sent a third time': !anew && was?.sent?.corrected === true && was.sent !== sent,

@@ -29,6 +29,9 @@ export function forbiddenOfTlv({ before, after, now }: Happened): readonly strin
   const wasGranted = [after.decision, ...after.mended.map(({ decision }) => decision)].some(
     (one) => one?.outcome === 'toegekend',
   );
+  // What a decision grants that this one takes the place of: it goes on as it was.
+  const old = after.mended.at(-1)?.decision;
+  const grants = old?.outcome === 'toegekend' ? old.tlv : null;
   const day = (iso: string) => Date.parse(`${iso}T00:00:00Z`);
   const found: Readonly<Record<string, boolean>> = {
     'deskundigen in a request that is no TLV': !isTlv && after.experts.length > 0,
@@ -58,7 +61,9 @@ export function forbiddenOfTlv({ before, after, now }: Happened): readonly strin
     'a TLV that does not end on 31 July': granted != null && !granted.last.endsWith('-07-31'),
     'a TLV shorter than a school year': granted != null && day(granted.last) - day(granted.first) < 364 * 86_400_000,
     'a TLV that begins before its decision':
-      granted != null && after.decision?.at === now.instant && granted.first < now.today,
+      granted != null && grants == null && after.decision?.at === now.instant && granted.first < now.today,
+    'a TLV whose days moved when its decision was mended':
+      granted != null && grants != null && (grants.first !== granted.first || grants.last !== granted.last),
     'a vote or a decision about a question':
       after.kind === 'advies-cvt' && (after.votes.length > 0 || !!after.decision),
     'an answer to what was no question': after.state === 'geadviseerd' && after.kind !== 'advies-cvt',

@@ -27,6 +27,10 @@ const CLOSED: readonly State[] = [
   'geadviseerd',
 ];
 
+const DECIDES: readonly State[] = ['bij-volmachthouder', 'bij-bestuurder', 'bij-zienswijze'];
+/** The old decision holds meanwhile, so what becomes of it is for who decides. */
+const mends = ({ mended, decision }: Arrangement): boolean => mended.length > 0 && decision === null;
+
 /** What the law and DESIGN section 4 forbid, in its own words and with none of the rules' code; empty when all is well. */
 export function forbidden(happened: Happened): readonly string[] {
   const { after } = happened;
@@ -115,9 +119,10 @@ function history(after: Arrangement, { before, command, name, world }: Happened)
       (after.state !== before.state || !(command?.kind === 'openDossier' || isAfter(command?.kind ?? ''))),
     'decided twice': before.decision !== null && after.decision !== before.decision && command?.kind !== 'revise',
     'a decision was lost': before.decision !== null && after.decision === null && !isKept(before, after),
+    'taken from who decides while a decision is mended': mends(after) && !DECIDES.includes(after.state),
+    'closed without a decision while one is mended': mends(after) && CLOSED.includes(after.state),
     'an earlier decision was changed': before.mended.some((one, index) => after.mended[index] !== one),
-    'a zienswijze was lost':
-      before.zienswijze?.given != null && after.zienswijze === null && command?.kind !== 'revise',
+    'a zienswijze was lost': hearings(before).some((one) => one.given !== null && !hearings(after).includes(one)),
     'a vote was changed': lostVotes && !newRound,
     'advised for another': changed.some((vote) => vote.by !== name),
     'advised without being there':
@@ -139,9 +144,15 @@ function history(after: Arrangement, { before, command, name, world }: Happened)
   });
 }
 
-/** The school answered, or let its days pass. */
-const wasHeard = ({ zienswijze }: Arrangement, { today }: Now): boolean =>
-  zienswijze !== null && (zienswijze.given !== null || today > zienswijze.until);
+/** The school answered, or let its days pass, since the request was last forwarded. */
+const wasHeard = ({ zienswijze, review }: Arrangement, { today }: Now): boolean =>
+  zienswijze !== null &&
+  (zienswijze.given !== null || today > zienswijze.until) &&
+  zienswijze.at >= (review?.at ?? zienswijze.at);
+
+/** All that was asked of the school in the end, of this round and of those before. */
+const hearings = ({ zienswijze, heardBefore, mended }: Arrangement) =>
+  [zienswijze, ...heardBefore, ...mended.map((one) => one.zienswijze)].filter((one) => one !== null);
 
 /** In the dossier, as what a herstelbesluit takes the place of. */
 const isKept = (before: Arrangement, after: Arrangement): boolean => after.mended.at(-1)?.decision === before.decision;

@@ -16,7 +16,7 @@ import { afterBody } from './after.ts';
 import { GIVEN } from './kinds.ts';
 import { LIKELY } from './likely.ts';
 import { duinroos, experts, type Name, names, zeeduin } from './people.ts';
-import { type Body, bodies, decides, rules, secret, votes, world } from './play.ts';
+import { type Body, bodies, decides, on, rules, secret, votes, world } from './play.ts';
 
 type Kind = Command['kind'];
 
@@ -158,7 +158,8 @@ function bodyOf(kind: Kind, record: Arrangement | null, rolled: Dice, soort: Req
       // Who heard the school first mostly meant to refuse.
       const refuses = record?.zienswijze ? rolled.other % 3 !== 0 : rolled.other % 3 === 0;
       const outcome = refuses ? 'afgewezen' : 'toegekend';
-      if (record && firstEmptyStep(record) === null) return decides(kind, record, outcome, rolled.coin ? long : null);
+      if (record && firstEmptyStep(record) === null)
+        return decides(kind, record, outcome, rolled.coin ? long : null, on(today));
       return { kind, outcome, motivering: long, deviation: null, confirm: '' };
     }
     case 'setAside':

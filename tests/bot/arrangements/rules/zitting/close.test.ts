@@ -136,6 +136,10 @@ describe('when the zitting closes', () => {
     const lost = after(given([['member', 'nog-niet']]));
     if (!lost) throw new Error('not settled');
     expect(play(lost, [['secretaris', bodies.reopen]])).toMatchObject({ state: 'bij-cvt', votes: [], zitting: null });
+    const text = { ...bodies.word, motivering: SENTENCE } as const;
+    const worded = after(next(click(given([['member', 'nog-niet']]), 'secretaris', text, now, during())));
+    expect(worded?.wording).not.toBeNull();
+    expect(worded && play(worded, [['secretaris', bodies.reopen]]).wording).toBeNull(); // and so is the text about them
   });
 });
 
