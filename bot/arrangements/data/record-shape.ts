@@ -86,6 +86,7 @@ const decision = z.strictObject({
     .strictObject({ categorie: z.string().nullable(), schooljaren: count, first: day, last: day })
     .nullable()
     .default(null),
+  deels: z.boolean().default(false),
   motivering: sensitive,
   deviation: sensitive.nullable(),
 });

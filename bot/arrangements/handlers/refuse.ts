@@ -8,7 +8,10 @@ import type { Refusal } from '../../core/result.ts';
 import type { Case } from '../posts/case.ts';
 import { hinders } from '../posts/may-do.ts';
 import { isAfter } from '../rules/after/commands.ts';
+import { whatIsAsked } from '../rules/answers.ts';
 import type { CommandKind } from '../rules/command.ts';
+import { lessOf } from '../rules/partly.ts';
+import { readPartly } from '../schema/read-partly.ts';
 import { caseOn, type Desk, look, type Open } from './desk.ts';
 import { folded, replyAfter } from './reply-after.ts';
 import { showAfterAgain } from './show-after.ts';
@@ -78,7 +81,15 @@ function confirmAgain(desk: Desk, of: Case, problems: Denied['problems']): Invok
   const outcome = desk.turn.inbound.inputs[inputIds.outcome];
   if (outcome !== 'toegekend' && outcome !== 'afgewezen') return null;
   const { motivering, afwijking } = typedIn(desk.turn.inbound);
-  const input = { outcome, motivering: motivering ?? new Sensitive(''), deviation: afwijking ?? null } as const;
+  const partly = readPartly(of.scene.rules, desk.turn.inbound.inputs);
+  const granted = lessOf(whatIsAsked(of.record), partly);
+  const input = {
+    outcome,
+    motivering: motivering ?? new Sensitive(''),
+    deviation: afwijking ?? null,
+    partly,
+    granted: granted.ok ? granted.value : whatIsAsked(of.record),
+  } as const;
   return showConfirm(of, look(desk), input, typing);
 }
 

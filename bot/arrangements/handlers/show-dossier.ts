@@ -8,8 +8,7 @@ import type { DossierCard } from '../../../cards/words/dossier-card.ts';
 import type { CardAction } from '../../core/inbound.ts';
 import { mayRead } from '../abilities/to-see.ts';
 import type { Case, Look } from '../posts/case.ts';
-import { confirmView, dossierView } from '../posts/view-dossier.ts';
-import type { DecisionInput } from '../rules/command.ts';
+import { type ConfirmInput, confirmView, dossierView } from '../posts/view-dossier.ts';
 import { typingOf } from './typed.ts';
 import { showZittingDossier } from './zitting/show-zitting-dossier.ts';
 
@@ -24,6 +23,10 @@ const TYPED = [
   inputIds.zienswijze,
 
   inputIds.expertText,
+  inputIds.weken,
+  inputIds.bedrag,
+  'schooljaren',
+  'categorie',
 ];
 
 /** The dossier as a click asks for it: its form, its page, and what was typed already. Null when they may not read it. */
@@ -45,12 +48,8 @@ export function showDossier(of: Case, look: Look, click: CardAction, typing?: Ty
 }
 
 /** "Klopt dat?" */
-export const showConfirm = (
-  of: Case,
-  look: Look,
-  input: Pick<DecisionInput, 'outcome' | 'motivering' | 'deviation'>,
-  typing: Typing = NOTHING_TYPED,
-): DossierCard => confirmDecisionCard(confirmView(of, look, input, typing));
+export const showConfirm = (of: Case, look: Look, input: ConfirmInput, typing: Typing = NOTHING_TYPED): DossierCard =>
+  confirmDecisionCard(confirmView(of, look, input, typing));
 
 /** The form that a click belongs to, or asks for. */
 const FORM_OF: Partial<Record<Verb, DossierForm>> = {

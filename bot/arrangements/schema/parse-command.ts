@@ -20,6 +20,7 @@ import {
   textOrNothing,
   textWhereNeeded,
 } from './read-input.ts';
+import { partlyShape } from './read-partly.ts';
 import { readScratch, readStep } from './read-step.ts';
 
 /** A command, or everything that is wrong with what was typed: each refusal at its input. */
@@ -152,12 +153,14 @@ export const decision = (border: Border) =>
       motivering: input(text(border, border.rules.text)),
       afwijking: input(textWhereNeeded(border, border.rules.sentence)),
       bevestiging: z.string().max(100).default(''),
+      ...partlyShape(border.rules),
     })
-    .transform(({ uitkomst, motivering, afwijking, bevestiging }) => ({
+    .transform(({ uitkomst, motivering, afwijking, bevestiging, ...partly }) => ({
       outcome: uitkomst,
       motivering,
       deviation: afwijking,
       confirm: bevestiging,
+      ...(Object.values(partly).some((one) => one !== null) && { partly }),
     }));
 
 /** "Wij voegen niets toe" */
