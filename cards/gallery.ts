@@ -3,6 +3,7 @@ import { clockExamples } from './arrangements/examples/clock-examples.ts';
 import { decisionExamples } from './arrangements/examples/decision-examples.ts';
 import { decisionsListExamples } from './arrangements/examples/decisions-list-examples.ts';
 import { dossierExamples } from './arrangements/examples/dossier-examples.ts';
+import { externExamples } from './arrangements/examples/extern-examples.ts';
 import { followUpListExamples } from './arrangements/examples/follow-up-list-examples.ts';
 import { formExamples } from './arrangements/examples/form-examples.ts';
 import { kindExamples } from './arrangements/examples/kind-examples.ts';
@@ -33,6 +34,7 @@ export const gallery: readonly ExampleGroup[] = [
   { title: 'Een aanvraag, op school', examples: schoolExamples },
   { title: 'Het formulier', examples: formExamples },
   { title: 'Het formulier van de andere soorten', examples: kindExamples },
+  { title: 'Dossiers in een ander systeem', examples: externExamples },
   { title: 'Een aanvraag, bij het samenwerkingsverband', examples: swvExamples },
   { title: 'Overzichten van aanvragen', examples: [...listExamples, ...followUpListExamples] },
   { title: 'De zitting van de commissie', examples: zittingExamples },

@@ -9,7 +9,7 @@ import { drawDecisions, drawList, drawNew } from './handlers/list.ts';
 import { drawMonitor } from './handlers/monitor.ts';
 import { drawFound } from './handlers/search.ts';
 import { drawTalk } from './handlers/talk.ts';
-import { NUMBER_SAID } from './schema/read-number.ts';
+import { EXTERNAL_SAID, NUMBER_SAID } from './schema/read-number.ts';
 
 /** A list that is not this person's is answered with the one that is. */
 const LISTS_SAID: readonly (readonly [ListName, readonly string[]])[] = [
@@ -42,6 +42,7 @@ export const phrases = (house: ArrangementsHouse): readonly Phrase[] => [
     pattern: NUMBER_SAID,
     handle: inOwnChat((turn) => drawFound(house, turn)),
   },
+  { words: [], pattern: EXTERNAL_SAID, handle: inOwnChat((turn) => drawFound(house, turn)) },
   {
     words: ['monitoring', 'cijfers', 'cijfers per trimester', 'trimester'],
     handle: inOwnChat(async ({ actor }) => drawMonitor(actor)),

@@ -58,6 +58,7 @@ export const arrangements = swvTable(
       .where(sql`submitted_at is not null`),
     unique('arrangements_volgnummer').on(t.swvId, t.volgnummer),
     index('arrangements_of_pupil').on(t.swvId, t.pupil).where(sql`pupil is not null`),
+    index('arrangements_of_external').on(t.swvId, sql`lower(external_number)`).where(sql`external_number is not null`),
     index('arrangements_of_previous').on(t.swvId, t.previousId).where(sql`previous_id is not null`),
     index('arrangements_of_zitting').on(t.swvId, t.zittingId).where(sql`zitting_id is not null`),
     index('arrangements_followed').on(t.swvId, t.followUp).where(sql`follow_up is not null`),

@@ -20,6 +20,8 @@ export interface Mandate {
 export interface OutcomeView extends CaseView {
   readonly state: ClosedState;
   readonly on: LocalDate;
+  /** Whether less was granted than was asked. */
+  readonly deels?: boolean;
   /** Who decided, gave it back or withdrew it; for whom they deputised, when they did. */
   readonly by: { readonly holder: Holder; readonly name: StaffName; readonly insteadOf: StaffName | null };
   /** Null when the directeur-bestuurder decided, or nothing was decided. */
@@ -62,14 +64,20 @@ const TEXTS: Readonly<Record<ClosedState, { state: string; lead: string; by: str
   },
 };
 
+const PARTLY = {
+  state: 'is deels toegekend',
+  lead: 'Een deel van wat je vroeg, is toegekend. Wat wel en waarom niet alles, staat in het dossier.',
+  by: 'Besloten door',
+};
+
 /** How it ended, for everyone on the case. Amount, duration and reasons stand in the dossier. */
 export const outcomeCard = posted<OutcomeView>(
   (view) => {
-    const text = TEXTS[view.state];
+    const text = view.deels ? PARTLY : TEXTS[view.state];
     const title = `${view.dossiernummer} ${text.state}`;
     return caseCard(view, {
       title,
-      lead: view.tlv ? TLV_LEAD : text.lead,
+      lead: view.tlv && !view.deels ? TLV_LEAD : text.lead,
       rest: [
         ...(view.start === null ? [] : [fact('Begint op', fullDay(view.start))]),
         ...(view.tlv ? granted(view.tlv) : []),

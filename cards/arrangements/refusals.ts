@@ -140,6 +140,12 @@ export const refusals = {
     `Voor dit arrangement is ${euros(cents(Number(maximum)))} het meeste. Vraag minder, of bel je onderwijsconsulent.`,
   'leerlingnummer-vorm': ({ min, max }: Facts) =>
     `Gebruik het leerlingnummer van je school: ${min} tot ${max} letters, cijfers of streepjes, en geen naam.`,
+  'extern-nummer-vorm': ({ min, max }: Facts) =>
+    `Gebruik het nummer van het dossier in jullie eigen systeem: ${min} tot ${max} letters, cijfers, punten of streepjes, en geen naam.`,
+  'deels-niet-minder':
+    'Dit is meer dan de school vroeg, of niets. Kies hooguit wat gevraagd is; wil je niets toekennen, kies dan afwijzen.',
+  'modus-gewijzigd':
+    'Je samenwerkingsverband is intussen anders met dossiers gaan werken. Gooi dit concept weg en begin opnieuw.',
   'start-voorbij': 'De startdatum is al voorbij. Kies vandaag of een latere dag.',
   'start-buiten-schooljaar':
     'Deze startdatum valt buiten dit en het volgende schooljaar. Kies een dag die daarbinnen valt.',

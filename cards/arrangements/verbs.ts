@@ -81,6 +81,7 @@ export const inputIds = {
   step: 'stap',
   // step 1: what this pupil needs
   leerlingnummer: 'leerlingnummer',
+  externNummer: 'externNummer',
   niveau: 'niveau',
   vorm: 'vorm',
   start: 'start',

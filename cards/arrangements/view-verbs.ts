@@ -52,6 +52,7 @@ export const DOSSIER_FORMS = [
   'aanvulling',
   'basisondersteuning',
   'voornemen',
+  'deels',
   'herstel',
   'volg',
   'buiten-behandeling',

@@ -45,14 +45,18 @@ const form = {
 } as const;
 
 const KINDS = Object.keys(FORMS).filter((key): key is FormKind => Object.hasOwn(FORMS, key));
-const everyStep = KINDS.flatMap((kind) => allSteps(kind).map((step) => [kind, step] as const));
+const WHERE = [{}, { extern: true }] as const;
+const everyStep = KINDS.flatMap((kind) =>
+  WHERE.flatMap((where) => allSteps({ kind, answers: where }).map((step) => [kind, step, where] as const)),
+);
 test.each(everyStep)(
   'of %s, step %i of the form stays within the size, with every input wrong and far too long',
-  (kind, step) => {
-    const wrong = inputsOfStep(kind, step);
+  (kind, step, where) => {
+    const answers = { ...form.answers, ...where };
+    const wrong = inputsOfStep({ kind, answers }, step);
     for (const ouders of ['eens', 'nog-niet']) {
       const given = { ...Object.fromEntries(wrong.map((id) => [id, typed(id)])), ouders: new Sensitive(ouders) };
-      const { content } = formCard({ ...form, kind, step, typed: given, problems: wrong.map(problem) });
+      const { content } = formCard({ ...form, kind, answers, step, typed: given, problems: wrong.map(problem) });
       expect(bytesOf(content)).toBeLessThanOrEqual(CARD_BYTES);
     }
   },

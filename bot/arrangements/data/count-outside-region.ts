@@ -9,7 +9,7 @@ import type { Period } from './count-requests.ts';
 
 /** Whether a request of this kind names the school that it is for. */
 export const namesSchool = (kind: RequestKind): boolean =>
-  formOf(kind).steps.some(({ fields }) => fields.includes('doelschool'));
+  formOf({ kind, answers: {} }).steps.some(({ fields }) => fields.includes('doelschool'));
 
 /**
  * How many were granted in a period for a school outside the region, per kind (USERS section 4: counted from the target

@@ -30,7 +30,6 @@ export function decodeRecord(row: ArrangementRow, open: OpenAt): Arrangement {
     zitting: row.zittingId,
     volgnummer: row.volgnummer,
     endsOn: row.endsOn,
-    externalNumber: row.externalNumber,
     ...more,
   };
 }

@@ -27,7 +27,6 @@ export function encodeRecord(record: Arrangement, changedAt: Date, seal: SealAt)
     zitting,
     volgnummer,
     endsOn,
-    externalNumber,
     ...more
   } = record;
   return {
@@ -51,7 +50,7 @@ export function encodeRecord(record: Arrangement, changedAt: Date, seal: SealAt)
     volgnummer,
     endsOn,
     followUp: followUpStep(record),
-    externalNumber,
+    externalNumber: record.answers.externNummer ?? null,
     body: sealTree({ v: SHAPE, ...more }, seal),
   };
 }

@@ -24,6 +24,7 @@ export type About = Pick<Arrangement, 'kind' | 'submittedAt' | 'rulesVersion'>;
 
 /** Longest texts, in characters: three of them and an answer still fit a dossier card. */
 const MOST = { text: 1_000, sentence: 300 } as const;
+const NO_TEXT = { min: 0, max: 0 } as const;
 /** DOMAIN G.1: the school's own number. */
 const LEERLINGNUMMER = { min: 3, max: 20 } as const;
 
@@ -48,8 +49,9 @@ export async function readRules(
   const soort = section.soorten[kind];
   if (soort === undefined) return null;
   const day = submittedAt === null ? today : dayOf(submittedAt);
-  const rules = kindRules(kind, String(held.version), section, soort, day);
-  const aangeboden = rules.aangeboden && holdsDossiers(held, kind, day);
+  const extern = at(held.configuration.of(dossiers).modus, day).value === 'extern';
+  const rules = kindRules(kind, String(held.version), section, soort, day, extern);
+  const aangeboden = rules.aangeboden && isReady(held, kind, day, extern);
   const newest = (current ?? held).configuration.of(aanvragen).soorten[kind];
   const opvolging = newest ? opvolgingOf(newest, today) : null;
   return {
@@ -78,13 +80,16 @@ export async function readTerms(
 }
 
 /**
- * New requests need a finished configuration, the FG's signature in it, and dossiers that are kept here. What is blank of
- * another kind, its mandaatbesluit, keeps that kind closed and no other.
+ * New requests need a finished configuration and, where the dossiers are kept here, the FG's signature in it. What is blank
+ * of another kind, its mandaatbesluit, keeps that kind closed and no other.
  */
-function holdsDossiers(held: ConfigurationVersion, kind: RequestKind, day: LocalDate): boolean {
+function isReady(held: ConfigurationVersion, kind: RequestKind, day: LocalDate, extern: boolean): boolean {
   const ofOther = (path: string) => path.startsWith('soorten.') && !path.startsWith(`soorten.${kind}.`);
-  const blanks = held.blanksOn(day).filter(({ file, path }) => file !== 'aanvragen.json' || !ofOther(path));
-  return blanks.length === 0 && at(held.configuration.of(dossiers).modus, day).value === 'eigen';
+  const blanks = held.blanksOn(day).filter(({ file, path }) => {
+    if (file === 'dossiers.json') return !(extern && path.startsWith('handtekeningFg'));
+    return file !== 'aanvragen.json' || !ofOther(path);
+  });
+  return blanks.length === 0;
 }
 
 function kindRules(
@@ -93,6 +98,7 @@ function kindRules(
   section: Aanvragen,
   soort: Soort,
   day: LocalDate,
+  extern: boolean,
 ): Omit<KindRules, 'opvolging'> {
   const ids = (choices: Soort['vormen']) => (choices === null ? [] : at(choices, day).value.map((choice) => choice.id));
   const maximum = soort.maximumBedrag && at(soort.maximumBedrag, day).value;
@@ -100,6 +106,7 @@ function kindRules(
   return {
     kind,
     version,
+    extern,
     aangeboden: at(soort.aangeboden, day).value,
     besluit: at(soort.besluit, day).value,
     quorum: at(soort.quorum, day).value,
@@ -108,8 +115,8 @@ function kindRules(
     niveaus: ids(section.niveaus),
     vormen: ids(soort.vormen),
     gedaan: ids(section.basisondersteuning),
-    text: { min, max: MOST.text },
-    sentence: { min, max: MOST.sentence },
+    text: extern ? NO_TEXT : { min, max: MOST.text },
+    sentence: extern ? NO_TEXT : { min, max: MOST.sentence },
     leerlingnummer: LEERLINGNUMMER,
     terms: terms(soort, day),
     oppMaanden: soort.oppMaanden && at(soort.oppMaanden, day).value,

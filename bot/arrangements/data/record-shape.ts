@@ -51,6 +51,8 @@ const answers: z.ZodType<Answers> = z.strictObject({
   terugkeer: sensitive.optional(),
   lesgever: sensitive.optional(),
   ruimte: count.optional(),
+  externNummer: z.string().optional(),
+  extern: z.literal(true).optional(),
   aanvraagsoort: z.enum(['eerste', 'verlenging', 'overplaatsing']).optional(),
   categorie: z.string().optional(),
   doelschool: z.string().optional(),
@@ -84,6 +86,7 @@ const decision = z.strictObject({
     .strictObject({ categorie: z.string().nullable(), schooljaren: count, first: day, last: day })
     .nullable()
     .default(null),
+  deels: z.boolean().default(false),
   motivering: sensitive,
   deviation: sensitive.nullable(),
 });

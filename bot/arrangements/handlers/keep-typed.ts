@@ -65,14 +65,14 @@ interface Kept {
 /** What was typed in the step that the click names; null when there is nothing to keep. A BSN and the like is left out. */
 async function readTyped({ tx, turn }: Desk, { record, scene }: Open): Promise<Kept | null> {
   const { inputs, data } = turn.inbound;
-  const step = stepIn(record.kind, inputs);
+  const step = stepIn(record, inputs);
   if (step === null) return null;
   const known = await knownNames(tx);
   const typed: Record<string, Sensitive> = {};
   let dropped: RefusalCode | null = null;
-  for (const id of inputsOfStep(record.kind, step)) {
+  for (const id of inputsOfStep(record, step)) {
     const text = inputs[id] ?? '';
-    if (text.trim() === '' || text.length > scene.rules.text.max * 2) continue;
+    if (text.trim() === '' || text.length > Math.max(scene.rules.text.max * 2, SHORT)) continue;
     const guarded = guardText(text, { known, kind: kindOf(id) });
     if (guarded.kind === 'refused') dropped = guarded.code;
     else typed[id] = new Sensitive(text);
@@ -81,7 +81,10 @@ async function readTyped({ tx, turn }: Desk, { record, scene }: Open): Promise<K
   return { command: { kind: 'keepTyped', id: record.id, revision: data.revision, step, typed }, dropped };
 }
 
+/** More than any number or amount, where no text is asked. */
+const SHORT = 60;
+
 function kindOf(id: string): GuardContext['kind'] {
-  if (id === inputIds.leerlingnummer) return 'leerlingnummer';
+  if (id === inputIds.leerlingnummer || id === inputIds.externNummer) return 'leerlingnummer';
   return id === inputIds.bedrag ? 'geld' : 'tekst';
 }

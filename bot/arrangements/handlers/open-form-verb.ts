@@ -28,7 +28,7 @@ const pageOf = ({ data: { page } }: CardAction): Amount | null =>
 const RESUME: Form = {
   command: 'saveStep',
   draw: (of, how, click) => {
-    const step = stepIn(of.record.kind, click.inputs);
+    const step = stepIn(of.record, click.inputs);
     if (step !== null) return showStep(of, how, step, 'draft');
     const page = pageOf(click);
     return page === null ? showDraft(of, how) : showOverview(of, how, 'draft', page);
@@ -39,7 +39,7 @@ const RESUME: Form = {
 const AMEND: Form = {
   command: 'amend',
   draw: (of, how, click) => {
-    const step = stepIn(of.record.kind, click.inputs);
+    const step = stepIn(of.record, click.inputs);
     return step === null
       ? showOverview(of, how, 'amend', pageOf(click) ?? undefined)
       : showStep(of, how, step, 'amend');

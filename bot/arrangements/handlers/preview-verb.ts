@@ -4,7 +4,10 @@ import { ok, type Refusal, refuse } from '../../core/result.ts';
 import { sameText } from '../../core/text-guard/same-text.ts';
 import type { HandleVerb } from '../../delivery/feature.ts';
 import type { ArrangementsHouse } from '../data/arrangements-house.ts';
+import { whatIsAsked } from '../rules/answers.ts';
+import { confirmation } from '../rules/confirm.ts';
 import { mustHearFirst } from '../rules/hear.ts';
+import { lessOf, WHOLLY } from '../rules/partly.ts';
 import { parseCommand } from '../schema/parse-command.ts';
 import { borderOf, denyOn, showOn } from './carry-out.ts';
 import { deny } from './command-verb.ts';
@@ -27,12 +30,18 @@ export const previewVerb = (house: ArrangementsHouse): HandleVerb =>
     if (!parsed.ok) return again(desk, open, parsed.refusals);
     const command = parsed.value;
     if (command.kind !== 'conclude' && command.kind !== 'decide') throw new Error('Not a decision.');
-    if (mustHearFirst(open.record, command.outcome, { rules: open.scene.rules, same: sameText }))
+    const { record, scene } = open;
+    const granted = lessOf(whatIsAsked(record), command.partly ?? WHOLLY);
+    if (!granted.ok) return again(desk, open, [granted.refusal]);
+    const { deels } = confirmation(record, command.outcome, null, scene.now.today, granted.value);
+    if (mustHearFirst(record, deels ? 'deels' : command.outcome, { rules: scene.rules, same: sameText }))
       return again(desk, open, [refuse<RefusalCode>('eerst-zienswijze').refusal]);
     const answer = await showOn(desk, async (tx) => {
-      const of = await dossierOn(desk, open.record, open.scene, tx);
+      const of = await dossierOn(desk, record, scene, tx);
       // What was typed goes along, so that a question answered once ("Nee, geen naam") is not asked again.
-      return ok(showConfirm(of, look(desk), command, refusedTyping(desk.turn.inbound, [])));
+      return ok(
+        showConfirm(of, look(desk), { ...command, granted: granted.value }, refusedTyping(desk.turn.inbound, [])),
+      );
     });
     if (!answer.ok) throw new Error('The question is not refused.');
     return { answer, reply: answer.value, quiet: true };

@@ -8,7 +8,10 @@ import type { Refusal } from '../../core/result.ts';
 import { type Case, type Dossier, openDossier } from '../posts/case.ts';
 import { hinders } from '../posts/may-do.ts';
 import { isAfter } from '../rules/after/commands.ts';
+import { whatIsAsked } from '../rules/answers.ts';
 import type { CommandKind } from '../rules/command.ts';
+import { lessOf } from '../rules/partly.ts';
+import { readPartly } from '../schema/read-partly.ts';
 import { caseOn, type Desk, look, type Open } from './desk.ts';
 import { folded, replyAfter } from './reply-after.ts';
 import { showAfterAgain } from './show-after.ts';
@@ -52,7 +55,7 @@ async function formAgain(desk: Desk, of: Case, { kind, problems }: Denied): Prom
   switch (kind) {
     case 'saveStep':
     case 'amend': {
-      const step = stepIn(of.record.kind, inbound.inputs);
+      const step = stepIn(of.record, inbound.inputs);
       if (!aboutInputs || step === null) return null;
       return showStep(of, look(desk), step, kind === 'amend' ? 'amend' : 'draft', typing);
     }
@@ -81,7 +84,15 @@ function confirmAgain(desk: Desk, of: Dossier, problems: Denied['problems']): In
   const outcome = desk.turn.inbound.inputs[inputIds.outcome];
   if (outcome !== 'toegekend' && outcome !== 'afgewezen') return null;
   const { motivering, afwijking } = typedIn(desk.turn.inbound);
-  const input = { outcome, motivering: motivering ?? new Sensitive(''), deviation: afwijking ?? null } as const;
+  const partly = readPartly(of.scene.rules, desk.turn.inbound.inputs);
+  const granted = lessOf(whatIsAsked(of.record), partly);
+  const input = {
+    outcome,
+    motivering: motivering ?? new Sensitive(''),
+    deviation: afwijking ?? null,
+    partly,
+    granted: granted.ok ? granted.value : whatIsAsked(of.record),
+  } as const;
   return showConfirm(of, look(desk), input, typing);
 }
 

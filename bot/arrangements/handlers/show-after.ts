@@ -23,7 +23,7 @@ import { mayDo } from '../posts/may-do.ts';
 import { limitsOf } from '../posts/view-form.ts';
 import type { AfterCommandKind } from '../rules/after/commands.ts';
 import { halfDue } from '../rules/after/days.ts';
-import { aboutPupils } from '../rules/after/evaluate.ts';
+import { evaluated } from '../rules/after/evaluate.ts';
 import type { AfterKind } from '../rules/change.ts';
 
 /** The command that each form leads to. */
@@ -87,11 +87,11 @@ function showEvaluation(of: Case, how: Look, typing: Typing, asked: Part | null)
   const { record, scene } = of;
   const half = halfDue(record, scene.now.today);
   if (half === null) return null;
-  const pupils = aboutPupils(record);
+  const about = evaluated(record);
   const answers = record.followUp?.evaluations[half]?.answers ?? {};
-  const part = asked ?? firstOpenPart(half, pupils, answers);
+  const part = asked ?? firstOpenPart(half, about, answers);
   if (part === null) return null;
-  return evaluationFormCard({ ...typing, ...headOf(of, how), half, part, aboutPupils: pupils, answers });
+  return evaluationFormCard({ ...typing, ...headOf(of, how), half, part, about, answers });
 }
 
 /** The form that a refused click came from, what was typed still in it; null when it does not fit any more. */

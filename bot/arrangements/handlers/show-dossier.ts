@@ -8,8 +8,7 @@ import type { DossierCard } from '../../../cards/words/dossier-card.ts';
 import type { CardAction } from '../../core/inbound.ts';
 import { mayRead } from '../abilities/to-see.ts';
 import type { Dossier, Look } from '../posts/case.ts';
-import { confirmView, dossierView } from '../posts/view-dossier.ts';
-import type { DecisionInput } from '../rules/command.ts';
+import { type ConfirmInput, confirmView, dossierView } from '../posts/view-dossier.ts';
 import { typingOf } from './typed.ts';
 import { showZittingDossier } from './zitting/show-zitting-dossier.ts';
 
@@ -24,6 +23,10 @@ const TYPED = [
   inputIds.zienswijze,
 
   inputIds.expertText,
+  inputIds.weken,
+  inputIds.bedrag,
+  'schooljaren',
+  'categorie',
 ];
 
 /** The dossier as a click asks for it: its form, its page, and what was typed already. Null when they may not read it. */
@@ -48,7 +51,7 @@ export function showDossier(of: Dossier, look: Look, click: CardAction, typing?:
 export const showConfirm = (
   of: Dossier,
   look: Look,
-  input: Pick<DecisionInput, 'outcome' | 'motivering' | 'deviation'>,
+  input: ConfirmInput,
   typing: Typing = NOTHING_TYPED,
 ): DossierCard => confirmDecisionCard(confirmView(of, look, input, typing));
 

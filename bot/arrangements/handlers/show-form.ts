@@ -1,14 +1,13 @@
 import { formCard } from '../../../cards/arrangements/dossier/form-card.ts';
 import { overviewCard } from '../../../cards/arrangements/dossier/overview-card.ts';
 import { NOTHING_TYPED, type Problem, type Typing } from '../../../cards/arrangements/dossier/typing.ts';
-import { allSteps, inputsOfStep, type StepNumber } from '../../../cards/arrangements/form/forms.ts';
+import { allSteps, type FormKey, inputsOfStep, type StepNumber } from '../../../cards/arrangements/form/forms.ts';
 import { inputIds } from '../../../cards/arrangements/verbs.ts';
 import { type Amount, amount } from '../../../cards/words/brands.ts';
 import type { DossierCard } from '../../../cards/words/dossier-card.ts';
 import type { Case, Dossier, Look } from '../posts/case.ts';
 import { type FormMode, formView, overviewView } from '../posts/view-form.ts';
 import { firstEmptyStep } from '../rules/answers.ts';
-import type { RequestKind } from '../rules/kind-rules.ts';
 
 /** One step of the form, as saved or as typed. */
 export const showStep = (
@@ -38,14 +37,14 @@ export function showDraft(of: Dossier, look: Look): DossierCard {
 
 /** A complete form that may not leave: the step with what is wrong, as it was saved. */
 export const showFault = (of: Case, look: Look, problem: Problem): DossierCard =>
-  showStep(of, look, stepAt(of.record.kind, problem), 'draft', { typed: null, problems: [problem] });
+  showStep(of, look, stepAt(of.record, problem), 'draft', { typed: null, problems: [problem] });
 
-function stepAt(kind: RequestKind, { field, facts }: Problem): StepNumber {
-  const steps = allSteps(kind);
+function stepAt(of: FormKey, { field, facts }: Problem): StepNumber {
+  const steps = allSteps(of);
   const empty = steps.find((step) => step === facts?.stap);
-  return empty ?? steps.find((step) => inputsOfStep(kind, step).some((id) => id === field)) ?? 1;
+  return empty ?? steps.find((step) => inputsOfStep(of, step).some((id) => id === field)) ?? 1;
 }
 
 /** The step that a click names; null when it names none of ours. */
-export const stepIn = (kind: RequestKind, inputs: Readonly<Record<string, string>>): StepNumber | null =>
-  allSteps(kind).find((step) => String(step) === inputs[inputIds.step]) ?? null;
+export const stepIn = (of: FormKey, inputs: Readonly<Record<string, string>>): StepNumber | null =>
+  allSteps(of).find((step) => String(step) === inputs[inputIds.step]) ?? null;

@@ -19,9 +19,9 @@ export function drawFolded(of: Case, look: Look): PostedCard {
   });
 }
 
-const lengthOf = ({ record: { kind, answers } }: Case) => ({
-  steps: amount(stepsOf(kind, answers).length),
-  minutes: amount(formOf(kind).minutes),
+const lengthOf = ({ record }: Case) => ({
+  steps: amount(stepsOf(record).length),
+  minutes: amount(formOf(record).minutes),
 });
 
 /** Where *Verder* takes it up: what was left unfinished, else the first empty step. */

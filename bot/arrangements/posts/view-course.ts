@@ -11,6 +11,7 @@ import { tlvView } from './tlv-words.ts';
 import { afterCourse, previousCourse } from './view-after.ts';
 import { tlvCourse } from './view-experts.ts';
 import { mandateOf } from './view-outcome.ts';
+import { wholeOf } from './view-partly.ts';
 
 /** What happened to a request since it left the school, as far as this reader may know of the votes. */
 export function courseView(of: Case, reader: MayRead): Course {
@@ -83,7 +84,8 @@ export function courseView(of: Case, reader: MayRead): Course {
     const asked = { weken, dagen, bedrag, start, tlv: tlvView(scene, one.tlv, outcome) };
     const volgnummer = outcome === 'toegekend' && record.volgnummer !== null ? amount(record.volgnummer) : null;
     const mandate = mandateOf(one, scene);
-    return { ...asked, outcome, by: nameOf(facts, by), on, volgnummer, mandate, motivering, deviation };
+    const whole = one.deels ? wholeOf(of) : null;
+    return { ...asked, whole, outcome, by: nameOf(facts, by), on, volgnummer, mandate, motivering, deviation };
   }
 
   function hearing({ by, at, voornemen, until, given }: Zienswijze): HearingView {

@@ -2,13 +2,17 @@ import type { BudgetView } from '../../../cards/arrangements/dossier/budget-line
 import type { ConfirmDecisionView } from '../../../cards/arrangements/dossier/confirm-decision-card.ts';
 import type { DossierView } from '../../../cards/arrangements/dossier/dossier-card.ts';
 import type { Typing } from '../../../cards/arrangements/dossier/typing.ts';
+import { inputIds } from '../../../cards/arrangements/verbs.ts';
 import type { DossierForm } from '../../../cards/arrangements/view-verbs.ts';
-import type { Amount } from '../../../cards/words/brands.ts';
+import type { Amount, Cents } from '../../../cards/words/brands.ts';
+import { euros } from '../../../cards/words/dutch-money.ts';
 import { coveringVolmacht } from '../../people/volmacht.ts';
 import { at } from '../../swv/dated.ts';
 import type { MayRead } from '../abilities/permission.ts';
+import type { Asked } from '../rules/answers.ts';
 import type { DecisionInput } from '../rules/command.ts';
 import { confirmation } from '../rules/confirm.ts';
+import { type Partly, WHOLLY } from '../rules/partly.ts';
 import { type Dossier, dataOf, type Look, numberOf } from './case.ts';
 import { periodEnd } from './period-end.ts';
 import { nameOf } from './read-facts.ts';
@@ -17,6 +21,7 @@ import { courseView } from './view-course.ts';
 import { proView } from './view-experts.ts';
 import { contentOf, limitsOf } from './view-form.ts';
 import { mandateOf } from './view-outcome.ts';
+import { wholeOf } from './view-partly.ts';
 import { taskOf } from './view-task.ts';
 
 export interface Opened {
@@ -41,20 +46,20 @@ export const dossierView = (of: Dossier, look: Look, { reader, form, page, typin
   requester: nameOf(of.facts, of.record.requester),
   reader: reader.as,
   course: courseView(of, reader),
-  budget: budgetOf(of),
+  budget: budgetOf(of, of.record.answers.bedrag ?? null),
   pro: proView(of, reader),
   page,
 });
 
+/** What is about to be decided; `granted` is what a grant gives. */
+export interface ConfirmInput extends Pick<DecisionInput, 'outcome' | 'motivering' | 'deviation' | 'partly'> {
+  readonly granted: Asked;
+}
+
 /** "Je kent toe: … Klopt dat?" */
-export function confirmView(
-  of: Dossier,
-  look: Look,
-  input: Pick<DecisionInput, 'outcome' | 'motivering' | 'deviation'>,
-  typing: Typing,
-): ConfirmDecisionView {
+export function confirmView(of: Dossier, look: Look, input: ConfirmInput, typing: Typing): ConfirmDecisionView {
   const { record, scene, viewer, facts } = of;
-  const asked = confirmation(record, input.outcome, of.budget?.left ?? null, scene.now.today);
+  const asked = confirmation(record, input.outcome, of.budget?.left ?? null, scene.now.today, input.granted);
   const byCvt = record.state === 'bij-volmachthouder';
   const decision = { kind: record.kind, amount: asked.bedrag, day: scene.now.today };
   const volmacht = byCvt ? (coveringVolmacht(viewer.actor.volmachten, decision)?.number ?? null) : null;
@@ -70,15 +75,24 @@ export function confirmView(
     motivering: input.motivering,
     deviation: input.deviation,
     mandate: mandateOf({ volmacht }, scene),
-    budget: budgetOf(of),
+    budget: budgetOf(of, asked.bedrag),
+    whole: asked.deels ? wholeOf(of) : null,
+    partly: asked.deels ? partlyInputs(input.partly ?? WHOLLY) : {},
     limits: limitsOf(scene.rules),
   };
 }
 
 /** For who decides now; what others read of money is what was asked and granted. */
-function budgetOf({ record, budget }: Dossier): BudgetView | null {
-  const asked = record.answers.bedrag;
-  if (budget === null || asked === undefined) return null;
+function budgetOf({ budget }: Dossier, asked: Cents | null): BudgetView | null {
+  if (budget === null || asked === null) return null;
   const { name, year, total, granted } = budget;
   return { name, year, total, granted, asked };
 }
+
+/** As the click that confirms brings it back; an amount in whole cents, as a person would type it. */
+const partlyInputs = ({ weken, bedrag, schooljaren, categorie }: Partly): Readonly<Record<string, string>> => ({
+  ...(weken !== null && { [inputIds.weken]: String(weken) }),
+  ...(bedrag !== null && { [inputIds.bedrag]: euros(bedrag) }),
+  ...(schooljaren !== null && { schooljaren: String(schooljaren) }),
+  ...(categorie !== null && { categorie }),
+});

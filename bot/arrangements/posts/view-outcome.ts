@@ -37,6 +37,7 @@ export function outcomeView(of: Case, look: Look): OutcomeView {
       insteadOf: insteadOf === null ? null : nameOf(facts, insteadOf),
     },
     mandate: mandateOf({ volmacht: decision?.volmacht ?? as?.volmacht ?? null }, scene),
+    deels: decision?.deels ?? false,
     start: decision?.outcome === 'toegekend' ? decision.start : null,
     tlv: grantedTlv(record),
     may: { read: mayOpen(of) },

@@ -15,6 +15,7 @@ import { tlvView } from './tlv-words.ts';
 import { afterStand } from './view-after.ts';
 import { placesOf, replacingOf } from './view-experts.ts';
 import { lapseTask } from './view-lapse.ts';
+import { mayBePartly, partlyOf } from './view-partly.ts';
 import { ownVote } from './view-swv.ts';
 
 /** What this reader can do on the dossier now, with the form that they asked for where it fits. */
@@ -80,10 +81,13 @@ function decisionTask(of: Dossier, form: DossierForm | null): Task {
   if (byCvt && ownVote(of) === null) return { kind: 'stem' };
   const hearing = hearingOf(of);
   if (form === 'voornemen' && hearing !== null) return { kind: 'voornemen' };
+  const less = form === 'deels' ? partlyOf(of) : null;
+  if (less) return { kind: 'deels', ...less, motivering: new Sensitive('') };
   const kind = byCvt ? 'rond-af' : 'besluit';
   const following = form === 'volg' ? followTask(of, byCvt) : null;
   if (following) return following;
-  return { kind, advice: adviceOf(record), motivering: prefilled(record), hearing };
+  const mayPart = mayBePartly(record);
+  return { kind, advice: adviceOf(record), motivering: prefilled(record), hearing, mayPart };
 }
 
 /** The decision that follows a clear advice; null when there is none, or the school must be heard before it. */

@@ -1,9 +1,8 @@
-import type { Answers, ParentsInput } from '../../../cards/arrangements/form/answers.ts';
-import { fieldsOf, type StepNumber, stepsOf } from '../../../cards/arrangements/form/forms.ts';
+import { type Answers, NOT_ASKED, type ParentsInput } from '../../../cards/arrangements/form/answers.ts';
+import { type FormOf, fieldsOf, type StepNumber, stepsOf } from '../../../cards/arrangements/form/forms.ts';
 import { isAnswered } from '../../../cards/arrangements/form/is-answered.ts';
 import { type Amount, amount, type Cents, type LocalDate } from '../../../cards/words/brands.ts';
 import type { Sensitive } from '../../../cards/words/sensitive.ts';
-import type { RequestKind } from './kind-rules.ts';
 import type { TlvWished } from './tlv-term.ts';
 
 /** How the parents see it; two parents can differ. `nog-niet` is the waiver and carries its reason. */
@@ -25,27 +24,29 @@ export interface Scratch {
   readonly typed: Readonly<Record<string, Sensitive>>;
 }
 
-interface Filled {
-  readonly kind: RequestKind;
-  readonly answers: Answers;
-}
-
 /** The first step that is not answered whole; null when the form is complete. */
-export const firstEmptyStep = ({ kind, answers }: Filled): StepNumber | null =>
-  stepsOf(kind, answers).find((step) => !isAnswered(kind, step, answers)) ?? null;
+export const firstEmptyStep = (of: FormOf): StepNumber | null =>
+  stepsOf(of).find((step) => !isAnswered(of, step)) ?? null;
+
+const KEPT: readonly string[] = NOT_ASKED;
+
+/** The answers without those that this form does not ask (any more). */
+export function onlyAsked(of: FormOf): Answers {
+  const asked: readonly string[] = fieldsOf(of);
+  return Object.fromEntries(Object.entries(of.answers).filter(([id]) => asked.includes(id) || KEPT.includes(id)));
+}
 
 /**
  * Lays a step into the form; `today` dates the parents' line. What is no longer asked after it is gone: a number of a
  * pupil must not stay behind in a request that turned out to be about a class.
  */
 export function fillStep(
-  { kind, answers }: Filled,
+  { kind, answers }: FormOf,
   { inputs: { ouders, ...inputs } }: StepInput,
   today: LocalDate,
 ): Answers {
   const laid: Answers = { ...answers, ...inputs, ...(ouders && { ouders: { ...ouders, on: today } }) };
-  const asked: readonly string[] = fieldsOf(kind, laid);
-  return Object.fromEntries(Object.entries(laid).filter(([id]) => asked.includes(id) || id === 'ruimte'));
+  return onlyAsked({ kind, answers: laid });
 }
 
 /** What a decision is about; null is what this kind does not ask. */
@@ -59,7 +60,7 @@ export interface Asked {
 }
 
 /** Throws before the form is complete: callers stand behind the gate. */
-export function whatIsAsked({ kind, answers }: Filled): Asked {
+export function whatIsAsked({ kind, answers }: FormOf): Asked {
   if (firstEmptyStep({ kind, answers }) !== null) throw new Error('The form is not complete.');
   const { weken, bedrag, start, btvDagen, schooljaren, ingang, categorie } = answers;
   return {

@@ -134,8 +134,6 @@ export interface Arrangement {
   readonly volgnummer: number | null;
   /** Of what was granted: its last day. */
   readonly endsOn: LocalDate | null;
-  /** In mode extern: its number in the SWV's own dossier system. */
-  readonly externalNumber: string | null;
   /** What came after the decision; null before one, and of what was decided before Meedoen followed it. */
   readonly followUp: FollowUp | null;
   /** Weeks of the requests that this one extends, together; null when it extends none. */

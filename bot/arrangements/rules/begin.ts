@@ -1,6 +1,8 @@
+import type { Answers } from '../../../cards/arrangements/form/answers.ts';
 import { revision } from '../../../cards/words/brands.ts';
 import { ok, refuse } from '../../core/result.ts';
 import type { MayRequest } from '../abilities/permission.ts';
+import { onlyAsked } from './answers.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { ArrangementEvent, Outcome } from './change.ts';
 import type { Begin } from './command.ts';
@@ -31,7 +33,7 @@ export function begin(
     requester: by.person,
     hands: { writers: [by.person], directies: [], reviewers: [] },
     dossiernummer: null,
-    answers: earlier ? sameAgain(earlier) : {},
+    answers: firstAnswers(command, earlier, world),
     scratch: null,
     commitment: null,
     declined: null,
@@ -60,7 +62,6 @@ export function begin(
     zitting: null,
     volgnummer: null,
     endsOn: null,
-    externalNumber: null,
     followUp: null,
     earlierWeken: null,
   };
@@ -68,6 +69,10 @@ export function begin(
   const event = { kind: command.kind, by: by.person, at: now.instant, from: null, to: next.state, detail };
   return ok({ next, events: [event], posts: [], notices: [] });
 }
+
+/** Where its dossier is, is settled here for as long as the request lives. */
+const firstAnswers = ({ soort: kind }: Begin, earlier: Arrangement | null, { rules }: Pick<World, 'rules'>): Answers =>
+  onlyAsked({ kind, answers: { ...(earlier && sameAgain(earlier)), ...(rules.extern && { extern: true }) } });
 
 /** Begin on an id that exists: one's own draft goes on; another's id was forged, and is not there for this person. */
 export const beginAgain = (record: Arrangement, person: Arrangement['requester']): Outcome =>

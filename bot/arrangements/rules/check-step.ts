@@ -1,34 +1,27 @@
 import { type Answers, type FieldId, SCHOOL_DAYS } from '../../../cards/arrangements/form/answers.ts';
-import { type StepNumber, stepOf, stepsOf } from '../../../cards/arrangements/form/forms.ts';
+import { type FormOf, type StepNumber, stepOf, stepsOf } from '../../../cards/arrangements/form/forms.ts';
+import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
 import type { LocalDate } from '../../../cards/words/brands.ts';
 import { plusMonths } from '../../core/local-day.ts';
+import { refuse } from '../../core/result.ts';
 import { schoolYear } from '../../swv/calendar.ts';
 import { TLV_CHECKS } from './check-tlv.ts';
-import type { RequestKind } from './kind-rules.ts';
 import { at, type Problem } from './problem-at.ts';
 import type { World } from './world.ts';
 
 export type Limits = Pick<World, 'rules' | 'lastDay' | 'targets' | 'same'>;
 export type Check = (answers: Answers, today: LocalDate, world: Limits) => Problem | null;
 
-interface Filled {
-  readonly kind: RequestKind;
-  readonly answers: Answers;
-}
-
 /**
  * What is wrong with a step as filled in, at its input; null when it may be saved. Texts and choices were read at the
  * border (schema.ts); here stand the amount, the days, and what two steps say together.
  * @param filled the form with the step laid in, so that start and duration are looked at whichever came last.
  */
-export function checkStep(
-  { kind, answers }: Filled,
-  step: StepNumber,
-  today: LocalDate,
-  world: Limits,
-): Problem | null {
-  if (!stepsOf(kind, answers).includes(step)) return at('over', 'geen-keuze'); // forged: no card of ours asks it
-  const { fields } = stepOf(kind, step);
+export function checkStep(filled: FormOf, step: StepNumber, today: LocalDate, world: Limits): Problem | null {
+  if (isMoved(filled, world)) return refuse<RefusalCode>('modus-gewijzigd').refusal;
+  if (!stepsOf(filled).includes(step)) return at('over', 'geen-keuze'); // forged: no card of ours asks it
+  const { answers } = filled;
+  const { fields } = stepOf(filled, step);
   for (const id of fields) {
     const problem = CHECKS[id]?.(answers, today, world);
     if (problem) return problem;
@@ -37,9 +30,13 @@ export function checkStep(
   return asksPeriod === undefined ? null : checkEnd(answers, world, asksPeriod);
 }
 
+/** Whether the SWV keeps its dossiers elsewhere, or here, since this draft was begun: its form asks too much or too little. */
+export const isMoved = ({ answers }: Pick<FormOf, 'answers'>, { rules }: Pick<Limits, 'rules'>): boolean =>
+  (answers.extern === true) !== rules.extern;
+
 /** Every problem of a complete form, first step first; also after days have passed or rules have changed. */
-export function checkForm(filled: Filled, today: LocalDate, world: Limits): Problem | null {
-  for (const step of stepsOf(filled.kind, filled.answers)) {
+export function checkForm(filled: FormOf, today: LocalDate, world: Limits): Problem | null {
+  for (const step of stepsOf(filled)) {
     const problem = checkStep(filled, step, today, world);
     if (problem) return problem;
   }

@@ -5,6 +5,7 @@ import type { AfterCommand } from './after/commands.ts';
 import type { Scratch, StepInput } from './answers.ts';
 import type { Advice, AdviceChoice, Choice, Outcome, Preadvies } from './course.ts';
 import type { RequestKind } from './kind-rules.ts';
+import type { Partly } from './partly.ts';
 
 /** On what: the request, and the revision of the card that was clicked. */
 export interface On {
@@ -18,6 +19,8 @@ export interface DecisionInput {
   readonly motivering: Sensitive;
   readonly deviation: Sensitive | null;
   readonly confirm: string;
+  /** Less than was asked; absent: all of it. */
+  readonly partly?: Partly;
 }
 
 export type Begin = On & {

@@ -134,6 +134,8 @@ export interface Decision {
   readonly start: LocalDate | null;
   /** What was granted or refused as a TLV; null for any other kind. */
   readonly tlv: TlvTerm | null;
+  /** Whether less was granted than was asked. */
+  readonly deels: boolean;
   readonly motivering: Sensitive;
   /** Why it differs from the advice; null when it follows it, or when there was none. */
   readonly deviation: Sensitive | null;

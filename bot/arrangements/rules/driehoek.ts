@@ -3,7 +3,7 @@ import type { LocalDate } from '../../../cards/words/brands.ts';
 import { type Refusal, refuse } from '../../core/result.ts';
 import { firstEmptyStep } from './answers.ts';
 import type { Arrangement } from './arrangement.ts';
-import { checkForm, type Limits } from './check-step.ts';
+import { checkForm, isMoved, type Limits } from './check-step.ts';
 
 /**
  * Whether a draft may leave the zorgcoördinator: the form complete, and with it the first two corners of the dynamische
@@ -15,6 +15,7 @@ export function hindersLeaving(
   today: LocalDate,
   world: Limits,
 ): Refusal<RefusalCode> | null {
+  if (isMoved(record, world)) return refuse<RefusalCode>('modus-gewijzigd').refusal;
   const empty = firstEmptyStep(record);
   if (empty !== null) return refuse<RefusalCode>('stap-ontbreekt', { facts: { stap: empty } }).refusal;
   return checkForm(record, today, world);

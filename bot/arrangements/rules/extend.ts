@@ -1,11 +1,11 @@
 import type { Answers } from '../../../cards/arrangements/form/answers.ts';
-import { fieldsOf } from '../../../cards/arrangements/form/forms.ts';
 import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
 import { type Amount, amount, type LocalDate, revision, type SubjectId } from '../../../cards/words/brands.ts';
 import { daysBetween, plusDays } from '../../core/local-day.ts';
 import { ok, refuse } from '../../core/result.ts';
 import type { MayRequest } from '../abilities/permission.ts';
 import { firstDay } from './after/days.ts';
+import { onlyAsked } from './answers.ts';
 import { type Arrangement, isClosed, type State } from './arrangement.ts';
 import { begin } from './begin.ts';
 import type { Outcome } from './change.ts';
@@ -52,7 +52,8 @@ export function extend(
   const begun = begin({ kind: 'begin', id, revision: revision(0), soort: old.kind, school: by.school }, by, now, world);
   if (!begun.ok || begun.value.next === null) return begun;
   const earlierWeken = weeksUpTo(old);
-  const answers = prefilled(old, now.today, roomLeft(earlierWeken, world));
+  const kept = prefilled(old, now.today, roomLeft(earlierWeken, world));
+  const answers = onlyAsked({ kind: old.kind, answers: { ...kept, ...(world.rules.extern && { extern: true }) } });
   const next = { ...begun.value.next, answers, previous: old.id, pupil: old.pupil, earlierWeken };
   const events = begun.value.events.map((event) => ({ ...event, detail: { verlenging: true } }));
   return ok({ ...begun.value, next, events });
@@ -77,17 +78,16 @@ function roomLeft(earlier: Amount | null, { rules }: Pick<World, 'rules'>): Amou
 }
 
 function prefilled(old: Arrangement, today: LocalDate, ruimte: Amount | null): Answers {
-  const { leerlingnummer, niveau, vorm, gedaan, over } = old.answers;
+  const { leerlingnummer, niveau, vorm, gedaan, over, externNummer } = old.answers;
   const after = old.endsOn && plusDays(old.endsOn, 1);
-  const kept: Answers = {
+  return {
     ...(leerlingnummer && { leerlingnummer }),
     ...(niveau && { niveau }),
     ...(vorm && { vorm }),
     ...(gedaan && { gedaan }),
     ...(over && { over }),
+    ...(externNummer && { externNummer }),
     ...(after && after >= today && { start: after }),
+    ...(ruimte !== null && { ruimte }),
   };
-  const asked: readonly string[] = fieldsOf(old.kind, kept);
-  const fits = Object.fromEntries(Object.entries(kept).filter(([id]) => asked.includes(id)));
-  return { ...fits, ...(ruimte !== null && { ruimte }) };
 }

@@ -20,11 +20,11 @@ const DISAGREE: readonly ParentsView[] = ['deels', 'niet-eens', 'verschillen'] s
  */
 export function mustHearFirst(
   record: Arrangement,
-  outcome: Decided,
+  outcome: Decided | 'deels',
   { rules, same }: Pick<World, 'rules' | 'same'>,
 ): boolean {
   if (rules.terms.zienswijzeDagen === null || record.zienswijze !== null) return false;
-  return outcome === 'afgewezen' || parentsDisagree(record, same);
+  return outcome !== 'toegekend' || parentsDisagree(record, same);
 }
 
 function parentsDisagree({ answers: { ouders } }: Arrangement, same: World['same']): boolean {

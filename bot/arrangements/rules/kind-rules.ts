@@ -75,6 +75,11 @@ export interface KindRules {
   readonly kind: RequestKind;
   /** The version these values come from; a request keeps that of its submission. */
   readonly version: string;
+  /**
+   * Whether the dossiers are in another system (DESIGN section 3, mode `extern`): the form is another one, and no text is
+   * asked or kept.
+   */
+  readonly extern: boolean;
   /** Whether schools may ask for it now. */
   readonly aangeboden: boolean;
   readonly besluit: Besluit;

@@ -1,6 +1,7 @@
 import { inputIds } from '../../../cards/arrangements/verbs.ts';
 import { ok, refuse } from '../../core/result.ts';
 import type { MayConclude, MayDecide } from '../abilities/permission.ts';
+import { whatIsAsked } from './answers.ts';
 import type { Arrangement } from './arrangement.ts';
 import { beginFollowUp, withSending } from './begin-follow-up.ts';
 import { advance, type Outcome } from './change.ts';
@@ -8,6 +9,7 @@ import type { Conclude, Decide } from './command.ts';
 import { confirmation } from './confirm.ts';
 import type { Decision } from './course.ts';
 import { mustHearFirst } from './hear.ts';
+import { lessOf, WHOLLY } from './partly.ts';
 import { settle } from './settle.ts';
 import { tellOutcome } from './tell-outcome.ts';
 import { grantTlv } from './tlv-grant.ts';
@@ -36,8 +38,10 @@ export function decideAsBestuurder(
 type Decider = Pick<Decision, 'as' | 'volmacht' | 'insteadOf'> & { readonly person: Decision['by'] };
 
 function decideOn(record: Arrangement, command: Conclude | Decide, by: Decider, now: Now, world: World): Outcome {
-  if (mustHearFirst(record, command.outcome, world)) return refuse('eerst-zienswijze');
-  const asked = confirmation(record, command.outcome, world.left, now.today);
+  const granted = lessOf(whatIsAsked(record), command.partly ?? WHOLLY);
+  if (!granted.ok) return granted;
+  const asked = confirmation(record, command.outcome, world.left, now.today, granted.value);
+  if (mustHearFirst(record, asked.deels ? 'deels' : command.outcome, world)) return refuse('eerst-zienswijze');
   if (command.confirm !== asked.confirm) return refuse('bevestig-opnieuw');
   if (asked.deviates && command.deviation === null) return refuse('afwijking-nodig', { field: inputIds.deviation });
   const { weken, dagen, bedrag, start } = asked;
@@ -55,6 +59,7 @@ function decideOn(record: Arrangement, command: Conclude | Decide, by: Decider, 
     bedrag,
     start,
     tlv: asked.tlv,
+    deels: asked.deels,
     motivering: command.motivering,
     deviation: asked.deviates ? command.deviation : null,
   };
@@ -68,6 +73,7 @@ function decideOn(record: Arrangement, command: Conclude | Decide, by: Decider, 
       ask: withSending(tellOutcome(record)),
       detail: {
         besluit: command.outcome,
+        ...(asked.deels && { deels: true }),
         als: by.as,
         volmacht: by.volmacht,
         weken,

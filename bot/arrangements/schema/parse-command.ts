@@ -8,7 +8,19 @@ import type { Command, On } from '../rules/command.ts';
 import { REQUEST_KINDS } from '../rules/kind-rules.ts';
 import { afterSchemas } from './read-after.ts';
 import { EXPERT_SCHEMAS, forwardPlain, forwardTlv } from './read-experts.ts';
-import { type Border, day, input, oneOf, orNothing, school, subject, text } from './read-input.ts';
+import {
+  type Border,
+  day,
+  input,
+  oneOf,
+  orNothing,
+  school,
+  subject,
+  text,
+  textOrNothing,
+  textWhereNeeded,
+} from './read-input.ts';
+import { partlyShape } from './read-partly.ts';
 import { readScratch, readStep } from './read-step.ts';
 
 /** A command, or everything that is wrong with what was typed: each refusal at its input. */
@@ -32,7 +44,7 @@ const SCHEMAS = {
   [verbs.decline]: (border: Border) =>
     // One word is enough here: it only opens a conversation.
     z
-      .object({ zin: input(orNothing(text(border, { ...border.rules.sentence, min: 1 }))) })
+      .object({ zin: input(textOrNothing(border, { ...border.rules.sentence, min: 1 })) })
       .transform(({ zin }) => ({ kind: 'decline' as const, sentence: zin })),
   [verbs.askAanvulling]: (border: Border) =>
     z
@@ -94,14 +106,14 @@ const SCHEMAS = {
   [verbs.takeOn]: bare('takeOn'),
   [zittingVerbs.advise]: (border: Border) =>
     z
-      .object({ advies: input(oneOf(ADVICES)), zin: input(orNothing(text(border, border.rules.sentence))) })
+      .object({ advies: input(oneOf(ADVICES)), zin: input(textWhereNeeded(border, border.rules.sentence)) })
       .transform(({ advies, zin }) => ({ kind: 'adviseInZitting' as const, choice: advies, sentence: zin })),
   [zittingVerbs.word]: (border: Border) =>
     z
       .object({
         motivering: input(text(border, border.rules.text)),
-        voorwaarden: input(orNothing(text(border, border.rules.text))),
-        minderheid: input(orNothing(text(border, border.rules.text))),
+        voorwaarden: input(textWhereNeeded(border, border.rules.text)),
+        minderheid: input(textOrNothing(border, border.rules.text)),
         uitslag: input(oneOf(STANDS)),
       })
       .transform(({ motivering, voorwaarden, minderheid, uitslag }) => ({
@@ -139,14 +151,16 @@ export const decision = (border: Border) =>
     .object({
       uitkomst: input(oneOf(['toegekend', 'afgewezen'])),
       motivering: input(text(border, border.rules.text)),
-      afwijking: input(orNothing(text(border, border.rules.sentence))),
+      afwijking: input(textWhereNeeded(border, border.rules.sentence)),
       bevestiging: z.string().max(100).default(''),
+      ...partlyShape(border.rules),
     })
-    .transform(({ uitkomst, motivering, afwijking, bevestiging }) => ({
+    .transform(({ uitkomst, motivering, afwijking, bevestiging, ...partly }) => ({
       outcome: uitkomst,
       motivering,
       deviation: afwijking,
       confirm: bevestiging,
+      ...(Object.values(partly).some((one) => one !== null) && { partly }),
     }));
 
 /** "Wij voegen niets toe" */

@@ -46,11 +46,11 @@ export const afterSchemas = {
 const onDay = ({ today }: Border) => z.object({ dag: input(day(today, 'behind')) });
 const why = (border: Border) => z.object({ reden: input(text(border, border.rules.sentence)) });
 
-function asked({ typed }: Border) {
+function asked({ typed, rules: { extern } }: Border) {
   const half = HALVES.find((one) => one === typed[afterInputIds.half]);
   const part = PARTS.find((one) => String(one) === typed[afterInputIds.part]);
   const pupils = typed[afterInputIds.pupils] !== 'nee';
-  const fields = half && part ? partFields(half, pupils, part) : [];
+  const fields = half && part ? partFields(half, { pupils, extern }, part) : [];
   return { half: half ?? 'halfweg', part: part ?? 1, fields } as const;
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { SCHOOL_DAYS, type SchoolDay } from '../../../cards/arrangements/form/answers.ts';
+import { ELSEWHERE } from '../../../cards/arrangements/form/elsewhere.ts';
 import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
 import { inputIds } from '../../../cards/arrangements/verbs.ts';
 import {
@@ -51,6 +52,8 @@ export const input = <T>(read: Read<T>) =>
 
 /** Length and content are looked at here, while it is still a text; behind the border nobody opens it again. */
 export function text(border: Border, length: Length, kind: GuardContext['kind'] = 'tekst'): Read<Sensitive> {
+  // What was typed by a forged click is not even looked at: it is not ours to hold.
+  if (border.rules.extern && kind === 'tekst') return () => ok(new Sensitive(ELSEWHERE));
   return (value) => {
     if (value === '') return refuse('verplicht');
     const size = [...value].length;
@@ -79,6 +82,14 @@ export const orNothing =
   <T>(read: Read<T>): Read<T | null> =>
   (value) =>
     value === '' ? ok(null) : read(value);
+
+/** A text that may be left out. Where nothing is typed here, nothing is claimed to stand elsewhere either. */
+export const textOrNothing = (border: Border, length: Length): Read<Sensitive | null> =>
+  border.rules.extern ? () => ok(null) : orNothing(text(border, length));
+
+/** A text that some choices need and others do not: the rules drop or refuse. */
+export const textWhereNeeded = (border: Border, length: Length): Read<Sensitive | null> =>
+  border.rules.extern ? text(border, length) : orNothing(text(border, length));
 
 export const oneOf =
   <const T extends string>(all: readonly T[]): Read<T> =>
@@ -127,6 +138,21 @@ export const pupilNumber =
     if (value !== '' && !fits) return refuse('leerlingnummer-vorm', { facts: { min, max } });
     return text(border, border.rules.leerlingnummer, 'leerlingnummer')(value);
   };
+
+/** A number in a system that is not ours: as {@link pupilNumber}, and a slash may stand in it. */
+export const externalNumber =
+  (border: Border): Read<string> =>
+  (value) => {
+    const { min, max } = EXTERNAL;
+    if (value === '') return refuse('verplicht');
+    if (!/^(?=.*\d)[A-Za-z0-9][A-Za-z0-9./-]*$/.test(value) || value.length < min || value.length > max) {
+      return refuse('extern-nummer-vorm', { facts: { min, max } });
+    }
+    const guarded = guardText(value, { known: border.known, kind: 'leerlingnummer' });
+    return guarded.kind === 'refused' ? refuse(guarded.code) : ok(value);
+  };
+
+const EXTERNAL = { min: 3, max: 30 } as const;
 
 export const school: Read<SchoolId> = (value) => {
   try {

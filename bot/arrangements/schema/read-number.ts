@@ -6,6 +6,15 @@ import { type Dossiernummer, dossiernummer, type LocalDate } from '../../../card
  */
 export const NUMBER_SAID = /^(?:a ?20\d{2} ?\d{1,6}|20\d{2} \d{1,4}|\d{3,6})$/;
 
+/** `extern TD-2026/0417`: a number of the SWV's own system, after its word, for it can look like anything. */
+export const EXTERNAL_SAID = /^extern \S/;
+
+/** What was said after that word, as typed; null when it is no number. */
+export function readExternal(text: string): string | null {
+  const [, said = ''] = /^\s*extern\s+(\S{3,30})\s*$/i.exec(text) ?? [];
+  return /\d/.test(said) ? said : null;
+}
+
 const WHOLE = /^a?(20\d{2})\D*(\d{1,6})$/;
 const BARE = /^\d{3,6}$/;
 

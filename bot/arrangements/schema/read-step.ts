@@ -8,7 +8,13 @@ import type {
   TlvWish,
 } from '../../../cards/arrangements/form/answers.ts';
 import { FIELDS } from '../../../cards/arrangements/form/fields.ts';
-import { allSteps, inputsOfStep, type StepNumber, stepOf } from '../../../cards/arrangements/form/forms.ts';
+import {
+  allSteps,
+  type FormKey,
+  inputsOfStep,
+  type StepNumber,
+  stepOf,
+} from '../../../cards/arrangements/form/forms.ts';
 import { inputIds } from '../../../cards/arrangements/verbs.ts';
 import type { Sensitive } from '../../../cards/words/sensitive.ts';
 import { parseMoney } from '../../core/parse-money.ts';
@@ -18,6 +24,7 @@ import {
   asTyped,
   type Border,
   day,
+  externalNumber,
   from,
   hidden,
   input,
@@ -36,15 +43,18 @@ import {
 
 const WAIVER: ParentsView = 'nog-niet';
 
+/** The form that this request is asked by. */
+const formIn = ({ rules }: Border): FormKey => ({ kind: rules.kind, answers: rules.extern ? { extern: true } : {} });
+
 /** The step that our own button names; null when it was made by someone else. */
-const stepIn = ({ typed, rules }: Border): StepNumber | null =>
-  allSteps(rules.kind).find((one) => String(one) === typed[inputIds.step]) ?? null;
+const stepIn = (border: Border): StepNumber | null =>
+  allSteps(formIn(border)).find((one) => String(one) === border.typed[inputIds.step]) ?? null;
 
 /** The inputs of a step as typed: only what may never be kept (a BSN, an address) is refused. */
 export function readScratch(border: Border): z.ZodType<Scratch> {
   const step = stepIn(border);
   if (step === null) return forged;
-  const ids = inputsOfStep(border.rules.kind, step);
+  const ids = inputsOfStep(formIn(border), step);
   return z.object(Object.fromEntries(ids.map((id) => [id, input(asTyped(border, id))]))).transform((read) => ({
     step,
     typed: Object.fromEntries(Object.entries(read).flatMap(([id, one]) => (one ? [[id, one]] : []))),
@@ -55,7 +65,7 @@ export function readScratch(border: Border): z.ZodType<Scratch> {
 export function readStep(border: Border): z.ZodType<StepInput> {
   const step = stepIn(border);
   if (step === null) return forged;
-  const { fields } = stepOf(border.rules.kind, step);
+  const { fields } = stepOf(formIn(border), step);
   const shape: Record<string, z.ZodType> = {};
   for (const id of fields) shape[id] = input(readerOf(border, id));
   if (fields.includes('ouders')) shape[inputIds.oudersWaarom] = input(readReason(border));
@@ -92,6 +102,7 @@ function readerOf(border: Border, id: FieldId): Read<Value> {
     schoolprogramma: text(border, rules.text),
     terugkeer: text(border, rules.text),
     lesgever: text(border, rules.sentence),
+    externNummer: externalNumber(border),
     ...tlvReaders(border),
   };
   return readers[id];
@@ -144,7 +155,7 @@ const readReason =
   (border: Border): Read<Sensitive | null> =>
   (value) => {
     if (!isWaived(border)) return ok(null);
-    return value === '' ? refuse('ouders-waarom') : text(border, border.rules.sentence)(value);
+    return value === '' && !border.rules.extern ? refuse('ouders-waarom') : text(border, border.rules.sentence)(value);
   };
 
 /** The parents' choice and its reason are one answer. Each value was read by the reader of its own field. */

@@ -36,20 +36,29 @@ export type Part = (typeof PARTS)[number];
 const TEAM: readonly EvaluationField[] = ['geleerd', 'doelBereikt'];
 const TALKS: readonly EvaluationField[] = ['gehoordOp', 'gezegd', 'ouders'];
 
+/** What of a request decides what its evaluation asks. */
+export interface Evaluated {
+  /** Whether pupils are spoken about, and so with. */
+  readonly pupils: boolean;
+  /** Whether its dossier is in another system: then only how far the goal is reached, and that there was a talk. */
+  readonly extern: boolean;
+}
+
 /**
  * What is asked, part by part, never more than four at once: the team first, then the driehoek again (seed 003: pupil and
  * parents evaluate too). About a class or a team nobody is heard, so one part is enough.
  */
-export function partsOf(half: Half, aboutPupils: boolean): readonly (readonly EvaluationField[])[] {
+export function partsOf(half: Half, { pupils, extern }: Evaluated): readonly (readonly EvaluationField[])[] {
+  if (extern) return [pupils ? ['doelBereikt', 'gehoordOp'] : ['doelBereikt']];
   const last: readonly EvaluationField[] = half === 'eind' ? ['tevreden'] : [];
-  return aboutPupils ? [TEAM, [...TALKS, ...last]] : [[...TEAM, ...last]];
+  return pupils ? [TEAM, [...TALKS, ...last]] : [[...TEAM, ...last]];
 }
 
-export const partFields = (half: Half, aboutPupils: boolean, part: Part): readonly EvaluationField[] =>
-  partsOf(half, aboutPupils)[part - 1] ?? [];
+export const partFields = (half: Half, of: Evaluated, part: Part): readonly EvaluationField[] =>
+  partsOf(half, of)[part - 1] ?? [];
 
 /** The first part that is not answered whole; null when the evaluation is done. */
-export function firstOpenPart(half: Half, aboutPupils: boolean, answers: EvaluationAnswers): Part | null {
-  const parts = partsOf(half, aboutPupils);
+export function firstOpenPart(half: Half, of: Evaluated, answers: EvaluationAnswers): Part | null {
+  const parts = partsOf(half, of);
   return PARTS.find((part) => parts[part - 1]?.some((field) => answers[field] === undefined) ?? false) ?? null;
 }

@@ -10,6 +10,7 @@ import { dossier } from '../../words/dossier-card.ts';
 import { reveal, type Sensitive } from '../../words/sensitive.ts';
 import type { Mandate } from '../outcome-card.ts';
 import { inputIds, verbs } from '../verbs.ts';
+import { viewInputIds } from '../view-verbs.ts';
 import type { Outcome } from '../words.ts';
 import { type AskedView, askedWords } from './asked-words.ts';
 import { type BudgetView, budgetLines } from './budget-lines.ts';
@@ -38,16 +39,21 @@ export interface ConfirmDecisionView extends Typing, AskedView {
   readonly deviation: Sensitive | null;
   readonly mandate: Mandate | null;
   readonly budget: BudgetView | null;
+  /** All that was asked, where less is granted; null where it is the same. */
+  readonly whole?: AskedView | null;
+  /** What is granted instead, as inputs of the click that confirms. */
+  readonly partly?: Readonly<Record<string, string>>;
   readonly limits: FormLimits;
 }
 
 /** A decision in full before it counts (USERS section 5, row 7): "Je kent toe: 10 weken, € 1.800, … Klopt dat?" */
 export const confirmDecisionCard = dossier<ConfirmDecisionView>((view) => {
   const what = askedWords(view);
-  const title = view.outcome === 'toegekend' ? `Je kent toe: ${what}. Klopt dat?` : `Je wijst af: ${what}. Klopt dat?`;
+  const title = `${view.whole ? 'Je kent een deel toe' : YOU[view.outcome]}: ${what}. Klopt dat?`;
   const summary = problemSummary(view);
   const verb = view.as === 'volmachthouder' ? verbs.conclude : verbs.decide;
-  const constants = { [inputIds.outcome]: view.outcome, [inputIds.confirm]: view.confirm, ...nameAnswer(view) };
+  const decided = { [inputIds.outcome]: view.outcome, [inputIds.confirm]: view.confirm };
+  const constants = { ...decided, ...view.partly, ...nameAnswer(view) };
   return frame({
     title: `Jouw besluit over ${view.dossiernummer}`,
     speak: `${summary ?? ''} ${title}`.trim(),
@@ -56,6 +62,7 @@ export const confirmDecisionCard = dossier<ConfirmDecisionView>((view) => {
       heading(title),
       line([bold(view.dossiernummer), run(` · ${view.school}`)], { spacing: 'Small' }),
       ...(summary === null ? [] : [messageBox(summary)]),
+      ...(view.whole ? [fact('Gevraagd', askedWords(view.whole))] : []),
       ...(view.weken === null ? [] : [fact('Hoe lang', durationOf(view.weken, view.ends))]),
       ...(view.budget === null || view.outcome === 'afgewezen' ? [] : budgetLines(view.budget)),
       ...(view.tlv?.last ? [fact('Geldig', validity(view.tlv.first, view.tlv.last, view.tlv.schooljaren))] : []),
@@ -75,11 +82,17 @@ export const confirmDecisionCard = dossier<ConfirmDecisionView>((view) => {
       buttons(
         ...nameButton(view, verb, constants),
         execute(verb, 'Ja, dit is mijn besluit', view.data, { inputs: true, look: 'main', constants }),
-        execute(verbs.openDossier, 'Terug', view.data, { inputs: true }),
+        execute(verbs.openDossier, 'Terug', view.data, { inputs: true, constants: back(view) }),
       ),
     ],
   });
 });
+
+/** To the form that it came from, with what was filled in there. */
+const back = ({ whole, partly }: ConfirmDecisionView): Readonly<Record<string, string>> =>
+  whole ? { ...partly, [viewInputIds.form]: 'deels' } : {};
+
+const YOU: Readonly<Record<Outcome, string>> = { toegekend: 'Je kent toe', afgewezen: 'Je wijst af' };
 
 const deviation = (view: ConfirmDecisionView) =>
   textField(

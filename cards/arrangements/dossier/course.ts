@@ -75,6 +75,8 @@ export interface DecisionView extends AskedView {
   readonly mandate: Mandate | null;
   readonly motivering: Sensitive;
   readonly deviation: Sensitive | null;
+  /** All that was asked, where less was granted. */
+  readonly whole?: AskedView | null;
   /** Of a TLV that was granted. */
   readonly volgnummer?: Amount | null;
 }
@@ -213,7 +215,8 @@ function decisionBlock(decision: DecisionView, title: string): Block {
   const { outcome, by, on, mandate, motivering, deviation, tlv } = decision;
   return [
     subheading(title),
-    fact(outcome === 'toegekend' ? 'Toegekend' : 'Afgewezen', askedWords(decision)),
+    fact(decision.whole ? 'Deels toegekend' : WHAT[outcome], askedWords(decision)),
+    ...(decision.whole ? [fact('Gevraagd', askedWords(decision.whole))] : []),
     ...(decision.volgnummer == null ? [] : [fact('Volgnummer', String(decision.volgnummer))]),
     ...(outcome === 'toegekend' && tlv?.last ? [fact('Geldig', validity(tlv.first, tlv.last, tlv.schooljaren))] : []),
     fact('Besloten door', `${by}, ${fullDay(on)}`),
@@ -222,6 +225,8 @@ function decisionBlock(decision: DecisionView, title: string): Block {
     ...(deviation === null ? [] : longFact('Waarom anders dan de commissie', reveal(deviation))),
   ];
 }
+
+const WHAT: Readonly<Record<Outcome, string>> = { toegekend: 'Toegekend', afgewezen: 'Afgewezen' };
 
 const extendedBlock = ({ by, on, until, reason }: NonNullable<Course['verdaging']>): Block => [
   subheading('Beslistermijn verlengd'),

@@ -5,6 +5,7 @@ import { subheading, words } from '../../parts/text.ts';
 import { reveal } from '../../words/sensitive.ts';
 import { askWhy, openForm } from '../parts/open-dossier.ts';
 import { inputIds, verbs } from '../verbs.ts';
+import { viewInputIds } from '../view-verbs.ts';
 import { ADVICES, OUTCOMES, type Outcome, VOTES, type Vote, YOUR_VOTE } from '../words.ts';
 import { textField } from './inputs.ts';
 import { nameButton } from './name-button.ts';
@@ -32,7 +33,7 @@ export const voted = ({ own, voted: count, seats }: Extract<Task, { kind: 'geste
 ];
 
 /** The decision: a motivering to edit and two outcomes; each asks first whether it is right. */
-export function decide(view: TaskView, { kind, advice, motivering, hearing }: Last): Elements {
+export function decide(view: TaskView, { kind, advice, motivering, hearing, mayPart = false }: Last): Elements {
   return [
     subheading('Jouw besluit'),
     words(adviceLine(kind, advice)),
@@ -48,7 +49,7 @@ export function decide(view: TaskView, { kind, advice, motivering, hearing }: La
       true,
     ),
     ...(hearing === null ? [] : [words(HEAR_FIRST[hearing])]),
-    buttons(...outcomes(view, kind, advice)),
+    buttons(...outcomes(view, kind, advice), ...(mayPart ? [part(view)] : [])),
     buttons(
       ...(hearing === null ? [] : [openForm(view.data, 'Vraag een zienswijze', 'voornemen')]),
       askWhy(view.data, 'Waarom ik?', 'besluit'),
@@ -57,7 +58,7 @@ export function decide(view: TaskView, { kind, advice, motivering, hearing }: La
 }
 
 const HEAR_FIRST = {
-  mag: 'Wil je afwijzen? Vraag dan eerst een zienswijze van de school en de ouders.',
+  mag: 'Wil je afwijzen, of maar een deel toekennen? Vraag dan eerst een zienswijze van de school en de ouders.',
   moet: 'De ouders zijn het niet (helemaal) eens. Vraag daarom eerst een zienswijze; daarna kun je besluiten.',
 } as const;
 
@@ -85,6 +86,10 @@ function outcomes(view: TaskView, kind: Last['kind'], advice: Last['advice']): r
     });
   return [...nameButtons(view), ...order.map(button)];
 }
+
+/** Opens the fields of what is granted, with the motivering as far as it was written. */
+const part = ({ data }: TaskView) =>
+  execute(verbs.openDossier, 'Ken een deel toe', data, { inputs: true, constants: { [viewInputIds.form]: 'deels' } });
 
 const follows = (followed: Outcome): Readonly<Record<Outcome, string>> => {
   const [yes, no] = ['Volg het advies', 'Besluit anders'];

@@ -8,7 +8,7 @@ import { fieldOf } from '../form/forms.ts';
 import { inputIds } from '../verbs.ts';
 import { PARENTS_VIEWS } from '../words.ts';
 import type { FormView } from './form-view.ts';
-import { choiceField, dateField, textField } from './inputs.ts';
+import { choiceField, dateField, textField, wordField } from './inputs.ts';
 import { isWaived } from './is-waived.ts';
 import { tlvOptions } from './tlv-options.ts';
 
@@ -19,6 +19,8 @@ const OPEN_MOST = 6;
 
 /** Longer than any number of pupils. */
 const NUMBER_MOST = 6;
+/** Of a dossier in another system. */
+const EXTERN_MOST = 30;
 
 const DAYS = SCHOOL_DAYS.map((day) => ({ id: String(day), label: WEEKDAYS[day - 1] ?? '' }));
 const WHOM = Object.entries(SUBJECTS).map(([id, label]) => ({ id, label }));
@@ -26,20 +28,22 @@ const VIEWS = Object.entries(PARENTS_VIEWS).map(([id, label]) => ({ id, label })
 
 /** One field of the form, with what stands in it. */
 export function drawField(view: FormView, id: FieldId): IContainer {
-  const field = fieldOf(view.kind, id);
+  const field = fieldOf(view, id);
   const { label, errorMessage } = field;
   const about = { id, label, errorMessage, saved: savedText(view.answers, id) };
   const hint = field.hint === undefined ? {} : { hint: field.hint };
   const { input } = field;
   switch (input.type) {
     case 'leerlingnummer':
-      return textField(view, about, view.limits.leerlingnummer, false, hint);
+      return wordField(view, about, view.limits.leerlingnummer, hint);
+    case 'extern-nummer':
+      return wordField(view, about, EXTERN_MOST, hint);
     case 'question':
       return textField(view, about, view.limits.text, true, hint);
     case 'exception':
       return textField(view, about, view.limits.sentence, true, view.exception ? { hint: view.exception } : hint);
     case 'number':
-      return textField(view, about, NUMBER_MOST, false, hint);
+      return wordField(view, about, NUMBER_MOST, hint);
     case 'days':
       return choiceField(view, about, { choices: DAYS, several: true }, hint);
     case 'subject':
@@ -47,7 +51,7 @@ export function drawField(view: FormView, id: FieldId): IContainer {
     case 'text':
       return textField(view, about, view.limits.text, true, { ...hint, ...examples(view, input) });
     case 'money':
-      return textField(view, about, AMOUNT_MOST, false, view.maximum === null ? hint : atMost(view.maximum));
+      return wordField(view, about, AMOUNT_MOST, view.maximum === null ? hint : atMost(view.maximum));
     case 'day':
       return dateField(view, about, hint);
     case 'weeks':

@@ -9,6 +9,7 @@ import type { Dossiernummer, SchoolName } from '../../words/brands.ts';
 import { dossier } from '../../words/dossier-card.ts';
 import { reveal, Sensitive } from '../../words/sensitive.ts';
 import {
+  type Evaluated,
   type EvaluationAnswers,
   type EvaluationField,
   GOALS,
@@ -34,7 +35,7 @@ export interface EvaluationFormView extends Typing {
   readonly school: SchoolName;
   readonly half: Half;
   readonly part: Part;
-  readonly aboutPupils: boolean;
+  readonly about: Evaluated;
   readonly answers: EvaluationAnswers;
   readonly limits: FormLimits;
 }
@@ -43,7 +44,7 @@ const choicesOf = (all: Readonly<Record<string, string>>) => Object.entries(all)
 
 /** One part of an evaluation: at most four inputs, nothing that was typed lost. */
 export const evaluationFormCard = dossier<EvaluationFormView>((view) => {
-  const parts = partsOf(view.half, view.aboutPupils);
+  const parts = partsOf(view.half, view.about);
   const title = view.half === 'eind' ? 'Hoe ging het?' : 'Hoe gaat het, halverwege?';
   const place = `Deel ${view.part} van ${parts.length}`;
   const summary = problemSummary(view);
@@ -56,18 +57,18 @@ export const evaluationFormCard = dossier<EvaluationFormView>((view) => {
       { ...heading(title), spacing: 'Small' },
       line([bold(view.dossiernummer), run(` · ${view.school}`)], { spacing: 'Small' }),
       ...(summary === null ? [] : [messageBox(summary)]),
-      ...partFields(view.half, view.aboutPupils, view.part).map((id) => field(view, id)),
+      ...partFields(view.half, view.about, view.part).map((id) => field(view, id)),
       ...actions(view, view.part === parts.length),
     ],
   });
 });
 
 function constantsOf(view: EvaluationFormView): Record<string, string> {
-  const waived = partFields(view.half, view.aboutPupils, view.part).includes('ouders') && isWaived(view);
+  const waived = partFields(view.half, view.about, view.part).includes('ouders') && isWaived(view);
   return {
     [afterInputIds.half]: view.half,
     [afterInputIds.part]: String(view.part),
-    [afterInputIds.pupils]: view.aboutPupils ? 'ja' : 'nee',
+    [afterInputIds.pupils]: view.about.pupils ? 'ja' : 'nee',
     ...(waived && { [inputIds.ouders]: 'nog-niet' }),
     ...nameAnswer(view),
   };

@@ -21,10 +21,10 @@ const AGAIN = 'Als je dit bewaart, vraag ik de directie opnieuw of de school mee
 
 /** One step of the form: at most four inputs, each with what is wrong with it, and nothing that was typed lost. */
 export const formCard = dossier<FormView>((view) => {
-  const { minutes } = formOf(view.kind);
-  const { title, fields } = stepOf(view.kind, view.step);
+  const { minutes } = formOf(view);
+  const { title, fields } = stepOf(view, view.step);
   const lead = view.mode === 'amend' ? AGAIN : view.step === 1 ? lasts(minutes) : null;
-  const place = `Stap ${view.step} van ${stepsOf(view.kind, view.answers).length}`;
+  const place = `Stap ${view.step} van ${stepsOf(view).length}`;
   const summary = problemSummary(view);
   return frame({
     title,
@@ -60,7 +60,7 @@ const constantsOf = (view: FormView): Record<string, string> => ({
   ...nameAnswer(view),
 });
 
-const asksParents = ({ kind, step }: FormView): boolean => stepOf(kind, step).fields.includes('ouders');
+const asksParents = (view: FormView): boolean => stepOf(view, view.step).fields.includes('ouders');
 
 const saveVerb = ({ mode }: FormView) => (mode === 'amend' ? verbs.amend : verbs.saveStep);
 

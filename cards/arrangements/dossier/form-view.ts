@@ -5,7 +5,7 @@ import type { FormKind, StepNumber } from '../form/forms.ts';
 import type { FormChoices } from './choices.ts';
 import type { Typing } from './typing.ts';
 
-/** The longest texts, in characters; from the rules of the kind. */
+/** The longest texts, in characters, from the rules of the kind; 0 where the dossier is in another system. */
 export interface FormLimits {
   readonly text: number;
   readonly sentence: number;

@@ -1,6 +1,8 @@
 import type { IContainer } from '@microsoft/teams.cards';
 import type { Field } from '../../parts/field.ts';
 import { type Asked, type Choice, choiceInput, dateInput, textInput } from '../../parts/inputs.ts';
+import { bold, line, quiet } from '../../parts/text.ts';
+import { WRITE_ELSEWHERE } from '../form/elsewhere.ts';
 import { fittingLabel } from './choices.ts';
 import { askedAt, problemAt, type Typing, valueAt } from './typing.ts';
 
@@ -25,9 +27,23 @@ const asked = (typing: Typing, about: About, extra: Extra): Asked => ({
   ...extra,
 });
 
-/** @param most characters; for a text that may hold line breaks, `lines` is true. */
+/**
+ * A text, which may tell of a pupil.
+ * @param most characters; for a text that may hold line breaks, `lines` is true. None where the dossier is in another
+ * system (form-view.ts): then it says where to write it, and there is no input.
+ */
 export const textField = (typing: Typing, about: About, most: number, lines: boolean, extra: Extra = {}): IContainer =>
-  textInput(asked(typing, about, extra), most, lines);
+  most === 0 ? writeElsewhere(about) : textInput(asked(typing, about, extra), most, lines);
+
+/** A number or an amount, as typed. */
+export const wordField = (typing: Typing, about: About, most: number, extra: Extra = {}): IContainer =>
+  textInput(asked(typing, about, extra), most);
+
+const writeElsewhere = ({ label }: About): IContainer => ({
+  type: 'Container',
+  spacing: 'Medium',
+  items: [line([bold(label)]), quiet(WRITE_ELSEWHERE, { spacing: 'Small' })],
+});
 
 export const dateField = (typing: Typing, about: About, extra: Extra = {}): IContainer =>
   dateInput(asked(typing, about, extra));

@@ -100,8 +100,9 @@ function actions(view: OverviewView): readonly CardElement[] {
 }
 
 /** Sending, or the first step that is still empty. */
-function send({ data, kind, answers }: OverviewView): IExecuteAction {
-  const empty = stepsOf(kind, answers).find((step) => !isAnswered(kind, step, answers));
+function send(view: OverviewView): IExecuteAction {
+  const { data } = view;
+  const empty = stepsOf(view).find((step) => !isAnswered(view, step));
   if (empty === undefined) return execute(verbs.submitToDirectie, 'Stuur naar directie', data, { look: 'main' });
   const constants = { [inputIds.step]: String(empty) };
   return execute(verbs.resume, `Vul stap ${empty} in`, data, { look: 'main', constants });

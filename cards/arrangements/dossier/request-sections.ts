@@ -18,8 +18,8 @@ export interface RequestContent {
 
 /** Everything that was asked, once, by step; a step without an answer is left out. */
 export function requestSections(of: RequestContent): readonly { step: StepNumber; elements: readonly CardElement[] }[] {
-  return stepsOf(of.kind, of.answers).flatMap((step) => {
-    const { section, fields } = stepOf(of.kind, step);
+  return stepsOf(of).flatMap((step) => {
+    const { section, fields } = stepOf(of, step);
     const elements = fields.flatMap((id) => showAnswer(of, id));
     return elements.length === 0 ? [] : [{ step, elements: [subheading(section), ...elements] }];
   });
@@ -27,4 +27,4 @@ export function requestSections(of: RequestContent): readonly { step: StepNumber
 
 /** What it comes down to, for whoever decides. */
 export const essentials = (of: RequestContent): readonly CardElement[] =>
-  formOf(of.kind).brief.flatMap((id) => showAnswer(of, id));
+  formOf(of).brief.flatMap((id) => showAnswer(of, id));

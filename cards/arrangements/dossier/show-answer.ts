@@ -15,7 +15,7 @@ import { showTlvAnswer } from './show-tlv-answer.ts';
 /** One answer as the dossier shows it; nothing while it is open. */
 export function showAnswer(of: RequestContent, id: FieldId): readonly CardElement[] {
   const { answers, choices, ends } = of;
-  const { name } = fieldOf(of.kind, id);
+  const { name } = fieldOf(of, id);
   switch (id) {
     case 'leerlingnummer':
       return shown(answers.leerlingnummer, (value) => [fact(name, reveal(value))]);
@@ -53,6 +53,8 @@ export function showAnswer(of: RequestContent, id: FieldId): readonly CardElemen
       return shown(answers.btvDagen, (days) => [
         fact(name, `${dayNames(days)} (op school: ${dayNames(others(days))})`),
       ]);
+    case 'externNummer':
+      return shown(answers.externNummer, (value) => [fact(name, value)]);
     case 'schoolprogramma':
       return shown(answers.schoolprogramma, (value) => longFact(name, reveal(value)));
     case 'terugkeer':
@@ -74,8 +76,8 @@ const each = ({ bedrag }: Answers, pupils: number): string =>
 const others = (days: readonly SchoolDay[]) => SCHOOL_DAYS.filter((day) => !days.includes(day));
 const dayNames = (days: readonly SchoolDay[]): string => days.map((day) => WEEKDAYS[day - 1]).join(', ');
 
-const heard = ({ kind, answers: { gehoordOp } }: RequestContent, name: string): string =>
-  gehoordOp === undefined ? name : `${fieldOf(kind, 'gehoordOp').name} ${fullDay(gehoordOp)}`;
+const heard = (of: RequestContent, name: string): string =>
+  of.answers.gehoordOp === undefined ? name : `${fieldOf(of, 'gehoordOp').name} ${fullDay(of.answers.gehoordOp)}`;
 
 /** The day is that of the entry. "Gesproken" is no agreement: the view stands apart (USERS section 3). */
 function parents({ spoken, view, reason, on }: NonNullable<Answers['ouders']>): readonly CardElement[] {

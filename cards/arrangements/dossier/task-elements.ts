@@ -7,6 +7,7 @@ import { follow } from './follow-task.ts';
 import { hearing, intention } from './hearing-tasks.ts';
 import { aside, lapsed, moreTime } from './lapse-tasks.ts';
 import { decidedTask, mending } from './mend-tasks.ts';
+import { partly } from './partly-task.ts';
 import { answer, commitment, consultation, manage } from './school-tasks.ts';
 import type { TaskView } from './task-view.ts';
 
@@ -61,6 +62,8 @@ export function taskElements(view: TaskView): readonly CardElement[] {
     case 'rond-af':
     case 'besluit':
       return decide(view, task);
+    case 'deels':
+      return partly(view, task);
     case 'verstreken':
       return lapsed(view, task);
     case 'buiten-behandeling':

@@ -6,6 +6,7 @@ import type { LapseMay } from '../verstreken-card.ts';
 import type { AdviceChoice, AdviceOutcome, Outcome } from '../words.ts';
 import type { AskedView } from './asked-words.ts';
 import type { ExpertOption, ExpertPlace } from './expert-tasks.ts';
+import type { PartlyTask } from './partly-task.ts';
 
 /** What this reader can do on the dossier now; the rules decide, the card only shows. */
 export type Task =
@@ -71,7 +72,11 @@ export type Task =
       readonly motivering: Sensitive;
       /** Whether the school may be, or before any outcome must be, heard first; null: it was, or it is not asked here. */
       readonly hearing: 'mag' | 'moet' | null;
+      /** Whether a part of it could be granted. */
+      readonly mayPart?: boolean;
     }
+  /** Who decides, to grant less than was asked. */
+  | PartlyTask
   /** The time to complete it passed unused: who decides on it, and the consulent. */
   | { readonly kind: 'verstreken'; readonly may: LapseMay }
   /** Prefilled, to edit; possible until that day. */

@@ -64,7 +64,7 @@ const evaluation: EvaluationFormView = {
   school: aCase.school,
   half: 'eind',
   part: 1,
-  aboutPupils: true,
+  about: { pupils: true, extern: false },
   answers: {
     geleerd: secret('De mentor begint elke dag met dezelfde drie stappen; twee collega’s doen het nu ook.'),
     doelBereikt: secret('grotendeels'),

@@ -92,9 +92,17 @@ export interface Answers {
   readonly spellen?: Sensitive;
   /** Null: nothing needs explaining. */
   readonly motivatie?: Sensitive | null;
+  // where the dossier is in another system (mode extern)
+  /** Its number there. */
+  readonly externNummer?: string;
+  /** Not asked: this dossier is kept in the SWV's own system, and only what route, term and budget need is asked here. */
+  readonly extern?: true;
   // a question to the CvT
   readonly adviesvraag?: Sensitive;
 }
 
-export type FieldId = Exclude<keyof Answers, 'ruimte'>;
+/** What a request keeps beside its answers. */
+export const NOT_ASKED = ['ruimte', 'extern'] as const satisfies readonly (keyof Answers)[];
+
+export type FieldId = Exclude<keyof Answers, (typeof NOT_ASKED)[number]>;
 export type Answer = NonNullable<Answers[FieldId]>;

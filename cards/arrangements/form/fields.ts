@@ -10,6 +10,8 @@ export type InputKind =
   /** One sentence; its hint is the SWV's own words. */
   | { readonly type: 'exception' }
   | { readonly type: 'leerlingnummer' }
+  /** The number of the dossier in another system. */
+  | { readonly type: 'extern-nummer' }
   | { readonly type: 'choice'; readonly from: 'niveaus' | 'vormen' }
   | { readonly type: 'several'; readonly from: 'gedaan' }
   /** A day still to come, or one that was. */
@@ -169,6 +171,13 @@ export const FIELDS = {
     label: 'Wie geeft de leerling les in de BTV?',
     name: 'Bevoegde leraar in de BTV',
     errorMessage: 'Schrijf in één zin wie de lessen geeft, of kies in stap 2 minder weken.',
+  },
+  externNummer: {
+    input: { type: 'extern-nummer' },
+    label: 'Welk nummer heeft het dossier in jullie eigen systeem?',
+    name: 'Nummer in het eigen systeem',
+    errorMessage: 'Vul het nummer in.',
+    hint: 'Wat over de leerling gaat, staat daar; hier vraag ik alleen wat nodig is voor route en termijn.',
   },
   ...TLV_FIELDS,
 } as const satisfies Record<FieldId, Field>;

@@ -1,6 +1,7 @@
 import { inputIds } from '../verbs.ts';
 import type { Answers, FieldId } from './answers.ts';
 import { DRIEHOEK } from './driehoek.ts';
+import { EXTERN_FORMS } from './extern-forms.ts';
 import { FIELDS, type Field } from './fields.ts';
 import { TLV_FORMS } from './tlv-forms.ts';
 
@@ -141,29 +142,40 @@ export const FORMS = {
 
 export type FormKind = keyof typeof FORMS;
 
-export const formOf = (kind: FormKind): Form => FORMS[kind];
+/** Of which request: its kind, and the answers that decide what else is asked. */
+export interface FormOf {
+  readonly kind: FormKind;
+  readonly answers: Answers;
+}
+
+/** The same while only its kind is known, and where its dossier is. */
+export interface FormKey {
+  readonly kind: FormKind;
+  readonly answers: Pick<Answers, 'extern'>;
+}
+
+export const formOf = ({ kind, answers }: FormKey): Form => (answers.extern ? EXTERN_FORMS : FORMS)[kind];
 
 /** The numbers of all its steps. */
-export const allSteps = (kind: FormKind): readonly StepNumber[] => STEP_NUMBERS.slice(0, formOf(kind).steps.length);
+export const allSteps = (of: FormKey): readonly StepNumber[] => STEP_NUMBERS.slice(0, formOf(of).steps.length);
 
 /** The numbers of the steps that are asked with these answers. */
-export const stepsOf = (kind: FormKind, answers: Answers): readonly StepNumber[] =>
-  allSteps(kind).filter((number) => stepOf(kind, number).when?.(answers) ?? true);
+export const stepsOf = (of: FormOf): readonly StepNumber[] =>
+  allSteps(of).filter((number) => stepOf(of, number).when?.(of.answers) ?? true);
 
 /** The fields that are asked with these answers. */
-export const fieldsOf = (kind: FormKind, answers: Answers): readonly FieldId[] =>
-  stepsOf(kind, answers).flatMap((step) => stepOf(kind, step).fields);
+export const fieldsOf = (of: FormOf): readonly FieldId[] => stepsOf(of).flatMap((step) => stepOf(of, step).fields);
 
 /** One step; throws when the form has no such step: callers found the number by {@link stepsOf}. */
-export function stepOf(kind: FormKind, step: StepNumber): FormStep {
-  const found = formOf(kind).steps[step - 1];
-  if (!found) throw new Error(`The form of ${kind} has no step ${step}.`);
+export function stepOf(of: FormKey, step: StepNumber): FormStep {
+  const found = formOf(of).steps[step - 1];
+  if (!found) throw new Error(`The form of ${of.kind} has no step ${step}.`);
   return found;
 }
 
 /** A field in the words of this kind. */
-export const fieldOf = (kind: FormKind, id: FieldId): Field => ({ ...FIELDS[id], ...formOf(kind).words?.[id] });
+export const fieldOf = (of: FormKey, id: FieldId): Field => ({ ...FIELDS[id], ...formOf(of).words?.[id] });
 
 /** The inputs of a step, with the one that takes the place of the parents' line after "nog niet, want …". */
-export const inputsOfStep = (kind: FormKind, step: StepNumber): readonly string[] =>
-  stepOf(kind, step).fields.flatMap((id) => (id === 'ouders' ? [id, inputIds.oudersWaarom] : [id]));
+export const inputsOfStep = (of: FormKey, step: StepNumber): readonly string[] =>
+  stepOf(of, step).fields.flatMap((id) => (id === 'ouders' && !of.answers.extern ? [id, inputIds.oudersWaarom] : [id]));

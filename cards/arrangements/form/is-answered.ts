@@ -1,6 +1,5 @@
-import type { Answers } from './answers.ts';
-import { type FormKind, type StepNumber, stepOf } from './forms.ts';
+import { type FormOf, type StepNumber, stepOf } from './forms.ts';
 
 /** Whether every field of a step has an answer. */
-export const isAnswered = (kind: FormKind, step: StepNumber, answers: Answers): boolean =>
-  stepOf(kind, step).fields.every((id) => answers[id] !== undefined);
+export const isAnswered = (of: FormOf, step: StepNumber): boolean =>
+  stepOf(of, step).fields.every((id) => of.answers[id] !== undefined);

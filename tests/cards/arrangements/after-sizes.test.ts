@@ -107,14 +107,15 @@ test('every card that comes after a decision stays within the size with the long
     ),
     ...HALVES.flatMap((half) =>
       PARTS.map((part) => {
-        const fields = partFields(half, true, part);
+        const about = { pupils: true, extern: false };
+        const fields = partFields(half, about, part);
         return evaluationFormCard({
           data,
           dossiernummer: number,
           school,
           half,
           part,
-          aboutPupils: true,
+          about,
           answers,
           limits: worst.limits,
           typed: Object.fromEntries([...fields, inputIds.oudersWaarom].map((id) => [id, long])),

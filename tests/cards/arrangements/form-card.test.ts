@@ -11,7 +11,7 @@ import { amount } from '../../../cards/words/brands.ts';
 import { Sensitive } from '../../../cards/words/sensitive.ts';
 import { button, buttonsOn, input, nodes, textOn } from '../support/read-card.ts';
 
-const STEPS = allSteps(form.kind);
+const STEPS = allSteps(form);
 const filled: FormView = { ...form, answers };
 const idsOn = (view: FormView) => nodes(formCard(view), 'Input.').map((node) => node.id);
 const typed = (texts: Readonly<Record<string, string>>) =>
@@ -30,7 +30,7 @@ test('the form asks twelve things, of which five are typed', () => {
 });
 
 test.each(STEPS)('step %i asks what the border reads in that step, in that order', (step) => {
-  expect(idsOn({ ...form, step })).toEqual(stepOf(form.kind, step).fields);
+  expect(idsOn({ ...form, step })).toEqual(stepOf(form, step).fields);
 });
 
 test('a step that was saved comes back with what was saved', () => {

@@ -1,21 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import { allSteps, FORMS, type FormKind, fieldOf, stepOf } from '../../../cards/arrangements/form/forms.ts';
+import {
+  allSteps,
+  FORMS,
+  type FormKey,
+  type FormKind,
+  fieldOf,
+  stepOf,
+} from '../../../cards/arrangements/form/forms.ts';
 
 const KINDS = Object.keys(FORMS) as FormKind[];
+const WHERE: readonly (readonly [string, FormKey['answers']])[] = [
+  ['here', {}],
+  ['in another system', { extern: true }],
+];
 
-describe.each(KINDS)('the words of the form of %s', (kind) => {
-  it('never call a step as one of its own questions: it would stand there, and be read aloud, twice', () => {
-    for (const number of allSteps(kind)) {
-      const { title, fields } = stepOf(kind, number);
-      expect(fields.map((id) => fieldOf(kind, id).label)).not.toContain(title);
-    }
-  });
+describe.each(KINDS.flatMap((kind) => WHERE.map(([where, answers]) => [kind, where, { kind, answers }] as const)))(
+  'the words of the form of %s, its dossier %s',
+  (_kind, _where, of) => {
+    it('never call a step as one of its own questions: it would stand there, and be read aloud, twice', () => {
+      for (const number of allSteps(of)) {
+        const { title, fields } = stepOf(of, number);
+        expect(fields.map((id) => fieldOf(of, id).label)).not.toContain(title);
+      }
+    });
 
-  it('send back only to the step that asks for the weeks', () => {
-    const said = allSteps(kind).flatMap((number) => stepOf(kind, number).fields.map((id) => fieldOf(kind, id)));
-    for (const { errorMessage } of said) {
-      const [, step] = /in stap (\d) minder weken/.exec(errorMessage) ?? [];
-      if (step !== undefined) expect(FORMS[kind].steps[Number(step) - 1]?.fields).toContain('weken');
-    }
-  });
-});
+    it('send back only to the step that asks for the weeks', () => {
+      const said = allSteps(of).flatMap((number) => stepOf(of, number).fields.map((id) => fieldOf(of, id)));
+      for (const { errorMessage } of said) {
+        const [, step] = /in stap (\d) minder weken/.exec(errorMessage) ?? [];
+        const back = allSteps(of).find((number) => String(number) === step);
+        if (back !== undefined) expect(stepOf(of, back).fields).toContain('weken');
+      }
+    });
+  },
+);

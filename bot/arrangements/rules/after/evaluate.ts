@@ -1,4 +1,5 @@
 import {
+  type Evaluated,
   type EvaluationAnswers,
   type EvaluationField,
   firstOpenPart,
@@ -17,9 +18,11 @@ import type { Evaluate, EvaluationInput } from './commands.ts';
 import { halfDue } from './days.ts';
 import type { Evaluation } from './follow-up.ts';
 
-/** Whether pupils are spoken about, and so with; with a class or a team nobody is heard. */
-export const aboutPupils = (record: Pick<Arrangement, 'kind' | 'answers' | 'commitment'>): boolean =>
-  ticks(record).over !== 'groep';
+/** Pupils are spoken about, and so with; with a class or a team nobody is heard. */
+export const evaluated = (record: Pick<Arrangement, 'kind' | 'answers' | 'commitment'>): Evaluated => ({
+  pupils: ticks(record).over !== 'groep',
+  extern: record.answers.extern === true,
+});
 
 /**
  * Keeps one part of an evaluation; with its last part it is done. Until then no card of others shows it, so that the form
@@ -30,15 +33,15 @@ export function evaluate(record: Arrangement, command: Evaluate, by: MayFollow, 
   const { followUp } = record;
   // A card of half-way that was left open until the end came asks what nobody asks any more.
   if (followUp === null || half !== halfDue(record, now.today)) return refuse('verouderd');
-  const pupils = aboutPupils(record);
-  const fields = partFields(half, pupils, part);
+  const of = evaluated(record);
+  const fields = partFields(half, of, part);
   if (fields.length === 0 || fields.some((id) => inputs[id] === undefined)) return refuse('geen-keuze');
   const { ouders, ...rest } = inputs;
   const heard = rest.gehoordOp;
   if (heard && heard > now.today) return refuse('gehoord-in-toekomst', { field: inputIds.gehoordOp });
   const given: EvaluationAnswers = { ...rest, ...(ouders && { ouders: { ...ouders, on: now.today } }) };
   const kept: EvaluationAnswers = { ...followUp.evaluations[half]?.answers, ...given };
-  const whole = firstOpenPart(half, pupils, kept) === null;
+  const whole = firstOpenPart(half, of, kept) === null;
   const evaluation: Evaluation = {
     by: by.person,
     at: now.instant,

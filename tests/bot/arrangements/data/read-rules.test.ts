@@ -15,7 +15,7 @@ const Kinds = z.looseObject({ soorten: z.record(z.string(), z.looseObject({})) }
 
 oneEngine('the rules of a kind', (engine) => {
   /** Whether each kind is open in production, with the mandaatbesluit of these filled in, and the FG's signature or not. */
-  async function open(mandated: readonly RequestKind[], signed: boolean) {
+  async function open(mandated: readonly RequestKind[], signed: boolean, modus: 'eigen' | 'extern' = 'eigen') {
     const { store, swv } = await engine.swv();
     const pack = await readPack(VO_MK, sections);
     if (!pack.ok) throw new Error('the pack has errors');
@@ -29,7 +29,7 @@ oneEngine('the rules of a kind', (engine) => {
     );
     const fg = signed
       ? { ...Object(dossiers), handtekeningFg: filled({ kenmerk: 'FG-1', getekendOp: '2026-08-01' }) }
-      : dossiers;
+      : { ...Object(dossiers), ...(modus === 'extern' && { modus: filled(modus) }) };
     const configurations = createConfigurations(sections, 'refused');
     const next = { ...raw, aanvragen: { ...held, soorten }, dossiers: fg };
     await store.write(swv, (tx) => configurations.importNext(tx, next, 'ops', new Date('2026-11-01')));
@@ -51,5 +51,12 @@ oneEngine('the rules of a kind', (engine) => {
     const is = await open(['maatwerk-individueel'], false);
     expect(await is('maatwerk-individueel')).toBe(false);
     expect(await is('btv')).toBe(false);
+  });
+
+  it('asks no signature of the FG where the dossiers are in another system, and still the mandaatbesluit', async () => {
+    const is = await open(['maatwerk-individueel'], false, 'extern');
+    expect(await is('maatwerk-individueel')).toBe(true);
+    expect(await is('maatwerk-groep')).toBe(false);
+    expect(await is('btv')).toBe(true);
   });
 });

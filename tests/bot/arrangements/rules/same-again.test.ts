@@ -34,7 +34,7 @@ describe('"Zelfde als vorige keer"', () => {
       const copied = sameAgain({ answers: filled });
       expect(Object.keys(copied).length, kind).toBeGreaterThan(0);
       expect(
-        allSteps(kind).filter((step) => isAnswered(kind, step, copied)),
+        allSteps({ kind, answers: copied }).filter((step) => isAnswered({ kind, answers: copied }, step)),
         kind,
       ).toEqual([]);
     }

@@ -141,8 +141,8 @@ describe('a step of the form', () => {
   });
 
   test('has at most four inputs, twelve in all', () => {
-    const kind = 'maatwerk-individueel';
-    expect(allSteps(kind).map((step) => stepOf(kind, step).fields.length)).toEqual([4, 4, 4]);
+    const of = { kind: 'maatwerk-individueel', answers: {} } as const;
+    expect(allSteps(of).map((step) => stepOf(of, step).fields.length)).toEqual([4, 4, 4]);
   });
 });
 

@@ -14,10 +14,13 @@ export interface Changes {
   readonly aangeboden?: boolean;
   /** Of maatwerk: an amount for each school year. */
   readonly budget?: string;
+  /** Where the dossiers are; `extern`: in another system, and no FG signed for holding them here. */
+  readonly modus?: 'eigen' | 'extern';
 }
 
 const values = z.array(z.looseObject({ value: z.unknown() }));
 const shape = z.looseObject({
+  dossiers: z.looseObject({ modus: values }),
   aanvragen: z.looseObject({
     soorten: z.record(z.string(), z.record(z.string(), z.unknown())),
     budgetten: z.array(z.looseObject({ bedrag: values })),
@@ -27,7 +30,7 @@ const shape = z.looseObject({
 let read: ReturnType<typeof readPack> | undefined;
 
 /** The pack of VO Midden-Kennemerland, with these values. */
-export async function aConfiguration({ budget, ...changes }: Changes = {}): Promise<RawConfiguration> {
+export async function aConfiguration({ budget, modus, ...changes }: Changes = {}): Promise<RawConfiguration> {
   read ??= readPack(PACK, sections);
   const pack = await read;
   if (!pack.ok) throw new Error('The pack has errors.');
@@ -35,6 +38,7 @@ export async function aConfiguration({ budget, ...changes }: Changes = {}): Prom
   if (budget !== undefined) {
     for (const one of raw.aanvragen.budgetten) for (const entry of one.bedrag) entry.value = budget;
   }
+  if (modus !== undefined) for (const entry of raw.dossiers.modus) entry.value = modus;
   for (const [name, kind] of Object.entries(raw.aanvragen.soorten)) {
     for (const [key, value] of Object.entries(changes)) {
       if (name !== 'maatwerk-individueel' && key !== 'aangeboden') continue;

@@ -21,7 +21,7 @@ export const EVALUATED = {
 /** A good answer to one part. */
 export function partOf(half: Half, part: Part, today: LocalDate, pupils = true): EvaluationInput {
   const all: EvaluationInput = { ...EVALUATED, gehoordOp: today };
-  const asked: readonly string[] = partFields(half, pupils, part);
+  const asked: readonly string[] = partFields(half, { pupils, extern: false }, part);
   return Object.fromEntries(Object.entries(all).filter(([id]) => asked.includes(id)));
 }
 

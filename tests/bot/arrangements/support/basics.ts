@@ -6,6 +6,7 @@ import { Sensitive } from '../../../../cards/words/sensitive.ts';
 export const rules: KindRules = {
   kind: 'maatwerk-individueel',
   version: '2026-1',
+  extern: false,
   aangeboden: true,
   besluit: 'cvt',
   quorum: 2,

@@ -5,8 +5,8 @@ import type { Now, World } from '../../../../bot/arrangements/rules/world.ts';
 import { plusDays } from '../../../../bot/core/local-day.ts';
 import type { PersonId } from '../../../../cards/words/brands.ts';
 import { afterwards } from './forbidden-after.ts';
-import { isComplete } from './is-complete.ts';
 import { forgotten } from './forbidden-hands.ts';
+import { isComplete } from './is-complete.ts';
 import type { Name } from './people.ts';
 
 /** One thing that happened, for whoever judges it afterwards. */

@@ -219,7 +219,7 @@ const pairOf = ({ coin, pick, other }: Dice): readonly [ExpertChoice, ExpertChoi
 /** A step of the kind, often the next; answered well for the most part: a start, an amount, days or a subject that differ. */
 function stepOf({ pick, other, coin }: Dice, soort: RequestKind, record: Arrangement | null): StepInput {
   const empty = coin && record ? firstEmptyStep(record) : null;
-  const step = empty ?? at(allSteps(soort), pick + other); // not by `pick` alone, which chose the click
+  const step = empty ?? at(allSteps({ kind: soort, answers: {} }), pick + other); // not by `pick` alone, which chose the click
   const inputs: Given = GIVEN[soort][step - 1] ?? (soort === 'tlv-vso' ? LAST : {});
   const starts = ['2026-12-01', '2027-01-11', '2027-03-01'].map(localDate);
   const amounts = [180_000, 400_000, 900_000].map(cents);

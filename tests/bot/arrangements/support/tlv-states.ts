@@ -24,7 +24,9 @@ export const begunAs = (kind: RequestKind, at: Now = now): Arrangement =>
 
 /** The clicks that fill in the form of a kind. */
 export const filledAs = (kind: RequestKind): readonly Click[] =>
-  GIVEN[kind].map((inputs, at) => ['zoco', { kind: 'saveStep', step: allSteps(kind)[at] ?? 1, inputs }] as const);
+  GIVEN[kind].map(
+    (inputs, at) => ['zoco', { kind: 'saveStep', step: allSteps({ kind, answers: {} })[at] ?? 1, inputs }] as const,
+  );
 
 /** A request of a kind, at the consulent. */
 export const atConsulent = (kind: RequestKind, at: Now = now): Arrangement =>

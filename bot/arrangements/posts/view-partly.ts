@@ -1,0 +1,46 @@
+import type { AskedView } from '../../../cards/arrangements/dossier/asked-words.ts';
+import type { PartlyTask } from '../../../cards/arrangements/dossier/partly-task.ts';
+import { amount, type Cents } from '../../../cards/words/brands.ts';
+import type { Scene } from '../data/read-scene.ts';
+import { whatIsAsked } from '../rules/answers.ts';
+import type { Arrangement } from '../rules/arrangement.ts';
+import { grantedSince } from '../rules/granted-since.ts';
+import { canBePartly } from '../rules/partly.ts';
+import { tlvTerm } from '../rules/tlv-term.ts';
+import type { Case } from './case.ts';
+import { tlvChoices, tlvView } from './tlv-words.ts';
+
+/** All that was asked, beside a decision that grants less. */
+export function wholeOf({ record, scene }: Pick<Case, 'record' | 'scene'>): AskedView {
+  const { tlv, ...asked } = whatIsAsked(record);
+  const term = tlv && tlvTerm(tlv, grantedSince(record) ?? record.decision?.on ?? scene.now.today);
+  return { ...asked, tlv: tlvView(scene, term, 'toegekend') };
+}
+
+export const mayBePartly = (record: Arrangement): boolean => canBePartly(whatIsAsked(record));
+
+/** What whoever decides can choose from to grant less; null where there is nothing to grant in part. */
+export function partlyOf({
+  record,
+  scene,
+}: Case): Pick<PartlyTask, 'weken' | 'bedrag' | 'schooljaren' | 'categorie'> | null {
+  const asked = whatIsAsked(record);
+  if (!canBePartly(asked)) return null;
+  return {
+    weken: upTo(scene.rules.weken, asked.weken),
+    bedrag: asked.bedrag satisfies Cents | null,
+    schooljaren: upTo(scene.rules.tlv?.schooljaren ?? [], asked.tlv?.schooljaren ?? null),
+    categorie: categoriesOf(scene, asked.tlv?.categorie ?? null),
+  };
+}
+
+/** Those up to what was asked, which stands last; null where that leaves no choice. */
+function upTo(offered: readonly number[], asked: number | null): PartlyTask['weken'] {
+  const fits = asked === null ? [] : offered.filter((one) => one <= asked).toSorted((one, other) => one - other);
+  return fits.length > 1 ? fits.map(amount) : null;
+}
+
+function categoriesOf(scene: Scene, asked: string | null): PartlyTask['categorie'] {
+  const choices = tlvChoices(scene)?.categorieen ?? [];
+  return asked === null || choices.length < 2 ? null : { asked, choices };
+}

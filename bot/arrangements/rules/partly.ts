@@ -1,0 +1,58 @@
+import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
+import { inputIds } from '../../../cards/arrangements/verbs.ts';
+import type { Amount, Cents } from '../../../cards/words/brands.ts';
+import { ok, type Refusal, type Result, refuse } from '../../core/result.ts';
+import type { Asked } from './answers.ts';
+
+/** What is granted in the place of what was asked; null is as asked. */
+export interface Partly {
+  readonly weken: Amount | null;
+  readonly bedrag: Cents | null;
+  readonly schooljaren: Amount | null;
+  /** A key of the configuration. */
+  readonly categorie: string | null;
+}
+
+export const WHOLLY: Partly = { weken: null, bedrag: null, schooljaren: null, categorie: null };
+
+/** Whether there is anything that could be granted in part. */
+export const canBePartly = ({ weken, bedrag, tlv }: Asked): boolean => [weken, bedrag, tlv].some((one) => one !== null);
+
+/**
+ * What a decision grants: as asked, or less of it. More than was asked is never granted, nor what the kind does not ask; a
+ * category is another one, for none is more than the next.
+ */
+export function lessOf(asked: Asked, partly: Partly): Result<Asked, RefusalCode> {
+  const { weken, bedrag, schooljaren, categorie } = partly;
+  const wrong =
+    tooMuch(inputIds.weken, weken, asked.weken) ??
+    tooMuch(inputIds.bedrag, bedrag, asked.bedrag) ??
+    tooMuch('schooljaren', schooljaren, asked.tlv?.schooljaren ?? null) ??
+    (categorie !== null && asked.tlv?.categorie == null ? no('geen-keuze', 'categorie') : null);
+  if (wrong) return { ok: false, refusal: wrong };
+  return ok({
+    ...asked,
+    weken: weken ?? asked.weken,
+    bedrag: bedrag ?? asked.bedrag,
+    tlv: asked.tlv && {
+      ...asked.tlv,
+      schooljaren: schooljaren ?? asked.tlv.schooljaren,
+      categorie: categorie ?? asked.tlv.categorie,
+    },
+  });
+}
+
+/** Whether it is something else than was asked: what was typed may come to the same. */
+export const differs = (one: Asked, other: Asked): boolean =>
+  one.weken !== other.weken ||
+  one.bedrag !== other.bedrag ||
+  one.tlv?.schooljaren !== other.tlv?.schooljaren ||
+  one.tlv?.categorie !== other.tlv?.categorie;
+
+function tooMuch(field: string, given: number | null, asked: number | null): Refusal<RefusalCode> | null {
+  if (given === null) return null;
+  if (asked === null) return no('geen-keuze', field);
+  return given > asked || given <= 0 ? no('deels-niet-minder', field) : null;
+}
+
+const no = (code: RefusalCode, field: string): Refusal<RefusalCode> => refuse(code, { field }).refusal;

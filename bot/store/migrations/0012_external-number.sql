@@ -1,0 +1,1 @@
+CREATE INDEX "arrangements_of_external" ON "arrangements" USING btree ("swv_id",lower(external_number)) WHERE external_number is not null;
