@@ -14,14 +14,13 @@ import { type Arrangement, isClosed } from '../../../../bot/arrangements/rules/a
 import { openLapse } from '../../../../bot/arrangements/rules/open-lapse.ts';
 import { isYours } from '../../../../bot/arrangements/rules/who-has-it.ts';
 import { arrangements } from '../../../../bot/arrangements/tables.ts';
-import type { HeldRole, Role } from '../../../../bot/core/actor.ts';
 import { schoolsOf } from '../../../../bot/people/schools.ts';
 import type { Tx } from '../../../../bot/store/store.ts';
 import type { ListName } from '../../../../cards/arrangements/list-words.ts';
-import type { PersonId } from '../../../../cards/words/brands.ts';
 import { oneEngine, type TestEngine } from '../../../support/stores.ts';
-import { type Facts, plantMany, requestWith, STATES } from '../support/many-requests.ts';
-import { duinroos, persona, role, volmacht, zeeduin } from '../support/people.ts';
+import { facts, viewers } from '../support/any-viewer.ts';
+import { plantMany, requestWith } from '../support/many-requests.ts';
+import { persona, role } from '../support/people.ts';
 import { now } from '../support/play.ts';
 import { createRequestWorld, type RequestWorld } from '../support/request-world.ts';
 import type { StaffKey } from '../support/staff.ts';
@@ -42,54 +41,6 @@ const WHO: readonly StaffKey[] = [
   'secretaris',
   'bestuurder',
 ];
-const SCHOOLS = [duinroos, zeeduin];
-const AT_SCHOOL: readonly Role[] = ['zorgcoordinator', 'directie', 'onderwijsconsulent'];
-const OF_SWV: readonly Role[] = [
-  'cvt-lid',
-  'cvt-secretaris',
-  'directeur-bestuurder',
-  'procesbewaker',
-  'administratie',
-  'deskundige-orthopedagoog',
-];
-
-const someone = (people: readonly PersonId[]) => fc.constantFrom(...people);
-const few = <T>(from: readonly T[], maxLength = 2) => fc.uniqueArray(fc.constantFrom(...from), { maxLength });
-
-const facts = (people: readonly PersonId[]): fc.Arbitrary<Facts> =>
-  fc.record({
-    state: fc.constantFrom(...STATES),
-    school: fc.constantFrom(...SCHOOLS),
-    pupilSchools: fc.uniqueArray(fc.constantFrom(...SCHOOLS), { minLength: 1 }),
-    requester: someone(people),
-    writers: few(people, 1),
-    directies: few(people, 1),
-    reviewers: few(people, 1),
-    submitted: fc.boolean(),
-    daysAgo: fc.nat(20),
-    asks: fc.constantFrom('volmachthouder', 'directeur-bestuurder', null),
-  });
-
-const roles = (people: readonly PersonId[]): fc.Arbitrary<readonly HeldRole[]> =>
-  fc.array(
-    fc
-      .tuple(
-        fc.oneof(
-          fc.tuple(fc.constantFrom(...AT_SCHOOL), fc.constantFrom(...SCHOOLS)),
-          fc.tuple(fc.constantFrom(...OF_SWV), fc.constant(null)),
-        ),
-        fc.option(someone(people), { freq: 4 }),
-      )
-      .map(([[of, school], insteadOf]) => role(of, school, insteadOf)),
-    { minLength: 1, maxLength: 3 },
-  );
-
-/** Somebody who looks, with what the rules say of each request. */
-const viewers = (people: readonly PersonId[]): fc.Arbitrary<Viewer> =>
-  fc
-    .tuple(someone(people), roles(people), few(SCHOOLS), few([volmacht], 1))
-    .map(([who, held, ties, volmachten]) => persona(who, held, { ties, volmachten }));
-
 interface Judged {
   readonly record: Arrangement;
   readonly scene: Scene;
