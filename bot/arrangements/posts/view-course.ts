@@ -48,7 +48,8 @@ export function courseView(of: Case, reader: MayRead): Course {
           voorwaarden: amount(advice.voorwaarden),
           nogNiet: amount(advice.nogNiet),
           motivering: words?.motivering ?? null,
-          conditions: words?.conditions ?? null,
+          // where the text stands in another system the border cannot know whether there are any
+          conditions: advice.voorwaarden > 0 ? (words?.conditions ?? null) : null,
           minority: words?.minority ?? null,
         },
       }),

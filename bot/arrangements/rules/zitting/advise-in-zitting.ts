@@ -46,8 +46,7 @@ export function adviseInZitting(
     by: by.person,
     choice: command.choice,
     at: now.instant,
-    // Who agrees says nothing more; the border cannot know who does.
-    sentence: agrees && world.rules.extern ? null : command.sentence,
+    sentence: command.sentence,
     zitting: zitting.id,
     revision: record.revision + 1,
     absent: false,

@@ -32,9 +32,7 @@ export function word(record: Arrangement, command: Word, by: MayWord, now: Now, 
   if (asksConditions(stand) && command.conditions === null) {
     return refuse('voorwaarden-nodig', { field: zittingInputIds.conditions });
   }
-  const { motivering, minority } = command;
-  // Where nobody asked for conditions there are none to write down; the card does not ask then.
-  const conditions = stand.voorwaarden > 0 ? command.conditions : null;
+  const { motivering, conditions, minority } = command;
   const wording = { by: by.person, at: now.instant, outcome: stand.outcome, motivering, conditions, minority };
   return ok(advance(record, { to: { wording }, command, by: by.person, now, hidden: true }));
 }
