@@ -32,7 +32,7 @@ oneEngine('the list of decisions', (engine) => {
     await toDecision(world);
     const dossier = await world.press(await world.say('bestuurder', 'besluiten'), 'Open A-2026-0001');
     const other = await world.press(dossier, 'Besluit anders');
-    expect(textOf(other.card)).toContain('Wil je afwijzen? Vraag dan eerst een zienswijze');
+    expect(textOf(other.card)).toContain('Wil je afwijzen, of maar een deel toekennen? Vraag dan eerst een zienswijze');
   });
 
   it('is the volmachthouder’s too, and shows nobody what is another’s', async () => {
