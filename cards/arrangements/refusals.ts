@@ -100,6 +100,7 @@ export const refusals = {
   'zitting-gesloten': 'Deze zitting is al gesloten. Typ "zitting" om te zien hoe het nu staat.',
   'zitting-veranderd': 'De zitting is intussen veranderd. Dit is hoe het nu is: kijk even en kies dan opnieuw.',
   'stand-veranderd': 'Een lid wijzigde intussen het advies. Lees het opnieuw, pas je tekst aan en bewaar dan.',
+  'tekst-nieuwer': 'Intussen is er een nieuwere tekst bewaard. Kijk wat er moet staan, en bewaar dan opnieuw.',
   'tekst-nodig':
     'Bij een aanvraag ontbreekt nog je tekst: de voorwaarden, of wat er ontbreekt. Schrijf die eerst, of haal de aanvraag van de lijst.',
   'niets-te-behandelen':

@@ -116,6 +116,7 @@ const ofZitting = {
 
 const wording = z.strictObject({
   ...did,
+  revision: z.number().default(0),
   outcome: adviceOutcome,
   motivering: sensitive,
   conditions: sensitive.nullable(),

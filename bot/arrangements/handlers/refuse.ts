@@ -71,7 +71,7 @@ async function formAgain(desk: Desk, of: Case, { kind, problems }: Denied): Prom
       return aboutInputs || first.code === 'bevestig-opnieuw' ? showAsideAgain(of, look(desk), desk, problems) : null;
     case 'word':
       // Somebody changed their advice meanwhile: the text stays, to be looked at again.
-      return aboutInputs || first.code === 'stand-veranderd'
+      return aboutInputs || first.code === 'stand-veranderd' || first.code === 'tekst-nieuwer'
         ? showDossier(await dossier(), look(desk), inbound, typing)
         : null;
     default:

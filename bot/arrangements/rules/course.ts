@@ -97,6 +97,8 @@ export interface Vote {
 export interface Wording {
   readonly by: PersonId;
   readonly at: Date;
+  /** Of the request as it became by it: an older click does not change it back. */
+  readonly revision: number;
   /** What the advice came to when it was written; for another outcome it does not count. */
   readonly outcome: Advice['outcome'];
   /** Why; where it cannot be judged yet, what is missing. */

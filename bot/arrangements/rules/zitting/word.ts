@@ -32,7 +32,10 @@ export function word(record: Arrangement, command: Word, by: MayWord, now: Now, 
   if (asksConditions(stand) && command.conditions === null) {
     return refuse('voorwaarden-nodig', { field: zittingInputIds.conditions });
   }
+  // A click of before the last text, that was long on its way, does not turn it back.
+  if (record.wording && command.revision < record.wording.revision) return refuse('tekst-nieuwer');
   const { motivering, conditions, minority } = command;
-  const wording = { by: by.person, at: now.instant, outcome: stand.outcome, motivering, conditions, minority };
+  const own = { by: by.person, at: now.instant, revision: record.revision + 1 };
+  const wording = { ...own, outcome: stand.outcome, motivering, conditions, minority };
   return ok(advance(record, { to: { wording }, command, by: by.person, now, hidden: true }));
 }

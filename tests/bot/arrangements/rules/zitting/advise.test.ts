@@ -164,6 +164,15 @@ describe('the secretary', () => {
     expect(code(by('secretaris', text(), record, closed()))).toBe('geen-zitting');
   });
 
+  test('is not turned back by a click on an older card that was long on its way', () => {
+    const other = text({ conditions: secret('Een andere tekst van meer dan twintig tekens.') });
+    const first = next(by('secretaris', text({ conditions: SENTENCE }), positive));
+    const second = next(by('secretaris', other, first));
+    const late = { ...text({ conditions: SENTENCE }), id: record.id, revision: positive.revision };
+    const outcome = decide(second, late, people.secretaris.actor, now, { ...open, ties: [] });
+    expect(code(outcome)).toBe('tekst-nieuwer');
+  });
+
   test('writes down the conditions when half of those in favour want them', () => {
     expect(by('secretaris', text(), positive)).toMatchObject({
       refusal: { code: 'voorwaarden-nodig', field: 'voorwaarden' },
