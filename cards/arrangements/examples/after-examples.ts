@@ -25,7 +25,7 @@ import { answers, choices, ends, form, limits, reviewed } from './example-reques
 const secret = (text: string) => new Sensitive(text);
 const DECIDED = localDate('2026-12-18');
 const BEGINS = localDate('2027-01-11');
-const ENDS = localDate('2027-03-28');
+const ENDS = localDate('2027-03-25');
 const NEXT = dossiernummer('A-2027-0012');
 
 const stand: AfterStand = {
