@@ -41,6 +41,7 @@ export function afterStand(of: Case): AfterStand | null {
     sent: after?.sent?.on ?? null,
     started: after?.started?.on ?? null,
     notStarted: after?.notStarted.at(-1)?.on ?? null,
+    toCome: after?.begins != null && after.begins > scene.now.today,
     endsOn: lastDayBeside(of),
     stopped: after?.stopped ? { how: after.stopped.how, on: after.stopped.on } : null,
     evaluated: { halfweg: after?.evaluations.halfweg?.done ?? null, eind: after?.evaluations.eind?.done ?? null },

@@ -32,6 +32,7 @@ const stand: AfterStand = {
   sent: localDate('2026-12-21'),
   started: BEGINS,
   notStarted: null,
+  toCome: false,
   endsOn: ENDS,
   stopped: null,
   evaluated: { halfweg: null, eind: null },
@@ -177,6 +178,19 @@ export const afterExamples: readonly Example[] = [
     'terugkeer',
     'Zorgcoördinator en consulent: is de terugkeer afgesproken?',
     btvCard({ ...aCase, about: 'terugkeer', begins: BEGINS, endsOn: ENDS, may: { rod: false, extend: true } }),
+  ),
+  example(
+    'toegekend-nog-te-beginnen',
+    'Zorgcoördinator: toegekend, de eerste dag komt nog',
+    outcomeCard({
+      ...granted,
+      after: {
+        ...stand,
+        started: null,
+        toCome: true,
+        may: { start: true, stop: false, evaluate: false, extend: false },
+      },
+    }),
   ),
   example('loopt', 'Zorgcoördinator: het loopt', outcomeCard({ ...granted, after: stand })),
   example(

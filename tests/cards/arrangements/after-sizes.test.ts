@@ -34,6 +34,7 @@ const stand: AfterStand = {
   sent: day,
   started: day,
   notStarted: day,
+  toCome: true,
   endsOn: day,
   stopped: { how: 'eerder', on: day },
   evaluated: { halfweg: day, eind: day },
