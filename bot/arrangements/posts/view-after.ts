@@ -65,14 +65,17 @@ const followed = ({ record: { followUp } }: Case): FollowUp => {
 export function sendView(of: Case, look: Look): SendView {
   const { record, scene, viewer } = of;
   const { sent, terms } = followed(of);
-  if (!record.decision) throw new Error('What is sent was decided.');
-  const open = sent === null && terms !== null;
+  const decision = standingDecision(record);
+  if (!decision) throw new Error('What is sent was decided.');
+  const mending = record.decision === null;
+  const open = sent === null && terms !== null && !mending;
   return {
     ...caseView(of, look),
-    outcome: record.decision.outcome,
-    decided: record.decision.on,
-    until: open ? addWerkdagen(scene.calendar, record.decision.on, terms.verzendWerkdagen, 'regio') : null,
+    outcome: decision.outcome,
+    decided: decision.on,
+    until: open ? addWerkdagen(scene.calendar, decision.on, terms.verzendWerkdagen, 'regio') : null,
     sent: sent?.on ?? null,
+    mending,
     objection: objectionEnds(record, scene.calendar),
     may: { send: mayDo('recordSent', record, viewer, scene) },
   };

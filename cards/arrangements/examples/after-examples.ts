@@ -54,6 +54,7 @@ const sending = {
   decided: DECIDED,
   until: localDate('2026-12-22'),
   sent: null,
+  mending: false,
   objection: null,
   may: { send: true },
 } as const;
@@ -113,6 +114,11 @@ export const afterExamples: readonly Example[] = [
       sent: localDate('2026-12-21'),
       objection: localDate('2027-02-01'),
     }),
+  ),
+  example(
+    'verzenden-hersteld',
+    'Administratie: niet verzenden, er komt een nieuw besluit',
+    sendCard({ ...sending, until: null, mending: true }),
   ),
   example(
     'verzonden-dag',

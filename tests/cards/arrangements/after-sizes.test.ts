@@ -71,6 +71,7 @@ test('every card that comes after a decision stays within the size with the long
       decided: day,
       until: day,
       sent: null,
+      mending: false,
       objection: day,
       may: { send: true },
     }),
