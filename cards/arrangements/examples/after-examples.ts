@@ -28,6 +28,7 @@ const BEGINS = localDate('2027-01-11');
 const ENDS = localDate('2027-03-25');
 const NEXT = dossiernummer('A-2027-0012');
 
+const NONE = { start: false, stop: false, evaluate: false, extend: false };
 const stand: AfterStand = {
   sent: localDate('2026-12-21'),
   started: BEGINS,
@@ -188,15 +189,7 @@ export const afterExamples: readonly Example[] = [
   example(
     'toegekend-nog-te-beginnen',
     'Zorgcoördinator: toegekend, de eerste dag komt nog',
-    outcomeCard({
-      ...granted,
-      after: {
-        ...stand,
-        started: null,
-        toCome: true,
-        may: { start: true, stop: false, evaluate: false, extend: false },
-      },
-    }),
+    outcomeCard({ ...granted, after: { ...stand, started: null, toCome: true, may: { ...NONE, start: true } } }),
   ),
   example('loopt', 'Zorgcoördinator: het loopt', outcomeCard({ ...granted, after: stand })),
   example(
@@ -204,11 +197,7 @@ export const afterExamples: readonly Example[] = [
     'Zorgcoördinator: verlengd',
     outcomeCard({
       ...granted,
-      after: {
-        ...stand,
-        extension: { dossiernummer: NEXT, state: 'bij-consulent' },
-        may: { start: false, stop: false, evaluate: false, extend: false },
-      },
+      after: { ...stand, extension: { dossiernummer: NEXT, state: 'bij-consulent' }, may: NONE },
     }),
   ),
   example(
