@@ -1,7 +1,8 @@
+import type { FollowUp } from '../rules/after/follow-up.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
 import type { ArrangementRow } from '../tables.ts';
 import { raiseBody } from './raise-body.ts';
-import { body } from './record-shape.ts';
+import { body, followUp } from './record-shape.ts';
 import { type OpenAt, openTree } from './seal-tree.ts';
 import { SHUT } from './shut.ts';
 
@@ -38,3 +39,6 @@ export function decodeRecord(row: ArrangementRow, open: OpenAt): Arrangement {
  * The row with its sensitive texts left sealed: enough for a posted card, a list or a term, and no key is needed for it.
  */
 export const decodeFolded = (row: ArrangementRow): Arrangement => decodeRecord(row, () => SHUT);
+
+/** What came after the decision, from its part of the body, folded alike; throws where nothing is followed. */
+export const decodeFollowUp = (part: unknown): FollowUp => followUp.parse(openTree(part, () => SHUT));

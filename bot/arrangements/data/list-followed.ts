@@ -1,20 +1,31 @@
-import { and, asc, eq, inArray, isNotNull, or } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, or, sql } from 'drizzle-orm';
 import type { LocalDate, SubjectId } from '../../../cards/words/brands.ts';
 import type { Actor } from '../../core/actor.ts';
 import { dayOf } from '../../core/local-day.ts';
 import { jobClaims } from '../../delivery/tables.ts';
 import type { Tx } from '../../store/store.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
-import { type ArrangementRow, arrangements } from '../tables.ts';
-import { decodeFolded } from './decode-record.ts';
+import { arrangements } from '../tables.ts';
+import { decodeFolded, decodeFollowUp } from './decode-record.ts';
 import { UNSENT } from './follow-up-grounds.ts';
 
+/** A request that is followed, as far as what falls due depends on it. */
+export type FollowedRequest = Pick<Arrangement, 'id' | 'state' | 'school' | 'endsOn' | 'followUp'>;
+
 /**
- * The requests that are followed after their decision. What was decided before Meedoen did that is not among them, so that
- * a SWV that upgrades is not flooded with questions about what is long under way.
+ * The requests that are followed after they were granted: their days and no more, for a tick asks it often. What was decided
+ * before Meedoen did that is not among them, so that a SWV that upgrades is not flooded with questions about what is long
+ * under way.
  */
-export const listFollowed = (tx: Tx): Promise<readonly ArrangementRow[]> =>
-  tx.db.select().from(arrangements).where(isNotNull(arrangements.followUp)).orderBy(asc(arrangements.id));
+export async function listFollowed(tx: Tx): Promise<readonly FollowedRequest[]> {
+  const { id, state, schoolId: school, endsOn, body } = arrangements;
+  const rows = await tx.db
+    .select({ id, state, school, endsOn, followUp: sql<unknown>`${body} -> 'followUp'` })
+    .from(arrangements)
+    .where(and(isNotNull(arrangements.followUp), eq(state, 'toegekend')))
+    .orderBy(asc(id));
+  return rows.map((row) => ({ ...row, followUp: decodeFollowUp(row.followUp) }));
+}
 
 /** Those that this person may have something to do with: of their schools, and for the administratie what is to be sent. */
 export async function listFollowedAround(tx: Tx, { roles }: Actor): Promise<readonly Arrangement[]> {

@@ -1,5 +1,5 @@
 import { desc, eq, inArray } from 'drizzle-orm';
-import type { Dossiernummer, LocalDate, SubjectId } from '../../../cards/words/brands.ts';
+import type { Dossiernummer, SubjectId } from '../../../cards/words/brands.ts';
 import type { Tx } from '../../store/store.ts';
 import type { Arrangement, State } from '../rules/arrangement.ts';
 import { goesOn } from '../rules/extend.ts';
@@ -12,8 +12,9 @@ export interface Neighbour {
   readonly id: SubjectId;
   readonly dossiernummer: Dossiernummer | null;
   readonly state: State;
-  readonly endsOn: LocalDate | null;
   readonly stopped: 'niet-begonnen' | 'eerder' | null;
+  /** What its last day is read from. */
+  readonly granted: Pick<Arrangement, 'school' | 'decision' | 'mended' | 'endsOn' | 'followUp'>;
 }
 
 /** The request that goes on where this one ends; null when none does. */
@@ -43,10 +44,10 @@ export async function previousOf(tx: Tx, { previous }: Pick<Arrangement, 'previo
   return found ? asNeighbour(found) : null;
 }
 
-const asNeighbour = ({ id, dossiernummer, state, endsOn, followUp }: Arrangement): Neighbour => ({
-  id,
-  dossiernummer,
-  state,
-  endsOn,
-  stopped: followUp?.stopped?.how ?? null,
+const asNeighbour = (record: Arrangement): Neighbour => ({
+  id: record.id,
+  dossiernummer: record.dossiernummer,
+  state: record.state,
+  stopped: record.followUp?.stopped?.how ?? null,
+  granted: record,
 });

@@ -150,7 +150,7 @@ const evaluation = z.strictObject({
   done: day.nullable(),
 });
 /** What came after a decision (rules/after/follow-up.ts). */
-const followUp: z.ZodType<FollowUp> = z.strictObject({
+export const followUp: z.ZodType<FollowUp> = z.strictObject({
   terms: opvolging.nullable(),
   begins: day.nullable(),
   moved: ref,

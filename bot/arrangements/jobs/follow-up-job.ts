@@ -42,7 +42,7 @@ export function followUpJob({ configurations }: FollowHouse): Job {
       rows.map(({ id }) => id),
     );
     return rows.flatMap((row) =>
-      promptsOf(decodeFolded(row), calendar, given(row.id)).map(({ kind, period, day }) => ({
+      promptsOf(row, calendar, given(row.id)).map(({ kind, period, day }) => ({
         kind,
         period,
         subject: row.id,

@@ -27,8 +27,19 @@ export function periodEnd(
   const skippedWeeks = amount(Math.max(0, Math.round(days / 7) - weken));
   const isHoliday = (day: LocalDate) => calendar.isWerkdag(day) && calendar.schoolHoliday(day, school) !== null;
   return {
-    lastDay: within.findLast((day) => calendar.isSchoolDay(day, school)) ?? end,
+    lastDay: lastLessons(calendar, start, end, school),
     skippedWeeks,
     holidaysCount: skippedWeeks === 0 && within.some(isHoliday),
   };
+}
+
+/** The last day with lessons of a period; its end when it has none. */
+export function lastLessons(
+  calendar: Pick<Calendar, 'isSchoolDay'>,
+  first: LocalDate,
+  end: LocalDate,
+  school: SchoolId,
+): LocalDate {
+  for (let day = end; day >= first; day = plusDays(day, -1)) if (calendar.isSchoolDay(day, school)) return day;
+  return end;
 }

@@ -7,12 +7,15 @@ import type { SendView } from '../../../cards/arrangements/after/send-card.ts';
 import type { StartView } from '../../../cards/arrangements/after/start-card.ts';
 import type { WatchView } from '../../../cards/arrangements/after/watch-card.ts';
 import type { AfterCourse, BtvAsk, PreviousCourse } from '../../../cards/arrangements/dossier/after-course.ts';
+import type { LocalDate } from '../../../cards/words/brands.ts';
 import { addWerkdagen } from '../../swv/calendar.ts';
 import { mayRequestFor } from '../abilities/for-the-school.ts';
 import { endEvaluatedFrom, halfDue, halfwayFrom, objectionEnds, startAskedOn } from '../rules/after/days.ts';
 import type { FollowUp } from '../rules/after/follow-up.ts';
 import { hindersExtending } from '../rules/extend.ts';
+import { standingDecision } from '../rules/standing-decision.ts';
 import { type Case, caseView, type Look } from './case.ts';
+import { lastDayOf } from './last-day.ts';
 import { mayDo } from './may-do.ts';
 import { nameOf } from './read-facts.ts';
 
@@ -23,17 +26,23 @@ export const mayExtend = ({ record, viewer, facts }: Case): boolean =>
 const extensionView = ({ facts: { extension } }: Case): AfterStand['extension'] =>
   extension?.dossiernummer ? { dossiernummer: extension.dossiernummer, state: extension.state } : null;
 
+const lastDay = ({ record, scene }: Case): LocalDate | null => lastDayOf(record, scene.calendar);
+
+/** Where the decision stands on the same card: that of a TLV names its last day already. */
+const lastDayBeside = (of: Case): LocalDate | null => (standingDecision(of.record)?.tlv ? null : lastDay(of));
+
 /** How it goes on, for a card that stays; null where there is nothing to go on with. */
 export function afterStand(of: Case): AfterStand | null {
   const { record, viewer, scene } = of;
-  const { followUp: after, state, endsOn } = record;
+  const { followUp: after, state } = record;
   if (after === null && state !== 'toegekend') return null;
   const may = (kind: Parameters<typeof mayDo>[0]) => mayDo(kind, record, viewer, scene);
   return {
     sent: after?.sent?.on ?? null,
     started: after?.started?.on ?? null,
     notStarted: after?.notStarted.at(-1)?.on ?? null,
-    endsOn,
+    toCome: after?.begins != null && after.begins > scene.now.today,
+    endsOn: lastDayBeside(of),
     stopped: after?.stopped ? { how: after.stopped.how, on: after.stopped.on } : null,
     evaluated: { halfweg: after?.evaluations.halfweg?.done ?? null, eind: after?.evaluations.eind?.done ?? null },
     extension: extensionView(of),
@@ -56,14 +65,17 @@ const followed = ({ record: { followUp } }: Case): FollowUp => {
 export function sendView(of: Case, look: Look): SendView {
   const { record, scene, viewer } = of;
   const { sent, terms } = followed(of);
-  if (!record.decision) throw new Error('What is sent was decided.');
-  const open = sent === null && terms !== null;
+  const decision = standingDecision(record);
+  if (!decision) throw new Error('What is sent was decided.');
+  const mending = record.decision === null;
+  const open = sent === null && terms !== null && !mending;
   return {
     ...caseView(of, look),
-    outcome: record.decision.outcome,
-    decided: record.decision.on,
-    until: open ? addWerkdagen(scene.calendar, record.decision.on, terms.verzendWerkdagen, 'regio') : null,
+    outcome: decision.outcome,
+    decided: decision.on,
+    until: open ? addWerkdagen(scene.calendar, decision.on, terms.verzendWerkdagen, 'regio') : null,
     sent: sent?.on ?? null,
+    mending,
     objection: objectionEnds(record, scene.calendar),
     may: { send: mayDo('recordSent', record, viewer, scene) },
   };
@@ -92,7 +104,7 @@ export function evaluationView(of: Case, look: Look): EvaluationView | null {
   const half = halfDue(record, scene.now.today);
   if (half === null || !mayDo('evaluate', record, viewer, scene)) return null;
   const begun = followed(of).evaluations[half] !== null;
-  return { ...caseView(of, look), half, begun, endsOn: record.endsOn, may: { extend: mayExtend(of) } };
+  return { ...caseView(of, look), half, begun, endsOn: lastDay(of), may: { extend: mayExtend(of) } };
 }
 
 /** That it stands still; null when it does not. */
@@ -106,15 +118,14 @@ export function watchView(of: Case, look: Look, what: WatchView['what']): WatchV
   if (record.state !== 'toegekend' || from === null) return null;
   const no = what === 'niet-begonnen' ? (after.notStarted.at(-1)?.on ?? null) : null;
   const who = facts.names.get(record.requester) ?? null;
-  return { ...caseView(of, look), what, from, no, endsOn: record.endsOn, who };
+  return { ...caseView(of, look), what, from, no, endsOn: lastDay(of), who };
 }
 
 /** That it ends; null when it has no end any more, or ended. */
 export function endNearView(of: Case, look: Look): EndNearView | null {
-  const { record, scene, facts } = of;
-  const { endsOn } = record;
-  if (endsOn === null || followed(of).stopped !== null || endsOn < scene.now.today) return null;
-  const extension = facts.extension?.dossiernummer ?? null;
+  const endsOn = lastDay(of);
+  if (endsOn === null || isOver(of)) return null;
+  const extension = of.facts.extension?.dossiernummer ?? null;
   return { ...caseView(of, look), endsOn, extension, may: { extend: mayExtend(of) } };
 }
 
@@ -133,7 +144,7 @@ export function btvView(of: Case, look: Look, about: BtvView['about']): BtvView 
   const { begins } = followed(of);
   const rod = mayDo('registerRod', record, viewer, scene);
   if (begins === null || isOver(of) || (about === 'rod' && !rod)) return null;
-  return { ...caseView(of, look), about, begins, endsOn: record.endsOn, may: { rod, extend: mayExtend(of) } };
+  return { ...caseView(of, look), about, begins, endsOn: lastDay(of), may: { rod, extend: mayExtend(of) } };
 }
 
 /** What is left of a question that is not asked any more. */
@@ -170,10 +181,13 @@ export function afterCourse(of: Case): AfterCourse | null {
       return held ? [{ half, by: nameOf(facts, held.by), on: held.done, answers: held.answers }] : [];
     }),
     stopped: after.stopped && note(after.stopped),
-    endsOn: record.endsOn,
+    endsOn: lastDayBeside(of),
     extension: extensionView(of),
   };
 }
 
-export const previousCourse = ({ record, facts: { previous } }: Case): PreviousCourse | null =>
-  previous && { ...previous, earlierWeken: record.earlierWeken };
+export function previousCourse({ record, scene, facts: { previous } }: Case): PreviousCourse | null {
+  if (previous === null) return null;
+  const { dossiernummer, stopped, granted } = previous;
+  return { dossiernummer, stopped, endsOn: lastDayOf(granted, scene.calendar), earlierWeken: record.earlierWeken };
+}

@@ -13,7 +13,10 @@ interface Waits {
   readonly until: LocalDate | null;
 }
 
-/** What waits for this person now, as the kind of its card; null when nothing does. */
+/**
+ * What waits for this person now, as the kind of its card; null when nothing does. While a decision is mended nothing does:
+ * what was not sent waits for the new one, for sending would bring into force what is about to be replaced (Awb 3:40, 3:41).
+ */
 export function waitsAfter(record: Arrangement, viewer: Viewer, scene: Scene): Waits | null {
   const { followUp, decision, school } = record;
   const { calendar, now } = scene;

@@ -15,6 +15,8 @@ export interface AfterStand {
   readonly started: LocalDate | null;
   /** The last time the school said that it had not begun. */
   readonly notStarted: LocalDate | null;
+  /** Whether the first day of what was granted is still to come. */
+  readonly toCome: boolean;
   readonly endsOn: LocalDate | null;
   readonly stopped: { readonly how: 'niet-begonnen' | 'eerder'; readonly on: LocalDate } | null;
   readonly evaluated: { readonly halfweg: LocalDate | null; readonly eind: LocalDate | null };
@@ -66,17 +68,18 @@ export const extendButton = (data: CardData, look?: 'main'): IExecuteAction =>
   execute(afterVerbs.extend, 'Vraag verlenging aan', data, look ? { look } : {});
 
 /** What somebody can do about it themselves, without being asked. */
-export function afterButtons({ may }: AfterStand, data: CardData): readonly CardElement[] {
+export function afterButtons({ may, toCome }: AfterStand, data: CardData): readonly CardElement[] {
   const actions = [
     ...(may.evaluate ? [openAfter(data, 'Vul de evaluatie in', 'evaluatie', { look: 'main' })] : []),
-    ...(may.start
-      ? [
-          openAfter(data, 'Het is begonnen', 'begonnen', { look: 'main' }),
-          openAfter(data, 'Het gaat niet door', 'gaat-niet-door'),
-        ]
-      : []),
+    ...(may.start ? [begun(data, toCome), openAfter(data, 'Het gaat niet door', 'gaat-niet-door')] : []),
     ...(may.extend ? [extendButton(data)] : []),
     ...(may.stop ? [openAfter(data, 'Stopt eerder', 'stopt-eerder')] : []),
   ];
   return actions.length === 0 ? [] : [buttons(...actions)];
 }
+
+/** Before its first day that it began is said aside: it may begin early, and most often it has yet to. */
+const begun = (data: CardData, toCome: boolean): IExecuteAction =>
+  toCome
+    ? openAfter(data, 'Het is al begonnen', 'begonnen')
+    : openAfter(data, 'Het is begonnen', 'begonnen', { look: 'main' });

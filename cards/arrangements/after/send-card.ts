@@ -19,6 +19,8 @@ export interface SendView extends CaseView {
   /** Within the time that the SWV agreed; null when it agreed none, or it was sent. */
   readonly until: LocalDate | null;
   readonly sent: LocalDate | null;
+  /** A herstelbesluit is on its way: what was not sent is not sent any more, for that would bring it into force (Awb 3:40). */
+  readonly mending: boolean;
   /** The last day to object; null where none is promised, or it was not sent. */
   readonly objection: LocalDate | null;
   readonly may: { readonly send: boolean };
@@ -35,32 +37,38 @@ const CHECKS = [
 /** For the administratie: a decision counts from the day it was sent (Awb 3:40). Names and addresses stay out of Meedoen. */
 export const sendCard = posted<SendView>(
   (view) => {
-    const title =
-      view.sent === null
-        ? `${view.dossiernummer} kan verzonden worden`
-        : `${view.dossiernummer} is verzonden op ${fullDay(view.sent)}`;
     return caseCard(view, {
-      title,
+      title: `${view.dossiernummer} ${stand(view)}`,
       lead: lead(view),
       rest: [fact('Besluit van', fullDay(view.decided)), ...todo(view)],
     });
   },
-  ({ sent }) => (sent === null ? SUMMARIES.action : SUMMARIES.answer),
+  ({ sent, mending }) => (sent !== null ? SUMMARIES.answer : mending ? SUMMARIES.news : SUMMARIES.action),
 );
 
-function lead({ sent, until, outcome, objection }: SendView): string {
+function stand({ sent, mending }: SendView): string {
+  if (sent !== null) return `is verzonden op ${fullDay(sent)}`;
+  return mending ? 'wordt hersteld' : 'kan verzonden worden';
+}
+
+function lead({ sent, until, outcome, objection, mending }: SendView): string {
   if (sent !== null) {
-    return objection === null
-      ? 'Bedankt. De school ziet op haar kaart dat het besluit weg is.'
-      : `Bedankt. Bezwaar kan tot en met ${fullDay(objection)}.`;
+    const thanks =
+      objection === null
+        ? 'Bedankt. De school ziet op haar kaart dat het besluit weg is.'
+        : `Bedankt. Bezwaar kan tot en met ${fullDay(objection)}.`;
+    return mending ? `${thanks} Het besluit wordt hersteld; het geldt tot het nieuwe er is.` : thanks;
   }
+  if (mending)
+    return 'Verstuur het niet: er komt een nieuw besluit, en dat zie je dan hier. Is de brief al weg? Zeg dan op welke dag.';
   const limit = until === null ? '' : `, graag uiterlijk ${nearDay(until)}`;
   const what = outcome === 'toegekend' ? 'de toekenning' : 'de afwijzing';
   return `Stuur ${what} aan school en ouders${limit}. Zeg daarna hier op welke dag dat was.`;
 }
 
 function todo(view: SendView): readonly CardElement[] {
-  const { data, sent, may } = view;
+  const { data, sent, mending, may } = view;
+  if (sent === null && mending) return may.send ? [buttons(openAfter(data, 'Het is al weg', 'verzonden'))] : [];
   if (sent !== null) return may.send ? [buttons(openAfter(data, 'De dag klopt niet', 'verzonden'))] : [];
   return [
     subheading('Kijk eerst even na'),

@@ -25,13 +25,15 @@ import { answers, choices, ends, form, limits, reviewed } from './example-reques
 const secret = (text: string) => new Sensitive(text);
 const DECIDED = localDate('2026-12-18');
 const BEGINS = localDate('2027-01-11');
-const ENDS = localDate('2027-03-28');
+const ENDS = localDate('2027-03-25');
 const NEXT = dossiernummer('A-2027-0012');
 
+const NONE = { start: false, stop: false, evaluate: false, extend: false };
 const stand: AfterStand = {
   sent: localDate('2026-12-21'),
   started: BEGINS,
   notStarted: null,
+  toCome: false,
   endsOn: ENDS,
   stopped: null,
   evaluated: { halfweg: null, eind: null },
@@ -53,6 +55,7 @@ const sending = {
   decided: DECIDED,
   until: localDate('2026-12-22'),
   sent: null,
+  mending: false,
   objection: null,
   may: { send: true },
 } as const;
@@ -112,6 +115,11 @@ export const afterExamples: readonly Example[] = [
       sent: localDate('2026-12-21'),
       objection: localDate('2027-02-01'),
     }),
+  ),
+  example(
+    'verzenden-hersteld',
+    'Administratie: niet verzenden, er komt een nieuw besluit',
+    sendCard({ ...sending, until: null, mending: true }),
   ),
   example(
     'verzonden-dag',
@@ -178,17 +186,18 @@ export const afterExamples: readonly Example[] = [
     'Zorgcoördinator en consulent: is de terugkeer afgesproken?',
     btvCard({ ...aCase, about: 'terugkeer', begins: BEGINS, endsOn: ENDS, may: { rod: false, extend: true } }),
   ),
+  example(
+    'toegekend-nog-te-beginnen',
+    'Zorgcoördinator: toegekend, de eerste dag komt nog',
+    outcomeCard({ ...granted, after: { ...stand, started: null, toCome: true, may: { ...NONE, start: true } } }),
+  ),
   example('loopt', 'Zorgcoördinator: het loopt', outcomeCard({ ...granted, after: stand })),
   example(
     'verlengd',
     'Zorgcoördinator: verlengd',
     outcomeCard({
       ...granted,
-      after: {
-        ...stand,
-        extension: { dossiernummer: NEXT, state: 'bij-consulent' },
-        may: { start: false, stop: false, evaluate: false, extend: false },
-      },
+      after: { ...stand, extension: { dossiernummer: NEXT, state: 'bij-consulent' }, may: NONE },
     }),
   ),
   example(

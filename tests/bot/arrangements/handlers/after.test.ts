@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { localDate } from '../../../../cards/words/brands.ts';
 import { oneEngine } from '../../../support/stores.ts';
-import { textOf } from '../support/card-reader.ts';
+import { buttonOf, buttonsOf, textOf } from '../support/card-reader.ts';
 import { begun, buttonData, granted, LEARNED, SAID } from '../support/granted.ts';
 import { auditOf, endRole, historyOf, theRequest } from '../support/ledger.ts';
 import { createRequestWorld, type RequestWorld } from '../support/request-world.ts';
@@ -97,6 +97,35 @@ oneEngine('after a decision', (engine) => {
     const done = await world.press(asked, 'Ja, op maandag 11 januari');
     expect(textOf(done.card)).toContain('begonnen op 11 januari 2027');
     expect((await theRequest(world)).followUp?.started?.on).toBe('2027-01-11');
+  });
+
+  it('the main button says that it began from its first day on; before that it may have begun early, or not go on', async () => {
+    const world = await openWorld(); // on 23 November, seven weeks before
+    const card = await last(world, 'zoco');
+    const dossier = await world.press(card, 'Bekijk');
+    for (const { card: shown } of [card, dossier]) {
+      expect(buttonsOf(shown).map(({ title }) => title)).not.toContain('Het is begonnen');
+      expect(buttonOf(shown, 'Het is al begonnen')).not.toHaveProperty('style', 'positive');
+      expect(buttonOf(shown, 'Het gaat niet door')).toBeDefined();
+    }
+    world.moveTo('2026-12-01T09:00:00Z');
+    const form = await world.press(card, 'Het is al begonnen');
+    const early = await world.press(form, 'Bewaar', { inputs: { dag: '2027-01-11' } });
+    expect(textOf(early.card)).toContain('Deze dag moet nog komen');
+    world.moveTo('2027-01-11T09:00:00Z');
+    const now = await world.press(card, 'Bekijk');
+    expect(buttonOf(now.card, 'Het is begonnen')).toHaveProperty('style', 'positive');
+    expect(buttonsOf(now.card).map(({ title }) => title)).not.toContain('Het is al begonnen');
+    await world.press(await world.press(now, 'Het is begonnen'), 'Bewaar');
+    expect((await theRequest(world)).followUp?.started?.on).toBe('2027-01-11');
+  });
+
+  it('what began before its first day is said with that day', async () => {
+    const world = await openWorld();
+    world.moveTo('2026-12-01T09:00:00Z');
+    const form = await world.press(await last(world, 'zoco'), 'Het is al begonnen');
+    await world.press(form, 'Bewaar', { inputs: { dag: '2026-11-30' } });
+    expect((await theRequest(world)).followUp?.started?.on).toBe('2026-11-30');
   });
 
   it('"nee, nog niet" with a sentence: the procesbewaker and the consulent see that, not why', async () => {
