@@ -12,6 +12,7 @@ import { mayRequestFor } from '../abilities/for-the-school.ts';
 import { endEvaluatedFrom, halfDue, halfwayFrom, objectionEnds, startAskedOn } from '../rules/after/days.ts';
 import type { FollowUp } from '../rules/after/follow-up.ts';
 import { hindersExtending } from '../rules/extend.ts';
+import { ticks } from '../rules/ticks.ts';
 import { type Case, caseView, type Look } from './case.ts';
 import { mayDo } from './may-do.ts';
 import { nameOf } from './read-facts.ts';
@@ -60,6 +61,7 @@ export function sendView(of: Case, look: Look): SendView {
   const open = sent === null && terms !== null;
   return {
     ...caseView(of, look),
+    over: ticks(record).over,
     outcome: record.decision.outcome,
     decided: record.decision.on,
     until: open ? addWerkdagen(scene.calendar, record.decision.on, terms.verzendWerkdagen, 'regio') : null,
@@ -159,6 +161,7 @@ export function afterCourse(of: Case): AfterCourse | null {
     by: nameOf(facts, noted.by),
   });
   return {
+    over: ticks(record).over,
     sent: after.sent && note(after.sent),
     objection: objectionEnds(record, scene.calendar),
     started: after.started && note(after.started),

@@ -50,6 +50,7 @@ const answers = {
 };
 const noted = { by: staff, on: day };
 const after: AfterCourse = {
+  over: 'leerlingen',
   sent: noted,
   objection: day,
   started: noted,
@@ -66,6 +67,7 @@ test('every card that comes after a decision stays within the size with the long
   const all = [
     sendCard({
       ...caseView,
+      over: 'leerlingen',
       outcome: 'afgewezen',
       decided: day,
       until: day,
@@ -116,6 +118,7 @@ test('every card that comes after a decision stays within the size with the long
           half,
           part,
           about,
+          over: 'leerlingen',
           answers,
           limits: worst.limits,
           typed: Object.fromEntries([...fields, inputIds.oudersWaarom].map((id) => [id, long])),
