@@ -77,7 +77,7 @@ export function drawField(view: FormView, id: FieldId): IContainer {
     case 'report':
     case 'band': {
       const choices = tlvOptions(input, view.choices.tlv);
-      return choiceField(view, about, { choices, folded: input.type === 'band' || choices.length > OPEN_MOST }, hint);
+      return choiceField(view, about, { choices, folded: choices.length > OPEN_MOST }, hint);
     }
     case 'parents':
       return isWaived(view) ? waiver(view) : choiceField(view, about, { choices: VIEWS }, hint);
