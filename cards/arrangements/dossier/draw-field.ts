@@ -22,7 +22,8 @@ const NUMBER_MOST = 6;
 /** Of a dossier in another system. */
 const EXTERN_MOST = 30;
 
-const DAYS = SCHOOL_DAYS.map((day) => ({ id: String(day), label: WEEKDAYS[day - 1] ?? '' }));
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const DAYS = SCHOOL_DAYS.map((day) => ({ id: String(day), label: capital(WEEKDAYS[day - 1] ?? '') }));
 const WHOM = Object.entries(SUBJECTS).map(([id, label]) => ({ id, label }));
 const VIEWS = Object.entries(PARENTS_VIEWS).map(([id, label]) => ({ id, label }));
 

@@ -95,7 +95,7 @@ const BTV: Kind = {
     {
       title: 'Hoe ziet de week eruit, en hoe komt de leerling terug?',
       fields: [
-        boxes('maandag', 'dinsdag', 'donderdag'),
+        boxes('Maandag', 'Dinsdag', 'Donderdag'),
         type('Wat doet de leerling op de andere dagen op school?', 'De leerling volgt Nederlands, wiskunde en gym.'),
         type(
           'Wat spreken jullie af over de terugkeer?',
