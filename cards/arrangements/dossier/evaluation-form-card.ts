@@ -49,14 +49,14 @@ const choicesOf = (all: Readonly<Record<string, string>>) => Object.entries(all)
 export const evaluationFormCard = dossier<EvaluationFormView>((view) => {
   const parts = partsOf(view.half, view.about);
   const title = view.half === 'eind' ? 'Hoe ging het?' : 'Hoe gaat het, halverwege?';
-  const place = `Deel ${view.part} van ${parts.length}`;
+  const place = parts.length === 1 ? null : `Deel ${view.part} van ${parts.length}`;
   const summary = problemSummary(view);
   return frame({
     title,
-    speak: `${place}. ${summary ?? ''}`.trim(),
+    speak: `${place === null ? '' : `${place}. `}${summary ?? ''}`.trim(),
     body: [
       closeButton(view.data),
-      quiet(place),
+      ...(place === null ? [] : [quiet(place)]),
       { ...heading(title), spacing: 'Small' },
       line([bold(view.dossiernummer), run(` · ${view.school}`)], { spacing: 'Small' }),
       ...(summary === null ? [] : [messageBox(summary)]),

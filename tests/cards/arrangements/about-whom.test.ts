@@ -63,6 +63,8 @@ describe('a text of a request that is about a group or a class speaks of no sing
           limits,
         }),
       );
+    expect(asked('leerlingen', 2)).toContain('Deel 2 van 2');
+    expect(asked('groep', 1)).not.toContain('Deel 1');
     expect(asked('leerlingen', 2)).toMatch(/Wanneer sprak je de leerlingen[\s\S]*Wat zeiden de leerlingen\?/);
     for (const text of [asked('leerlingen', 2), asked('groep', 1)]) {
       expect(text).toContain('Hoe tevreden zijn leerlingen en ouders?');
