@@ -8,6 +8,7 @@ import { followUpListExamples } from './arrangements/examples/follow-up-list-exa
 import { formExamples } from './arrangements/examples/form-examples.ts';
 import { kindExamples } from './arrangements/examples/kind-examples.ts';
 import { listExamples } from './arrangements/examples/list-examples.ts';
+import { partlyExamples } from './arrangements/examples/partly-examples.ts';
 import { schoolExamples } from './arrangements/examples/school-examples.ts';
 import { swvExamples } from './arrangements/examples/swv-examples.ts';
 import { tlvDossierExamples } from './arrangements/examples/tlv-dossier-examples.ts';
@@ -39,7 +40,7 @@ export const gallery: readonly ExampleGroup[] = [
   { title: 'Overzichten van aanvragen', examples: [...listExamples, ...followUpListExamples] },
   { title: 'De zitting van de commissie', examples: zittingExamples },
   { title: 'Het dossier', examples: dossierExamples },
-  { title: 'Het besluit', examples: [...decisionsListExamples, ...decisionExamples] },
+  { title: 'Het besluit', examples: [...decisionsListExamples, ...decisionExamples, ...partlyExamples] },
   { title: 'De klok van een aanvraag', examples: clockExamples },
   { title: 'Na het besluit', examples: afterExamples },
   { title: 'Een TLV, en een vraag aan de commissie', examples: tlvExamples },

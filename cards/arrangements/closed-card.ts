@@ -10,6 +10,8 @@ import type { ClosedState } from './words.ts';
 
 export interface ClosedView extends CaseView {
   readonly state: ClosedState;
+  /** Whether less was granted than was asked. */
+  readonly deels?: boolean;
   readonly on: LocalDate;
   readonly may: { readonly read: boolean };
 }
@@ -29,7 +31,7 @@ const ENDS: Readonly<Record<ClosedState, (day: string) => string>> = {
  */
 export const closedCard = posted<ClosedView>(
   (view) => {
-    const line = `${view.dossiernummer} is klaar: ${ENDS[view.state](fullDay(view.on))}.`;
+    const line = `${view.dossiernummer} is klaar: ${view.deels ? 'deels ' : ''}${ENDS[view.state](fullDay(view.on))}.`;
     return frame({
       title: line,
       speak: spokenNote(view.note).trimEnd(),

@@ -29,7 +29,7 @@ export const cvtCard = posted<CvtView>(
       rest: [
         fact('Bij de commissie sinds', nearDay(view.since)),
         driehoekTicks(view.ticks),
-        openDossier(view.data, 'Open dossier', 'main'),
+        openDossier(view.data, 'Open dossier', view.vote === null ? 'main' : undefined),
       ],
     });
   },

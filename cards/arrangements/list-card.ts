@@ -21,7 +21,7 @@ import { LIST_WORDS, type ListName, type ListPart, PART_WORDS } from './list-wor
 import { SUMMARIES } from './parts/summaries.ts';
 import { verbs } from './verbs.ts';
 import { viewInputIds, viewVerbs } from './view-verbs.ts';
-import { type CaseState, HOLDERS, type Holder, POSTED_KINDS, type PostedKind, STATES } from './words.ts';
+import { type CaseState, HOLDERS, type Holder, POSTED_KINDS, type PostedKind, stateWords } from './words.ts';
 
 export interface ListRow {
   readonly part: ListPart;
@@ -33,6 +33,8 @@ export interface ListRow {
   readonly kind: PostedKind;
   readonly school: SchoolName;
   readonly state: CaseState;
+  /** Whether less was granted than was asked. */
+  readonly deels?: boolean;
   /** Since when it is in this state. */
   readonly since: LocalDate;
   /** Null when it is closed. */
@@ -99,7 +101,7 @@ function drawRow(of: ListRow): IContainer {
   const name = of.dossiernummer ?? 'Nog zonder nummer';
   const lines: ITextRun[][] = [
     [bold(name), run(` · ${POSTED_KINDS[of.kind]} · ${of.school}`)],
-    [run(STATES[of.state])],
+    [run(stateWords(of.state, of.deels))],
     ...where(of),
     ...left(of),
     ...afterLines(of.after ?? []),

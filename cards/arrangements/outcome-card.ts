@@ -66,7 +66,7 @@ const TEXTS: Readonly<Record<ClosedState, { state: string; lead: string; by: str
 
 const PARTLY = {
   state: 'is deels toegekend',
-  lead: 'Een deel van wat je vroeg, is toegekend. Wat wel en waarom niet alles, staat in het dossier.',
+  lead: 'Een deel van de aanvraag is toegekend. Wat wel en waarom niet alles, staat in het dossier.',
   by: 'Besloten door',
 };
 

@@ -60,6 +60,9 @@ export const STATES = {
   geadviseerd: 'de commissie gaf advies',
 } as const;
 export type CaseState = keyof typeof STATES;
+/** The same, where less may have been granted than was asked. */
+export const stateWords = (state: CaseState, deels = false): string =>
+  state === 'toegekend' && deels ? 'deels toegekend' : STATES[state];
 export type ClosedState =
   | 'toegekend'
   | 'afgewezen'

@@ -48,6 +48,16 @@ export class Hand {
     for (const choice of choices) await this.#page.getByRole(role, { name: choice, exact: true }).check();
   }
 
+  /** One of the choices that stand open under a question, where others offer the same. */
+  async chooseUnder(label: string, choice: string): Promise<void> {
+    this.#filled(1);
+    const below = this.#page.getByText(label).last().locator('xpath=following::input[@type="radio"]');
+    await below
+      .and(this.#page.getByRole('radio', { name: choice, exact: true }))
+      .first()
+      .check();
+  }
+
   /** A day, ISO, from the calendar. */
   async day(label: string, day: string): Promise<void> {
     this.#filled(2);

@@ -25,6 +25,7 @@ import type { AfterCommandKind } from '../rules/after/commands.ts';
 import { halfDue } from '../rules/after/days.ts';
 import { evaluated } from '../rules/after/evaluate.ts';
 import type { AfterKind } from '../rules/change.ts';
+import { ticks } from '../rules/ticks.ts';
 
 /** The command that each form leads to. */
 export const COMMAND_OF: Readonly<Record<AfterForm, AfterCommandKind>> = {
@@ -91,7 +92,7 @@ function showEvaluation(of: Case, how: Look, typing: Typing, asked: Part | null)
   const answers = record.followUp?.evaluations[half]?.answers ?? {};
   const part = asked ?? firstOpenPart(half, about, answers);
   if (part === null) return null;
-  return evaluationFormCard({ ...typing, ...headOf(of, how), half, part, about, answers });
+  return evaluationFormCard({ ...typing, ...headOf(of, how), half, part, about, over: ticks(record).over, answers });
 }
 
 /** The form that a refused click came from, what was typed still in it; null when it does not fit any more. */

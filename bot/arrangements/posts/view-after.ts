@@ -14,6 +14,7 @@ import { endEvaluatedFrom, halfDue, halfwayFrom, objectionEnds, startAskedOn } f
 import type { FollowUp } from '../rules/after/follow-up.ts';
 import { hindersExtending } from '../rules/extend.ts';
 import { standingDecision } from '../rules/standing-decision.ts';
+import { ticks } from '../rules/ticks.ts';
 import { type Case, caseView, type Look } from './case.ts';
 import { lastDayOf } from './last-day.ts';
 import { mayDo } from './may-do.ts';
@@ -71,6 +72,7 @@ export function sendView(of: Case, look: Look): SendView {
   const open = sent === null && terms !== null && !mending;
   return {
     ...caseView(of, look),
+    over: ticks(record).over,
     outcome: decision.outcome,
     decided: decision.on,
     until: open ? addWerkdagen(scene.calendar, decision.on, terms.verzendWerkdagen, 'regio') : null,
@@ -170,6 +172,7 @@ export function afterCourse(of: Case): AfterCourse | null {
     by: nameOf(facts, noted.by),
   });
   return {
+    over: ticks(record).over,
     sent: after.sent && note(after.sent),
     objection: objectionEnds(record, scene.calendar),
     started: after.started && note(after.started),

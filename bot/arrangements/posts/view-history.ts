@@ -14,7 +14,15 @@ export function historyOf({ record, scene, earlier }: Dossier): PupilHistory {
       const soort = soorten[one.kind];
       if (soort === undefined) return [];
       const kindName = at(soort.label, scene.day).value;
-      return [{ dossiernummer: numberOf(one), kindName, state: one.state, since: dayOf(one.since) }];
+      return [
+        {
+          dossiernummer: numberOf(one),
+          kindName,
+          state: one.state,
+          deels: one.decision?.deels ?? false,
+          since: dayOf(one.since),
+        },
+      ];
     }),
     secondBtv: placed && months !== null ? { dossiernummer: numberOf(placed), months } : null,
   };

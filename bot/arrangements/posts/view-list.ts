@@ -66,6 +66,7 @@ async function rowOf(tx: Tx, row: Row, viewer: Viewer): Promise<ListRow> {
     kind: POSTED_KIND_OF[record.kind],
     school: of.facts.school,
     state: record.state,
+    deels: record.decision?.deels ?? false,
     since: dayOf(record.since),
     holder: where && { who: where.holder, name: where.name },
     until: isClosed(record.state) ? null : lastDayFor(record, scene),

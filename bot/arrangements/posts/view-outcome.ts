@@ -14,8 +14,8 @@ import { mayOpen } from './view-status.ts';
 
 /** How it ended, in one line. */
 export function closedView(of: Case, look: Look): ClosedView {
-  const { state, on, may } = outcomeView(of, look);
-  return { ...caseView(of, look), state, on, may };
+  const { state, deels = false, on, may } = outcomeView(of, look);
+  return { ...caseView(of, look), state, deels, on, may };
 }
 
 /** How it ended, for anyone on the case. */

@@ -78,6 +78,7 @@ export async function talkView(
       data: dataOf({ swv: tx.swv, record }, { page: NO_POST }),
       dossiernummer: numberOf(record),
       state: record.state,
+      deels: record.decision?.deels ?? false,
       since: dayOf(record.since),
       left: left === null ? null : amount(Math.max(0, left)),
     };

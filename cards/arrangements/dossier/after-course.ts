@@ -5,12 +5,15 @@ import type { Amount, Dossiernummer, LocalDate, StaffName } from '../../words/br
 import { fullDay } from '../../words/dutch-date.ts';
 import { reveal, type Sensitive } from '../../words/sensitive.ts';
 import { type EvaluationAnswers, GOALS, type Half, SATISFIED } from '../after/evaluation.ts';
+import type { Ticks } from '../parts/driehoek-ticks.ts';
 import { type CaseState, PARENTS_VIEWS, STATES } from '../words.ts';
 
 export type BtvAsk = 'rod' | 'vraag' | 'terugkeer';
 
 /** What came after the decision, with its reasons; for who may read the dossier. */
 export interface AfterCourse {
+  /** Whom the request is about. */
+  readonly over: Ticks['over'];
   readonly sent: { readonly by: StaffName; readonly on: LocalDate } | null;
   /** The last day to object; null where none is promised, or it was not sent. */
   readonly objection: LocalDate | null;
@@ -59,7 +62,9 @@ export const previousBlock = ({ dossiernummer, endsOn, stopped, earlierWeken }: 
 
 /** Each block stays together on a page. */
 export function afterBlocks(after: AfterCourse): readonly Block[] {
-  return [course(after), asked(after), ...after.evaluations.map(evaluation)].filter((block) => block.length > 0);
+  return [course(after), asked(after), ...after.evaluations.map((one) => evaluation(one, after.over))].filter(
+    (block) => block.length > 0,
+  );
 }
 
 function course(after: AfterCourse): Block {
@@ -97,19 +102,21 @@ const ended = ({ by, how, on, reason }: NonNullable<AfterCourse['stopped']>): Bl
     reveal(reason),
   );
 
-function evaluation({ half, by, on, answers }: AfterCourse['evaluations'][number]): Block {
+function evaluation({ half, by, on, answers }: AfterCourse['evaluations'][number], over: Ticks['over']): Block {
   const { geleerd, doelBereikt, gehoordOp, gezegd, ouders, tevreden } = answers;
   const when = on === null ? 'nog niet af' : fullDay(on);
+  const isOne = over === 'leerling';
+  const said = isOne ? 'De leerling zei' : 'De leerlingen zeiden';
   return [
     subheading(half === 'eind' ? 'Evaluatie aan het eind' : 'Evaluatie halverwege'),
     fact('Door', `${by}, ${when}`),
     ...(geleerd ? longFact('Wat leerde het team?', reveal(geleerd)) : []),
     ...(doelBereikt ? [fact('Doel bereikt', labelIn(GOALS, doelBereikt).toLowerCase())] : []),
-    ...(gezegd
-      ? longFact(gehoordOp ? `De leerling zei op ${fullDay(gehoordOp)}` : 'De leerling zei', reveal(gezegd))
-      : []),
+    ...(gezegd ? longFact(gehoordOp ? `${said} op ${fullDay(gehoordOp)}` : said, reveal(gezegd)) : []),
     ...(ouders ? parents(ouders) : []),
-    ...(tevreden ? [fact('Tevredenheid van leerling en ouders', labelIn(SATISFIED, tevreden))] : []),
+    ...(tevreden
+      ? [fact(`Tevredenheid van ${isOne ? 'leerling' : 'leerlingen'} en ouders`, labelIn(SATISFIED, tevreden))]
+      : []),
   ];
 }
 

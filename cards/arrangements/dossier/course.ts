@@ -5,10 +5,11 @@ import type { Amount, LocalDate, StaffName } from '../../words/brands.ts';
 import { fullDay } from '../../words/dutch-date.ts';
 import { reveal, type Sensitive } from '../../words/sensitive.ts';
 import type { Mandate } from '../outcome-card.ts';
-import { ADVICES, type AdviceOutcome, type Outcome, PREADVIEZEN, type Preadvies } from '../words.ts';
+import { ADVICES, type AdviceOutcome, type Outcome, type Preadvies } from '../words.ts';
 import { type AfterCourse, afterBlocks, type PreviousCourse, previousBlock } from './after-course.ts';
 import { type AskedView, askedWords } from './asked-words.ts';
 import { expertBlocks, mandateBlock, type TlvCourse } from './expert-blocks.ts';
+import { reviewBlock } from './review-blocks.ts';
 import { validity } from './tlv-options.ts';
 
 /** What happened to a request since it left the school. What a reader may not see is left out by the card, whoever reads. */
@@ -144,24 +145,6 @@ const aanvullingBlock = ({ by, asked, question, answer }: Course['aanvullingen']
   subheading('Vraag en antwoord'),
   ...longFact(`${by} vroeg op ${fullDay(asked)}`, reveal(question)),
   ...(answer === null ? [] : longFact(`${answer.by} antwoordde op ${fullDay(answer.on)}`, reveal(answer.text))),
-];
-
-/** The preadvies on two lines, where it stands among what it comes down to. */
-export const preadviesOf = ({ review }: Course): Block =>
-  review === null
-    ? []
-    : [
-        fact('Preadvies', `${preadviesWords(review.preadvies)} (${review.by}, ${fullDay(review.on)})`),
-        ...longFact('Want', reveal(review.sentence)),
-      ];
-
-const preadviesWords = (preadvies: Preadvies | null): string =>
-  preadvies === null ? 'doorgestuurd' : PREADVIEZEN[preadvies].toLowerCase();
-
-const reviewBlock = ({ by, on, preadvies, sentence }: NonNullable<Course['review']>): Block => [
-  subheading(preadvies === null ? 'Doorgestuurd' : 'Preadvies'),
-  fact(`${by}, ${fullDay(on)}`, preadvies === null ? 'Naar de commissie' : PREADVIEZEN[preadvies]),
-  ...longFact('Want', reveal(sentence)),
 ];
 
 type GivenAdvice = NonNullable<Course['advice']>;

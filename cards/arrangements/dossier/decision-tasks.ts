@@ -87,9 +87,9 @@ function outcomes(view: TaskView, kind: Last['kind'], advice: Last['advice']): r
   return [...nameButtons(view), ...order.map(button)];
 }
 
-/** Opens the fields of what is granted, with the motivering as far as it was written. */
+/** Opens the fields of what is granted. The motivering of the whole stays behind: here it is asked why not all. */
 const part = ({ data }: TaskView) =>
-  execute(verbs.openDossier, 'Ken een deel toe', data, { inputs: true, constants: { [viewInputIds.form]: 'deels' } });
+  execute(verbs.openDossier, 'Ken een deel toe', data, { constants: { [viewInputIds.form]: 'deels' } });
 
 const follows = (followed: Outcome): Readonly<Record<Outcome, string>> => {
   const [yes, no] = ['Volg het advies', 'Besluit anders'];

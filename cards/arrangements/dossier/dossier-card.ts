@@ -18,15 +18,17 @@ import { verbs } from '../verbs.ts';
 import { DOSSIER_FORMS, viewInputIds } from '../view-verbs.ts';
 import { type BudgetView, budgetLines } from './budget-lines.ts';
 import { closeButton } from './close-button.ts';
-import { type Course, courseBlocks, preadviesOf, type Reader } from './course.ts';
+import { type Course, courseBlocks, type Reader } from './course.ts';
 import { paginate } from './paginate.ts';
 import { type ProVerdictView, proVerdict } from './pro-verdict.ts';
 import { pupilHistory } from './pupil-history.ts';
 import { essentials, type RequestContent, requestSections } from './request-sections.ts';
+import { preadviesOf } from './review-blocks.ts';
 import { saidInShort } from './said-in-short.ts';
 import type { Task } from './task.ts';
 import { taskElements } from './task-elements.ts';
 import type { TaskView } from './task-view.ts';
+import { tlvInShort } from './tlv-in-short.ts';
 import { problemSummary } from './typing.ts';
 
 export interface DossierView extends TaskView, RequestContent {
@@ -82,6 +84,8 @@ const AFTER_QUESTION: readonly Task['kind'][] = [
 const JUDGES: readonly Task['kind'][] = ['stem', 'rond-af', 'besluit', 'volg', 'adviseer', 'antwoord-cvt'];
 /** Who decides, after the advice of the CvT. */
 const DECIDES: readonly Task['kind'][] = ['rond-af', 'besluit', 'volg'];
+/** And who votes on it: after the deskundigen. */
+const OF_THE_CVT: readonly Task['kind'][] = ['stem', ...DECIDES];
 
 /** Who answers a question reads it first; who has yet to choose reads the request, then what came of it. */
 function blocks({ requester, ...view }: DossierView): readonly (readonly CardElement[])[] {
@@ -96,7 +100,9 @@ function blocks({ requester, ...view }: DossierView): readonly (readonly CardEle
   if (JUDGES.includes(task.kind)) {
     const money = view.budget === null || task.kind === 'stem' ? [] : budgetLines(view.budget);
     const said = DECIDES.includes(task.kind) ? saidInShort(course) : [];
-    const brief = [subheading('In het kort'), ...essentials(view), ...money, ...preadviesOf(course), ...said];
+    const tlv = OF_THE_CVT.includes(task.kind) ? tlvInShort(course, view.pro ?? null) : [];
+    const known = [...preadviesOf(course), ...tlv, ...said];
+    const brief = [subheading('In het kort'), ...essentials(view), ...money, ...known];
     const rest = courseBlocks({ ...course, review: null }, reader, task.kind !== 'stem');
     return [[...brief, ...elements, quiet(MORE, { spacing: 'Large', separator: true })], ...request, ...rest];
   }

@@ -22,7 +22,8 @@ const NUMBER_MOST = 6;
 /** Of a dossier in another system. */
 const EXTERN_MOST = 30;
 
-const DAYS = SCHOOL_DAYS.map((day) => ({ id: String(day), label: WEEKDAYS[day - 1] ?? '' }));
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const DAYS = SCHOOL_DAYS.map((day) => ({ id: String(day), label: capital(WEEKDAYS[day - 1] ?? '') }));
 const WHOM = Object.entries(SUBJECTS).map(([id, label]) => ({ id, label }));
 const VIEWS = Object.entries(PARENTS_VIEWS).map(([id, label]) => ({ id, label }));
 
@@ -77,7 +78,7 @@ export function drawField(view: FormView, id: FieldId): IContainer {
     case 'report':
     case 'band': {
       const choices = tlvOptions(input, view.choices.tlv);
-      return choiceField(view, about, { choices, folded: input.type === 'band' || choices.length > OPEN_MOST }, hint);
+      return choiceField(view, about, { choices, folded: choices.length > OPEN_MOST }, hint);
     }
     case 'parents':
       return isWaived(view) ? waiver(view) : choiceField(view, about, { choices: VIEWS }, hint);

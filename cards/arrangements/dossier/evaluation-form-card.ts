@@ -20,6 +20,7 @@ import {
   SATISFIED,
 } from '../after/evaluation.ts';
 import { afterInputIds, afterVerbs } from '../after/verbs.ts';
+import type { Ticks } from '../parts/driehoek-ticks.ts';
 import { inputIds, verbs } from '../verbs.ts';
 import { PARENTS_VIEWS } from '../words.ts';
 import { closeButton } from './close-button.ts';
@@ -36,6 +37,8 @@ export interface EvaluationFormView extends Typing {
   readonly half: Half;
   readonly part: Part;
   readonly about: Evaluated;
+  /** Whom the request is about. */
+  readonly over: Ticks['over'];
   readonly answers: EvaluationAnswers;
   readonly limits: FormLimits;
 }
@@ -46,14 +49,14 @@ const choicesOf = (all: Readonly<Record<string, string>>) => Object.entries(all)
 export const evaluationFormCard = dossier<EvaluationFormView>((view) => {
   const parts = partsOf(view.half, view.about);
   const title = view.half === 'eind' ? 'Hoe ging het?' : 'Hoe gaat het, halverwege?';
-  const place = `Deel ${view.part} van ${parts.length}`;
+  const place = parts.length === 1 ? null : `Deel ${view.part} van ${parts.length}`;
   const summary = problemSummary(view);
   return frame({
     title,
-    speak: `${place}. ${summary ?? ''}`.trim(),
+    speak: `${place === null ? '' : `${place}. `}${summary ?? ''}`.trim(),
     body: [
       closeButton(view.data),
-      quiet(place),
+      ...(place === null ? [] : [quiet(place)]),
       { ...heading(title), spacing: 'Small' },
       line([bold(view.dossiernummer), run(` · ${view.school}`)], { spacing: 'Small' }),
       ...(summary === null ? [] : [messageBox(summary)]),
@@ -103,7 +106,9 @@ const spokeAfterAll = (view: EvaluationFormView, constants: Record<string, strin
 function field(view: EvaluationFormView, id: EvaluationField): IContainer {
   const { limits } = view;
   const of = (label: string, errorMessage: string) => ({ id, label, errorMessage, saved: savedText(view.answers, id) });
-  const who = 'de leerling';
+  const isOne = view.over === 'leerling';
+  const who = isOne ? 'de leerling' : 'de leerlingen';
+  const said = isOne ? 'zei' : 'zeiden';
   switch (id) {
     case 'geleerd':
       return textField(view, of('Wat leerde het team ervan?', 'Schrijf op wat het team leerde.'), limits.text, true, {
@@ -114,7 +119,7 @@ function field(view: EvaluationFormView, id: EvaluationField): IContainer {
     case 'gehoordOp':
       return dateField(view, of(`Wanneer sprak je ${who} hierover?`, 'Kies de dag van het gesprek.'));
     case 'gezegd':
-      return textField(view, of(`Wat zei ${who}?`, `Schrijf op wat ${who} zei.`), limits.text, true, {
+      return textField(view, of(`Wat ${said} ${who}?`, `Schrijf op wat ${who} ${said}.`), limits.text, true, {
         hint: 'Zo veel mogelijk in eigen woorden, zonder namen.',
       });
     case 'ouders':
@@ -122,10 +127,14 @@ function field(view: EvaluationFormView, id: EvaluationField): IContainer {
         ? waiver(view)
         : parents(view, of('Wat vinden de ouders ervan?', 'Kies wat de ouders vinden.'));
     case 'tevreden':
-      return choiceField(view, of('Hoe tevreden zijn leerling en ouders?', 'Kies een antwoord, of "Niet gevraagd".'), {
-        choices: choicesOf(SATISFIED),
-        folded: true,
-      });
+      return choiceField(
+        view,
+        of(
+          `Hoe tevreden zijn ${isOne ? 'leerling' : 'leerlingen'} en ouders?`,
+          'Kies een antwoord, of "Niet gevraagd".',
+        ),
+        { choices: choicesOf(SATISFIED), folded: true },
+      );
   }
 }
 
@@ -134,7 +143,12 @@ const parents = (view: EvaluationFormView, about: Parameters<typeof choiceField>
     view,
     about,
     { choices: choicesOf(PARENTS_VIEWS) },
-    { hint: 'Is de leerling 18 of ouder? Kies dan "Nog niet gesproken" en schrijf dat op.' },
+    {
+      hint:
+        view.over === 'leerling'
+          ? 'Is de leerling 18 of ouder? Kies dan "Nog niet gesproken" en schrijf dat op.'
+          : 'Sprak je ze nog niet allemaal? Kies dan "Nog niet gesproken" en schrijf op wanneer wel.',
+    },
   );
 
 const waiver = (view: EvaluationFormView) =>

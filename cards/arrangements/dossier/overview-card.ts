@@ -38,10 +38,16 @@ const AMEND = {
   lead: 'Kies een onderdeel. Als je het bewaart, vraag ik de directie opnieuw of de school meedoet.',
 };
 /** All who may open the dossier of this kind (bot/arrangements/abilities/to-see.ts): who fills it in knows for whom. */
-const readers = ({ kind }: OverviewView): string => {
-  const experts = POSTED_KIND_OF[kind] === 'tlv' ? 'de deskundigen die adviseren, ' : '';
-  return `Deel alleen wat nodig is voor deze aanvraag. De zorgcoördinatoren en de directie van je school, je onderwijsconsulent, ${experts}de commissie met haar secretaris en de directeur-bestuurder kunnen dit lezen, en wie hen vervangt. Leerling en ouders mogen het inzien.`;
+const readers = (view: OverviewView): string => {
+  const experts = POSTED_KIND_OF[view.kind] === 'tlv' ? 'de deskundigen die adviseren, ' : '';
+  return `Deel alleen wat nodig is voor deze aanvraag. De zorgcoördinatoren en de directie van je school, je onderwijsconsulent, ${experts}de commissie met haar secretaris en de directeur-bestuurder kunnen dit lezen, en wie hen vervangt.${inspection(view)}`;
 };
+
+/** AVG 15: who it is about may inspect it; a class or a team is nobody in particular. */
+function inspection({ kind, answers }: OverviewView): string {
+  if (kind === 'maatwerk-groep') return ' Leerlingen en ouders mogen inzien wat over hen gaat.';
+  return answers.over === 'groep' ? '' : ' Leerling en ouders mogen het inzien.';
+}
 
 /** Everything once, before it goes to the directie, or to choose what to change. */
 export const overviewCard = dossier<OverviewView>((view) => {

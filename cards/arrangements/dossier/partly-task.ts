@@ -60,7 +60,7 @@ export function partly(of: TaskView, task: PartlyTask): readonly CardElement[] {
   ];
 }
 
-/** As the fields would hold it when nobody touched them: the motivering alone may have been typed on the card before. */
+/** As the fields would hold it when nobody touched them: on the way back only what differs comes along. */
 const asAsked = ({ weken, bedrag, schooljaren, categorie }: PartlyTask): Readonly<Record<string, Sensitive>> => ({
   ...(weken && { [inputIds.weken]: new Sensitive(String(weken.at(-1))) }),
   ...(bedrag !== null && { [inputIds.bedrag]: new Sensitive(euros(bedrag)) }),
@@ -100,5 +100,5 @@ const category = (view: TaskView, { asked, choices }: NonNullable<PartlyTask['ca
   choiceField(
     view,
     { id: 'categorie', label: 'Welke bekostigingscategorie?', saved: asked, errorMessage: 'Kies de categorie.' },
-    { choices },
+    { choices: choices.map((one) => (one.id === asked ? { ...one, label: `${one.label} (gevraagd)` } : one)) },
   );

@@ -24,3 +24,7 @@ export const proVerdict = (data: CardData, { iq, achterstand, samen }: ProVerdic
   quiet('Dit is een hulp bij het lezen. Jij weegt; er wordt niets vanzelf afgewezen.'),
   buttons(askWhy(data, 'Welke criteria zijn dit?', 'pro-criteria')),
 ];
+
+/** The same on one line; what weighs most stands first. */
+export const proWords = ({ iq, achterstand, samen }: ProVerdictView): string =>
+  `samen: ${VERDICTS[samen]}; IQ: ${VERDICTS[iq]}; leerachterstand: ${VERDICTS[achterstand]}`;

@@ -4,7 +4,7 @@ import { messageBox } from '../../parts/message-box.ts';
 import { subheading } from '../../parts/text.ts';
 import type { ConfigText, Dossiernummer, LocalDate } from '../../words/brands.ts';
 import { fullDay } from '../../words/dutch-date.ts';
-import { type CaseState, STATES } from '../words.ts';
+import { type CaseState, stateWords } from '../words.ts';
 
 /** What was asked before for the same pupil, by this school. */
 export interface PupilHistory {
@@ -13,6 +13,8 @@ export interface PupilHistory {
     readonly dossiernummer: Dossiernummer;
     readonly kindName: ConfigText;
     readonly state: CaseState;
+    /** Whether less was granted than was asked. */
+    readonly deels?: boolean;
     /** Since when it is in that state. */
     readonly since: LocalDate;
   }[];
@@ -27,8 +29,8 @@ export function pupilHistory({ earlier, secondBtv }: PupilHistory): readonly Car
   if (earlier.length === 0) return [];
   return [
     subheading('Eerder voor deze leerling'),
-    ...earlier.map(({ dossiernummer, kindName, state, since }) =>
-      fact(dossiernummer, `${kindName}: ${STATES[state]}, sinds ${fullDay(since)}`),
+    ...earlier.map(({ dossiernummer, kindName, state, deels, since }) =>
+      fact(dossiernummer, `${kindName}: ${stateWords(state, deels)}, sinds ${fullDay(since)}`),
     ),
     ...(secondBtv === null ? [] : [messageBox(again(secondBtv))]),
   ];

@@ -10,12 +10,14 @@ import { dossier } from '../../words/dossier-card.ts';
 import { nearDay } from '../../words/dutch-date.ts';
 import { verbs } from '../verbs.ts';
 import { viewVerbs } from '../view-verbs.ts';
-import { type CaseState, STATES } from '../words.ts';
+import { type CaseState, stateWords } from '../words.ts';
 
 export interface TalkRow {
   readonly data: CardData;
   readonly dossiernummer: Dossiernummer;
   readonly state: CaseState;
+  /** Whether less was granted than was asked. */
+  readonly deels?: boolean;
   readonly since: LocalDate;
   /** Days left of the term of law; null when it is closed or stands still. */
   readonly left: Amount | null;
@@ -64,9 +66,9 @@ function rows(title: string, none: string, all: readonly TalkRow[]): readonly Ca
   return all.length === 0 ? [above, words(none, { spacing: 'None' })] : [above, ...all.map(row)];
 }
 
-function row({ data, dossiernummer, state, since, left }: TalkRow) {
+function row({ data, dossiernummer, state, deels, since, left }: TalkRow) {
   const lines: ITextRun[][] = [
-    [bold(dossiernummer), run(` · ${STATES[state]} sinds ${nearDay(since)}`)],
+    [bold(dossiernummer), run(` · ${stateWords(state, deels)} sinds ${nearDay(since)}`)],
     ...(left === null ? [] : [[faint(`Nog ${left === 1 ? '1 dag' : `${left} dagen`} om te besluiten`)]]),
   ];
   return menuRow(lines, execute(verbs.status, `Open ${dossiernummer}`, data));

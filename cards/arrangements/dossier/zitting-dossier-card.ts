@@ -20,13 +20,15 @@ import type { RefusalNote } from '../refusal-note.ts';
 import { verbs } from '../verbs.ts';
 import { zittingVerbs } from '../zitting/verbs.ts';
 import { adviceForm } from './advice-form.ts';
-import { type Course, courseBlocks, preadviesOf } from './course.ts';
+import { type Course, courseBlocks } from './course.ts';
 import type { FormLimits } from './form-view.ts';
 import { givenAdvices } from './given-advices.ts';
 import { paginate } from './paginate.ts';
 import { type ProVerdictView, proVerdict } from './pro-verdict.ts';
 import { pupilHistory } from './pupil-history.ts';
 import { essentials, type RequestContent, requestSections } from './request-sections.ts';
+import { preadviesOf } from './review-blocks.ts';
+import { tlvInShort } from './tlv-in-short.ts';
 import { problemSummary, type Typing } from './typing.ts';
 import { wordingForm } from './wording-form.ts';
 import type { ZittingTask } from './zitting-task.ts';
@@ -77,7 +79,8 @@ export const zittingDossierCard = dossier<ZittingDossierView>((view) => {
 /** What it comes down to and what this reader does; then what others said, as far as they may know; then all of it. */
 function blocks(view: ZittingDossierView): readonly (readonly CardElement[])[] {
   const { requester, task, course } = view;
-  const brief = [subheading('In het kort'), ...essentials(view), ...preadviesOf(course)];
+  const known = [...preadviesOf(course), ...tlvInShort(course, view.pro)];
+  const brief = [subheading('In het kort'), ...essentials(view), ...known];
   const form = task.kind === 'verwoord' ? wordingForm({ ...view, task }) : adviceForm({ ...view, task });
   const said = task.advices === null ? [] : givenAdvices(task.advices);
   const request = [

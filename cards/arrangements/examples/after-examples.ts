@@ -51,6 +51,7 @@ const granted = {
 } as const;
 const sending = {
   ...aCase,
+  over: 'leerling',
   outcome: 'toegekend',
   decided: DECIDED,
   until: localDate('2026-12-22'),
@@ -68,6 +69,7 @@ const evaluation: EvaluationFormView = {
   half: 'eind',
   part: 1,
   about: { pupils: true, extern: false },
+  over: 'leerling',
   answers: {
     geleerd: secret('De mentor begint elke dag met dezelfde drie stappen; twee collega’s doen het nu ook.'),
     doelBereikt: secret('grotendeels'),
@@ -76,6 +78,7 @@ const evaluation: EvaluationFormView = {
 };
 
 const after: AfterCourse = {
+  over: 'leerling',
   sent: { by: staffName('Administratie'), on: localDate('2026-12-21') },
   objection: null,
   started: { by: STAFF.zoco, on: localDate('2027-01-18') },

@@ -79,6 +79,7 @@ export const externExamples: readonly Example[] = [
       half: 'eind',
       part: 1,
       about: { pupils: true, extern: true },
+      over: 'leerling',
       answers: {},
       limits,
     }),

@@ -4,7 +4,7 @@ import type { Form } from './forms.ts';
 
 const REPORT_DAY = {
   label: 'Van welke dag is het OPP of het rapport?',
-  name: 'Van',
+  name: 'Dag van het OPP of rapport',
   errorMessage: 'Kies de dag van het OPP of het rapport.',
   hint: 'Hooguit een jaar oud en besproken met de ouders.',
 } as const;

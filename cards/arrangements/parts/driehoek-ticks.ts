@@ -22,7 +22,7 @@ export const driehoekTicks = (ticks: Ticks): IContainer => ({
     ...about(ticks),
     corner(ticks.schoolDoetMee, 'school doet mee', 'school heeft nog niet toegezegd'),
     ...(ticks.deskundigen ?? []).map((done, at) =>
-      corner(done, `deskundige ${at + 1}`, `deskundige ${at + 1} adviseert nog`),
+      corner(done, `deskundige ${at + 1} adviseerde`, `deskundige ${at + 1} adviseert nog`),
     ),
   ],
 });

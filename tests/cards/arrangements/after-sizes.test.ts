@@ -51,6 +51,7 @@ const answers = {
 };
 const noted = { by: staff, on: day };
 const after: AfterCourse = {
+  over: 'leerlingen',
   sent: noted,
   objection: day,
   started: noted,
@@ -67,6 +68,7 @@ test('every card that comes after a decision stays within the size with the long
   const all = [
     sendCard({
       ...caseView,
+      over: 'leerlingen',
       outcome: 'afgewezen',
       decided: day,
       until: day,
@@ -118,6 +120,7 @@ test('every card that comes after a decision stays within the size with the long
           half,
           part,
           about,
+          over: 'leerlingen',
           answers,
           limits: worst.limits,
           typed: Object.fromEntries([...fields, inputIds.oudersWaarom].map((id) => [id, long])),

@@ -3,7 +3,7 @@ import type { Course, Reader } from '../../../cards/arrangements/dossier/course.
 import { dossierCard } from '../../../cards/arrangements/dossier/dossier-card.ts';
 import { paginate } from '../../../cards/arrangements/dossier/paginate.ts';
 import type { Task } from '../../../cards/arrangements/dossier/task.ts';
-import { answers, asked } from '../../../cards/arrangements/examples/example-request.ts';
+import { answers, asked, reviewed } from '../../../cards/arrangements/examples/example-request.ts';
 import { verbs } from '../../../cards/arrangements/verbs.ts';
 import { words } from '../../../cards/parts/text.ts';
 import { amount, cents, staffName } from '../../../cards/words/brands.ts';
@@ -26,6 +26,8 @@ const decided: Course = {
     deviation: null,
   },
 };
+
+const sentence = new Sensitive('Leg dit naast de vraag van vorig jaar.');
 
 describe('what a reader may know', () => {
   test('the vote of others is not on the card of who has yet to vote, even if it was handed to it', () => {
@@ -80,6 +82,15 @@ describe('what a reader may know', () => {
     const text = textOn(dossierCard({ ...view, answers: { ...answers, ouders } }));
     expect(text).toMatch(/Ouders nog niet gesproken \(18 december 2026\), want[\s\S]*De leerling is 18\./);
   });
+});
+
+test('of a question nothing is preadvised: what the consulent gave along is said as that', () => {
+  const course: Course = { ...reviewed, review: { by: staffName('Consulent'), on: day, preadvies: null, sentence } };
+  for (const task of [{ kind: 'antwoord-cvt' }, { kind: 'lezen' }] as const) {
+    const text = textOn(dossierCard({ ...view, reader: 'secretaris', course, task }));
+    expect(text).toMatch(/Doorgestuurd[\s\S]*De consulent geeft mee[\s\S]*Leg dit naast de vraag van vorig jaar\./);
+    expect(text).not.toMatch(/Preadvies|Want/);
+  }
 });
 
 const heard = { motivering, hearing: null } as const;

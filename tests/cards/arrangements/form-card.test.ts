@@ -4,6 +4,7 @@ import type { FormView } from '../../../cards/arrangements/dossier/form-view.ts'
 import { overviewCard } from '../../../cards/arrangements/dossier/overview-card.ts';
 import { NO_HISTORY } from '../../../cards/arrangements/dossier/pupil-history.ts';
 import { answers, form } from '../../../cards/arrangements/examples/example-request.ts';
+import { of, pro } from '../../../cards/arrangements/examples/example-tlv.ts';
 import { allSteps, stepOf } from '../../../cards/arrangements/form/forms.ts';
 import { inputIds, verbs } from '../../../cards/arrangements/verbs.ts';
 import { viewVerbs } from '../../../cards/arrangements/view-verbs.ts';
@@ -27,6 +28,14 @@ test('the form asks twelve things, of which five are typed', () => {
     'expertise',
     'gezegd',
   ]);
+});
+
+test('of a TLV for the PrO all lists stand open, save the levels: they are short, and four of them stand on one step', () => {
+  const view = of('tlv-pro', pro);
+  const lists = allSteps(view).flatMap((step) =>
+    nodes(formCard({ ...view, step }), 'Input.').filter(({ type }) => type === 'Input.ChoiceSet'),
+  );
+  expect(lists.filter(({ style }) => style === 'compact').map(({ id }) => id)).toEqual(['niveau']);
 });
 
 test.each(STEPS)('step %i asks what the border reads in that step, in that order', (step) => {

@@ -89,6 +89,11 @@ describe('what is left of a card once the request has ended', () => {
     expect(buttonsOn(card)).toEqual([]);
   });
 
+  test('says so when a part was granted', () => {
+    const card = closedCard({ ...aCase, state: 'toegekend', deels: true, on: AIM, may: { read: false } });
+    expect(textOn(card)).toContain('A-2026-0123 is klaar: deels toegekend op 18 december 2026.');
+  });
+
   test('still opens the dossier for who may read it', () => {
     expect(buttonsOn(closedCard({ ...aCase, state: 'toegekend', on: AIM, may: { read: true } }))).toEqual(['Bekijk']);
   });

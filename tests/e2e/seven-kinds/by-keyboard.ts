@@ -52,6 +52,8 @@ async function fill(keys: Keys, field: Field, press: (key: string) => Promise<vo
       await keys.press(field.below ?? field.value, 'Space');
       if (field.below !== undefined) await press('ArrowDown');
       return;
+    case 'radio-under':
+      throw new Error('The form that is filled in by keyboard has no two questions with the same choices.');
     case 'boxes':
       for (const value of field.values) await keys.press(value, 'Space');
   }

@@ -43,6 +43,8 @@ function fill(hand: Hand, field: Field): Promise<void> {
       return hand.day(field.label, field.value);
     case 'radio':
       return hand.choose('radio', field.value);
+    case 'radio-under':
+      return hand.chooseUnder(field.label, field.value);
     case 'boxes':
       return hand.choose('checkbox', ...field.values);
   }

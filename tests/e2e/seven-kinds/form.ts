@@ -3,6 +3,8 @@ export type Field =
   | { readonly how: 'type' | 'pick' | 'day'; readonly label: string; readonly value: string }
   /** `below`: the first choice of the group, which is where the keyboard comes. */
   | { readonly how: 'radio'; readonly value: string; readonly below?: string }
+  /** Of a question among others that offer the same. */
+  | { readonly how: 'radio-under'; readonly label: string; readonly value: string }
   | { readonly how: 'boxes'; readonly values: readonly [string, ...string[]] };
 
 export interface Step {
@@ -28,4 +30,5 @@ export const radio = (value: string, below?: string): Field => ({
   value,
   ...(below !== undefined && { below }),
 });
+export const radioUnder = (label: string, value: string): Field => ({ how: 'radio-under', label, value });
 export const boxes = (...values: readonly [string, ...string[]]): Field => ({ how: 'boxes', values });

@@ -43,6 +43,11 @@ oneEngine('a decision that grants a part', (engine) => {
     const told = await world.last('zoco');
     expect(textOf(told.card)).toContain('A-2026-0001 is deels toegekend');
     expect(textOf(told.card)).not.toContain('1.000');
+    const list = await world.say('zoco', 'mijn aanvragen');
+    expect(textOf(list.card)).toContain('deels toegekend');
+    const talk = await world.press(await world.say('consulent', 'gesprek'), 'Bereid je gesprek met De Duinroos voor');
+    expect(textOf(talk.card)).toContain('deels toegekend sinds');
+    expect(textOf((await world.last('lid')).card)).toContain('A-2026-0001 is klaar: deels toegekend op');
     const dossier = await world.press(told, 'Bekijk');
     expect(textOf(dossier.card)).toMatch(/Deels toegekend:\s+\| 6 weken, € 1.000.*Gevraagd:\s+\| 10 weken, € 1.800/);
   });
