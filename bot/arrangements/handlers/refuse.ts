@@ -11,7 +11,7 @@ import { abilityFor } from '../rules/ability-for.ts';
 import { isAfter } from '../rules/after/commands.ts';
 import { whatIsAsked } from '../rules/answers.ts';
 import type { CommandKind } from '../rules/command.ts';
-import { lessOf } from '../rules/partly.ts';
+import { partOf } from '../rules/partly.ts';
 import { readPartly } from '../schema/read-partly.ts';
 import { caseOn, type Desk, look, type Open } from './desk.ts';
 import { folded, replyAfter } from './reply-after.ts';
@@ -92,7 +92,7 @@ function confirmAgain(desk: Desk, of: Dossier, problems: Denied['problems']): In
   if (outcome !== 'toegekend' && outcome !== 'afgewezen') return null;
   const { motivering, afwijking } = typedIn(desk.turn.inbound);
   const partly = readPartly(of.scene.rules, desk.turn.inbound.inputs);
-  const granted = lessOf(whatIsAsked(of.record), partly);
+  const granted = partOf(of.record, partly, of.scene.now.today, of.scene);
   const input = {
     outcome,
     motivering: motivering ?? new Sensitive(''),

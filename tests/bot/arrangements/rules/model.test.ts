@@ -20,6 +20,7 @@ import type { RefusalCode } from '../../../../cards/arrangements/refusals.ts';
 import { dossiernummer, localDate, revision, subjectId } from '../../../../cards/words/brands.ts';
 import { aZitting } from '../support/a-zitting.ts';
 import { forbidden } from '../support/forbidden.ts';
+import { forbiddenPart } from '../support/forbidden-partly.ts';
 import { forbiddenOfTlv } from '../support/forbidden-tlv.ts';
 import { rulesOf } from '../support/kinds.ts';
 import { duinroos, experts, type Name, people, sits, volmacht } from '../support/people.ts';
@@ -152,7 +153,8 @@ function playOut(acts: readonly Act[], soort: RequestKind, besluit: Besluit, quo
 
   function judge(before: Arrangement | null, after: Arrangement | null, name: Name | null, command: Command | null) {
     const happened = { before, after, name, command, now, world };
-    const wrong = [...forbidden(happened), ...forbiddenOfTlv(happened)];
+    const wrong = [...forbidden(happened), ...forbiddenOfTlv(happened), ...forbiddenPart(happened)];
+    if (after?.decision?.deels && after.decision !== before?.decision) parts += 1;
     const decides = after !== null && after.mended.length === 0; // a decision that is mended stands
     if (before && decides && endOf(after) < endOf(before)) wrong.push('the term of law ran backwards');
     if (wrong.length > 0) throw new Error(`${command?.kind ?? 'settle'} by ${name ?? 'nobody'}: ${wrong.join('; ')}`);
@@ -161,6 +163,7 @@ function playOut(acts: readonly Act[], soort: RequestKind, besluit: Besluit, quo
 
 const reached = new Map<State, number>();
 const accepted = new Map<Command['kind'], number>();
+let parts = 0;
 const kinds = fc.constantFrom<RequestKind>(...REQUEST_KINDS);
 const besluiten = fc.constantFrom<Besluit>('cvt', 'directeur-bestuurder');
 
@@ -182,6 +185,7 @@ test('and these histories came everywhere, else they would prove nothing', () =>
   expect(states.filter((state) => (reached.get(state) ?? 0) < 5)).toEqual([]);
 });
 
-test('and every command was accepted in them', () => {
+test('and every command was accepted in them, and a part granted', () => {
   expect(KINDS.filter((kind) => !accepted.has(kind))).toEqual([]);
+  expect(parts).toBeGreaterThan(5);
 });

@@ -14,6 +14,7 @@ import type { SchoolDay } from '../../../../cards/arrangements/form/answers.ts';
 import { allSteps } from '../../../../cards/arrangements/form/forms.ts';
 import { cents, type LocalDate, localDate, personId } from '../../../../cards/words/brands.ts';
 import { afterBody } from './after.ts';
+import { confirmPart, partOn } from './any-part.ts';
 import { GIVEN } from './kinds.ts';
 import { AFTER_READING, LIKELY } from './likely.ts';
 import { duinroos, experts, type Name, names, people, zeeduin } from './people.ts';
@@ -168,12 +169,16 @@ function bodyOf(kind: Kind, record: Arrangement | null, rolled: Dice, soort: Req
       return { ...bodies.word, stand: at(STANDS, rolled.other), conditions: rolled.coin ? long : null };
     case 'conclude':
     case 'decide': {
-      // Who heard the school first mostly meant to refuse.
-      const refuses = record?.zienswijze ? rolled.other % 3 !== 0 : rolled.other % 3 === 0;
+      // Who heard the school first meant to refuse, or to grant a part.
+      const refuses = record?.zienswijze ? rolled.other % 2 !== 0 : rolled.other % 3 === 0;
       const outcome = refuses ? 'afgewezen' : 'toegekend';
-      if (record && firstEmptyStep(record) === null)
-        return decides(kind, record, outcome, rolled.coin ? long : null, on(today));
-      return { kind, outcome, motivering: long, deviation: null, confirm: '' };
+      const deviation = rolled.coin ? long : null;
+      if (!record || firstEmptyStep(record) !== null)
+        return { kind, outcome, motivering: long, deviation: null, confirm: '' };
+      const wholly = record.zienswijze === null && rolled.pick % 4 !== 0;
+      if (refuses || wholly) return decides(kind, record, outcome, deviation, on(today));
+      const partly = partOn(record, rolled);
+      return { kind, outcome, motivering: long, deviation, partly, confirm: confirmPart(record, partly, today) };
     }
     case 'setAside':
       return { ...bodies.setAside, confirm: setAsideConfirm(record?.lapse?.last ?? localDate('2026-12-07')) };
