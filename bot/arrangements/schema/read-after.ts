@@ -38,14 +38,12 @@ export const afterSchemas = {
     if (fields.includes('ouders')) shape[inputIds.oudersWaarom] = input(readWaiver(border));
     // The button names the part; another is a shape that no card of ours sends.
     if (fields.length === 0) shape[afterInputIds.part] = input(() => refuse('geen-keuze'));
-    return z
-      .object(shape)
-      .transform((read) => ({
-        kind: 'evaluate' as const,
-        half,
-        part,
-        inputs: withParents(border, read) as EvaluationInput,
-      }));
+    return z.object(shape).transform((read) => ({
+      kind: 'evaluate' as const,
+      half,
+      part,
+      inputs: withParents(border, read) as EvaluationInput,
+    }));
   },
 };
 
