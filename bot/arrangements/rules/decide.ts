@@ -61,7 +61,7 @@ export function decide(record: Arrangement | null, command: Command, actor: Acto
     case 'saveStep':
       return when(abilityFor.saveStep, (by) => saveStep(on, command, by, now, world));
     case 'keepTyped':
-      return when(abilityFor.keepTyped, (by) => keepTyped(on, command, by, now));
+      return when(abilityFor.keepTyped, (by) => keepTyped(on, command, by, now, world));
     case 'discard':
       return when(abilityFor.discard, (by) => discard(on, command, by, now));
     case 'submitToDirectie':
