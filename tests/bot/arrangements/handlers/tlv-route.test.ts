@@ -240,17 +240,4 @@ oneEngine('the route of a question to the CvT', (engine) => {
     expect(await theRequest(world)).toMatchObject({ state: 'geadviseerd', decision: null, votes: [] });
     expect(Object.fromEntries(clicks)).toEqual({ zoco: 4, directie: 1, consulent: 2, secretaris: 2 });
   });
-
-  it('comes to the directeur-bestuurder when no secretary may answer it', async () => {
-    const world = await createRequestWorld(await engine.swv());
-    await toConsulentAs(world, NAMES.advies, ADVIES);
-    await endRole(world, 'secretaris', 'cvt-secretaris', localDate('2026-11-01'));
-    const form = await world.press(await world.last('consulent'), 'Stuur door');
-    await world.press(form, 'Stuur door', { inputs: { zin: ZIN } });
-    expect(await world.chat('secretaris')).toHaveLength(0);
-    const dossier = await world.press(await world.last('bestuurder'), 'Open dossier');
-    const answered = await world.press(dossier, 'Stuur het antwoord', { inputs: { antwoord: TEKST } });
-    expect(textOf(answered.card)).toContain('de commissie gaf advies');
-    expect(await theRequest(world)).toMatchObject({ state: 'geadviseerd', ended: {} });
-  });
 });
