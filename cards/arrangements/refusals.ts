@@ -145,6 +145,8 @@ export const refusals = {
     `Gebruik het nummer van het dossier in jullie eigen systeem: ${min} tot ${max} letters, cijfers, punten of streepjes, en geen naam.`,
   'deels-niet-minder':
     'Dit is meer dan de school vroeg, of niets. Kies hooguit wat gevraagd is; wil je niets toekennen, kies dan afwijzen.',
+  'deels-te-kort':
+    'Met zo weinig weken is het voorbij voordat het begint. Kies meer weken; wil je niets toekennen, kies dan afwijzen.',
   'modus-gewijzigd':
     'Je samenwerkingsverband is intussen anders met dossiers gaan werken. Gooi dit concept weg en begin opnieuw.',
   'start-voorbij': 'De startdatum is al voorbij. Kies vandaag of een latere dag.',

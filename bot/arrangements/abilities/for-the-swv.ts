@@ -6,6 +6,7 @@ import { firstEmptyStep, whatIsAsked } from '../rules/answers.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
 import { conflictOf } from '../rules/conflict.ts';
 import { seatOf } from '../rules/seats.ts';
+import { isSecretaryFree } from '../rules/secretary-free.ts';
 import type { Now, World } from '../rules/world.ts';
 import { mayFollow } from './for-the-school.ts';
 import { conflictAs, free, held, noConflict, notYours } from './held.ts';
@@ -71,9 +72,19 @@ export function mayWord(actor: Actor, record: Arrangement, around: Around): Gran
   return who.ok ? ok(mint<MayWord>({ subject: record.id, ...who.value })) : who;
 }
 
+/** To answer a question to the CvT: its secretary; where none of them may, the directeur-bestuurder. */
+export function mayAnswerQuestion(actor: Actor, record: Arrangement, around: Around): Granted<MayWord> {
+  const secretary = mayWord(actor, record, around);
+  if (secretary.ok || isSecretaryFree(record, around.committee)) return secretary;
+  const bestuurder = mayDecide(actor, record, around);
+  if (!bestuurder.ok) return secretary;
+  const { subject, person, insteadOf } = bestuurder.value;
+  return ok(mint<MayWord>({ subject, person, insteadOf }));
+}
+
 /** What lies with the secretary: a question they answer themselves, a tie or a lost quorum they only bring further. */
 export const mayActAsSecretary = (actor: Actor, record: Arrangement, around: Around): Granted<MayMediate | MayWord> =>
-  record.kind === 'advies-cvt' ? mayWord(actor, record, around) : mayMediate(actor, record);
+  record.kind === 'advies-cvt' ? mayAnswerQuestion(actor, record, around) : mayMediate(actor, record);
 
 /** To open a zitting, say who is there and close it: the secretary of the CvT or their deputy. */
 export function mayHold(actor: Actor, zitting: SubjectId): Granted<MayHold> {

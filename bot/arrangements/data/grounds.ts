@@ -68,7 +68,8 @@ export const mine = (actor: Actor): readonly Ground[] => [
     : []),
   ...(has(actor, 'cvt-secretaris') ? [{ states: ['bij-secretaris'] } as const] : []),
   ...(has(actor, 'directeur-bestuurder')
-    ? [{ states: ['bij-bestuurder'] } as const, lapsedFor('directeur-bestuurder')]
+    ? // a question to the CvT where no secretary may answer it
+      [{ states: ['bij-bestuurder', 'bij-secretaris'] } as const, lapsedFor('directeur-bestuurder')]
     : []),
 ];
 

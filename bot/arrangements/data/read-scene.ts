@@ -8,12 +8,13 @@ import { at } from '../../swv/dated.ts';
 import { endOfSchoolWeeks } from '../../swv/school-weeks.ts';
 import type { Arrangement, State } from '../rules/arrangement.ts';
 import { hasReachedCvt } from '../rules/reach.ts';
-import type { Committee, Now, World } from '../rules/world.ts';
+import type { Committee, Now, Secretary, World } from '../rules/world.ts';
 import type { Zitting } from '../rules/zitting/zitting.ts';
 import { calendarOf } from './calendar-of.ts';
 import { type AroundTlv, createAroundTlv } from './read-around-tlv.ts';
 import { readCommittee } from './read-committee.ts';
 import { type Ruled, readRules } from './read-rules.ts';
+import { readSecretaries } from './read-secretaries.ts';
 import { findZitting } from './zittingen.ts';
 
 /** What the rules and cards know besides the request, whoever looks: the rules that it keeps, and the SWV as of now. */
@@ -44,6 +45,7 @@ export function createScenes(
 ): (about: About) => Promise<Scene | null> {
   let current: ConfigurationVersion | undefined;
   let committee: Committee | undefined;
+  let secretaries: readonly Secretary[] | undefined;
   const zittingen = new Map<SubjectId, Zitting | null>();
   const aroundTlv = createAroundTlv(tx, now.today);
   return async (about) => {
@@ -57,9 +59,15 @@ export function createScenes(
     if (concerned) committee ??= await readCommittee(tx, now.today);
     const sits = (concerned ? committee : undefined) ?? NOBODY;
     const lastDay = lastDayOf(ruled, calendar, about.school);
-    const seats = about.zitting ? { ...sits, zitting: await zittingOf(about.zitting) } : sits;
+    const listed = about.zitting ? { ...sits, zitting: await zittingOf(about.zitting) } : sits;
+    const seats = about.kind === 'advies-cvt' && concerned ? { ...listed, secretaries: await theirs() } : listed;
     return { ...ruled, ...(await aroundTlv(about, ruled)), now, calendar, committee: seats, lastDay };
   };
+
+  async function theirs(): Promise<readonly Secretary[]> {
+    secretaries ??= await readSecretaries(tx, now.today);
+    return secretaries;
+  }
 
   async function zittingOf(id: SubjectId): Promise<Zitting | undefined> {
     const held = zittingen.get(id);

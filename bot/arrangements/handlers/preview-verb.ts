@@ -4,10 +4,9 @@ import { ok, type Refusal, refuse } from '../../core/result.ts';
 import { sameText } from '../../core/text-guard/same-text.ts';
 import type { HandleVerb } from '../../delivery/feature.ts';
 import type { ArrangementsHouse } from '../data/arrangements-house.ts';
-import { whatIsAsked } from '../rules/answers.ts';
 import { confirmation } from '../rules/confirm.ts';
 import { mustHearFirst } from '../rules/hear.ts';
-import { lessOf, WHOLLY } from '../rules/partly.ts';
+import { partOf, WHOLLY } from '../rules/partly.ts';
 import { parseCommand } from '../schema/parse-command.ts';
 import { borderOf, denyOn, showOn } from './carry-out.ts';
 import { deny } from './command-verb.ts';
@@ -31,7 +30,7 @@ export const previewVerb = (house: ArrangementsHouse): HandleVerb =>
     const command = parsed.value;
     if (command.kind !== 'conclude' && command.kind !== 'decide') throw new Error('Not a decision.');
     const { record, scene } = open;
-    const granted = lessOf(whatIsAsked(record), command.partly ?? WHOLLY);
+    const granted = partOf(record, command.partly ?? WHOLLY, scene.now.today, scene);
     if (!granted.ok) return again(desk, open, [granted.refusal]);
     const { deels } = confirmation(record, command.outcome, null, scene.now.today, granted.value);
     if (mustHearFirst(record, deels ? 'deels' : command.outcome, { rules: scene.rules, same: sameText }))

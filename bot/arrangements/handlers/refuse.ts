@@ -7,10 +7,11 @@ import type { InvokeReply } from '../../core/reply.ts';
 import type { Refusal } from '../../core/result.ts';
 import { type Case, type Dossier, openDossier } from '../posts/case.ts';
 import { hinders } from '../posts/may-do.ts';
+import { abilityFor } from '../rules/ability-for.ts';
 import { isAfter } from '../rules/after/commands.ts';
 import { whatIsAsked } from '../rules/answers.ts';
 import type { CommandKind } from '../rules/command.ts';
-import { lessOf } from '../rules/partly.ts';
+import { partOf } from '../rules/partly.ts';
 import { readPartly } from '../schema/read-partly.ts';
 import { caseOn, type Desk, look, type Open } from './desk.ts';
 import { folded, replyAfter } from './reply-after.ts';
@@ -37,10 +38,16 @@ export async function refuseClick(desk: Desk, open: Open | null, denied: Denied)
   const [first] = denied.problems;
   if (!open?.seen) return goneCard(null);
   const { record, scene } = open;
-  if (first.code === 'al-gedaan') return replyAfter(desk, denied.kind, record, scene);
+  const isDone = first.code === 'al-gedaan';
+  if (isDone && mayStill(desk, open, denied.kind)) return replyAfter(desk, denied.kind, record, scene);
   const of = await caseOn(desk, record, scene);
+  if (isDone) return folded(desk, of, look(desk));
   return (await formAgain(desk, of, denied)) ?? folded(desk, of, look(desk, noteOf(first)));
 }
+
+/** A form or a dossier is for who may give the command now, not for who gave it once. */
+const mayStill = ({ viewer: { actor, ties } }: Desk, { record, scene }: Open, kind: CommandKind): boolean =>
+  kind === 'begin' || abilityFor[kind](record, actor, { committee: scene.committee, ties }, scene.now).ok;
 
 const noteOf = (refusal: Refused): RefusalNote => refusalNote(refusal);
 
@@ -85,7 +92,7 @@ function confirmAgain(desk: Desk, of: Dossier, problems: Denied['problems']): In
   if (outcome !== 'toegekend' && outcome !== 'afgewezen') return null;
   const { motivering, afwijking } = typedIn(desk.turn.inbound);
   const partly = readPartly(of.scene.rules, desk.turn.inbound.inputs);
-  const granted = lessOf(whatIsAsked(of.record), partly);
+  const granted = partOf(of.record, partly, of.scene.now.today, of.scene);
   const input = {
     outcome,
     motivering: motivering ?? new Sensitive(''),

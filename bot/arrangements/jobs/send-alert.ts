@@ -10,6 +10,7 @@ import { type Arrangement, isClosed, type OpenState } from '../rules/arrangement
 import { type Audience, person, role } from '../rules/change.ts';
 import { needsExpert } from '../rules/experts.ts';
 import { eligibleSeats, volmachthouders } from '../rules/seats.ts';
+import { isSecretaryFree } from '../rules/secretary-free.ts';
 import { waitsFor } from '../rules/zitting/waits-for.ts';
 
 /** Wants the alert at everyone who should hear it; each card asks again, when it is drawn, whether they may see it. */
@@ -50,7 +51,9 @@ const TURNS: Readonly<Record<OpenState, Turn>> = {
     ),
   'bij-volmachthouder': (record, { committee, now }) =>
     volmachthouders(record, committee, now.today).map((one) => person(one.person)),
-  'bij-secretaris': () => [role('cvt-secretaris')],
+  'bij-secretaris': (record, { committee }) => [
+    role(isSecretaryFree(record, committee) ? 'cvt-secretaris' : 'directeur-bestuurder'),
+  ],
   'bij-bestuurder': () => [role('directeur-bestuurder')],
   'bij-zienswijze': ({ requester }) => [person(requester)],
 };

@@ -6,6 +6,7 @@ import { extensionOf, type Neighbour, previousOf } from '../data/read-neighbours
 import type { Scene } from '../data/read-scene.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
 import { volmachthouders } from '../rules/seats.ts';
+import { isSecretaryFree } from '../rules/secretary-free.ts';
 import { openZittingOf } from '../rules/zitting/zitting.ts';
 import { type Place, placeOf } from './zitting/place.ts';
 
@@ -74,7 +75,9 @@ async function holdersOf(
     case 'bij-volmachthouder':
       return volmachthouders(record, committee, today).map(({ person }) => person);
     case 'bij-secretaris':
-      return (await cvtSecretaries(tx, today)).map(({ person }) => person);
+      return (await (isSecretaryFree(record, committee) ? cvtSecretaries : bestuurders)(tx, today)).map(
+        ({ person }) => person,
+      );
     case 'bij-bestuurder':
       return (await bestuurders(tx, today)).map(({ person }) => person);
     default:

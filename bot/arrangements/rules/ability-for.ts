@@ -4,6 +4,7 @@ import type { Result } from '../../core/result.ts';
 import { mayAnswer, mayCommit, mayFollow, mayWithdraw, mayWrite } from '../abilities/for-the-school.ts';
 import {
   mayAdvise,
+  mayAnswerQuestion,
   mayConclude,
   mayDecide,
   mayExtend,
@@ -56,6 +57,7 @@ const conclude: Asks<MayConclude> = (on, actor, around, now) => mayConclude(acto
 const decide: Asks<MayDecide> = (on, actor, around) => mayDecide(actor, on, around);
 const mediate: Asks<MayMediate> = (on, actor) => mayMediate(actor, on);
 const word: Asks<MayWord> = (on, actor, around) => mayWord(actor, on, around);
+const answerAsCvt: Asks<MayWord> = (on, actor, around) => mayAnswerQuestion(actor, on, around);
 const advise: Asks<MayAdvise> = (on, actor, around) => mayAdvise(actor, on, around);
 const withdraw: Asks<MayWithdraw> = (on, actor) => mayWithdraw(actor, on);
 const send: Asks<MaySend> = (on, actor) => maySend(actor, on);
@@ -116,5 +118,5 @@ export const abilityFor = {
   advise,
   replaceExpert: review,
   recordMdo: review,
-  answerQuestion: word,
+  answerQuestion: answerAsCvt,
 } as const satisfies Record<Exclude<CommandKind, 'begin'>, Asks<unknown>>;

@@ -3,19 +3,30 @@ import type { MayReview, MayWord } from '../abilities/permission.ts';
 import type { Arrangement } from './arrangement.ts';
 import { advance, ask, type Outcome, role } from './change.ts';
 import type { AnswerQuestion, Forward } from './command.ts';
+import { isSecretaryFree } from './secretary-free.ts';
 import { tellOutcome } from './tell-outcome.ts';
-import type { Now } from './world.ts';
+import type { Now, World } from './world.ts';
 
-/** A question for advice goes to the CvT, which nobody votes on: its secretary answers. */
-export function forwardQuestion(reviewed: Arrangement, command: Forward, by: MayReview, now: Now): Outcome {
+/**
+ * A question for advice goes to the CvT, which nobody votes on: its secretary answers, or the directeur-bestuurder where no
+ * secretary may.
+ */
+export function forwardQuestion(
+  reviewed: Arrangement,
+  command: Forward,
+  by: MayReview,
+  now: Now,
+  { committee }: Pick<World, 'committee'>,
+): Outcome {
   const { review, hands, opened } = reviewed;
+  const answers = isSecretaryFree(reviewed, committee) ? 'cvt-secretaris' : 'directeur-bestuurder';
   return ok(
     advance(reviewed, {
       to: { state: 'bij-secretaris', review, hands, opened },
       command,
       by: by.person,
       now,
-      ask: ask('secretaris', role('cvt-secretaris')),
+      ask: ask('secretaris', role(answers)),
     }),
   );
 }

@@ -29,6 +29,7 @@ import { hindrance } from './hindrance.ts';
 import { reopen, sendToBestuurder } from './mediate.ts';
 import { openDossier } from './open-dossier.ts';
 import { recordMdo } from './record-mdo.ts';
+import { isRepeated } from './repeated.ts';
 import { replaceExpert } from './replace-expert.ts';
 import { answerAanvulling, askAanvulling, forward, returnAsBasis } from './review.ts';
 import { revise } from './revise.ts';
@@ -60,7 +61,7 @@ export function decide(record: Arrangement | null, command: Command, actor: Acto
     case 'saveStep':
       return when(abilityFor.saveStep, (by) => saveStep(on, command, by, now, world));
     case 'keepTyped':
-      return when(abilityFor.keepTyped, (by) => keepTyped(on, command, by, now));
+      return when(abilityFor.keepTyped, (by) => keepTyped(on, command, by, now, world));
     case 'discard':
       return when(abilityFor.discard, (by) => discard(on, command, by, now));
     case 'submitToDirectie':
@@ -146,11 +147,16 @@ export function decide(record: Arrangement | null, command: Command, actor: Acto
     rule: (by: P) => Outcome,
   ): Outcome {
     const may = ability(on, actor, world, now);
-    if (!may.ok) return may;
+    // The first click may have brought it to where they are nobody: the second still finds its own result.
+    if (!may.ok) return isRepeatedBy(on, command, actor, world) ? refuse('al-gedaan') : may;
     const hinders = hindrance(on, command, may.value.person, world, now.today);
     return hinders ? asRefusal(hinders) : onBehalf(rule(may.value), may.value);
   }
 }
+
+/** Reading is no change that was done once: who may not any more, may not. */
+const isRepeatedBy = (on: Arrangement, command: Command, { person }: Actor, { same }: World): boolean =>
+  command.kind !== 'openDossier' && isRepeated(on, command, person, same);
 
 /** The history, and through it the audit log, names for whom a deputy acted. */
 function onBehalf(outcome: Outcome, { person, insteadOf }: Permission<string>): Outcome {

@@ -4,7 +4,7 @@ import { fillStep } from './answers.ts';
 import type { Arrangement } from './arrangement.ts';
 import { lacksMandate, mandateAtSubmission } from './board-mandate.ts';
 import { advance, ask, type Outcome, role } from './change.ts';
-import { asRefusal, checkStep } from './check-step.ts';
+import { asRefusal, checkStep, isMoved } from './check-step.ts';
 import type { Discard, KeepTyped, SaveStep, SubmitToDirectie } from './command.ts';
 import { hindersLeaving } from './driehoek.ts';
 import { addHand } from './hands.ts';
@@ -20,8 +20,9 @@ export function saveStep(record: Arrangement, command: SaveStep, by: MayWrite, n
   return ok(advance(record, { to, command, by: by.person, now, detail: { stap: command.step } }));
 }
 
-/** Keeps what was typed as it is; whether it is right is asked when the step is saved. */
-export function keepTyped(record: Arrangement, command: KeepTyped, by: MayWrite, now: Now): Outcome {
+/** Keeps what was typed as it is; whether it is right is asked when the step is saved. Of a form of the other mode nothing is. */
+export function keepTyped(record: Arrangement, command: KeepTyped, by: MayWrite, now: Now, world: World): Outcome {
+  if (isMoved(record, world)) return refuse('modus-gewijzigd');
   const { step, typed } = command;
   const to = { scratch: { step, typed }, hands: addHand(record.hands, 'writers', by.person) };
   return ok(advance(record, { to, command, by: by.person, now, detail: { stap: step } }));

@@ -1,8 +1,12 @@
 import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
 import { inputIds } from '../../../cards/arrangements/verbs.ts';
-import type { Amount, Cents } from '../../../cards/words/brands.ts';
+import type { Amount, Cents, LocalDate } from '../../../cards/words/brands.ts';
+import { later } from '../../core/local-day.ts';
 import { ok, type Refusal, type Result, refuse } from '../../core/result.ts';
-import type { Asked } from './answers.ts';
+import { type Asked, whatIsAsked } from './answers.ts';
+import type { Arrangement } from './arrangement.ts';
+import { grantedSince } from './granted-since.ts';
+import type { World } from './world.ts';
 
 /** What is granted in the place of what was asked; null is as asked. */
 export interface Partly {
@@ -42,6 +46,25 @@ export function lessOf(asked: Asked, partly: Partly): Result<Asked, RefusalCode>
   });
 }
 
+/**
+ * What a decision of today grants of this request. So few weeks that it would be over before it begins, or before the day
+ * on which it began, are nothing and not a part.
+ */
+export function partOf(
+  record: Arrangement,
+  partly: Partly,
+  today: LocalDate,
+  { lastDay }: Pick<World, 'lastDay'>,
+): Result<Asked, RefusalCode> {
+  const asked = whatIsAsked(record);
+  const granted = lessOf(asked, partly);
+  if (!granted.ok) return granted;
+  const { start, weken } = granted.value;
+  if (start === null || weken === null || weken === asked.weken) return granted;
+  const begins = record.followUp?.started?.on ?? later(start, grantedSince(record) ?? today);
+  return lastDay(start, weken) < begins ? refuse('deels-te-kort', { field: inputIds.weken }) : granted;
+}
+
 /** Whether it is something else than was asked: what was typed may come to the same. */
 export const differs = (one: Asked, other: Asked): boolean =>
   one.weken !== other.weken ||
@@ -52,6 +75,7 @@ export const differs = (one: Asked, other: Asked): boolean =>
 function tooMuch(field: string, given: number | null, asked: number | null): Refusal<RefusalCode> | null {
   if (given === null) return null;
   if (asked === null) return no('geen-keuze', field);
+  if (given === asked) return null; // also nothing, where nothing was asked
   return given > asked || given <= 0 ? no('deels-niet-minder', field) : null;
 }
 

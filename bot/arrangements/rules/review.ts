@@ -86,7 +86,7 @@ export function forward(record: Arrangement, command: Forward, by: MayReview, no
     wording: null,
     ...hearAnew(record),
   };
-  if (world.rules.besluit === 'geen') return forwardQuestion(reviewed, command, by, now);
+  if (world.rules.besluit === 'geen') return forwardQuestion(reviewed, command, by, now, world);
   if (world.rules.tlv && !haveAdvised(record))
     return forwardToExperts(reviewed, command, by, now, { ...world, pair: world.rules.tlv.deskundigen });
   const route = routeVote(reviewed, tally(reviewed, world.committee, world.rules.quorum), now, world);

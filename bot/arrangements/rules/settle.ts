@@ -6,7 +6,7 @@ import { eligibleSeats, volmachthouders } from './seats.ts';
 import { settleExperts } from './settle-experts.ts';
 import { counted, recount, type Tally, tally } from './tally.ts';
 import type { Now, World } from './world.ts';
-import { isVotedOn, zittingOf } from './zitting/zitting.ts';
+import { zittingOf } from './zitting/zitting.ts';
 
 export type CvtWorld = Pick<World, 'rules' | 'committee'> & Partial<Pick<World, 'experts'>>;
 
@@ -69,7 +69,6 @@ export function standing(record: Arrangement, world: CvtWorld): Tally {
 export function settle(record: Arrangement, now: Now, world: CvtWorld): Change | null {
   if (record.state === 'bij-deskundigen') return settleExperts(record, now, world.experts ?? null);
   if (record.state !== 'bij-cvt' && record.state !== 'bij-volmachthouder') return null;
-  if (zittingOf(record, world.committee) && !isVotedOn(record.kind)) return null;
   const stand = standing(record, world);
   const route = routeVote(record, stand, now, world);
   if (route.state === record.state && (record.advice?.outcome ?? 'open') === stand.outcome) return null;

@@ -1,7 +1,6 @@
 import { inputIds } from '../../../cards/arrangements/verbs.ts';
 import { ok, refuse } from '../../core/result.ts';
 import type { MayConclude, MayDecide } from '../abilities/permission.ts';
-import { whatIsAsked } from './answers.ts';
 import type { Arrangement } from './arrangement.ts';
 import { beginFollowUp, withSending } from './begin-follow-up.ts';
 import { advance, type Outcome } from './change.ts';
@@ -9,7 +8,7 @@ import type { Conclude, Decide } from './command.ts';
 import { confirmation } from './confirm.ts';
 import type { Decision } from './course.ts';
 import { mustHearFirst } from './hear.ts';
-import { lessOf, WHOLLY } from './partly.ts';
+import { partOf, WHOLLY } from './partly.ts';
 import { settle } from './settle.ts';
 import { tellOutcome } from './tell-outcome.ts';
 import { grantTlv } from './tlv-grant.ts';
@@ -38,7 +37,7 @@ export function decideAsBestuurder(
 type Decider = Pick<Decision, 'as' | 'volmacht' | 'insteadOf'> & { readonly person: Decision['by'] };
 
 function decideOn(record: Arrangement, command: Conclude | Decide, by: Decider, now: Now, world: World): Outcome {
-  const granted = lessOf(whatIsAsked(record), command.partly ?? WHOLLY);
+  const granted = partOf(record, command.partly ?? WHOLLY, now.today, world);
   if (!granted.ok) return granted;
   const asked = confirmation(record, command.outcome, world.left, now.today, granted.value);
   if (mustHearFirst(record, asked.deels ? 'deels' : command.outcome, world)) return refuse('eerst-zienswijze');

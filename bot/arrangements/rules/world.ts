@@ -30,11 +30,16 @@ export interface ExpertRole {
   readonly ties: readonly SchoolId[];
 }
 
+/** Who is secretary of the CvT today; a deputy is a row of its own. */
+export type Secretary = Omit<CvtMember, 'volmachten'>;
+
 /** The CvT as of now: quorum, conflicts and mandates are never read from an old version. */
 export interface Committee {
   readonly members: readonly CvtMember[];
   /** The zitting on whose list the request stands, or stood last; absent when there is none. */
   readonly zitting?: Zitting | undefined;
+  /** Read for a question to the CvT only, which they answer. */
+  readonly secretaries?: readonly Secretary[];
 }
 
 /** What the rules know besides the request itself; read by the caller in the same transaction. */

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { isRefusalCode, type RefusalCode } from '../../../cards/arrangements/refusals.ts';
 import { inputIds, verbs } from '../../../cards/arrangements/verbs.ts';
-import { viewVerbs } from '../../../cards/arrangements/view-verbs.ts';
 import { zittingVerbs } from '../../../cards/arrangements/zitting/verbs.ts';
 import { ok, type Refusal } from '../../core/result.ts';
 import type { Command, On } from '../rules/command.ts';
@@ -21,7 +20,7 @@ import {
   textWhereNeeded,
 } from './read-input.ts';
 import { partlyShape } from './read-partly.ts';
-import { readScratch, readStep } from './read-step.ts';
+import { readStep } from './read-step.ts';
 
 /** A command, or everything that is wrong with what was typed: each refusal at its input. */
 export type Parsed =
@@ -35,8 +34,6 @@ const SCHEMAS = {
       .object({ soort: input(oneOf(REQUEST_KINDS)), school: input(school), vorige: input(orNothing(subject)) })
       .transform(({ vorige, ...read }) => ({ kind: 'begin' as const, ...read, ...(vorige && { from: vorige }) })),
   [verbs.saveStep]: (border: Border) => readStep(border).transform((read) => ({ kind: 'saveStep' as const, ...read })),
-  [viewVerbs.later]: (border: Border) =>
-    readScratch(border).transform((read) => ({ kind: 'keepTyped' as const, ...read })),
   [verbs.amend]: (border: Border) => readStep(border).transform((read) => ({ kind: 'amend' as const, ...read })),
   [verbs.discard]: bare('discard'),
   [verbs.submitToDirectie]: bare('submitToDirectie'),

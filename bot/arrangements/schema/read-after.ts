@@ -9,10 +9,11 @@ import {
 } from '../../../cards/arrangements/after/evaluation.ts';
 import { afterInputIds, afterVerbs } from '../../../cards/arrangements/after/verbs.ts';
 import { inputIds } from '../../../cards/arrangements/verbs.ts';
-import { ok, refuse } from '../../core/result.ts';
+import { refuse } from '../../core/result.ts';
 import type { EvaluationInput } from '../rules/after/commands.ts';
 import { PARENTS_VIEWS } from '../rules/answers.ts';
 import { type Border, day, hidden, input, oneOf, type Read, text } from './read-input.ts';
+import { readWaiver, withParents } from './read-parents.ts';
 
 /** What each verb that comes after a decision brings along; see parse-command.ts. */
 export const afterSchemas = {
@@ -34,12 +35,15 @@ export const afterSchemas = {
     const { half, part, fields } = asked(border);
     const shape: Record<string, z.ZodType> = {};
     for (const id of fields) shape[id] = input(readerOf(border, id));
-    if (fields.includes('ouders')) shape[inputIds.oudersWaarom] = input(readWhy(border));
+    if (fields.includes('ouders')) shape[inputIds.oudersWaarom] = input(readWaiver(border));
     // The button names the part; another is a shape that no card of ours sends.
     if (fields.length === 0) shape[afterInputIds.part] = input(() => refuse('geen-keuze'));
-    return z
-      .object(shape)
-      .transform((read) => ({ kind: 'evaluate' as const, half, part, inputs: given(border, read) }));
+    return z.object(shape).transform((read) => ({
+      kind: 'evaluate' as const,
+      half,
+      part,
+      inputs: withParents(border, read) as EvaluationInput,
+    }));
   },
 };
 
@@ -66,21 +70,4 @@ function readerOf(border: Border, id: EvaluationField): Read<Value> {
     tevreden: hidden(oneOf(Object.keys(SATISFIED))),
   };
   return readers[id];
-}
-
-const isWaived = ({ typed }: Border): boolean => typed[inputIds.ouders] === 'nog-niet';
-
-/** "Nog niet, want …" brings a sentence, as on the form of a request. */
-const readWhy =
-  (border: Border): Read<Value | null> =>
-  (value) => {
-    if (!isWaived(border)) return ok(null);
-    return value === '' ? refuse('ouders-waarom') : text(border, border.rules.sentence)(value);
-  };
-
-/** The parents' choice and its reason are one answer. Each value was read by the reader of its own field. */
-function given(border: Border, read: Readonly<Record<string, unknown>>): EvaluationInput {
-  const { [inputIds.ouders]: view, [inputIds.oudersWaarom]: reason, ...rest } = read;
-  const ouders = view === undefined ? {} : { ouders: { spoken: !isWaived(border), view, reason } };
-  return { ...rest, ...ouders } as EvaluationInput;
 }

@@ -68,16 +68,6 @@ export function text(border: Border, length: Length, kind: GuardContext['kind'] 
   };
 }
 
-/** Unfinished and unjudged, save for what may never be kept; null when nothing was typed. A name is asked about later. */
-export const asTyped =
-  (border: Border, id: string): Read<Sensitive | null> =>
-  (value) => {
-    if (value === '') return ok(null);
-    const kind = id === inputIds.bedrag ? 'geld' : id === inputIds.leerlingnummer ? 'leerlingnummer' : 'tekst';
-    const guarded = guardText(value, { known: border.known, kind });
-    return guarded.kind === 'refused' ? refuse(guarded.code) : ok(new Sensitive(value));
-  };
-
 export const orNothing =
   <T>(read: Read<T>): Read<T | null> =>
   (value) =>

@@ -8,20 +8,12 @@ import type {
   TlvWish,
 } from '../../../cards/arrangements/form/answers.ts';
 import { FIELDS } from '../../../cards/arrangements/form/fields.ts';
-import {
-  allSteps,
-  type FormKey,
-  inputsOfStep,
-  type StepNumber,
-  stepOf,
-} from '../../../cards/arrangements/form/forms.ts';
+import { allSteps, type FormKey, type StepNumber, stepOf } from '../../../cards/arrangements/form/forms.ts';
 import { inputIds } from '../../../cards/arrangements/verbs.ts';
-import type { Sensitive } from '../../../cards/words/sensitive.ts';
 import { parseMoney } from '../../core/parse-money.ts';
-import { ok, refuse } from '../../core/result.ts';
-import { type Given, PARENTS_VIEWS, type ParentsView, type Scratch, type StepInput } from '../rules/answers.ts';
+import { refuse } from '../../core/result.ts';
+import { type Given, PARENTS_VIEWS, type StepInput } from '../rules/answers.ts';
 import {
-  asTyped,
   type Border,
   day,
   externalNumber,
@@ -40,8 +32,7 @@ import {
   weeks,
   whole,
 } from './read-input.ts';
-
-const WAIVER: ParentsView = 'nog-niet';
+import { readWaiver, withParents } from './read-parents.ts';
 
 /** The form that this request is asked by. */
 const formIn = ({ rules }: Border): FormKey => ({ kind: rules.kind, answers: rules.extern ? { extern: true } : {} });
@@ -50,17 +41,6 @@ const formIn = ({ rules }: Border): FormKey => ({ kind: rules.kind, answers: rul
 const stepIn = (border: Border): StepNumber | null =>
   allSteps(formIn(border)).find((one) => String(one) === border.typed[inputIds.step]) ?? null;
 
-/** The inputs of a step as typed: only what may never be kept (a BSN, an address) is refused. */
-export function readScratch(border: Border): z.ZodType<Scratch> {
-  const step = stepIn(border);
-  if (step === null) return forged;
-  const ids = inputsOfStep(formIn(border), step);
-  return z.object(Object.fromEntries(ids.map((id) => [id, input(asTyped(border, id))]))).transform((read) => ({
-    step,
-    typed: Object.fromEntries(Object.entries(read).flatMap(([id, one]) => (one ? [[id, one]] : []))),
-  }));
-}
-
 /** The step that the button names, with an answer to each of its fields. */
 export function readStep(border: Border): z.ZodType<StepInput> {
   const step = stepIn(border);
@@ -68,8 +48,8 @@ export function readStep(border: Border): z.ZodType<StepInput> {
   const { fields } = stepOf(formIn(border), step);
   const shape: Record<string, z.ZodType> = {};
   for (const id of fields) shape[id] = input(readerOf(border, id));
-  if (fields.includes('ouders')) shape[inputIds.oudersWaarom] = input(readReason(border));
-  return z.object(shape).transform((read) => ({ step, inputs: given(border, read) }));
+  if (fields.includes('ouders')) shape[inputIds.oudersWaarom] = input(readWaiver(border));
+  return z.object(shape).transform((read) => ({ step, inputs: withParents(border, read) as Given }));
 }
 
 const forged = z.object({ [inputIds.step]: input<never>(() => refuse('geen-keuze')) }).transform((read) => read.stap);
@@ -147,20 +127,3 @@ function tlvReaders(border: Border): Readonly<Record<TlvField, Read<Value>>> {
 
 const WISHES: readonly TlvWish[] = ['eerste', 'verlenging', 'overplaatsing'];
 const REPORT_KEYS: readonly Report[] = ['opp', 'rapport'];
-
-const isWaived = ({ typed }: Border): boolean => typed[inputIds.ouders] === WAIVER;
-
-/** "Nog niet, want …" brings a sentence, and is no waiver without it. */
-const readReason =
-  (border: Border): Read<Sensitive | null> =>
-  (value) => {
-    if (!isWaived(border)) return ok(null);
-    return value === '' && !border.rules.extern ? refuse('ouders-waarom') : text(border, border.rules.sentence)(value);
-  };
-
-/** The parents' choice and its reason are one answer. Each value was read by the reader of its own field. */
-function given(border: Border, read: Readonly<Record<string, unknown>>): Given {
-  const { [inputIds.ouders]: view, [inputIds.oudersWaarom]: reason, ...rest } = read;
-  const ouders = view === undefined ? {} : { ouders: { spoken: !isWaived(border), view, reason } };
-  return { ...rest, ...ouders } as Given;
-}

@@ -7,7 +7,8 @@ import { answer } from '../../words/answer-card.ts';
 import type { Amount, Dossiernummer } from '../../words/brands.ts';
 import { noteBox, spokenNote } from '../parts/case-view.ts';
 import type { RefusalNote } from '../refusal-note.ts';
-import { type ClosingOutcome, OUTCOME_LINES, standsOf } from './closing-words.ts';
+import type { AdviceOutcome } from '../words.ts';
+import { OUTCOME_LINES, standsOf } from './closing-words.ts';
 import { zittingInputIds, zittingVerbs } from './verbs.ts';
 
 export interface CloseView {
@@ -15,7 +16,7 @@ export interface CloseView {
   /** What will come of each, in the order of the list. */
   readonly requests: readonly {
     readonly dossiernummer: Dossiernummer;
-    readonly outcome: ClosingOutcome;
+    readonly outcome: AdviceOutcome;
     /** The secretary's text must be there first. */
     readonly wordless: boolean;
     readonly given: Amount;
@@ -26,7 +27,7 @@ export interface CloseView {
 
 const TITLE = 'Sluit je de zitting?';
 const LEAD = 'Daarna wijzigt er geen advies meer. Hieronder zie je wat er van de aanvragen komt.';
-const ORDER: readonly ClosingOutcome[] = ['voor', 'tegen', 'nog-niet', 'staken', 'geen-quorum', 'antwoord'];
+const ORDER: readonly AdviceOutcome[] = ['voor', 'tegen', 'nog-niet', 'staken', 'geen-quorum'];
 
 /** What will come of each request, before the zitting closes; the outcomes go along with the click. */
 export const closeCard = answer<CloseView>((view) => {

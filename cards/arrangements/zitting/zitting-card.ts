@@ -31,8 +31,8 @@ export interface ZittingRow {
   readonly ticks: Ticks;
   /** One's own advice is in; for the secretary: the text is written. */
   readonly done: boolean;
-  /** For the secretary: how many advised, of how many who may; null for a kind that has the secretary's answer only. */
-  readonly given: { readonly count: Amount; readonly seats: Amount } | null;
+  /** For the secretary: how many advised, of how many who may. */
+  readonly given: { readonly count: Amount; readonly seats: Amount };
 }
 
 export interface ZittingView extends Paged {
@@ -125,6 +125,5 @@ function stand({ done, given }: ZittingRow, as: ZittingView['as']): ITextRun[][]
   if (as === 'lid')
     return [[done ? run('✓ Je advies is gegeven', { weight: 'Bolder' }) : faint('Nog geen advies van jou')]];
   if (as === 'afwezig') return [];
-  const advices = given === null ? 'alleen jouw antwoord' : `${given.count} van ${given.seats} adviezen`;
-  return [[run(`${advices} · ${done ? '✓ tekst geschreven' : 'nog geen tekst'}`)]];
+  return [[run(`${given.count} van ${given.seats} adviezen · ${done ? '✓ tekst geschreven' : 'nog geen tekst'}`)]];
 }

@@ -67,5 +67,5 @@ export function isTodo({ record, scene }: Lying, viewer: Viewer, as: Seen): bool
   }
   if (as !== 'secretaris' || !mayWord(viewer.actor, record, around).ok) return false;
   const { given, seats, worded, outcome } = outlook(record, scene);
-  return outcome !== 'antwoord' && outcome !== 'geen-quorum' && given === seats && !worded;
+  return outcome !== 'geen-quorum' && given === seats && !worded;
 }

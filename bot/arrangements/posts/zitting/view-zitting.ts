@@ -84,7 +84,7 @@ export async function zittingView(
 async function rowOf(tx: Tx, lying: Lying, place: Amount, viewer: Viewer, as: Seen): Promise<ZittingRow> {
   const { record, scene } = lying;
   const of = await openCase(tx, record, scene, viewer);
-  const { outcome, given, seats, worded } = outlook(record, scene);
+  const { given, seats, worded } = outlook(record, scene);
   return {
     data: dataOf(of, { page: NO_POST }),
     place,
@@ -94,6 +94,6 @@ async function rowOf(tx: Tx, lying: Lying, place: Amount, viewer: Viewer, as: Se
     left: daysLeftOf(lying),
     ticks: ticks(record),
     done: as === 'secretaris' ? worded : !isTodo(lying, viewer, as),
-    given: outcome === 'antwoord' ? null : { count: amount(given), seats: amount(seats) },
+    given: { count: amount(given), seats: amount(seats) },
   };
 }

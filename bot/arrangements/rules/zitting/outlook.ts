@@ -3,12 +3,11 @@ import type { Advice } from '../course.ts';
 import { counted, recount, type Tally } from '../tally.ts';
 import type { World } from '../world.ts';
 import { asksWords, wordsFor } from './word.ts';
-import { isVotedOn } from './zitting.ts';
 
 /** How a request on the list stands. */
 export interface Outlook {
-  /** What would come of it if the zitting closed now; `antwoord`: the secretary's answer is all it needs. */
-  readonly outcome: Advice['outcome'] | 'antwoord';
+  /** What would come of it if the zitting closed now. */
+  readonly outcome: Advice['outcome'];
   readonly stand: Tally & { readonly outcome: Advice['outcome'] };
   /** How many advised, of how many who are there and may. */
   readonly given: number;
@@ -24,13 +23,12 @@ export function outlook(record: Arrangement, { committee, rules }: Pick<World, '
   const stand = recount(record, committee, rules.quorum);
   const { votes, seats } = counted(record, committee);
   const worded = wordsFor(record, stand.outcome) !== null;
-  const voted = isVotedOn(record.kind);
   return {
-    outcome: voted ? stand.outcome : 'antwoord',
+    outcome: stand.outcome,
     stand,
     given: votes.length,
-    seats: voted ? seats.length : 0,
+    seats: seats.length,
     worded,
-    wordless: voted && asksWords(stand) && !worded,
+    wordless: asksWords(stand) && !worded,
   };
 }

@@ -2,7 +2,7 @@ import type { PersonId } from '../../../../cards/words/brands.ts';
 import type { Arrangement } from '../arrangement.ts';
 import { counted } from '../tally.ts';
 import type { Committee } from '../world.ts';
-import { isPresent, isVotedOn, openZittingOf } from './zitting.ts';
+import { isPresent, openZittingOf } from './zitting.ts';
 
 interface Member {
   readonly person: PersonId;
@@ -13,6 +13,6 @@ interface Member {
 export function waitsFor(record: Arrangement, committee: Committee, { person, seat }: Member): boolean {
   const zitting = openZittingOf(record, committee);
   if (zitting === null) return !record.votes.some((vote) => vote.seat === seat);
-  if (!isVotedOn(record.kind) || !isPresent(zitting, person)) return false;
+  if (!isPresent(zitting, person)) return false;
   return !counted(record, committee).votes.some((vote) => vote.seat === seat);
 }

@@ -1,5 +1,4 @@
 import type { PersonId, Revision, SubjectId } from '../../../../cards/words/brands.ts';
-import type { Kind } from '../../config.ts';
 import type { Arrangement } from '../arrangement.ts';
 import type { Committee } from '../world.ts';
 
@@ -40,6 +39,3 @@ export function openZittingOf(record: Placed, committee: Pick<Committee, 'zittin
 
 export const isPresent = ({ present }: Pick<Zitting, 'present'>, person: PersonId): boolean =>
   present.some((one) => one.person === person);
-
-/** Whether members advise on this kind; a question to the CvT only has the secretary's answer. */
-export const isVotedOn = (kind: Kind): boolean => kind !== 'advies-cvt';

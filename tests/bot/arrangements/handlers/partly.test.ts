@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { oneEngine } from '../../../support/stores.ts';
 import { buttonsOf, inputsOf, textOf } from '../support/card-reader.ts';
-import { eventsOf, theRequest } from '../support/ledger.ts';
+import { eventsOf, keptOf, theRequest } from '../support/ledger.ts';
 import { createRequestWorld, type RequestWorld } from '../support/request-world.ts';
 import { clickToDecision, hearSchool, ZIN } from '../support/route.ts';
 import type { StaffKey } from '../support/staff.ts';
@@ -40,6 +40,8 @@ oneEngine('a decision that grants a part', (engine) => {
       answers: { weken: 10, bedrag: 180_000 },
     });
     expect((await eventsOf(world, record.id)).map(({ kind }) => kind)).toContain('conclude');
+    const [, , spent] = (await keptOf(world)).requests;
+    expect(spent).toMatchObject([{ subject: record.id, cents: 100_000 }]);
     const told = await world.last('zoco');
     expect(textOf(told.card)).toContain('A-2026-0001 is deels toegekend');
     expect(textOf(told.card)).not.toContain('1.000');

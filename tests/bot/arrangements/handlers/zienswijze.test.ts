@@ -31,6 +31,17 @@ oneEngine('a zienswijze', (engine) => {
     expect(await theRequest(world)).toMatchObject({ state: 'afgewezen', zienswijze: { given: {} } });
   });
 
+  it('that is asked with a double click is answered twice with the same card', async () => {
+    const world = await openWorld();
+    const dossier = await world.press(await world.last('volmachthouder'), 'Open dossier');
+    const form = await world.press(dossier, 'Vraag een zienswijze');
+    const first = await world.press(form, 'Vraag het de school', { inputs: { voornemen: ZIN } });
+    const second = await world.press(form, 'Vraag het de school', { inputs: { voornemen: ZIN } });
+    expect(world.outcomes.at(-1)).toBe('al-gedaan');
+    expect(second.card.content).toEqual(first.card.content);
+    expect(textOf(second.card)).not.toContain(ZIN);
+  });
+
   it('tells nothing of the intention on the card that stands in the school’s chat', async () => {
     const world = await openWorld();
     const dossier = await world.press(await world.last('volmachthouder'), 'Open dossier');

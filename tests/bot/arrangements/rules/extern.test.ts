@@ -59,6 +59,8 @@ describe('where the dossiers are in another system', () => {
     const step = { ...bodies.saveStep, inputs: step1 };
     expect(code(click(here, 'zoco', step, now, extern))).toBe('modus-gewijzigd');
     expect(code(click(there, 'zoco', step, now, world))).toBe('modus-gewijzigd');
+    // nor what was typed and not saved: it may tell of a pupil, where none may be kept
+    expect(code(click(here, 'zoco', bodies.keepTyped, now, extern))).toBe('modus-gewijzigd');
     expect(code(click(inState('bij-directie'), 'directie', bodies.commit, now, extern))).toBe('klopt-niet-meer');
   });
 

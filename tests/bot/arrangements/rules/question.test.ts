@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { mayRead } from '../../../../bot/arrangements/abilities/to-see.ts';
 import { proposeSetAside } from '../../../../bot/arrangements/rules/lapse.ts';
-import { isYours } from '../../../../bot/arrangements/rules/who-has-it.ts';
-import { duinroos, names, people, persona, role } from '../support/people.ts';
+import { isYours, whoHasIt } from '../../../../bot/arrangements/rules/who-has-it.ts';
+import { duinroos, names, people, persona, role, sits } from '../support/people.ts';
 import { bodies, click, code, next, now, on, play } from '../support/play.ts';
 import { atConsulent, worldOf } from '../support/tlv-states.ts';
 
@@ -66,5 +66,41 @@ describe('a question to the CvT that the school does not complete in time', () =
   test('that an earlier version laid before the bestuurder comes to the consulent after all', () => {
     const old = { ...lapsed, lapse: lapsed.lapse && { ...lapsed.lapse, asks: 'directeur-bestuurder' as const } };
     expect(proposeSetAside(old, AFTER, world)?.next?.lapse?.asks).toBe('onderwijsconsulent');
+  });
+});
+
+describe('a question to the CvT that no secretary may answer', () => {
+  const secretaries = [{ person: people.secretaris.actor.person, insteadOf: null, ties: [duinroos] }];
+  const tied = { ...world, committee: { ...world.committee, secretaries } };
+  const sent = click(atConsulent('advies-cvt'), 'consulent', bodies.forward, now, tied);
+  const waitsFor = (around: typeof world) =>
+    names.filter((name) =>
+      isYours(next(sent), people[name].actor, now, {
+        ...around,
+        ties: name === 'secretaris' && around === tied ? [duinroos] : people[name].ties,
+      }),
+    );
+
+  test('comes to the directeur-bestuurder, who is told, and answers', () => {
+    expect(sent.ok && sent.value.posts).toContainEqual(
+      expect.objectContaining({ kind: 'secretaris', to: { to: 'role', role: 'directeur-bestuurder', school: null } }),
+    );
+    expect(waitsFor(tied)).toEqual(['bestuurder']);
+    expect(whoHasIt(next(sent), people.zoco.actor, null, now, tied).holder).toBe('directeur-bestuurder');
+    const read = play(next(sent), [['bestuurder', bodies.openDossier]], now, tied);
+    expect(next(click(read, 'bestuurder', bodies.answerQuestion, now, tied)).state).toBe('geadviseerd');
+  });
+
+  test('is the secretary’s again as soon as one may', () => {
+    const freed = { ...tied, committee: { ...tied.committee, secretaries: [sits('secretaris')] } };
+    expect(waitsFor(freed)).toEqual(['secretaris']);
+    expect(code(click(next(sent), 'bestuurder', bodies.answerQuestion, now, freed))).toBe('niet-jouw-rol');
+  });
+
+  test('so does one whose only secretary reviewed it', () => {
+    const own = [{ person: people.consulent.actor.person, insteadOf: null, ties: [] }];
+    const around = { ...world, committee: { ...world.committee, secretaries: own } };
+    const forwarded = click(atConsulent('advies-cvt'), 'consulent', bodies.forward, now, around);
+    expect(forwarded.ok && forwarded.value.notices).toMatchObject([{ to: { role: 'directeur-bestuurder' } }]);
   });
 });

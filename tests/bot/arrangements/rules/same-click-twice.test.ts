@@ -64,6 +64,33 @@ describe.each(CLICKS)('%s clicked twice', (_name, seen, who, body) => {
   });
 });
 
+describe('a click that brings it to where who gave it is nobody', () => {
+  const open = inState('bij-volmachthouder');
+  const decided = inState('toegekend');
+  const away: typeof CLICKS = [
+    ['askZienswijze', open, 'volmachthouder', bodies.askZienswijze],
+    ['revise', decided, 'volmachthouder', bodies.revise],
+  ];
+
+  test.each(away)('is known as theirs at the second click: %s', (_name, seen, who, body) => {
+    const once = next(arrives(seen, seen, who, body));
+    expect(code(arrives(once, seen, who, body))).toBe('al-gedaan');
+    expect(code(arrives({ ...once, state: 'ingetrokken' }, seen, who, body))).toBe('al-gedaan');
+  });
+
+  test.each(away)('tells nobody else that it was given: %s', (_name, seen, who, body) => {
+    const once = next(arrives(seen, seen, who, body));
+    expect(code(arrives(once, seen, 'directieElsewhere', body))).toBe('niet-jouw-rol');
+  });
+
+  test('is no way in: who may not read any more hears that, however often they read before', () => {
+    const read = play(inState('bij-cvt'), [['member', bodies.openDossier]]);
+    const tied = { ...people.member, ties: [...read.pupilSchools] };
+    const again: Command = { ...bodies.openDossier, id: read.id, revision: inState('bij-cvt').revision };
+    expect(code(decide(read, again, tied.actor, now, { ...world, ties: tied.ties }))).toBe('geen-toegang');
+  });
+});
+
 describe('a card that is no longer how it is', () => {
   test('is refused, whoever changed it', () => {
     const seen = inState('bij-consulent');

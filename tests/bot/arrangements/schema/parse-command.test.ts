@@ -137,35 +137,11 @@ describe('a step of the form', () => {
 
   test.each(['', '0', '4', 'een'])('that no card of ours has (%s) was forged', (stap) => {
     expect(wrong(verbs.saveStep, { ...one, stap })).toEqual({ stap: 'geen-keuze' });
-    expect(wrong('aanvraag.later', { ...one, stap })).toEqual({ stap: 'geen-keuze' });
   });
 
   test('has at most four inputs, twelve in all', () => {
     const of = { kind: 'maatwerk-individueel', answers: {} } as const;
     expect(allSteps(of).map((step) => stepOf(of, step).fields.length)).toEqual([4, 4, 4]);
-  });
-});
-
-describe('"Later verder"', () => {
-  test('keeps what is unfinished or wrong', () => {
-    expect(read('aanvraag.later', { stap: '2', start: '', weken: '10', bedrag: 'veel', doel: 'kort' })).toMatchObject({
-      value: { kind: 'keepTyped', step: 2, typed: { weken: {}, bedrag: {}, doel: {} } },
-    });
-  });
-
-  test('keeps no BSN', () => {
-    expect(wrong('aanvraag.later', { stap: '1', leerlingnummer: '111222333' })).toEqual({ leerlingnummer: 'bsn' });
-    expect(wrong('aanvraag.later', { stap: '3', gezegd: 'ik heb 111222333' })).toEqual({ gezegd: 'bsn' });
-  });
-
-  test('keeps no input of another step', () => {
-    const parsed = read('aanvraag.later', { ...one, doel: 'iets' });
-    expect(parsed.ok && parsed.value.kind === 'keepTyped' && Object.keys(parsed.value.typed)).toEqual([
-      'gedaan',
-      'leerlingnummer',
-      'niveau',
-      'vorm',
-    ]);
   });
 });
 

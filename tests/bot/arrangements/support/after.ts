@@ -19,9 +19,9 @@ export const EVALUATED = {
 } as const;
 
 /** A good answer to one part. */
-export function partOf(half: Half, part: Part, today: LocalDate, pupils = true): EvaluationInput {
+export function partOf(half: Half, part: Part, today: LocalDate, pupils = true, extern = false): EvaluationInput {
   const all: EvaluationInput = { ...EVALUATED, gehoordOp: today };
-  const asked: readonly string[] = partFields(half, { pupils, extern: false }, part);
+  const asked: readonly string[] = partFields(half, { pupils, extern }, part);
   return Object.fromEntries(Object.entries(all).filter(([id]) => asked.includes(id)));
 }
 
@@ -56,7 +56,7 @@ export function afterBody(kind: AfterCommandKind, record: Arrangement | null, ro
     const half = (record && halfDue(record, today)) ?? 'eind';
     const pupils = record?.answers.over !== 'groep';
     const part: Part = pupils && rolled.coin ? 2 : 1;
-    return { kind, half, part, inputs: partOf(half, part, near, pupils) };
+    return { kind, half, part, inputs: partOf(half, part, near, pupils, record?.answers.extern === true) };
   }
   if (kind === 'stopEarly' && record?.endsOn) return { ...afterBodies(plusDays(record.endsOn, -7))[kind] };
   return afterBodies(near)[kind];

@@ -47,6 +47,7 @@ export function afterwards({ before, after, command, name, now }: Happened): rea
       halves.some((one) => one?.done != null && !(one.answers.gehoordOp && one.answers.gehoordOp <= now.today)),
     'the parents neither spoken nor waived at the evaluation':
       after.answers.over !== 'groep' &&
+      !after.answers.extern &&
       halves.some((one) => one?.done != null && !(one.answers.ouders?.spoken || one.answers.ouders?.reason)),
     'changed after it stopped': !anew && was?.stopped != null && followUp !== was && command?.kind !== 'recordSent',
     'sent by someone else than the administratie': command?.kind === 'recordSent' && name !== 'administratie',

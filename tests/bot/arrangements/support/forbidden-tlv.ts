@@ -9,6 +9,15 @@ const AT_CVT: readonly State[] = [
   'toegekend',
   'afgewezen',
 ];
+/** A question goes from the consulent to the secretary, who answers it: it is on no list of a zitting. */
+const NO_QUESTION: readonly State[] = [
+  'bij-deskundigen',
+  'bij-mdo',
+  'bij-cvt',
+  'bij-volmachthouder',
+  'bij-bestuurder',
+  'bij-zienswijze',
+];
 const SCHOOL: readonly State[] = ['concept', 'bij-directie', 'ingetrokken'];
 
 /** DOMAIN D.1, in its own words: one of these, and a second one of those. */
@@ -32,6 +41,7 @@ export function forbiddenOfTlv({ before, after, now }: Happened): readonly strin
   // What a decision grants that this one takes the place of: it goes on as it was.
   const old = after.mended.at(-1)?.decision;
   const grants = old?.outcome === 'toegekend' ? old.tlv : null;
+  const yearOf = (iso: string) => Number(iso.slice(0, 4));
   const day = (iso: string) => Date.parse(`${iso}T00:00:00Z`);
   const found: Readonly<Record<string, boolean>> = {
     'deskundigen in a request that is no TLV': !isTlv && after.experts.length > 0,
@@ -63,7 +73,12 @@ export function forbiddenOfTlv({ before, after, now }: Happened): readonly strin
     'a TLV that begins before its decision':
       granted != null && grants == null && after.decision?.at === now.instant && granted.first < now.today,
     'a TLV whose days moved when its decision was mended':
-      granted != null && grants != null && (grants.first !== granted.first || grants.last !== granted.last),
+      granted != null &&
+      grants != null &&
+      (grants.first !== granted.first ||
+        yearOf(granted.last) - yearOf(grants.last) !== granted.schooljaren - grants.schooljaren),
+    'a question where something is voted on or decided':
+      after.kind === 'advies-cvt' && NO_QUESTION.includes(after.state),
     'a vote or a decision about a question':
       after.kind === 'advies-cvt' && (after.votes.length > 0 || !!after.decision),
     'an answer to what was no question': after.state === 'geadviseerd' && after.kind !== 'advies-cvt',

@@ -243,7 +243,6 @@ function decided(after: Arrangement, { before, now, world }: Happened): readonly
     'decided outside the volmacht': byCvt && !covered,
     'decided by the bestuurder before the CvT': !byCvt && advised === undefined,
     'deviated without a word': against && decision.deviation === null,
-    'decided on another amount': decision.bedrag !== bedrag,
     'refused without hearing the school': decision.outcome === 'afgewezen' && !wasHeard(after, now),
   });
 }

@@ -138,6 +138,7 @@ export const LIKELY: Readonly<Record<State | 'nothing' | 'verstreken', readonly 
     ['secretaris', 'reopen'],
     ['secretaris', 'openDossier'],
     ['secretaris', 'answerQuestion'],
+    ['bestuurder', 'answerQuestion'],
   ],
   'bij-bestuurder': [
     ['bestuurder', 'decide'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { legalTerm } from '../../../../bot/arrangements/data/deadlines.ts';
 import { AFTER_COMMANDS } from '../../../../bot/arrangements/rules/after/commands.ts';
-import { firstEmptyStep, type Given, type StepInput } from '../../../../bot/arrangements/rules/answers.ts';
+import { firstEmptyStep } from '../../../../bot/arrangements/rules/answers.ts';
 import type { Arrangement } from '../../../../bot/arrangements/rules/arrangement.ts';
 import type { Command, ExpertChoice } from '../../../../bot/arrangements/rules/command.ts';
 import type { AdviceChoice } from '../../../../bot/arrangements/rules/course.ts';
@@ -10,11 +10,10 @@ import type { RequestKind } from '../../../../bot/arrangements/rules/kind-rules.
 import { openLapse } from '../../../../bot/arrangements/rules/open-lapse.ts';
 import { setAsideConfirm } from '../../../../bot/arrangements/rules/set-aside.ts';
 import { plusDays } from '../../../../bot/core/local-day.ts';
-import type { SchoolDay } from '../../../../cards/arrangements/form/answers.ts';
-import { allSteps } from '../../../../cards/arrangements/form/forms.ts';
-import { cents, type LocalDate, localDate, personId } from '../../../../cards/words/brands.ts';
+import { type LocalDate, localDate, personId } from '../../../../cards/words/brands.ts';
 import { afterBody } from './after.ts';
-import { GIVEN } from './kinds.ts';
+import { confirmPart, partOn } from './any-part.ts';
+import { stepOf } from './any-step.ts';
 import { AFTER_READING, LIKELY } from './likely.ts';
 import { duinroos, experts, type Name, names, people, zeeduin } from './people.ts';
 import { type Body, bodies, decides, on, rules, secret, votes, world } from './play.ts';
@@ -28,9 +27,6 @@ export const KINDS: readonly Kind[] = [
   ...Object.keys(WHEN).filter((one): one is keyof typeof WHEN => one in WHEN),
   ...AFTER_COMMANDS,
 ];
-
-/** Asked of an extension and a move only. */
-const LAST = { geenTerugkeer: secret('Terug kan nu nog niet, want een klas is te groot.') };
 
 export interface Dice {
   readonly likely: boolean;
@@ -168,12 +164,16 @@ function bodyOf(kind: Kind, record: Arrangement | null, rolled: Dice, soort: Req
       return { ...bodies.word, stand: at(STANDS, rolled.other), conditions: rolled.coin ? long : null };
     case 'conclude':
     case 'decide': {
-      // Who heard the school first mostly meant to refuse.
-      const refuses = record?.zienswijze ? rolled.other % 3 !== 0 : rolled.other % 3 === 0;
+      // Who heard the school first meant to refuse, or to grant a part.
+      const refuses = record?.zienswijze ? rolled.other % 2 !== 0 : rolled.other % 3 === 0;
       const outcome = refuses ? 'afgewezen' : 'toegekend';
-      if (record && firstEmptyStep(record) === null)
-        return decides(kind, record, outcome, rolled.coin ? long : null, on(today));
-      return { kind, outcome, motivering: long, deviation: null, confirm: '' };
+      const deviation = rolled.coin ? long : null;
+      if (!record || firstEmptyStep(record) !== null)
+        return { kind, outcome, motivering: long, deviation: null, confirm: '' };
+      const wholly = record.zienswijze === null && rolled.pick % 4 !== 0;
+      if (refuses || wholly) return decides(kind, record, outcome, deviation, on(today));
+      const partly = partOn(record, rolled);
+      return { kind, outcome, motivering: long, deviation, partly, confirm: confirmPart(record, partly, today) };
     }
     case 'setAside':
       return { ...bodies.setAside, confirm: setAsideConfirm(record?.lapse?.last ?? localDate('2026-12-07')) };
@@ -215,28 +215,3 @@ const expertAt = (index: number): ExpertChoice => {
 /** Mostly a good pair. */
 const pairOf = ({ coin, pick, other }: Dice): readonly [ExpertChoice, ExpertChoice] =>
   coin ? [expertAt(0), expertAt(1)] : [expertAt(pick), expertAt(other)];
-
-/** A step of the kind, often the next; answered well for the most part: a start, an amount, days or a subject that differ. */
-function stepOf({ pick, other, coin }: Dice, soort: RequestKind, record: Arrangement | null): StepInput {
-  const empty = coin && record ? firstEmptyStep(record) : null;
-  const step = empty ?? at(allSteps({ kind: soort, answers: {} }), pick + other); // not by `pick` alone, which chose the click
-  const inputs: Given = GIVEN[soort][step - 1] ?? (soort === 'tlv-vso' ? LAST : {});
-  const starts = ['2026-12-01', '2027-01-11', '2027-03-01'].map(localDate);
-  const amounts = [180_000, 400_000, 900_000].map(cents);
-  const weeks: readonly (readonly SchoolDay[])[] = [[1], [1, 2, 4], [1, 2, 3, 4]];
-  return {
-    step,
-    inputs: {
-      ...inputs,
-      ...(inputs.start && { start: at(starts, other) }),
-      ...(inputs.bedrag !== undefined && { bedrag: at(amounts, other) }),
-      ...(inputs.aanvraagsoort && {
-        aanvraagsoort: at(['eerste', 'eerste', 'verlenging', 'overplaatsing'] as const, other),
-      }),
-      ...(inputs.ingang && { ingang: at(['direct', localDate('2027-08-01')] as const, other) }),
-      ...(inputs.iq && { iq: secret(at(['55-80', 'boven-80'], other)) }),
-      ...(inputs.btvDagen && { btvDagen: at(weeks, other) }),
-      ...(inputs.over && { over: at(['leerling', 'groep'] as const, other) }),
-    },
-  };
-}

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { mayRead } from '../../../../../bot/arrangements/abilities/to-see.ts';
 import type { Arrangement } from '../../../../../bot/arrangements/rules/arrangement.ts';
 import { decide } from '../../../../../bot/arrangements/rules/decide.ts';
+import { recount } from '../../../../../bot/arrangements/rules/tally.ts';
 import { visibleVotes } from '../../../../../bot/arrangements/rules/visible-votes.ts';
 import { isYours } from '../../../../../bot/arrangements/rules/who-has-it.ts';
 import type { World } from '../../../../../bot/arrangements/rules/world.ts';
@@ -179,6 +180,15 @@ describe('the secretary', () => {
     });
     const one = next(by('volmachthouder', advises('voor', null), positive));
     expect(code(by('secretaris', text(), one))).toBe('ok'); // one of three
+  });
+
+  test('saves a text once, also where conditions were typed that nobody asked for', () => {
+    const plain = next(by('member', advises('voor', null)));
+    const body = text({ stand: recount(plain, open.committee, open.rules.quorum).outcome, conditions: SENTENCE });
+    const saved = next(by('secretaris', body, plain));
+    const again = { ...body, id: plain.id, revision: plain.revision };
+    expect(saved.wording?.conditions).toBeNull();
+    expect(code(decide(saved, again, people.secretaris.actor, now, { ...open, ties: [] }))).toBe('al-gedaan');
   });
 
   test('takes a request off the list: what was advised there is gone, and it is as before', () => {
