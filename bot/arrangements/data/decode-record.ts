@@ -1,8 +1,9 @@
 import type { FollowUp } from '../rules/after/follow-up.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
 import type { ArrangementRow } from '../tables.ts';
+import { followUp } from './follow-up-shape.ts';
 import { raiseBody } from './raise-body.ts';
-import { body, followUp } from './record-shape.ts';
+import { body } from './record-shape.ts';
 import { type OpenAt, openTree } from './seal-tree.ts';
 import { SHUT } from './shut.ts';
 

@@ -1,33 +1,13 @@
 import * as z from 'zod';
 import { type Answers, SCHOOL_DAYS } from '../../../cards/arrangements/form/answers.ts';
 import { STEP_NUMBERS } from '../../../cards/arrangements/form/forms.ts';
-import { amount, cents, localDate, personId, revision, schoolId, subjectId } from '../../../cards/words/brands.ts';
-import { Sensitive } from '../../../cards/words/sensitive.ts';
+import { subjectId } from '../../../cards/words/brands.ts';
 import { DISCIPLINES } from '../../core/actor.ts';
-import type { FollowUp } from '../rules/after/follow-up.ts';
+import { followUp } from './follow-up-shape.ts';
+import { count, day, did, moment, money, ouders, person, school, sensitive, word } from './shape-words.ts';
 
 /** What stands in `arrangements.body`, once its sealed values are opened. A new shape gets a new `v`; raise-body.ts reads the older ones. */
 export const SHAPE = 2;
-
-const word = <In, Out>(schema: z.ZodType<In>, mint: (value: In) => Out) =>
-  schema.transform((value, context) => {
-    try {
-      return mint(value);
-    } catch {
-      context.addIssue('not one of our words');
-      return z.NEVER;
-    }
-  });
-
-const person = word(z.string(), personId);
-const school = word(z.string(), schoolId);
-const day = word(z.string(), localDate);
-const money = word(z.number(), cents);
-const count = word(z.number(), amount);
-const moment = z.iso.datetime().transform((text) => new Date(text));
-const sensitive = z.instanceof(Sensitive);
-
-const ouders = z.strictObject({ spoken: z.boolean(), view: sensitive, reason: sensitive.nullable(), on: day });
 
 const answers: z.ZodType<Answers> = z.strictObject({
   leerlingnummer: sensitive.optional(),
@@ -70,7 +50,6 @@ const answers: z.ZodType<Answers> = z.strictObject({
   adviesvraag: sensitive.optional(),
 });
 
-const did = { by: person, at: moment };
 const decision = z.strictObject({
   ...did,
   outcome: z.enum(['toegekend', 'afgewezen']),
@@ -123,47 +102,6 @@ const wording = z.strictObject({
   minority: sensitive.nullable(),
 });
 
-const ref = word(z.number(), revision);
-const noted = { ...did, on: day, revision: ref };
-const werkdagen = z.number();
-const opvolging = z.strictObject({
-  verzendWerkdagen: werkdagen,
-  bezwaarWeken: z.number().nullable(),
-  startWerkdagen: werkdagen.nullable(),
-  antwoordWerkdagen: werkdagen,
-  halfwegVanafWeken: z.number().nullable(),
-  eindEvaluatie: z.boolean(),
-  eindeNabij: z.union([z.strictObject({ maanden: z.number() }), z.strictObject({ dagen: z.number() })]).nullable(),
-  btv: z.strictObject({ vraagWeek: z.number(), terugkeerWeek: z.number() }).nullable(),
-});
-const evaluation = z.strictObject({
-  ...did,
-  revision: ref,
-  answers: z.strictObject({
-    geleerd: sensitive.optional(),
-    doelBereikt: sensitive.optional(),
-    gehoordOp: day.optional(),
-    gezegd: sensitive.optional(),
-    ouders: ouders.optional(),
-    tevreden: sensitive.optional(),
-  }),
-  done: day.nullable(),
-});
-/** What came after a decision (rules/after/follow-up.ts). */
-export const followUp: z.ZodType<FollowUp> = z.strictObject({
-  terms: opvolging.nullable(),
-  begins: day.nullable(),
-  moved: ref,
-  decided: ref.optional(),
-  sent: z.strictObject({ ...noted, corrected: z.boolean() }).nullable(),
-  sentBefore: z.array(day),
-  started: z.strictObject(noted).nullable(),
-  notStarted: z.array(z.strictObject({ ...noted, reason: sensitive })),
-  evaluations: z.strictObject({ halfweg: evaluation.nullable(), eind: evaluation.nullable() }),
-  stopped: z.strictObject({ ...noted, how: z.enum(['niet-begonnen', 'eerder']), reason: sensitive }).nullable(),
-  rod: z.strictObject(noted).nullable(),
-  closed: day.nullable(),
-});
 const preadvies = z.enum(['positief', 'negatief']);
 
 export const body = z.strictObject({

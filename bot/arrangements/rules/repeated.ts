@@ -27,7 +27,7 @@ export function isRepeated(record: Arrangement, command: Command, by: PersonId, 
     case 'keepTyped':
       return sameScratch(record.scratch, command, same);
     case 'adviseInZitting':
-      return record.votes.some((vote) => vote.by === by && sameKept(vote.sentence, command.sentence, same));
+      return record.votes.some((vote) => vote.by === by && sameMaybe(vote.sentence, command.sentence, same));
     case 'word':
       return record.wording !== null && sameWords(record.wording, command, same);
     case 'evaluate':
@@ -47,14 +47,10 @@ function sameScratch(kept: Scratch | null, { typed }: Scratch, same: Same): bool
 const sameMaybe = (one: Sensitive | null, other: Sensitive | null, same: Same): boolean =>
   one !== null && other !== null ? same(one, other) : one === other;
 
-/** Of a text that the rule drops where it is not asked; that one was typed both times stands in the print. */
-const sameKept = (kept: Sensitive | null, given: Sensitive | null, same: Same): boolean =>
-  kept === null || sameMaybe(kept, given, same);
-
 type Words = Pick<Wording, 'motivering' | 'conditions' | 'minority'>;
 const sameWords = (one: Words, other: Words, same: Same): boolean =>
   same(one.motivering, other.motivering) &&
-  sameKept(one.conditions, other.conditions, same) &&
+  sameMaybe(one.conditions, other.conditions, same) &&
   sameMaybe(one.minority, other.minority, same);
 
 /** What is no text stands in the print already. */

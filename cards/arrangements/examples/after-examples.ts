@@ -27,6 +27,7 @@ const DECIDED = localDate('2026-12-18');
 const BEGINS = localDate('2027-01-11');
 const ENDS = localDate('2027-03-25');
 const NEXT = dossiernummer('A-2027-0012');
+const EXTENSION = { dossiernummer: NEXT, state: 'bij-consulent' } as const;
 
 const NONE = { start: false, stop: false, evaluate: false, extend: false };
 const stand: AfterStand = {
@@ -102,7 +103,7 @@ const after: AfterCourse = {
   ],
   stopped: null,
   endsOn: ENDS,
-  extension: { dossiernummer: NEXT, state: 'bij-consulent' },
+  extension: EXTENSION,
 };
 
 /** What comes after a decision. */
@@ -198,10 +199,7 @@ export const afterExamples: readonly Example[] = [
   example(
     'verlengd',
     'Zorgcoördinator: verlengd',
-    outcomeCard({
-      ...granted,
-      after: { ...stand, extension: { dossiernummer: NEXT, state: 'bij-consulent' }, may: NONE },
-    }),
+    outcomeCard({ ...granted, after: { ...stand, extension: EXTENSION, may: NONE } }),
   ),
   example(
     'verlenging-lesgever',
