@@ -44,7 +44,9 @@ export async function readBudget(
 
 /**
  * The same for a decision that is taken now. Decisions of one SWV come here one after the other, so that two of them cannot
- * both spend what is left: the lock goes with the transaction. Asked after the lock of the request, and before any other.
+ * both spend what is left: the lock goes with the transaction. Asked after the lock of the request. A click that
+ * settled something first holds the head of the audit log already, and may meet another that holds this: one of the two is
+ * tried anew (bot/store).
  */
 export async function lockBudget(
   tx: Tx,

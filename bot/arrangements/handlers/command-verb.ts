@@ -2,6 +2,7 @@ import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
 import { type Refusal, refuse } from '../../core/result.ts';
 import type { HandleVerb } from '../../delivery/feature.ts';
 import type { ArrangementsHouse } from '../data/arrangements-house.ts';
+import { isMoved } from '../rules/check-step.ts';
 import type { CommandKind } from '../rules/command.ts';
 import { type CommandVerb, parseCommand } from '../schema/parse-command.ts';
 import { borderOf, carryOut, denyOn } from './carry-out.ts';
@@ -25,6 +26,8 @@ export async function command(desk: Desk, verb: CommandVerb, kind: OnRecord): Pr
   if (open === null) return deny(desk, kind, [absent()]);
   const { record, scene } = open;
   if (!open.seen) return deny(desk, kind, [hidden(desk, open, kind)]);
+  // Read by the form of today it would be wrong at fields that are not on the card.
+  if (kind === 'saveStep' && isMoved(record, scene)) return deny(desk, kind, [moved()]);
   const on = { id: record.id, revision: desk.turn.inbound.data.revision };
   const parsed = parseCommand(verb, on, await borderOf(desk, scene));
   if (!parsed.ok) {
@@ -36,6 +39,7 @@ export async function command(desk: Desk, verb: CommandVerb, kind: OnRecord): Pr
   return { answer, reply: await refuseClick(desk, open, { kind, problems: [answer.refusal] }) };
 }
 
+const moved = (): Refusal<RefusalCode> => refuse<RefusalCode>('modus-gewijzigd').refusal;
 const absent = (): Refusal<RefusalCode> => refuse<RefusalCode>('bestaat-niet').refusal;
 
 /** Who had a hand in it leaves the true reason in the audit log; to anyone else it is not there. */

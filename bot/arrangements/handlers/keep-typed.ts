@@ -1,5 +1,5 @@
 import { confirmDiscardCard } from '../../../cards/arrangements/confirm-discard-card.ts';
-import { inputsOfStep } from '../../../cards/arrangements/form/forms.ts';
+import { inputsOfStep, type StepNumber, stepOf } from '../../../cards/arrangements/form/forms.ts';
 import { refusalNote } from '../../../cards/arrangements/refusal-note.ts';
 import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
 import { inputIds } from '../../../cards/arrangements/verbs.ts';
@@ -13,8 +13,10 @@ import { knownNames } from '../../people/known-names.ts';
 import type { ArrangementsHouse } from '../data/arrangements-house.ts';
 import { type Case, dataOf, type Look } from '../posts/case.ts';
 import { hinders, mayDo } from '../posts/may-do.ts';
+import { isMoved } from '../rules/check-step.ts';
 import type { KeepTyped } from '../rules/command.ts';
-import { carryOut } from './carry-out.ts';
+import { reads } from '../schema/read-step.ts';
+import { borderOf, carryOut } from './carry-out.ts';
 import { deny } from './command-verb.ts';
 import { caseOn, type Desk, look, type Open } from './desk.ts';
 import { type Handled, onDesk } from './on-desk.ts';
@@ -43,7 +45,8 @@ const keepAnd = (house: ArrangementsHouse, fold: Fold): HandleVerb =>
     const { open } = desk;
     if (open === null || !open.seen) return deny(desk, 'keepTyped', [refuse<RefusalCode>('bestaat-niet').refusal]);
     const { record, scene } = open;
-    const kept = hinders('keepTyped', record, desk.viewer, scene, record.revision) ? null : await readTyped(desk, open);
+    const unfit = hinders('keepTyped', record, desk.viewer, scene, record.revision) || isMoved(record, scene);
+    const kept = unfit ? null : await readTyped(desk, open);
     if (kept === null) return still(fold(desk, await caseOn(desk, record, scene), look(desk)));
     const how = look(desk, kept.dropped && refusalNote({ code: kept.dropped }));
     const answer = await carryOut(desk, record, scene, kept.command, async (next, tx) =>
@@ -63,16 +66,18 @@ interface Kept {
 }
 
 /** What was typed in the step that the click names; null when there is nothing to keep. A BSN and the like is left out. */
-async function readTyped({ tx, turn }: Desk, { record, scene }: Open): Promise<Kept | null> {
-  const { inputs, data } = turn.inbound;
+async function readTyped(desk: Desk, open: Open): Promise<Kept | null> {
+  const { record, scene } = open;
+  const { inputs, data } = desk.turn.inbound;
   const step = stepIn(record, inputs);
   if (step === null) return null;
-  const known = await knownNames(tx);
+  if (record.answers.extern) return readPlain(desk, open, step);
+  const known = await knownNames(desk.tx);
   const typed: Record<string, Sensitive> = {};
   let dropped: RefusalCode | null = null;
   for (const id of inputsOfStep(record, step)) {
     const text = inputs[id] ?? '';
-    if (text.trim() === '' || text.length > Math.max(scene.rules.text.max * 2, SHORT)) continue;
+    if (text.trim() === '' || text.length > scene.rules.text.max * 2) continue;
     const guarded = guardText(text, { known, kind: kindOf(id) });
     if (guarded.kind === 'refused') dropped = guarded.code;
     else typed[id] = new Sensitive(text);
@@ -81,10 +86,17 @@ async function readTyped({ tx, turn }: Desk, { record, scene }: Open): Promise<K
   return { command: { kind: 'keepTyped', id: record.id, revision: data.revision, step, typed }, dropped };
 }
 
-/** More than any number or amount, where no text is asked. */
-const SHORT = 60;
+/** Where no text is asked, only what could be saved as it stands: no words of anybody are kept beside it. */
+async function readPlain(desk: Desk, { record, scene }: Open, step: StepNumber): Promise<Kept | null> {
+  const { inputs, data } = desk.turn.inbound;
+  const border = await borderOf(desk, scene);
+  const plain = stepOf(record, step).fields.filter((id) => reads(border, id, inputs[id] ?? ''));
+  if (plain.length === 0) return null;
+  const typed = Object.fromEntries(plain.map((id) => [id, new Sensitive(inputs[id] ?? '')]));
+  return { command: { kind: 'keepTyped', id: record.id, revision: data.revision, step, typed }, dropped: null };
+}
 
 function kindOf(id: string): GuardContext['kind'] {
-  if (id === inputIds.leerlingnummer || id === inputIds.externNummer) return 'leerlingnummer';
+  if (id === inputIds.leerlingnummer) return 'leerlingnummer';
   return id === inputIds.bedrag ? 'geld' : 'tekst';
 }

@@ -8,6 +8,7 @@ import type { ArrangementsHouse } from '../data/arrangements-house.ts';
 import type { Dossier, Look } from '../posts/case.ts';
 import { hinders } from '../posts/may-do.ts';
 import { hindersAmending } from '../rules/amend.ts';
+import { isMoved } from '../rules/check-step.ts';
 import { showOn } from './carry-out.ts';
 import { deny } from './command-verb.ts';
 import { type Desk, dossierOn, look, type Open } from './desk.ts';
@@ -64,7 +65,9 @@ const formVerb = (house: ArrangementsHouse, { command, draw }: Form): HandleVerb
 function closed({ viewer }: Desk, { record, scene }: Open, command: Form['command']): Refusal<RefusalCode> | null {
   const why = hinders(command, record, viewer, scene, record.revision);
   const tooLate = command === 'amend' ? hindersAmending(record) : null;
-  return why ?? (tooLate && refuse<RefusalCode>(tooLate).refusal);
+  const moved = isMoved(record, scene) ? 'modus-gewijzigd' : null;
+  const code = tooLate ?? moved;
+  return why ?? (code && refuse<RefusalCode>(code).refusal);
 }
 
 export const resumeVerb = (house: ArrangementsHouse): HandleVerb => formVerb(house, RESUME);

@@ -1,6 +1,7 @@
 import { type RefusalNote, refusalNote } from '../../../cards/arrangements/refusal-note.ts';
 import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
 import { inputIds } from '../../../cards/arrangements/verbs.ts';
+import { viewInputIds } from '../../../cards/arrangements/view-verbs.ts';
 import { goneCard } from '../../../cards/delivery/gone-card.ts';
 import { Sensitive } from '../../../cards/words/sensitive.ts';
 import type { InvokeReply } from '../../core/reply.ts';
@@ -9,7 +10,6 @@ import { type Case, type Dossier, openDossier } from '../posts/case.ts';
 import { hinders } from '../posts/may-do.ts';
 import { abilityFor } from '../rules/ability-for.ts';
 import { isAfter } from '../rules/after/commands.ts';
-import { whatIsAsked } from '../rules/answers.ts';
 import type { CommandKind } from '../rules/command.ts';
 import { partOf } from '../rules/partly.ts';
 import { readPartly } from '../schema/read-partly.ts';
@@ -93,12 +93,18 @@ function confirmAgain(desk: Desk, of: Dossier, problems: Denied['problems']): In
   const { motivering, afwijking } = typedIn(desk.turn.inbound);
   const partly = readPartly(of.scene.rules, desk.turn.inbound.inputs);
   const granted = partOf(of.record, partly, of.scene.now.today, of.scene);
+  if (!granted.ok) {
+    // What no longer can be granted is asked anew in its own form; it never becomes a question to grant all of it.
+    const { inbound } = desk.turn;
+    const click = { ...inbound, inputs: { ...inbound.inputs, [viewInputIds.form]: 'deels' } };
+    return showDossier(of, look(desk), click, refusedTyping(inbound, [granted.refusal]));
+  }
   const input = {
     outcome,
     motivering: motivering ?? new Sensitive(''),
     deviation: afwijking ?? null,
     partly,
-    granted: granted.ok ? granted.value : whatIsAsked(of.record),
+    granted: granted.value,
   } as const;
   return showConfirm(of, look(desk), input, typing);
 }

@@ -85,7 +85,7 @@ export function courseView(of: Case, reader: MayRead): Course {
     const asked = { weken, dagen, bedrag, start, tlv: tlvView(scene, one.tlv, outcome) };
     const volgnummer = outcome === 'toegekend' && record.volgnummer !== null ? amount(record.volgnummer) : null;
     const mandate = mandateOf(one, scene);
-    const whole = one.deels ? wholeOf(of) : null;
+    const whole = one.deels ? wholeOf(of, one) : null;
     return { ...asked, whole, outcome, by: nameOf(facts, by), on, volgnummer, mandate, motivering, deviation };
   }
 

@@ -9,7 +9,7 @@ import { euros } from '../../../cards/words/dutch-money.ts';
 import { coveringVolmacht } from '../../people/volmacht.ts';
 import { at } from '../../swv/dated.ts';
 import type { MayRead } from '../abilities/permission.ts';
-import type { Asked } from '../rules/answers.ts';
+import { type Asked, whatIsAsked } from '../rules/answers.ts';
 import type { DecisionInput } from '../rules/command.ts';
 import { confirmation } from '../rules/confirm.ts';
 import { type Partly, WHOLLY } from '../rules/partly.ts';
@@ -61,7 +61,8 @@ export function confirmView(of: Dossier, look: Look, input: ConfirmInput, typing
   const { record, scene, viewer, facts } = of;
   const asked = confirmation(record, input.outcome, of.budget?.left ?? null, scene.now.today, input.granted);
   const byCvt = record.state === 'bij-volmachthouder';
-  const decision = { kind: record.kind, amount: asked.bedrag, day: scene.now.today };
+  // A volmacht covers what was asked, also where less is granted (abilities/for-the-swv.ts).
+  const decision = { kind: record.kind, amount: whatIsAsked(record).bedrag, day: scene.now.today };
   const volmacht = byCvt ? (coveringVolmacht(viewer.actor.volmachten, decision)?.number ?? null) : null;
   return {
     ...typing,
@@ -76,7 +77,7 @@ export function confirmView(of: Dossier, look: Look, input: ConfirmInput, typing
     deviation: input.deviation,
     mandate: mandateOf({ volmacht }, scene),
     budget: budgetOf(of, asked.bedrag),
-    whole: asked.deels ? wholeOf(of) : null,
+    whole: asked.deels ? wholeOf(of, null) : null,
     partly: asked.deels ? partlyInputs(input.partly ?? WHOLLY) : {},
     limits: limitsOf(scene.rules),
   };

@@ -4,16 +4,17 @@ import { amount, type Cents } from '../../../cards/words/brands.ts';
 import type { Scene } from '../data/read-scene.ts';
 import { whatIsAsked } from '../rules/answers.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
+import type { Decision } from '../rules/course.ts';
 import { grantedSince } from '../rules/granted-since.ts';
 import { canBePartly } from '../rules/partly.ts';
 import { tlvTerm } from '../rules/tlv-term.ts';
 import type { Case } from './case.ts';
 import { tlvChoices, tlvView } from './tlv-words.ts';
 
-/** All that was asked, beside a decision that grants less. */
-export function wholeOf({ record, scene }: Pick<Case, 'record' | 'scene'>): AskedView {
+/** All that was asked, beside a decision that grants less; null while that is only meant. */
+export function wholeOf({ record, scene }: Pick<Case, 'record' | 'scene'>, decision: Decision | null): AskedView {
   const { tlv, ...asked } = whatIsAsked(record);
-  const term = tlv && tlvTerm(tlv, grantedSince(record) ?? record.decision?.on ?? scene.now.today);
+  const term = tlv && tlvTerm(tlv, decision?.tlv?.first ?? grantedSince(record) ?? scene.now.today);
   return { ...asked, tlv: tlvView(scene, term, 'toegekend') };
 }
 
@@ -41,6 +42,7 @@ function upTo(offered: readonly number[], asked: number | null): PartlyTask['wek
 }
 
 function categoriesOf(scene: Scene, asked: string | null): PartlyTask['categorie'] {
-  const choices = tlvChoices(scene)?.categorieen ?? [];
+  const rising = tlvChoices(scene)?.categorieen ?? [];
+  const choices = rising.slice(0, rising.findIndex(({ id }) => id === asked) + 1);
   return asked === null || choices.length < 2 ? null : { asked, choices };
 }

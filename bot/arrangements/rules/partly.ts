@@ -23,8 +23,8 @@ export const WHOLLY: Partly = { weken: null, bedrag: null, schooljaren: null, ca
 export const canBePartly = ({ weken, bedrag, tlv }: Asked): boolean => [weken, bedrag, tlv].some((one) => one !== null);
 
 /**
- * What a decision grants: as asked, or less of it. More than was asked is never granted, nor what the kind does not ask; a
- * category is another one, for none is more than the next.
+ * What a decision grants: as asked, or less of it. More than was asked is never granted, nor what the kind does not ask.
+ * The categories of funding rise in the order of the configuration; which of them are less stands in {@link partOf}.
  */
 export function lessOf(asked: Asked, partly: Partly): Result<Asked, RefusalCode> {
   const { weken, bedrag, schooljaren, categorie } = partly;
@@ -54,16 +54,21 @@ export function partOf(
   record: Arrangement,
   partly: Partly,
   today: LocalDate,
-  { lastDay }: Pick<World, 'lastDay'>,
+  { lastDay, rules }: Pick<World, 'lastDay' | 'rules'>,
 ): Result<Asked, RefusalCode> {
   const asked = whatIsAsked(record);
   const granted = lessOf(asked, partly);
   if (!granted.ok) return granted;
+  if (isHigher(rules.tlv?.categorieen ?? [], partly.categorie, asked.tlv?.categorie ?? null))
+    return refuse('deels-niet-minder', { field: 'categorie' });
   const { start, weken } = granted.value;
   if (start === null || weken === null || weken === asked.weken) return granted;
   const begins = record.followUp?.started?.on ?? later(start, grantedSince(record) ?? today);
   return lastDay(start, weken) < begins ? refuse('deels-te-kort', { field: inputIds.weken }) : granted;
 }
+
+const isHigher = (rising: readonly string[], given: string | null, asked: string | null): boolean =>
+  given !== null && asked !== null && rising.indexOf(given) > rising.indexOf(asked);
 
 /** Whether it is something else than was asked: what was typed may come to the same. */
 export const differs = (one: Asked, other: Asked): boolean =>

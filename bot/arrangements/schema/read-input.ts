@@ -17,6 +17,7 @@ import {
 import { Sensitive } from '../../../cards/words/sensitive.ts';
 import { parseDate, type Sense } from '../../core/parse-date.ts';
 import { ok, type Result, refuse } from '../../core/result.ts';
+import { findPhone } from '../../core/text-guard/contact.ts';
 import { type GuardContext, guardText } from '../../core/text-guard.ts';
 import type { KindRules, Length } from '../rules/kind-rules.ts';
 
@@ -129,16 +130,21 @@ export const pupilNumber =
     return text(border, border.rules.leerlingnummer, 'leerlingnummer')(value);
   };
 
-/** A number in a system that is not ours: as {@link pupilNumber}, and a slash may stand in it. */
+/**
+ * A number in a system that is not ours: as {@link pupilNumber}, and a slash may stand in it. Four letters in a row are a
+ * word, and may be a name; the signs between digits do not hide a BSN.
+ */
 export const externalNumber =
   (border: Border): Read<string> =>
   (value) => {
     const { min, max } = EXTERNAL;
     if (value === '') return refuse('verplicht');
-    if (!/^(?=.*\d)[A-Za-z0-9][A-Za-z0-9./-]*$/.test(value) || value.length < min || value.length > max) {
+    const fits = /^(?=.*\d)(?!.*[A-Za-z]{4})[A-Za-z0-9][A-Za-z0-9./-]*$/.test(value);
+    if (!fits || value.length < min || value.length > max) {
       return refuse('extern-nummer-vorm', { facts: { min, max } });
     }
-    const guarded = guardText(value, { known: border.known, kind: 'leerlingnummer' });
+    if (findPhone(value, border.known)) return refuse('telefoonnummer');
+    const guarded = guardText(value.replaceAll(/[/-]/g, '.'), { known: border.known, kind: 'leerlingnummer' });
     return guarded.kind === 'refused' ? refuse(guarded.code) : ok(value);
   };
 

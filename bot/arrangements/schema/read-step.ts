@@ -88,6 +88,9 @@ function readerOf(border: Border, id: FieldId): Read<Value> {
   return readers[id];
 }
 
+/** Whether a field could be saved as it stands: where no text is asked, nothing else is kept (keep-typed.ts). */
+export const reads = (border: Border, id: FieldId, value: string): boolean => readerOf(border, id)(value.trim()).ok;
+
 type TlvField =
   | 'aanvraagsoort'
   | 'categorie'

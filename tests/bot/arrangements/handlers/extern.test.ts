@@ -1,89 +1,22 @@
 import { expect, it } from 'vitest';
-import { raiseBody } from '../../../../bot/arrangements/data/raise-body.ts';
-import { openTree } from '../../../../bot/arrangements/data/seal-tree.ts';
-import { openingWith } from '../../../../bot/arrangements/data/sealing.ts';
-import { arrangementEvents, arrangements } from '../../../../bot/arrangements/tables.ts';
+import { arrangements } from '../../../../bot/arrangements/tables.ts';
 import { afterVerbs } from '../../../../cards/arrangements/after/verbs.ts';
 import { ELSEWHERE } from '../../../../cards/arrangements/form/elsewhere.ts';
-import { reveal } from '../../../../cards/words/sensitive.ts';
 import { oneEngine } from '../../../support/stores.ts';
 import { buttonsOf, inputsOf, textOf } from '../support/card-reader.ts';
+import { beginExtern, held, MAATWERK, NUMBER, openExtern, SECRET } from '../support/extern.ts';
 import { begun, buttonData } from '../support/granted.ts';
 import { theRequest } from '../support/ledger.ts';
-import { createRequestWorld, type RequestWorld, type Shown } from '../support/request-world.ts';
 import { vote } from '../support/route.ts';
 import { expertKey, fillTlv, type Inputs, NAMES } from '../support/tlv-route.ts';
 
-const NUMBER = 'TD-2026/0417';
-const MAATWERK: readonly Inputs[] = [
-  { externNummer: NUMBER, start: '2027-01-11', weken: '10', bedrag: '1.800' },
-  { gehoordOp: '2026-11-20', ouders: 'eens' },
-];
 const VSO: readonly Inputs[] = [
   { externNummer: NUMBER, aanvraagsoort: 'eerste', categorie: '1', doelschool: 'buiten-de-regio' },
   { ingang: 'direct', schooljaren: '1', verslag: 'opp', opp: '2026-09-01' },
   { gehoordOp: '2026-11-20', ouders: 'nog-niet' },
 ];
-/** What a forged click brings along: nothing of it may be kept anywhere. */
-const SECRET = 'De leerling slaapt slecht sinds de verhuizing.';
-const FORGED = Object.fromEntries(
-  [
-    'vraag',
-    'antwoord',
-    'reden',
-    'zin',
-    'motivering',
-    'afwijking',
-    'voornemen',
-    'zienswijze',
-    'adviestekst',
-    'oudersWaarom',
-    'doel',
-    'leerlingnummer',
-    'gezegd',
-    'geleerd',
-  ].map((id) => [id, SECRET]),
-);
-
 oneEngine('a SWV that keeps its dossiers in another system', (engine) => {
-  /** Every card that anyone sees is looked at: no free text can be typed on it. */
-  const openWorld = async () => {
-    const world = await createRequestWorld(await engine.swv(), { modus: 'extern' });
-    const typedOn: string[] = [];
-    const seen = (shown: Shown): Shown => {
-      const fields = /"isMultiline":true/.test(JSON.stringify(shown.card.content));
-      if (fields) typedOn.push(textOf(shown.card));
-      return shown;
-    };
-    const press: RequestWorld['press'] = async (shown, title, how = {}) =>
-      seen(await world.press(shown, title, { ...how, inputs: { ...FORGED, ...how.inputs } }));
-    const last: RequestWorld['last'] = async (who) => seen(await world.last(who));
-    return { world: { ...world, press, last }, typedOn };
-  };
-
-  const begin = async (world: RequestWorld, steps: readonly Inputs[]): Promise<Shown> => {
-    let shown = await world.press(await world.say('zoco', 'nieuwe aanvraag'), 'Begin voor De Duinroos');
-    for (const inputs of steps) shown = await world.press(shown, 'Bewaar en ga verder', { inputs });
-    return shown;
-  };
-
-  /** What the store holds about every request once its seals are opened: the texts, and all the rest. */
-  const held = async ({ house, swv }: RequestWorld) => {
-    const cipher = await house.cipher.of(swv);
-    return house.store.read(swv, async (tx) => {
-      const texts = new Set<string>();
-      for (const { id, body } of await tx.db.select().from(arrangements)) {
-        const open = openingWith(cipher, id);
-        openTree(raiseBody(body), (sealed, path) => {
-          const text = open(sealed, path);
-          texts.add(reveal(text));
-          return text;
-        });
-      }
-      const plain = [await tx.db.select().from(arrangements), await tx.db.select().from(arrangementEvents)];
-      return { texts, plain: JSON.stringify(plain) };
-    });
-  };
+  const openWorld = async () => openExtern(await engine.swv());
 
   it('asks a number, days and amounts, and a request goes the same route to the same decision', async () => {
     const { world, typedOn } = await openWorld();
@@ -111,14 +44,14 @@ oneEngine('a SWV that keeps its dossiers in another system', (engine) => {
 
   it('keeps the number beside its own, for whoever looks it up there', async () => {
     const { world } = await openWorld();
-    await begin(world, MAATWERK);
+    await beginExtern(world, MAATWERK);
     const [row] = await world.house.store.read(world.swv, (tx) => tx.db.select().from(arrangements));
     expect(row).toMatchObject({ externalNumber: NUMBER, pupil: null });
   });
 
   it('is found by the number there, by who may see it and in any case of letters', async () => {
     const { world } = await openWorld();
-    await world.press(await begin(world, MAATWERK), 'Stuur naar directie');
+    await world.press(await beginExtern(world, MAATWERK), 'Stuur naar directie');
     for (const who of ['zoco', 'directie'] as const) {
       expect(textOf((await world.say(who, 'extern td-2026/0417')).card)).toContain('A-2026-0001');
     }
@@ -165,7 +98,7 @@ oneEngine('a SWV that keeps its dossiers in another system', (engine) => {
 
   it('asks after it whether the goal was reached and when there was a talk, and no more', async () => {
     const { world, typedOn } = await openWorld();
-    await world.press(await begin(world, MAATWERK), 'Stuur naar directie');
+    await world.press(await beginExtern(world, MAATWERK), 'Stuur naar directie');
     await world.press(await world.last('directie'), 'Ja, wij doen mee');
     await world.press(await world.press(await world.last('consulent'), 'Stuur door'), 'Stuur door: positief');
     await vote(world, 'lid');
@@ -208,19 +141,6 @@ oneEngine('a SWV that keeps its dossiers in another system', (engine) => {
     const { texts, plain } = await held(world);
     expect([...texts].sort()).toEqual([ELSEWHERE, 'nog-niet']);
     expect(plain).not.toContain('verhuizing');
-  });
-
-  it('says at the field what is no number of a dossier', async () => {
-    const { world } = await openWorld();
-    const form = await world.press(await world.say('zoco', 'nieuwe aanvraag'), 'Begin voor De Duinroos');
-    for (const [externNummer, sentence] of [
-      ['Jan Jansen', 'en geen naam'],
-      ['123456782', 'BSN'],
-      ['', 'Vul het nummer in'],
-    ] as const) {
-      const shown = await world.press(form, 'Bewaar en ga verder', { inputs: { ...MAATWERK[0], externNummer } });
-      expect(textOf(shown.card)).toContain(sentence);
-    }
   });
 
   it('offers one question to the CvT in a step, and the other kinds in two or three', async () => {

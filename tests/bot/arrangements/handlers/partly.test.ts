@@ -85,14 +85,18 @@ oneEngine('a decision that grants a part', (engine) => {
     expect(await theRequest(world)).toMatchObject({ state: 'bij-volmachthouder', decision: null });
   });
 
-  it('gives a TLV for fewer years or another category, with its own last day', async () => {
+  it('gives a TLV for fewer years or a lower category, never a higher one, with its own last day', async () => {
     const world = await openWorld();
     const [one, two = {}, ...rest] = VSO;
-    await tlvToBestuurder(world, NAMES.vso, [one ?? {}, { ...two, schooljaren: '2' }, ...rest]);
+    await tlvToBestuurder(world, NAMES.vso, [one ?? {}, { ...two, schooljaren: '2', categorie: '2' }, ...rest]);
     await hearSchool(world, 'bestuurder');
     const form = await openPart(world, 'bestuurder');
-    expect(inputsOf(form.card)).toMatchObject({ schooljaren: '2', categorie: '1' });
-    const asked = await world.press(form, 'Laat mijn besluit zien', { inputs: { schooljaren: '1', motivering: WHY } });
+    expect(inputsOf(form.card)).toMatchObject({ schooljaren: '2', categorie: '2' });
+    const more = await world.press(form, 'Laat mijn besluit zien', { inputs: { categorie: '3', motivering: WHY } });
+    expect(textOf(more.card)).toContain('Dit is meer dan de school vroeg');
+    const asked = await world.press(form, 'Laat mijn besluit zien', {
+      inputs: { schooljaren: '1', categorie: '1', motivering: WHY },
+    });
     expect(textOf(asked.card)).toContain('Je kent een deel toe: TLV VSO, categorie 1, tot en met 31 juli 2028.');
     await world.press(asked, 'Ja, dit is mijn besluit', { inputs: { afwijking: ZIN } });
     expect(await theRequest(world)).toMatchObject({
@@ -100,6 +104,19 @@ oneEngine('a decision that grants a part', (engine) => {
       volgnummer: 1,
       decision: { deels: true, tlv: { schooljaren: 1 } },
     });
+  });
+
+  it('is asked anew where so few weeks would be over by now, and never becomes a question to grant all of it', async () => {
+    const world = await openWorld();
+    await clickToDecision(world);
+    await hearSchool(world, 'volmachthouder');
+    const form = await openPart(world, 'volmachthouder');
+    const asked = await world.press(form, 'Laat mijn besluit zien', { inputs: { weken: '6', motivering: WHY } });
+    world.moveTo('2027-03-15T09:00:00Z');
+    const again = await world.press(asked, 'Ja, dit is mijn besluit', { inputs: { afwijking: ZIN } });
+    expect(textOf(again.card)).not.toContain('Je kent toe');
+    expect(inputsOf(again.card)).toMatchObject({ weken: '6', motivering: WHY });
+    expect(await theRequest(world)).toMatchObject({ state: 'bij-volmachthouder', decision: null });
   });
 
   it('is not offered on a question to the CvT, where nothing is granted', async () => {

@@ -74,6 +74,11 @@ export async function createRequestHouse(
     clock,
     feature: arrangements(house),
     nudges: () => nudges,
+    /** The SWV keeps its dossiers elsewhere from now on, or here. */
+    async moveDossiers(modus: 'eigen' | 'extern'): Promise<void> {
+      const next = await aConfiguration({ ...changes, modus });
+      await store.write(swv, (tx) => configurations.importNext(tx, next, 'meedoen', clock.now()));
+    },
     moveTo(to: string): void {
       ms = Date.parse(to);
     },
