@@ -101,7 +101,7 @@ function drawRow(of: ListRow): IContainer {
   const name = of.dossiernummer ?? 'Nog zonder nummer';
   const lines: ITextRun[][] = [
     [bold(name), run(` · ${POSTED_KINDS[of.kind]} · ${of.school}`)],
-    [run(stateWords(of.state, of.deels))],
+    [run(stateWords(stateShown(of), of.deels))],
     ...where(of),
     ...left(of),
     ...afterLines(of.after ?? []),
@@ -109,6 +109,10 @@ function drawRow(of: ListRow): IContainer {
   const verb = of.state === 'concept' && of.yours ? verbs.resume : verbs.status;
   return menuRow(lines, execute(verb, `Open ${name}`, of.data));
 }
+
+/** A question that no secretary may answer lies with the directeur-bestuurder. */
+const stateShown = ({ state, holder }: ListRow): CaseState =>
+  state === 'bij-secretaris' && holder?.who === 'directeur-bestuurder' ? 'bij-bestuurder' : state;
 
 const bare = ({ dossiernummer, school, since }: ListRow): string =>
   `${dossiernummer ?? 'Nog zonder nummer'} · ${school} · sinds ${nearDay(since)}`;

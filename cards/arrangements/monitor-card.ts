@@ -5,7 +5,7 @@ import { frame } from '../parts/frame.ts';
 import { heading, words } from '../parts/text.ts';
 import { posted } from '../words/posted-card.ts';
 import { SUMMARIES } from './parts/summaries.ts';
-import { viewInputIds, viewVerbs } from './view-verbs.ts';
+import { MONITOR_SHOWS, viewInputIds, viewVerbs } from './view-verbs.ts';
 
 export interface MonitorDoorView {
   readonly data: CardData;
@@ -35,7 +35,10 @@ export const monitorCard = posted<MonitorDoorView>(
               buttons(
                 execute(viewVerbs.monitor, 'Toon de cijfers', data, {
                   look: 'main',
-                  constants: { [viewInputIds.show]: 'cijfers' },
+                  constants: { [viewInputIds.show]: MONITOR_SHOWS.figures },
+                }),
+                execute(viewVerbs.monitor, 'Waarom deze trimesters?', data, {
+                  constants: { [viewInputIds.show]: MONITOR_SHOWS.why },
                 }),
               ),
             ]

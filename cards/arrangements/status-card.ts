@@ -12,7 +12,7 @@ import { askWhy, openDossier } from './parts/open-dossier.ts';
 import { type DecisionDays, receiptSentences } from './parts/receipt.ts';
 import { SUMMARIES } from './parts/summaries.ts';
 import { type WhereIsIt, whereIsIt } from './parts/where-is-it.ts';
-import { STATUS_TEXTS, statusLead } from './status-texts.ts';
+import { statusLead, statusTitle } from './status-texts.ts';
 import { verbs } from './verbs.ts';
 import { viewVerbs } from './view-verbs.ts';
 import type { OpenState } from './words.ts';
@@ -41,8 +41,8 @@ export interface StatusView extends CaseView {
 /** "A-2026-0123 is bij de commissie": names who has it, since when, until when, and "jij hoeft niets te doen". */
 export const statusCard = posted<StatusView>(
   (view) => {
-    const title = STATUS_TEXTS[view.state].title(view.dossiernummer);
-    const lead = [...meanwhile(view.mended), statusLead(view.kind, view.state)].join(' ');
+    const title = statusTitle(view.dossiernummer, view.state, view.where.holder);
+    const lead = [...meanwhile(view.mended), statusLead(view.kind, view.state, view.where.holder)].join(' ');
     const receipt = receiptSentences(view.decision);
     return caseCard(view, {
       title,

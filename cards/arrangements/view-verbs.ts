@@ -15,7 +15,7 @@ export const viewVerbs = {
   askDiscard: 'aanvraag.vraag-weggooien',
   /** What waits for one's decision; `data.page`. */
   decisions: 'aanvraag.besluiten',
-  /** The figures of a trimester; without `show` the door to them. `data.page` is how many trimesters ago. Input: show. */
+  /** The figures of a trimester, or why it is one; without `show` the door. `data.page` is how many trimesters ago. Input: show. */
   monitor: 'aanvraag.monitoring',
   /** "Voor je gesprek met school X"; without a school the choice of one. Input: school. */
   talk: 'aanvraag.gesprek',
@@ -38,9 +38,12 @@ export const viewInputIds = {
   /** On list: which one, see LIST_WORDS, and the pages that were turned. */
   list: 'lijst',
   trail: 'spoor',
-  /** On monitor: `cijfers`. */
+  /** On monitor: see MONITOR_SHOWS. */
   show: 'toon',
 } as const;
+
+/** The values of `show`. */
+export const MONITOR_SHOWS = { figures: 'cijfers', why: 'waarom' } as const;
 
 /** The value of `from`. */
 export const FROM_DECISIONS = 'besluiten';
@@ -82,5 +85,6 @@ export const WHY_RULES = [
   'daarna',
   'deskundigen',
   'pro-criteria',
+  'trimesters',
 ] as const;
 export type WhyRule = (typeof WHY_RULES)[number];

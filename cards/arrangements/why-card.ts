@@ -6,7 +6,7 @@ import { fact } from '../parts/facts.ts';
 import { frame } from '../parts/frame.ts';
 import { bold, heading, line, run, subheading, words } from '../parts/text.ts';
 import type { Amount, Cents, ConfigText, LocalDate } from '../words/brands.ts';
-import { fullDay } from '../words/dutch-date.ts';
+import { everyYear, fullDay } from '../words/dutch-date.ts';
 import { euros } from '../words/dutch-money.ts';
 import { posted } from '../words/posted-card.ts';
 import { type Discipline, disciplineWords } from './disciplines.ts';
@@ -14,7 +14,7 @@ import type { ProDomain } from './form/answers.ts';
 import { FIELDS } from './form/fields.ts';
 import { SUMMARIES } from './parts/summaries.ts';
 import { verbs } from './verbs.ts';
-import type { WhyRule } from './view-verbs.ts';
+import { viewVerbs, type WhyRule } from './view-verbs.ts';
 
 /** A value of the configuration, as a sentence can say it. */
 export type RuleValue =
@@ -35,12 +35,16 @@ export type RuleValue =
       readonly domeinen: Amount;
       readonly waarvanEen: readonly ProDomain[];
     }
+  /** The first days of the parts of a school year. */
+  | { readonly kind: 'trimesters'; readonly begins: readonly LocalDate[] }
   | { readonly kind: 'tekst'; readonly text: ConfigText };
 
 /** One value with where it comes from and when it holds (bot/swv/dated.ts). */
 export interface WhyView {
   readonly data: CardData;
   readonly rule: WhyRule;
+  /** Where *Terug* leads, when it is not to the request. */
+  readonly back?: 'monitoring';
   readonly value: RuleValue;
   readonly bron: ConfigText;
   readonly geldigVanaf: LocalDate;
@@ -74,6 +78,7 @@ const RULES: Readonly<Record<WhyRule, { title: string; about: string }>> = {
   daarna: { title: 'Waarom vraag ik dit nu?', about: 'Wanneer ik vraag wat jullie afspreken voor daarna' },
   deskundigen: { title: 'Waarom deze deskundigen?', about: 'Wie over een TLV adviseren' },
   'pro-criteria': { title: 'Welke criteria zijn dit?', about: 'Wanneer het PrO past' },
+  trimesters: { title: 'Waarom deze trimesters?', about: 'Wanneer een trimester begint' },
 };
 
 /** "Waarom?": any rule that was applied, with value, source and dates, and whether it was checked for now. */
@@ -91,7 +96,7 @@ export const whyCard = posted<WhyView>(
         words(certainty(view), view.bevestigd ? {} : { weight: 'Bolder' }),
         ...(view.open === null ? [] : [fact('Nog open', view.open)]),
         ...contradictions(view),
-        buttons(execute(verbs.status, 'Terug', view.data)),
+        buttons(execute(view.back === 'monitoring' ? viewVerbs.monitor : verbs.status, 'Terug', view.data)),
       ],
     });
   },
@@ -127,6 +132,8 @@ function inWords(value: RuleValue): string {
       return value.door === 'cvt'
         ? 'de commissie, met een volmacht'
         : 'de directeur-bestuurder, na advies van de commissie';
+    case 'trimesters':
+      return new Intl.ListFormat('nl').format(value.begins.map(everyYear));
     case 'tekst':
       return value.text;
   }

@@ -38,6 +38,12 @@ export function nearDay(day: LocalDate): string {
   return `${weekday} ${date} ${month}`;
 }
 
+/** `12 december`: for what comes back every year. */
+export function everyYear(day: LocalDate): string {
+  const { date, month } = parts(day);
+  return `${date} ${month}`;
+}
+
 /** `12 december 2026`: for a decision, a letter, a source. */
 export function fullDay(day: LocalDate): string {
   const { date, month, year } = parts(day);

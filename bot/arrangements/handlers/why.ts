@@ -5,6 +5,7 @@ import type { PostedCard } from '../../../cards/words/posted-card.ts';
 import { at, type Dated } from '../../swv/dated.ts';
 import type { Soort } from '../config.ts';
 import { type Case, dataOf, type Look } from '../posts/case.ts';
+import { ruleView } from '../posts/view-rule.ts';
 import type { State } from '../rules/arrangement.ts';
 
 /** The rule that was asked about, with its value, its source and whether it holds for now; null when there is none. */
@@ -68,6 +69,8 @@ function explain(of: Case, how: Look, rule: WhyRule): PostedCard | null {
     }
     case 'pro-criteria':
       return soort.pro && card(of, how, rule, soort.pro.iq, proCriteria(soort.pro, of.scene.day));
+    case 'trimesters':
+      return null; // of no request: see monitor.ts
   }
 }
 
@@ -104,7 +107,7 @@ const sayBefore = (near: { readonly maanden: number } | { readonly dagen: number
 
 const weeks = (count: number): RuleValue => ({ kind: 'weken', weken: [amount(count)] });
 
-/** The value counts as of the request's own day; whether it was confirmed, as of now (USERS T6). */
+/** The value counts as of the request's own day. */
 function card<T>(
   of: Case,
   how: Look,
@@ -113,21 +116,7 @@ function card<T>(
   say: (value: T) => RuleValue,
   day = of.scene.day,
 ): PostedCard {
-  const { now } = of.scene;
-  const held = at(values, day);
-  return whyCard({
-    data: dataOf(of, how),
-    rule,
-    value: say(held.value),
-    bron: held.bron,
-    geldigVanaf: held.geldigVanaf,
-    geldigTot: held.geldigTot,
-    gecontroleerdOp: held.gecontroleerdOp ?? null,
-    bevestigd: at([held], now.today).bevestigd,
-    open: held.open ?? null,
-    tegenspraak: (held.tegenspraak ?? []).map(({ value, bron }) => ({ value: say(value), bron })),
-    keuze: held.keuze ?? null,
-  });
+  return whyCard({ data: dataOf(of, how), rule, ...ruleView(values, say, { day, today: of.scene.now.today }) });
 }
 
 const labels = (bands: readonly Held[]) => bands.filter(({ voldoet }) => voldoet === 'ja').map(({ label }) => label);

@@ -10,7 +10,7 @@ import { type Arrangement, isClosed, type OpenState } from '../rules/arrangement
 import { type Audience, person, role } from '../rules/change.ts';
 import { needsExpert } from '../rules/experts.ts';
 import { eligibleSeats, volmachthouders } from '../rules/seats.ts';
-import { isSecretaryFree } from '../rules/secretary-free.ts';
+import { isBestuurders } from '../rules/secretary-free.ts';
 import { waitsFor } from '../rules/zitting/waits-for.ts';
 
 /** Wants the alert at everyone who should hear it; each card asks again, when it is drawn, whether they may see it. */
@@ -19,6 +19,10 @@ export async function sendAlert(tx: ChangeTx, kind: AlertKind, record: Arrangeme
   const people = new Set<PersonId>();
   for (const audience of holder ? whoseTurn(record, scene) : []) {
     for (const one of await resolveAudience(tx, audience, record, scene, 'act')) people.add(one);
+  }
+  // Also the bestuurder has a tie: the procesbewaker guards that it does not lie there unseen.
+  if (people.size === 0 && isBestuurders(record, scene.committee)) {
+    for (const one of await peopleIn(tx, 'procesbewaker', null, scene)) people.add(one);
   }
   for (const follower of followers) {
     for (const one of await peopleIn(tx, follower, schoolFor(follower, record), scene)) people.add(one);
@@ -52,7 +56,7 @@ const TURNS: Readonly<Record<OpenState, Turn>> = {
   'bij-volmachthouder': (record, { committee, now }) =>
     volmachthouders(record, committee, now.today).map((one) => person(one.person)),
   'bij-secretaris': (record, { committee }) => [
-    role(isSecretaryFree(record, committee) ? 'cvt-secretaris' : 'directeur-bestuurder'),
+    role(isBestuurders(record, committee) ? 'directeur-bestuurder' : 'cvt-secretaris'),
   ],
   'bij-bestuurder': () => [role('directeur-bestuurder')],
   'bij-zienswijze': ({ requester }) => [person(requester)],

@@ -3,18 +3,21 @@ import type { Due, Job } from '../../delivery/feature.ts';
 import type { ArrangementsHouse } from '../data/arrangements-house.ts';
 import { decodeFolded } from '../data/decode-record.ts';
 import { listOpenIn } from '../data/list-arrangements.ts';
-import { createScenes } from '../data/read-scene.ts';
+import { createScenes, type Scene } from '../data/read-scene.ts';
 import { settleRow } from '../posts/settle-row.ts';
-import type { OpenState } from '../rules/arrangement.ts';
+import { tellBestuurder } from '../posts/tell-bestuurder.ts';
+import type { Arrangement, OpenState } from '../rules/arrangement.ts';
+import { isBestuurders } from '../rules/secretary-free.ts';
 import { settle } from '../rules/settle.ts';
 import { unclaimed } from './unclaimed.ts';
 
-const STATES: readonly OpenState[] = ['bij-cvt', 'bij-volmachthouder', 'bij-deskundigen'];
+const STATES: readonly OpenState[] = ['bij-cvt', 'bij-volmachthouder', 'bij-deskundigen', 'bij-secretaris'];
 const NAME = 'aanvragen.commissie';
 
 /**
  * Moves a request on when the CvT itself changed (a member left, a volmacht ended) and nobody clicks: else it would wait
- * for a vote that cannot come. So it does when its zitting closed and the closing was cut off before it was moved. A click does the same before it is judged.
+ * for a vote that cannot come. So it does when its zitting closed and the closing was cut off before it was moved. A click does the same before it is judged. A question that no
+ * secretary may answer any more does not move, but its card comes to the directeur-bestuurder.
  */
 export function settleJob({ configurations }: Pick<ArrangementsHouse, 'configurations'>): Job {
   return {
@@ -30,13 +33,21 @@ export function settleJob({ configurations }: Pick<ArrangementsHouse, 'configura
       for (const row of await listOpenIn(tx, STATES)) {
         const record = decodeFolded(row);
         const scene = await scenes(record);
-        if (!scene || settle(record, scene.now, scene) === null) continue;
-        due.push({ period: `revisie ${record.revision}`, subject: record.id, at: startOfDay(scene.now.today) });
+        const period = scene && periodOf(record, scene);
+        if (!scene || !period) continue;
+        due.push({ period, subject: record.id, at: startOfDay(scene.now.today) });
       }
       return unclaimed(tx, NAME, due);
     },
     async run(tx, claim, now) {
       await settleRow(tx, { configurations }, claim.subject, now);
+      await tellBestuurder(tx, { configurations }, claim.subject, now);
     },
   };
+}
+
+/** What there is to do once: a move of this revision, or the word that it fell to the directeur-bestuurder while it lies there. */
+function periodOf(record: Arrangement, scene: Scene): string | null {
+  if (settle(record, scene.now, scene) !== null) return `revisie ${record.revision}`;
+  return isBestuurders(record, scene.committee) ? `bestuurder sinds ${record.since.toISOString()}` : null;
 }

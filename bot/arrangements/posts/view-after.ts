@@ -25,7 +25,13 @@ export const mayExtend = ({ record, viewer, facts }: Case): boolean =>
   mayRequestFor(viewer.actor, record.school, record.id).ok && hindersExtending(record, facts.extension) === null;
 
 const extensionView = ({ facts: { extension } }: Case): AfterStand['extension'] =>
-  extension?.dossiernummer ? { dossiernummer: extension.dossiernummer, state: extension.state } : null;
+  extension?.dossiernummer
+    ? {
+        dossiernummer: extension.dossiernummer,
+        state: extension.state,
+        deels: extension.granted.decision?.deels ?? false,
+      }
+    : null;
 
 const lastDay = ({ record, scene }: Case): LocalDate | null => lastDayOf(record, scene.calendar);
 

@@ -8,3 +8,7 @@ import type { Committee } from './world.ts';
  */
 export const isSecretaryFree = (record: Arrangement, { secretaries }: Pick<Committee, 'secretaries'>): boolean =>
   secretaries === undefined || secretaries.some((one) => conflictOf(record, one, 'decider') === null);
+
+/** Whether what lies with the secretary is the directeur-bestuurder's today. */
+export const isBestuurders = (record: Arrangement, committee: Pick<Committee, 'secretaries'>): boolean =>
+  record.state === 'bij-secretaris' && !isSecretaryFree(record, committee);

@@ -13,15 +13,19 @@ export interface Trimester {
 /** Month and day on which each part of a school year begins, in the order of that year; the first is 1 August. */
 export type Starts = readonly [string, string, string];
 
+/** The first days of the three, in the school year of a day. */
+export const beginsOf = (day: LocalDate, starts: Starts): readonly LocalDate[] =>
+  // What comes before August is in the second calendar year of the school year.
+  starts.map((start) => localDate(`${firstYear(day) + (start >= '08-01' ? 0 : 1)}-${start}`));
+
+const firstYear = (day: LocalDate): number => Number(schoolYear(day).slice(0, 4));
+
 /** The trimester in which a day falls. */
 export function trimesterOf(day: LocalDate, starts: Starts): Trimester {
-  const year = schoolYear(day);
-  const first = Number(year.slice(0, 4));
-  // What comes before August is in the second calendar year of the school year.
-  const days = starts.map((start) => localDate(`${start >= '08-01' ? first : first + 1}-${start}`));
+  const days = beginsOf(day, starts);
   const at = days.findLastIndex((from) => from <= day);
   const from = days[Math.max(0, at)] ?? day;
-  const next = days[Math.max(0, at) + 1] ?? localDate(`${first + 1}-08-01`);
+  const next = days[Math.max(0, at) + 1] ?? localDate(`${firstYear(day) + 1}-08-01`);
   return { number: amount(Math.max(0, at) + 1), from, until: plusDays(next, -1) };
 }
 

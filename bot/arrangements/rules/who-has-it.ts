@@ -5,7 +5,7 @@ import { mayActAsSecretary, mayAdvise, mayConclude, mayDecide, mayReview, mayVot
 import type { Arrangement, State } from './arrangement.ts';
 import { needsExpert } from './experts.ts';
 import { openLapse } from './open-lapse.ts';
-import { isSecretaryFree } from './secretary-free.ts';
+import { isBestuurders } from './secretary-free.ts';
 import type { Now, World } from './world.ts';
 import { waitsFor } from './zitting/waits-for.ts';
 
@@ -61,8 +61,7 @@ export function whoHasIt(
   now: Now,
   world: Pick<World, 'committee' | 'ties'>,
 ): WhoHasIt {
-  const isBestuurders = record.state === 'bij-secretaris' && !isSecretaryFree(record, world.committee);
-  const holder = isBestuurders ? 'directeur-bestuurder' : HOLDER[record.state];
+  const holder = isBestuurders(record, world.committee) ? 'directeur-bestuurder' : HOLDER[record.state];
   return {
     holder,
     since: record.since,

@@ -6,7 +6,7 @@ import { fact } from '../../parts/facts.ts';
 import type { Dossiernummer, LocalDate } from '../../words/brands.ts';
 import { fullDay } from '../../words/dutch-date.ts';
 import { viewInputIds } from '../view-verbs.ts';
-import { type CaseState, STATES } from '../words.ts';
+import { type CaseState, stateWords } from '../words.ts';
 import { type AfterForm, afterVerbs } from './verbs.ts';
 
 /** How it goes on after a decision, as anybody on the case may know it: days and no reasons. */
@@ -21,7 +21,11 @@ export interface AfterStand {
   readonly stopped: { readonly how: 'niet-begonnen' | 'eerder'; readonly on: LocalDate } | null;
   readonly evaluated: { readonly halfweg: LocalDate | null; readonly eind: LocalDate | null };
   /** The request that goes on where this one ends; null while it has no number. */
-  readonly extension: { readonly dossiernummer: Dossiernummer; readonly state: CaseState } | null;
+  readonly extension: {
+    readonly dossiernummer: Dossiernummer;
+    readonly state: CaseState;
+    readonly deels?: boolean;
+  } | null;
   /** What this reader may do now; the rules decide, the card only shows. */
   readonly may: {
     readonly start: boolean;
@@ -41,7 +45,12 @@ export const afterFacts = (stand: AfterStand): readonly CardElement[] => [
   ...ending(stand),
   ...(stand.extension === null
     ? []
-    : [fact('Verlengd', `${stand.extension.dossiernummer} (${STATES[stand.extension.state]})`)]),
+    : [
+        fact(
+          'Verlengd',
+          `${stand.extension.dossiernummer} (${stateWords(stand.extension.state, stand.extension.deels)})`,
+        ),
+      ]),
 ];
 
 const day = (name: string, on: LocalDate | null): readonly CardElement[] =>

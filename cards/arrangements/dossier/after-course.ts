@@ -6,7 +6,7 @@ import { fullDay } from '../../words/dutch-date.ts';
 import { reveal, type Sensitive } from '../../words/sensitive.ts';
 import { type EvaluationAnswers, GOALS, type Half, SATISFIED } from '../after/evaluation.ts';
 import type { Ticks } from '../parts/driehoek-ticks.ts';
-import { type CaseState, PARENTS_VIEWS, STATES } from '../words.ts';
+import { type CaseState, PARENTS_VIEWS, stateWords } from '../words.ts';
 
 export type BtvAsk = 'rod' | 'vraag' | 'terugkeer';
 
@@ -36,7 +36,11 @@ export interface AfterCourse {
     readonly reason: Sensitive;
   } | null;
   readonly endsOn: LocalDate | null;
-  readonly extension: { readonly dossiernummer: Dossiernummer; readonly state: CaseState } | null;
+  readonly extension: {
+    readonly dossiernummer: Dossiernummer;
+    readonly state: CaseState;
+    readonly deels?: boolean;
+  } | null;
 }
 
 /** The request that this one extends: its number, and how it ended. */
@@ -79,7 +83,9 @@ function course(after: AfterCourse): Block {
     ...(rod === null ? [] : [fact('In ROD sinds', fullDay(rod))]),
     ...(stopped === null ? [] : ended(stopped)),
     ...(endsOn === null || stopped !== null ? [] : [fact('Laatste dag', fullDay(endsOn))]),
-    ...(extension === null ? [] : [fact('Verlengd', `${extension.dossiernummer} (${STATES[extension.state]})`)]),
+    ...(extension === null
+      ? []
+      : [fact('Verlengd', `${extension.dossiernummer} (${stateWords(extension.state, extension.deels)})`)]),
   ];
   return facts.length === 0 ? [] : [subheading('Na het besluit'), ...facts];
 }

@@ -7,7 +7,7 @@ import { bold, faint, heading, line, quiet, run, words } from '../../parts/text.
 import { type Amount, amount, type ConfigText, type LocalDate, type SchoolName } from '../../words/brands.ts';
 import { dossier } from '../../words/dossier-card.ts';
 import { period } from '../../words/dutch-date.ts';
-import { viewInputIds, viewVerbs } from '../view-verbs.ts';
+import { MONITOR_SHOWS, viewInputIds, viewVerbs } from '../view-verbs.ts';
 
 /** Of one kind of request, in one trimester. */
 export interface Counts {
@@ -109,7 +109,7 @@ function turns({ data, older }: MonitorView): readonly CardElement[] {
       viewVerbs.monitor,
       title,
       { ...data, page: amount(page) },
-      { constants: { [viewInputIds.show]: 'cijfers' } },
+      { constants: { [viewInputIds.show]: MONITOR_SHOWS.figures } },
     );
   const all = [
     ...(older ? [to(ago + 1, 'Trimester ervoor')] : []),

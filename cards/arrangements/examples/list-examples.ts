@@ -7,6 +7,7 @@ import { type ListRow, type ListView, listCard } from '../list-card.ts';
 import { monitorCard } from '../monitor-card.ts';
 import { notFoundCard } from '../not-found-card.ts';
 import { talkCard } from '../talk-card.ts';
+import { whyCard } from '../why-card.ts';
 import { AIM, aCase, SINCE, UNTIL } from './example-case.ts';
 
 const TRAIL = listTrail('open~mhk1v5k0~aanvraag-2');
@@ -194,6 +195,24 @@ export const listExamples: readonly Example[] = [
       kinds: [],
       schools: [],
       older: false,
+    }),
+  ),
+  example(
+    'monitoring-waarom',
+    'Dezelfde, na "Waarom deze trimesters?"',
+    whyCard({
+      data: exampleData('monitoring'),
+      rule: 'trimesters',
+      back: 'monitoring',
+      value: { kind: 'trimesters', begins: ['2026-08-01', '2026-12-01', '2027-04-01'].map(localDate) },
+      bron: configText('voorstel van Meedoen: het schooljaar in drie gelijke delen'),
+      geldigVanaf: localDate('2026-08-01'),
+      geldigTot: null,
+      gecontroleerdOp: null,
+      bevestigd: false,
+      open: configText('past dit ritme bij de gesprekken van de CvT?'),
+      tegenspraak: [],
+      keuze: null,
     }),
   ),
   example(

@@ -96,6 +96,30 @@ oneEngine('the figures of a trimester', (engine) => {
     expect(buttonsOf(forged.card).map(({ title }) => title)).not.toContain('Trimester ervoor');
   });
 
+  it('say on which rule a trimester rests, with its source and whether it was checked, and lead back', async () => {
+    const world = await openWorld();
+    const door = await world.say('lid', 'monitoring');
+    const why = await world.press(door, 'Waarom deze trimesters?');
+    const text = textOf(why.card);
+    expect(PostedCard.is(why.card)).toBe(true);
+    for (const part of [
+      'Wanneer een trimester begint:  | 1 augustus, 1 december en 1 april',
+      'voorstel van Meedoen: het schooljaar (1 augustus tot en met 31 juli) in drie gelijke delen',
+      'vanaf 1 augustus 2026',
+      'Deze regel is nog niet bevestigd voor nu. Nog door niemand nagekeken.',
+      'past dit ritme bij de gesprekken van de CvT?',
+    ])
+      expect(text).toContain(part);
+    expect(textOf((await world.press(why, 'Terug')).card)).toBe(textOf(door.card));
+    const forged = await world.send('zoco', {
+      verb: 'aanvraag.monitoring',
+      data: { v: 1, swv: world.swv, id: 'monitoring', revision: 0 } as never,
+      inputs: { toon: 'waarom' },
+      messageId: (await world.say('zoco', 'monitoring')).messageId,
+    });
+    expect(textOf(forged.card)).toContain('Deze cijfers zijn voor de commissie');
+  });
+
   it('leave the house only in the answer to a click of who watches, and that they did stands in the log', async () => {
     const world = await openWorld();
     await planted(world, [{ state: 'bij-cvt', asked: '2026-11-20' }]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { before, isYear, type Starts, trimesterOf } from '../../../../bot/arrangements/rules/trimester.ts';
+import { before, beginsOf, isYear, type Starts, trimesterOf } from '../../../../bot/arrangements/rules/trimester.ts';
 import { localDate } from '../../../../cards/words/brands.ts';
 
 const starts: Starts = ['08-01', '12-01', '04-01'];
@@ -19,6 +19,11 @@ describe('a trimester', () => {
   test('has one before it, also over the summer', () => {
     const first = trimesterOf(localDate('2026-09-01'), starts);
     expect(before(first, starts)).toEqual({ number: 3, from: '2026-04-01', until: '2026-07-31' });
+  });
+
+  test('begins in the school year of the day that is asked about', () => {
+    for (const day of ['2026-08-01', '2027-07-31'])
+      expect(beginsOf(localDate(day), starts)).toEqual(['2026-08-01', '2026-12-01', '2027-04-01']);
   });
 
   test('may begin on any day, as long as three make a school year', () => {

@@ -1,0 +1,32 @@
+import type { SubjectId } from '../../../cards/words/brands.ts';
+import { dayOf } from '../../core/local-day.ts';
+import type { ChangeTx } from '../../delivery/feature.ts';
+import { type ArrangementsHouse, FEATURE } from '../data/arrangements-house.ts';
+import { decodeFolded } from '../data/decode-record.ts';
+import { lockRow } from '../data/find-arrangement.ts';
+import { createScenes } from '../data/read-scene.ts';
+import { role } from '../rules/change.ts';
+import { isBestuurders } from '../rules/secretary-free.ts';
+import { resolveAudience } from './resolve-audience.ts';
+import { keyOf } from './send-wanted.ts';
+
+/**
+ * A question that nobody moved, but whose last free secretary fell away: the card comes to the directeur-bestuurder, and all
+ * others say who has it now. Whoever has that card already, since it was forwarded to them, hears nothing anew.
+ */
+export async function tellBestuurder(
+  tx: ChangeTx,
+  { configurations }: Pick<ArrangementsHouse, 'configurations'>,
+  id: SubjectId,
+  now: Date,
+): Promise<void> {
+  const row = await lockRow(tx, id);
+  if (row === null) return;
+  const record = decodeFolded(row);
+  const scene = await createScenes(tx, configurations, { instant: now, today: dayOf(now) })(record);
+  if (!scene || !isBestuurders(record, scene.committee)) return;
+  const people = await resolveAudience(tx, role('directeur-bestuurder'), record, scene, 'act');
+  await tx.refresh(FEATURE, record.id);
+  for (const one of people) await tx.post(keyOf(record, 'secretaris', one));
+  tx.record({ staat: record.state, aantal: people.length });
+}
