@@ -16,8 +16,9 @@ const NAME = 'aanvragen.commissie';
 
 /**
  * Moves a request on when the CvT itself changed (a member left, a volmacht ended) and nobody clicks: else it would wait
- * for a vote that cannot come. So it does when its zitting closed and the closing was cut off before it was moved. A click does the same before it is judged. A question that no
- * secretary may answer any more does not move, but its card comes to the directeur-bestuurder.
+ * for a vote that cannot come. So it does when its zitting closed and the closing was cut off before it was moved. A click
+ * does the same before it is judged. A question that no secretary may answer any more does not move, but its card comes to
+ * the directeur-bestuurder.
  */
 export function settleJob({ configurations }: Pick<ArrangementsHouse, 'configurations'>): Job {
   return {

@@ -1,10 +1,13 @@
+import { firstEmptyStep, whatIsAsked } from '../../../../bot/arrangements/rules/answers.ts';
 import type { Arrangement } from '../../../../bot/arrangements/rules/arrangement.ts';
 import { confirmation } from '../../../../bot/arrangements/rules/confirm.ts';
 import type { CommandVerb } from '../../../../bot/arrangements/schema/parse-command.ts';
+import { afterVerbs } from '../../../../cards/arrangements/after/verbs.ts';
 import { inputIds, verbs } from '../../../../cards/arrangements/verbs.ts';
-import type { LocalDate } from '../../../../cards/words/brands.ts';
+import { amount, cents, type LocalDate } from '../../../../cards/words/brands.ts';
 import { STEP2, ZIN } from './route.ts';
 import type { StaffKey } from './staff.ts';
+import { TEKST, VSO } from './tlv-route.ts';
 
 const outcome = { [inputIds.motivering]: ZIN, [inputIds.deviation]: ZIN };
 
@@ -31,10 +34,30 @@ export const CLICKS = {
   aside: [verbs.setAside, { reden: ZIN, bevestiging: 'buiten-behandeling|2026-12-07' }],
   time: [verbs.giveTime, { totEnMet: '2026-12-18' }],
   takeOn: [verbs.takeOn, {}],
+  // of a TLV; `@` is a person of the test, in the discipline of that name
+  toExperts: [
+    verbs.forward,
+    { preadvies: 'positief', zin: ZIN, deskundige1: '@orthopedagoog', deskundige2: '@jeugdpsycholoog' },
+  ],
+  stepOfTlv: [verbs.saveStep, { stap: '2', ...VSO[1] }],
+  amendTlv: [verbs.amend, { stap: '2', ...VSO[1], schooljaren: '2' }],
+  advise: [verbs.advise, { advies: 'positief', adviestekst: TEKST }],
+  differ: [verbs.advise, { advies: 'negatief', adviestekst: TEKST }],
+  mdo: [verbs.recordMdo, { mdoOp: '2026-11-23', zin: ZIN }],
+  grant: [verbs.decide, { ...outcome, uitkomst: 'toegekend' }],
+  part: [verbs.conclude, { ...outcome, uitkomst: 'toegekend', weken: '6', bedrag: '1.000' }],
+  hear: [verbs.askZienswijze, { voornemen: ZIN }],
+  heard: [verbs.giveZienswijze, { zienswijze: ZIN }],
+  revise: [verbs.revise, { reden: ZIN }],
+  sent: [afterVerbs.recordSent, { dag: '2026-11-23' }],
+  started: [afterVerbs.confirmStart, { dag: '2026-11-23' }],
+  notYet: [afterVerbs.reportNotStarted, { reden: ZIN }],
+  cancel: [afterVerbs.cancelSupport, { reden: ZIN }],
+  stop: [afterVerbs.stopEarly, { dag: '2026-11-23', reden: ZIN }],
 } as const satisfies Record<string, readonly [CommandVerb, Readonly<Record<string, string>>]>;
 export type Click = keyof typeof CLICKS;
 
-/** The road to a decision, so that random clicks do not all fall in the first states. */
+/** The road to a decision, to its herstelbesluit in part and to what comes after it, so that random clicks do not all fall in the first states. */
 export const ROAD: readonly (readonly [StaffKey, Click])[] = [
   ['zoco', 'submit'],
   ['directie', 'commit'],
@@ -44,6 +67,14 @@ export const ROAD: readonly (readonly [StaffKey, Click])[] = [
   ['volmachthouder', 'open'],
   ['volmachthouder', 'voor'],
   ['volmachthouder', 'conclude'],
+  ['administratie', 'sent'],
+  ['zoco', 'started'],
+  ['volmachthouder', 'revise'],
+  ['volmachthouder', 'open'],
+  ['volmachthouder', 'hear'],
+  ['zoco', 'heard'],
+  ['volmachthouder', 'part'],
+  ['zoco', 'stop'],
 ];
 export const WHO: readonly StaffKey[] = [
   'zoco',
@@ -54,15 +85,46 @@ export const WHO: readonly StaffKey[] = [
   'lid-duinroos',
   'secretaris',
   'bestuurder',
+  'administratie',
+  'orthopedagoog',
+  'jeugdpsycholoog',
   'directie-elders',
+];
+
+/** The same of a TLV, whose deskundigen differ. */
+export const TLV_ROAD: typeof ROAD = [
+  ['zoco', 'submit'],
+  ['directie', 'commit'],
+  ['consulent', 'toExperts'],
+  ['orthopedagoog', 'open'],
+  ['orthopedagoog', 'advise'],
+  ['jeugdpsycholoog', 'open'],
+  ['jeugdpsycholoog', 'differ'],
+  ['consulent', 'mdo'],
+  ['lid', 'open'],
+  ['lid', 'voor'],
+  ['volmachthouder', 'open'],
+  ['volmachthouder', 'voor'],
+  ['bestuurder', 'open'],
+  ['bestuurder', 'grant'],
+  ['administratie', 'sent'],
+  ['bestuurder', 'revise'],
+  ['bestuurder', 'open'],
+  ['bestuurder', 'grant'],
 ];
 
 /** What a click brings along: a decision confirms the request as it stands. */
 export function inputsOf(click: Click, record: Arrangement, today: LocalDate): Readonly<Record<string, string>> {
   const [, given] = CLICKS[click];
-  if (click !== 'conclude' && click !== 'decide') return given;
-  const uitkomst = click === 'conclude' ? 'toegekend' : 'afgewezen';
-  return { ...given, bevestiging: confirmation(record, uitkomst, null, today).confirm };
+  if (!['conclude', 'decide', 'grant', 'part'].includes(click)) return given;
+  const uitkomst = click === 'decide' ? 'afgewezen' : 'toegekend';
+  const asked = firstEmptyStep(record) === null ? whatIsAsked(record) : null;
+  const granted = click === 'part' && asked ? { ...asked, weken: amount(6), bedrag: cents(100_000) } : undefined;
+  return { ...given, bevestiging: confirmation(record, uitkomst, null, today, granted).confirm };
 }
+
+/** Of which the form, or the deskundigen, are those of the other kind: no card of ours would send them. */
+export const NOT_OF_MAATWERK: readonly Click[] = ['stepOfTlv', 'amendTlv'];
+export const NOT_OF_TLV: readonly Click[] = ['saveStep', 'amend', 'forward', 'part'];
 
 export const CLICK_KEYS = Object.keys(CLICKS).filter((key): key is Click => key in CLICKS);
