@@ -1,14 +1,8 @@
 import * as z from 'zod';
-import type {
-  Answers,
-  FieldId,
-  ProDomain,
-  Report,
-  Subject,
-  TlvWish,
-} from '../../../cards/arrangements/form/answers.ts';
+import type { Answers, FieldId, Report, Subject, TlvWish } from '../../../cards/arrangements/form/answers.ts';
 import { FIELDS } from '../../../cards/arrangements/form/fields.ts';
 import { allSteps, type FormKey, type StepNumber, stepOf } from '../../../cards/arrangements/form/forms.ts';
+import type { TlvField } from '../../../cards/arrangements/form/tlv-fields.ts';
 import { inputIds } from '../../../cards/arrangements/verbs.ts';
 import { parseMoney } from '../../core/parse-money.ts';
 import { refuse } from '../../core/result.ts';
@@ -90,20 +84,6 @@ function readerOf(border: Border, id: FieldId): Read<Value> {
 
 /** Whether a field could be saved as it stands: where no text is asked, nothing else is kept (keep-typed.ts). */
 export const reads = (border: Border, id: FieldId, value: string): boolean => readerOf(border, id)(value.trim()).ok;
-
-type TlvField =
-  | 'aanvraagsoort'
-  | 'categorie'
-  | 'doelschool'
-  | 'ingang'
-  | 'schooljaren'
-  | 'verslag'
-  | 'geenTerugkeer'
-  | 'iq'
-  | 'toetsdag'
-  | ProDomain
-  | 'motivatie'
-  | 'adviesvraag';
 
 /** Of a TLV, and of a question to the CvT. */
 function tlvReaders(border: Border): Readonly<Record<TlvField, Read<Value>>> {

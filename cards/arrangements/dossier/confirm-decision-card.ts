@@ -18,6 +18,7 @@ import { closeButton } from './close-button.ts';
 import type { FormLimits } from './form-view.ts';
 import { textField } from './inputs.ts';
 import { mandateLines } from './mandate-lines.ts';
+import { motiveringField } from './motivering-field.ts';
 import { nameButton } from './name-button.ts';
 import { durationOf, type PeriodEnd } from './period-end.ts';
 import { validity } from './tlv-options.ts';
@@ -67,17 +68,7 @@ export const confirmDecisionCard = dossier<ConfirmDecisionView>((view) => {
       ...(view.budget === null || view.outcome === 'afgewezen' ? [] : budgetLines(view.budget)),
       ...(view.tlv?.last ? [fact('Geldig', validity(view.tlv.first, view.tlv.last, view.tlv.schooljaren))] : []),
       ...(view.mandate === null ? [] : mandateLines(view.mandate)),
-      textField(
-        view,
-        {
-          id: inputIds.motivering,
-          label: 'Motivering',
-          saved: reveal(view.motivering),
-          errorMessage: 'Schrijf op waarom je zo besluit.',
-        },
-        view.limits.text,
-        true,
-      ),
+      motiveringField(view, 'Motivering', view.motivering),
       ...(view.deviates ? [deviation(view)] : []),
       buttons(
         ...nameButton(view, verb, constants),

@@ -7,7 +7,7 @@ import { askWhy, openForm } from '../parts/open-dossier.ts';
 import { inputIds, verbs } from '../verbs.ts';
 import { viewInputIds } from '../view-verbs.ts';
 import { ADVICES, OUTCOMES, type Outcome, VOTES, type Vote, YOUR_VOTE } from '../words.ts';
-import { textField } from './inputs.ts';
+import { motiveringField } from './motivering-field.ts';
 import { nameButton } from './name-button.ts';
 import type { Task } from './task.ts';
 import type { TaskView } from './task-view.ts';
@@ -37,17 +37,7 @@ export function decide(view: TaskView, { kind, advice, motivering, hearing, mayP
   return [
     subheading('Jouw besluit'),
     words(adviceLine(kind, advice)),
-    textField(
-      view,
-      {
-        id: inputIds.motivering,
-        label: 'Motivering (pas gerust aan)',
-        saved: reveal(motivering),
-        errorMessage: 'Schrijf op waarom je zo besluit.',
-      },
-      view.limits.text,
-      true,
-    ),
+    motiveringField(view, 'Motivering (pas gerust aan)', motivering),
     ...(hearing === null ? [] : [words(HEAR_FIRST[hearing])]),
     buttons(...outcomes(view, kind, advice), ...(mayPart ? [part(view)] : [])),
     buttons(

@@ -2,12 +2,11 @@ import type { CardElement } from '@microsoft/teams.cards';
 import { buttons } from '../../parts/buttons.ts';
 import { execute } from '../../parts/execute.ts';
 import { subheading, words } from '../../parts/text.ts';
-import { reveal } from '../../words/sensitive.ts';
 import { inputIds, verbs } from '../verbs.ts';
 import { FROM_DECISIONS, viewInputIds } from '../view-verbs.ts';
 import { ADVICES } from '../words.ts';
 import { askedWords } from './asked-words.ts';
-import { textField } from './inputs.ts';
+import { motiveringField } from './motivering-field.ts';
 import { nameButton } from './name-button.ts';
 import type { Task } from './task.ts';
 import type { TaskView } from './task-view.ts';
@@ -30,17 +29,7 @@ export function follow(
   return [
     subheading(outcome === 'toegekend' ? `Je kent toe: ${what}. Klopt dat?` : `Je wijst af: ${what}. Klopt dat?`),
     words(ADVICES[advice]),
-    textField(
-      view,
-      {
-        id: inputIds.motivering,
-        label: 'Motivering (pas gerust aan)',
-        saved: reveal(motivering),
-        errorMessage: 'Schrijf op waarom je zo besluit.',
-      },
-      view.limits.text,
-      true,
-    ),
+    motiveringField(view, 'Motivering (pas gerust aan)', motivering),
     buttons(
       ...nameButton(view, verb, constants),
       execute(verb, 'Ja, dit is mijn besluit', view.data, {

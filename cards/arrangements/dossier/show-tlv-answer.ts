@@ -4,26 +4,10 @@ import { quiet } from '../../parts/text.ts';
 import { fullDay } from '../../words/dutch-date.ts';
 import { reveal } from '../../words/sensitive.ts';
 import { type Answers, OUTSIDE_REGION, REPORTS, TLV_WISHES } from '../form/answers.ts';
+import type { TlvField } from '../form/tlv-fields.ts';
 import { type Choice, fittingLabel, labelOf } from './choices.ts';
 import type { RequestContent } from './request-sections.ts';
 import { OUTSIDE_WORDS, yearsWords } from './tlv-options.ts';
-
-type TlvField =
-  | 'aanvraagsoort'
-  | 'categorie'
-  | 'doelschool'
-  | 'ingang'
-  | 'schooljaren'
-  | 'verslag'
-  | 'geenTerugkeer'
-  | 'iq'
-  | 'toetsdag'
-  | 'rekenen'
-  | 'begrijpendLezen'
-  | 'technischLezen'
-  | 'spellen'
-  | 'motivatie'
-  | 'adviesvraag';
 
 type Elements = readonly CardElement[];
 

@@ -1,34 +1,11 @@
 import { type Example, example } from '../../parts/example.ts';
 import { exampleData, SCHOOLS } from '../../parts/example-names.ts';
 import { amount, dossiernummer, listTrail } from '../../words/brands.ts';
-import { type ListRow, type ListView, listCard } from '../list-card.ts';
-import { AIM, aCase, SINCE, UNTIL } from './example-case.ts';
+import type { ListRow } from '../list-card.ts';
+import { SINCE, UNTIL } from './example-case.ts';
+import { list, row } from './example-list.ts';
 
-const list = (more: Pick<ListView, 'list' | 'rows'> & Partial<ListView>) =>
-  listCard({
-    data: exampleData('lijst'),
-    others: [],
-    mayRequest: false,
-    page: amount(1),
-    next: null,
-    back: null,
-    ...more,
-  });
-
-const runs: ListRow = {
-  part: 'loopt',
-  opens: true,
-  data: exampleData(),
-  dossiernummer: aCase.dossiernummer,
-  kind: 'arrangement',
-  school: SCHOOLS.duinroos.name,
-  state: 'bij-cvt',
-  since: SINCE,
-  holder: { who: 'commissie', name: null },
-  until: AIM,
-  term: { stands: false, over: false, days: amount(28) },
-  yours: false,
-};
+const runs: ListRow = { ...row, part: 'loopt' };
 const closed = (id: string, nr: string, more: Partial<ListRow>): ListRow => ({
   ...runs,
   data: exampleData(id),

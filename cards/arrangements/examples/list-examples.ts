@@ -3,29 +3,16 @@ import { exampleData, SCHOOLS, STAFF } from '../../parts/example-names.ts';
 import { amount, configText, dossiernummer, listTrail, localDate } from '../../words/brands.ts';
 import { type MonitorView, monitorFiguresCard } from '../dossier/monitor-figures-card.ts';
 import { type TalkRow, talkSchoolCard } from '../dossier/talk-school-card.ts';
-import { type ListRow, type ListView, listCard } from '../list-card.ts';
+import type { ListRow } from '../list-card.ts';
 import { monitorCard } from '../monitor-card.ts';
 import { notFoundCard } from '../not-found-card.ts';
 import { talkCard } from '../talk-card.ts';
 import { whyCard } from '../why-card.ts';
-import { AIM, aCase, SINCE, UNTIL } from './example-case.ts';
+import { SINCE, UNTIL } from './example-case.ts';
+import { list, row } from './example-list.ts';
 
 const TRAIL = listTrail('open~mhk1v5k0~aanvraag-2');
 
-const row: ListRow = {
-  part: 'elders',
-  opens: true,
-  data: exampleData(),
-  dossiernummer: aCase.dossiernummer,
-  kind: 'arrangement',
-  school: SCHOOLS.duinroos.name,
-  state: 'bij-cvt',
-  since: SINCE,
-  holder: { who: 'commissie', name: null },
-  until: AIM,
-  term: { stands: false, over: false, days: amount(28) },
-  yours: false,
-};
 const at = (id: string, nr: string | null): Pick<ListRow, 'data' | 'dossiernummer'> => ({
   data: exampleData(id),
   dossiernummer: nr === null ? null : dossiernummer(nr),
@@ -79,17 +66,6 @@ const late: ListRow = {
   term: { stands: false, over: true, days: amount(2) },
   yours: true,
 };
-
-const list = (more: Partial<ListView> & Pick<ListView, 'list' | 'rows'>) =>
-  listCard({
-    data: exampleData('lijst'),
-    others: [],
-    mayRequest: false,
-    page: amount(1),
-    next: null,
-    back: null,
-    ...more,
-  });
 
 const counts = (asked: number, granted: number, rest = 0): MonitorView['kinds'][number]['now'] => ({
   asked: amount(asked),

@@ -98,3 +98,5 @@ export const TLV_FIELDS = {
     hint: 'Eén duidelijke vraag. De commissie geeft advies; er wordt niets besloten.',
   },
 } as const satisfies Readonly<Record<string, Field>>;
+
+export type TlvField = keyof typeof TLV_FIELDS;

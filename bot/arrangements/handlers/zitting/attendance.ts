@@ -21,7 +21,7 @@ import { zittingKey } from '../../posts/zitting/zitting-key.ts';
 import { seatsOf } from '../../rules/seats.ts';
 import { correctAttendance } from '../../rules/zitting/hold.ts';
 import type { Zitting } from '../../rules/zitting/zitting.ts';
-import { noteOf, showNow } from './show.ts';
+import { forSecretary, noteOf, showNow } from './show.ts';
 
 interface Form {
   /** The zitting that is open, or the fresh id of one that is not. */
@@ -67,20 +67,15 @@ export function tickedIn(inputs: Readonly<Record<string, string>>): readonly Per
 }
 
 /** "Wie is er?" of the zitting that is open. */
-export const askAttendanceVerb =
-  (house: ArrangementsHouse): HandleVerb =>
-  async (turn) => {
-    const { actor, now, inbound } = turn;
-    const may = mayHold(actor, inbound.data.id);
-    turn.log.set('outcome', may.ok ? 'ok' : may.refusal.code);
-    if (!may.ok) return showNow(house, turn, { note: noteOf(may.refusal) });
-    return house.store.read(actor.swv, async (tx) => {
-      const zitting = await findZitting(tx, inbound.data.id);
-      if (zitting === null || zitting.closedAt) return drawZitting(tx, house, { actor, now, id: inbound.data.id });
+export const askAttendanceVerb = (house: ArrangementsHouse): HandleVerb =>
+  forSecretary(house, ({ actor, now, inbound: { data } }) =>
+    house.store.read(actor.swv, async (tx) => {
+      const zitting = await findZitting(tx, data.id);
+      if (zitting === null || zitting.closedAt) return drawZitting(tx, house, { actor, now, id: data.id });
       const ticked = zitting.present.map(({ person }) => person);
       return drawAttendance(tx, now, { zitting, id: zitting.id, ticked });
-    });
-  };
+    }),
+  );
 
 /** Corrects who is there. Who is new gets the one message; who is not any more sees so on theirs. */
 export const attendanceVerb =

@@ -21,16 +21,11 @@ import { zittingData } from '../../posts/zitting/zitting-data.ts';
 import { close } from '../../rules/zitting/hold.ts';
 import { outlook } from '../../rules/zitting/outlook.ts';
 import type { Zitting } from '../../rules/zitting/zitting.ts';
-import { noteOf, showNow } from './show.ts';
+import { forSecretary, noteOf, showNow } from './show.ts';
 
 /** "Sluit je de zitting?", with what will come of each. */
-export const askCloseVerb =
-  (house: ArrangementsHouse): HandleVerb =>
-  async (turn) => {
-    const may = mayHold(turn.actor, turn.inbound.data.id);
-    turn.log.set('outcome', may.ok ? 'ok' : may.refusal.code);
-    return may.ok ? ask(house, turn, null) : showNow(house, turn, { note: noteOf(may.refusal) });
-  };
+export const askCloseVerb = (house: ArrangementsHouse): HandleVerb =>
+  forSecretary(house, (turn) => ask(house, turn, null));
 
 /**
  * Closes it in one short transaction, under which no advice can come any more; then each request moves in one of its own.

@@ -8,7 +8,6 @@ import { dayOf } from '../../../core/local-day.ts';
 import { ok, refuse } from '../../../core/result.ts';
 import { change } from '../../../delivery/change.ts';
 import type { ChangeTx, HandleVerb } from '../../../delivery/feature.ts';
-import { mayHold } from '../../abilities/for-the-swv.ts';
 import { type ArrangementsHouse, FEATURE } from '../../data/arrangements-house.ts';
 import { decodeFolded } from '../../data/decode-record.ts';
 import { findFolded, lockArrangement, lockRow } from '../../data/find-arrangement.ts';
@@ -29,23 +28,18 @@ import { decide } from '../../rules/decide.ts';
 import { eligibleSeats } from '../../rules/seats.ts';
 import { ticks } from '../../rules/ticks.ts';
 import { relist } from '../../rules/zitting/hold.ts';
-import { noteOf, showNow } from './show.ts';
+import { forSecretary, noteOf, showNow } from './show.ts';
 
 /** "Neem op de lijst": what came to the CvT since. */
-export const waitingVerb =
-  (house: ArrangementsHouse): HandleVerb =>
-  async (turn) => {
-    const { actor, now, inbound } = turn;
-    const may = mayHold(actor, inbound.data.id);
-    turn.log.set('outcome', may.ok ? 'ok' : may.refusal.code);
-    if (!may.ok) return showNow(house, turn, { note: noteOf(may.refusal) });
-    return house.store.read(actor.swv, async (tx) => {
+export const waitingVerb = (house: ArrangementsHouse): HandleVerb =>
+  forSecretary(house, ({ actor, now, inbound: { data } }) =>
+    house.store.read(actor.swv, async (tx) => {
       const zitting = await findOpenZitting(tx);
-      if (zitting === null) return drawZitting(tx, house, { actor, now, id: inbound.data.id });
+      if (zitting === null) return drawZitting(tx, house, { actor, now, id: data.id });
       const { waiting } = await readLying(tx, house, now, zitting);
       const all = waiting.toSorted(byDaysLeft);
       const pages = Math.max(1, Math.ceil(all.length / ZITTING_ROWS));
-      const page = Math.min(Math.max(inbound.data.page ?? 1, 1), pages);
+      const page = Math.min(Math.max(data.page ?? 1, 1), pages);
       const rows = [];
       for (const lying of all.slice((page - 1) * ZITTING_ROWS, page * ZITTING_ROWS)) {
         const { record, scene } = lying;
@@ -60,8 +54,8 @@ export const waitingVerb =
         });
       }
       return waitingCard({ data: zittingData(tx.swv, zitting), rows, page: amount(page), pages: amount(pages) });
-    });
-  };
+    }),
+  );
 
 /** Puts one more on the list of the zitting that is open. */
 export const enlistVerb =

@@ -7,6 +7,7 @@ import type { CardAction } from '../../../core/inbound.ts';
 import type { Refusal } from '../../../core/result.ts';
 import type { Turn } from '../../../core/turn.ts';
 import type { HandleVerb } from '../../../delivery/feature.ts';
+import { mayHold } from '../../abilities/for-the-swv.ts';
 import type { ArrangementsHouse } from '../../data/arrangements-house.ts';
 import { drawZitting } from '../../posts/zitting/draw-zitting.ts';
 
@@ -25,6 +26,15 @@ export const showVerb =
   (turn) => {
     const { id, page } = turn.inbound.data;
     return showNow(house, turn, { id, page: page ?? 1 });
+  };
+
+/** What only who holds the zitting is shown; anyone else sees it as it is for them, with why. Nothing changes. */
+export const forSecretary =
+  (house: House, draw: HandleVerb): HandleVerb =>
+  (turn) => {
+    const may = mayHold(turn.actor, turn.inbound.data.id);
+    turn.log.set('outcome', may.ok ? 'ok' : may.refusal.code);
+    return may.ok ? draw(turn) : showNow(house, turn, { note: noteOf(may.refusal) });
   };
 
 /** A second click finds its own result; anything else is said above what is there now. */

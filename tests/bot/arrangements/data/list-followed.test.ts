@@ -2,11 +2,10 @@ import { expect, it } from 'vitest';
 import { listFollowed } from '../../../../bot/arrangements/data/list-followed.ts';
 import { promptsOf } from '../../../../bot/arrangements/rules/after/prompts.ts';
 import type { Arrangement } from '../../../../bot/arrangements/rules/arrangement.ts';
-import { dossiernummer, subjectId } from '../../../../cards/words/brands.ts';
 import { oneEngine } from '../../../support/stores.ts';
 import { AFTER_STAGES, afterBodies, atStage, BEGINS } from '../support/after.ts';
-import { plantMany } from '../support/many-requests.ts';
 import { calendar } from '../support/plain-calendar.ts';
+import { plantCourses } from '../support/plant-courses.ts';
 import { bodies, click, next, on } from '../support/play.ts';
 import { createRequestWorld } from '../support/request-world.ts';
 
@@ -21,14 +20,7 @@ const never = () => null;
 oneEngine('what the clock reads of the requests that are followed', (engine) => {
   it('is what came after the decision and no more, and whatever falls due follows from it', async () => {
     const world = await createRequestWorld(await engine.swv());
-    const all = COURSES.map((record, n) => ({
-      ...record,
-      id: subjectId(`na-besluit-${String(n).padStart(2, '0')}`),
-      dossiernummer: dossiernummer(`A-2026-${String(n + 1).padStart(4, '0')}`),
-      requester: world.personOf('zoco'),
-      rulesVersion: '1',
-    }));
-    await plantMany(world, all);
+    const all = await plantCourses(world, COURSES);
     const listed = await world.house.store.read(world.swv, listFollowed);
     for (const one of listed) {
       expect(Object.keys(one).toSorted()).toEqual(['endsOn', 'followUp', 'id', 'school', 'state']);

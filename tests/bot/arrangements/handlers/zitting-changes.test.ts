@@ -5,18 +5,19 @@ import { localDate } from '../../../../cards/words/brands.ts';
 import { oneEngine } from '../../../support/stores.ts';
 import { textOf } from '../support/card-reader.ts';
 import { endRole, payloadsOf, requestsOf, theRequest } from '../support/ledger.ts';
-import { createRequestWorld, type RequestWorld } from '../support/request-world.ts';
-import type { StaffKey } from '../support/staff.ts';
-import { closeZitting, openZitting, plantAtCvt, ticked, titlesOn, WHY } from '../support/zitting.ts';
+import {
+  advise,
+  closeZitting,
+  openZitting,
+  plantAtCvt,
+  ticked,
+  titlesOn,
+  WHY,
+  worldAtCvt,
+} from '../support/zitting.ts';
 
 oneEngine('while a zitting is open', (engine) => {
-  const openWorld = async (requests = 1): Promise<RequestWorld> => {
-    const world = await createRequestWorld(await engine.swv());
-    await plantAtCvt(world, requests);
-    return world;
-  };
-  const advise = async (world: RequestWorld, who: StaffKey, title: string, zin = '') =>
-    world.press(await world.press(await world.last(who), 'Open A-2026-0001'), title, { inputs: { zin } });
+  const openWorld = async (requests = 1) => worldAtCvt(await engine.swv(), requests);
 
   it('counts nothing of who was not ticked, until the secretary corrects that', async () => {
     const world = await openWorld();

@@ -4,9 +4,9 @@ import { oneEngine } from '../../../support/stores.ts';
 import { textOf } from '../support/card-reader.ts';
 import { auditOf, eventsOf, theRequest } from '../support/ledger.ts';
 import { plant } from '../support/plant.ts';
-import { createRequestWorld, type RequestWorld } from '../support/request-world.ts';
-import type { StaffKey } from '../support/staff.ts';
+import { createRequestWorld } from '../support/request-world.ts';
 import {
+  advise,
   askWhoIsThere,
   begin,
   openZitting,
@@ -14,17 +14,12 @@ import {
   ticked,
   titlesOn,
   WHY,
+  worldAtCvt,
   zittingenOf,
 } from '../support/zitting.ts';
 
 oneEngine('a zitting', (engine) => {
-  const openWorld = async (requests = 1): Promise<RequestWorld> => {
-    const world = await createRequestWorld(await engine.swv());
-    await plantAtCvt(world, requests);
-    return world;
-  };
-  const advise = async (world: RequestWorld, who: StaffKey, title: string, zin = '') =>
-    world.press(await world.press(await world.last(who), 'Open A-2026-0001'), title, { inputs: { zin } });
+  const openWorld = async (requests = 1) => worldAtCvt(await engine.swv(), requests);
 
   it('is opened by the secretary of the CvT, and by nobody else', async () => {
     const world = await openWorld();

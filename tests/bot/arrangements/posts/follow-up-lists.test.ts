@@ -5,11 +5,11 @@ import { readList } from '../../../../bot/arrangements/posts/read-list.ts';
 import type { Arrangement } from '../../../../bot/arrangements/rules/arrangement.ts';
 import { followUpStand } from '../../../../bot/arrangements/rules/follow-up-stand.ts';
 import type { LocalDate } from '../../../../cards/words/brands.ts';
-import { dossiernummer, localDate, subjectId } from '../../../../cards/words/brands.ts';
+import { localDate } from '../../../../cards/words/brands.ts';
 import { oneEngine } from '../../../support/stores.ts';
 import { AFTER_STAGES, afterBodies, atStage, BEGINS } from '../support/after.ts';
-import { plantMany } from '../support/many-requests.ts';
 import { people } from '../support/people.ts';
+import { plantCourses } from '../support/plant-courses.ts';
 import { bodies, click, next, on } from '../support/play.ts';
 import { createRequestWorld, type RequestWorld } from '../support/request-world.ts';
 
@@ -23,18 +23,6 @@ const COURSES: readonly Arrangement[] = [
   next(click(atStage('te-starten').record, 'zoco', afterBodies(BEGINS).reportNotStarted, on('2026-12-01'))),
   next(click(atStage('te-verzenden').record, 'volmachthouder', bodies.revise, on('2026-11-26'))),
 ];
-
-async function planted(world: RequestWorld): Promise<readonly Arrangement[]> {
-  const all = COURSES.map((record, n) => ({
-    ...record,
-    id: subjectId(`na-besluit-${String(n).padStart(2, '0')}`),
-    dossiernummer: dossiernummer(`A-2026-${String(n + 1).padStart(4, '0')}`),
-    requester: world.personOf('zoco'),
-    rulesVersion: '1',
-  }));
-  await plantMany(world, all);
-  return all;
-}
 
 /** The ids of one part of a list on a day, page after page. */
 async function partOn({ house, swv }: RequestWorld, list: 'bewaking' | 'verzenden', key: string, today: LocalDate) {
@@ -68,7 +56,7 @@ async function lateOn({ house, swv }: RequestWorld, all: readonly Arrangement[],
 oneEngine('the lists of what follows a decision', (engine) => {
   it('show the procesbewaker on each day what the rules call late, first and once', async () => {
     const world = await createRequestWorld(await engine.swv());
-    const all = await planted(world);
+    const all = await plantCourses(world, COURSES);
     const seen = new Set<string>();
     for (const today of [
       '2026-11-24',
@@ -95,7 +83,7 @@ oneEngine('the lists of what follows a decision', (engine) => {
 
   it('show the administratie all that was decided and not sent, also what began, and not what is being mended', async () => {
     const world = await createRequestWorld(await engine.swv());
-    const all = await planted(world);
+    const all = await plantCourses(world, COURSES);
     const unsent = all.filter(
       ({ decision, followUp }) => decision !== null && followUp !== null && followUp.sent === null,
     );

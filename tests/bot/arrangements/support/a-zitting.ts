@@ -21,15 +21,16 @@ export const aZitting = (...present: readonly Name[]): Zitting => ({
   list: [inState('bij-cvt').id],
 });
 
-const EVERYONE = ['volmachthouder', 'member', 'member2'] as const satisfies readonly Name[];
+export const THREE = ['volmachthouder', 'member', 'member2'] as const satisfies readonly Name[];
+type Member = (typeof THREE)[number];
 
 /** The world in which the zitting is open with these people. */
-export const during = (zitting: Zitting = aZitting(...EVERYONE), around: World = world): World => ({
+export const during = (zitting: Zitting = aZitting(...THREE), around: World = world): World => ({
   ...around,
   committee: { ...around.committee, zitting },
 });
 
-export const closed = (zitting: Zitting = aZitting(...EVERYONE), at: Now = now): World =>
+export const closed = (zitting: Zitting = aZitting(...THREE), at: Now = now): World =>
   during({ ...zitting, closedAt: at.instant });
 
 /** A request on its list, with the dossier opened by these. */
@@ -37,7 +38,7 @@ export function listed(...opened: readonly Name[]): Arrangement {
   const record = inState('bij-cvt');
   const command = { kind: 'enlist', id: record.id, revision: record.revision, zitting: ID } as const;
   const on = next(enlist(record, command, { person: people.secretaris.actor.person }, now, world));
-  const reads = (opened.length === 0 ? EVERYONE : opened).map((name) => [name, bodies.openDossier] as const);
+  const reads = (opened.length === 0 ? THREE : opened).map((name) => [name, bodies.openDossier] as const);
   return play(on, reads, now, during());
 }
 
@@ -46,3 +47,12 @@ export const advises = (choice: AdviceChoice, sentence: Sensitive | null = SENTE
   choice,
   sentence,
 });
+
+/** What these said, one after the other, of a request on its list. */
+export const given = (all: readonly (readonly [Member, AdviceChoice])[], around: World = during()): Arrangement =>
+  play(
+    listed(),
+    all.map(([name, choice]) => [name, advises(choice)] as const),
+    now,
+    around,
+  );

@@ -1,7 +1,7 @@
 import { zittingen } from '../../../../bot/arrangements/tables.ts';
 import { type Button, buttonsOf, inputsOf } from './card-reader.ts';
 import { plant } from './plant.ts';
-import type { RequestWorld, Shown } from './request-world.ts';
+import { createRequestWorld, type RequestWorld, type Shown } from './request-world.ts';
 import type { StaffKey } from './staff.ts';
 
 export const MEMBERS = ['volmachthouder', 'lid', 'lid-duinroos'] as const satisfies readonly StaffKey[];
@@ -11,6 +11,20 @@ export const WHY = 'De begeleiding past bij wat deze leerling nu nodig heeft.';
 export async function plantAtCvt(world: RequestWorld, count: number): Promise<void> {
   for (let at = 0; at < count; at += 1) await plant(world, 'cvt', 'zeeduin');
 }
+
+/** A world in which so many requests wait for the CvT. */
+export async function worldAtCvt(
+  database: Parameters<typeof createRequestWorld>[0],
+  requests: number,
+): Promise<RequestWorld> {
+  const world = await createRequestWorld(database);
+  await plantAtCvt(world, requests);
+  return world;
+}
+
+/** One member's advice on the first request, from the message of the zitting. */
+export const advise = async (world: RequestWorld, who: StaffKey, title: string, zin = ''): Promise<Shown> =>
+  world.press(await world.press(await world.last(who), 'Open A-2026-0001'), title, { inputs: { zin } });
 
 /** The form on which the secretary says who is there. */
 export const askWhoIsThere = async (world: RequestWorld): Promise<Shown> =>

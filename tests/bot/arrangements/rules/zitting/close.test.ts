@@ -1,26 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { mayHold } from '../../../../../bot/arrangements/abilities/for-the-swv.ts';
 import type { Arrangement } from '../../../../../bot/arrangements/rules/arrangement.ts';
-import type { AdviceChoice } from '../../../../../bot/arrangements/rules/course.ts';
 import { settle } from '../../../../../bot/arrangements/rules/settle.ts';
 import { recount } from '../../../../../bot/arrangements/rules/tally.ts';
 import type { World } from '../../../../../bot/arrangements/rules/world.ts';
 import { close } from '../../../../../bot/arrangements/rules/zitting/hold.ts';
 import { outlook } from '../../../../../bot/arrangements/rules/zitting/outlook.ts';
-import { advises, aZitting, closed, during, listed, SENTENCE } from '../../support/a-zitting.ts';
-import { duinroos, type Name, people } from '../../support/people.ts';
+import { advises, aZitting, closed, during, given, listed, SENTENCE, THREE } from '../../support/a-zitting.ts';
+import { duinroos, people } from '../../support/people.ts';
 import { bodies, click, code, next, now, play, votes, withRules } from '../../support/play.ts';
-
-const THREE = ['volmachthouder', 'member', 'member2'] as const satisfies readonly Name[];
-type Member = (typeof THREE)[number];
-
-const given = (all: readonly (readonly [Member, AdviceChoice])[], around: World = during()): Arrangement =>
-  play(
-    listed(),
-    all.map(([name, choice]) => [name, advises(choice)] as const),
-    now,
-    around,
-  );
 
 describe('when the zitting closes', () => {
   const after = (record: Arrangement, around: World = closed()) => settle(record, now, around)?.next;

@@ -5,21 +5,11 @@ import type { AdviceChoice } from '../../../../../bot/arrangements/rules/course.
 import { settle } from '../../../../../bot/arrangements/rules/settle.ts';
 import { recount, tally } from '../../../../../bot/arrangements/rules/tally.ts';
 import type { World } from '../../../../../bot/arrangements/rules/world.ts';
-import { advises, aZitting, during, listed } from '../../support/a-zitting.ts';
-import type { Name } from '../../support/people.ts';
-import { now, play, world } from '../../support/play.ts';
+import { aZitting, during, given, THREE } from '../../support/a-zitting.ts';
+import { now, world } from '../../support/play.ts';
 
-const THREE = ['volmachthouder', 'member', 'member2'] as const satisfies readonly Name[];
-type Member = (typeof THREE)[number];
 const CHOICES: readonly AdviceChoice[] = ['voor', 'voorwaarden', 'tegen', 'nog-niet'];
 
-const given = (all: readonly (readonly [Member, AdviceChoice])[], around: World = during()): Arrangement =>
-  play(
-    listed(),
-    all.map(([name, choice]) => [name, advises(choice)] as const),
-    now,
-    around,
-  );
 const standOf = (record: Arrangement, around: World = during()) =>
   recount(record, around.committee, around.rules.quorum);
 
