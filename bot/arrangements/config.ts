@@ -79,8 +79,6 @@ const opvolging = z.strictObject({
   eindeNabij: dated(
     z.union([z.strictObject({ maanden: count(1, 24) }), z.strictObject({ dagen: count(1, 366) })]),
   ).nullable(),
-  /** What two deskundigen get to advise on a TLV; null where none are asked. */
-  deskundigenWerkdagen: werkdagen.nullable().default(null),
 });
 
 const band = z.strictObject({ id, label: line, voldoet: z.enum(['ja', 'nee', 'beoordelen']) });

@@ -11,6 +11,7 @@ import type { Actor } from '../core/actor.ts';
 import type { Message } from '../core/inbound.ts';
 import { dayOf } from '../core/local-day.ts';
 import { guardMessage } from '../core/message-guard.ts';
+import { pageOf } from '../core/page-of.ts';
 import type { MessageReply } from '../core/reply.ts';
 import type { Turn } from '../core/turn.ts';
 import type { AppHouse } from '../delivery/app-house.ts';
@@ -68,16 +69,12 @@ export function createTalk(house: AppHouse, features: () => readonly Feature[], 
       return found;
     });
     const sorted = lists.toSorted((a, b) => (a.until ?? '9999').localeCompare(b.until ?? '9999'));
-    const pages = Math.max(1, Math.ceil(sorted.length / TASK_ROWS));
-    const shown = Math.min(Math.max(page, 1), pages);
     return tasksCard({
       data: menuView(actor).data,
       today: dayOf(now),
       total: amount(sorted.length),
       first: sorted[0]?.until ?? null,
-      rows: sorted.slice((shown - 1) * TASK_ROWS, shown * TASK_ROWS),
-      page: amount(shown),
-      pages: amount(pages),
+      ...pageOf(sorted, page, TASK_ROWS),
     });
   }
 

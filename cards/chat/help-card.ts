@@ -60,24 +60,8 @@ const ABILITIES: Readonly<Partial<Record<MenuRole, readonly string[]>>> = {
   'functioneel-beheerder': ['Houd mensen, scholen, kanalen en instellingen bij: typ "beheer".'],
 };
 
-const ROLES: readonly MenuRole[] = [
-  'zorgcoordinator',
-  'directie',
-  'onderwijsconsulent',
-  'cvt-lid',
-  'cvt-secretaris',
-  'directeur-bestuurder',
-  'procesbewaker',
-  'administratie',
-  'deskundige-orthopedagoog',
-  'deskundige-psycholoog',
-  'deskundige-jeugdpsycholoog',
-  'deskundige-pedagoog',
-  'deskundige-kinderpsychiater',
-  'deskundige-maatschappelijk-werker',
-  'deskundige-arts',
-  'functioneel-beheerder',
-];
+/** As they stand above. */
+const ORDER: readonly string[] = Object.keys(ABILITIES);
 
 const NOTHING = 'Voor jouw rol is hier nu nog niets te doen. Klopt je rol niet? Vraag het je functioneel beheerder.';
 const SAFE =
@@ -86,7 +70,9 @@ const SAFE =
 /** What you can do, for each role you hold, and what to type. */
 export const helpCard = posted<MenuView>(
   (view) => {
-    const held = ROLES.filter((role) => view.roles.includes(role));
+    const held = view.roles
+      .filter((role) => ORDER.includes(role))
+      .toSorted((one, other) => ORDER.indexOf(one) - ORDER.indexOf(other));
     return frame({
       title: TITLE,
       speak: held.length === 0 ? NOTHING : held.flatMap((role) => ABILITIES[role] ?? []).join(' '),

@@ -131,8 +131,8 @@ export const auditText = parser<AuditText>('AuditText', (t) => t.trim().length >
 export type ListTrail = Brand<string, 'ListTrail'>;
 
 const PLACE = /^[A-Za-z0-9_-]{1,70}~[a-z0-9]{1,9}~[A-Za-z0-9_-]{1,64}$/;
-/** Longer than anybody turns pages; the first ones fall off. */
-const TRAIL_MOST = 12;
+/** How many places a trail holds: longer than anybody turns pages, and it is what a card carries, twice. */
+export const TRAIL_MOST = 12;
 
 /** It comes back from a card, so whoever reads it asks first. */
 export function isListTrail(text: string): boolean {

@@ -19,6 +19,7 @@ const sink = await openSink();
 const many = async (postgres: BenchDatabase) => sayRequests(postgres, sink.url, say);
 
 async function onlyRequests(): Promise<void> {
+  if (!hasPostgres()) return say('The requests are measured on PostgreSQL: apt-get install -y postgresql');
   const postgres = await openBenchPostgres(sink.url);
   try {
     await many(postgres);

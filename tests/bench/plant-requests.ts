@@ -4,7 +4,7 @@ import { DEMO_SWV } from '../../infra/local/demo/seed-demo.ts';
 import type { BenchDatabase } from './databases.ts';
 import { followedBody } from './followed-body.ts';
 
-/** Of each hundred this many are open; one school of some thirty has the zorgcoördinator who is measured. */
+/** Of each hundred this many are open; two schools of thirty have the zorgcoördinator who is measured. */
 const OPEN_OF_HUNDRED = 2;
 const SCHOOLS = 30;
 /** And one is followed after its decision: to be sent, to begin, or under way. */

@@ -1,4 +1,4 @@
-import { inputIds, verbs } from '../../cards/arrangements/verbs.ts';
+import { verbs } from '../../cards/arrangements/verbs.ts';
 import { viewInputIds, viewVerbs } from '../../cards/arrangements/view-verbs.ts';
 import { chatVerbs } from '../../cards/chat/verbs.ts';
 import { DEMO_SWV } from '../../infra/local/demo/seed-demo.ts';
@@ -55,5 +55,5 @@ export const requestTurns: readonly BenchTurn[] = [
   looks('tasks, zorgcoördinator', WHO.zoco, chatVerbs.tasks),
   looks('tasks, bestuurder (all that lie there)', WHO.bestuurder, chatVerbs.tasks),
   looks('what to ask, with the last of each kind', WHO.zoco, viewVerbs.newRequest),
-  looks('one case by its row', WHO.bestuurder, verbs.status, { id: 'bench-100', [inputIds.step]: '1' }),
+  looks('one case by its row', WHO.bestuurder, verbs.status, { id: 'bench-100' }),
 ];

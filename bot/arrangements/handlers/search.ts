@@ -40,7 +40,7 @@ export const drawFound = (
 /** The requests that may be meant, the likeliest first. */
 async function meant(tx: Tx, text: string, today: LocalDate): Promise<readonly Arrangement[]> {
   const external = readExternal(text);
-  if (external !== null) return requestsOfExternal(tx, external);
+  if (external !== null) return external === '' ? [] : requestsOfExternal(tx, external);
   const found: Arrangement[] = [];
   for (const nummer of readNumber(text, today)) {
     const id = await requestDossiers.subjectOf(tx, nummer);

@@ -2,9 +2,10 @@ import { talkSchoolCard } from '../../../cards/arrangements/dossier/talk-school-
 import { TALK_ROWS, talkCard } from '../../../cards/arrangements/talk-card.ts';
 import { inputIds } from '../../../cards/arrangements/verbs.ts';
 import { viewVerbs } from '../../../cards/arrangements/view-verbs.ts';
-import { amount, revision, subjectId } from '../../../cards/words/brands.ts';
+import { revision, subjectId } from '../../../cards/words/brands.ts';
 import type { PostedCard } from '../../../cards/words/posted-card.ts';
 import type { Actor } from '../../core/actor.ts';
+import { pageOf } from '../../core/page-of.ts';
 import { ok } from '../../core/result.ts';
 import { changeIn } from '../../delivery/change.ts';
 import type { HandleVerb } from '../../delivery/feature.ts';
@@ -21,13 +22,11 @@ export const drawTalk = ({ store }: Pick<ArrangementsHouse, 'store'>, { actor }:
 
 async function choice(tx: Tx, actor: Actor, page: number): Promise<PostedCard> {
   const schools = await schoolsOf(tx, actor, 'onderwijsconsulent');
-  const pages = Math.max(1, Math.ceil(schools.length / TALK_ROWS));
-  const shown = Math.min(Math.max(page, 1), pages);
+  const { rows, ...paged } = pageOf(schools, page, TALK_ROWS);
   return talkCard({
     data: { v: 1, swv: tx.swv, id: subjectId('gesprek'), revision: revision(0) },
-    schools: schools.slice((shown - 1) * TALK_ROWS, shown * TALK_ROWS).map(({ id, name }) => ({ id, name })),
-    page: amount(shown),
-    pages: amount(pages),
+    schools: rows.map(({ id, name }) => ({ id, name })),
+    ...paged,
   });
 }
 

@@ -1,4 +1,4 @@
-import { type ListTrail, listTrail, subjectId } from '../../../cards/words/brands.ts';
+import { type ListTrail, listTrail, subjectId, TRAIL_MOST } from '../../../cards/words/brands.ts';
 import { dayOf } from '../../core/local-day.ts';
 import type { Tx } from '../../store/store.ts';
 import type { ArrangementsHouse } from '../data/arrangements-house.ts';
@@ -76,12 +76,9 @@ function readPlace(text: string): { readonly part: string; readonly place: Place
   return { part, place: { at: moment, id: subjectId(id) } };
 }
 
-/** How many places a trail holds: it is what a card carries, twice. */
-const REMEMBERED = 12;
-
 /** The trail with one page more; the oldest of a long one fall off, and *Vorige* then goes to the beginning. */
 export const longer = (trail: ListTrail | null, next: string): ListTrail =>
-  listTrail([...(trail?.split(',') ?? []), next].slice(-REMEMBERED).join(','));
+  listTrail([...(trail?.split(',') ?? []), next].slice(-TRAIL_MOST).join(','));
 
 /** The trail of the page before; null for the first. */
 export function shorter(trail: ListTrail): ListTrail | null {

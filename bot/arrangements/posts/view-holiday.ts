@@ -1,6 +1,7 @@
 import { HOLIDAY_ROWS, type HolidayRow, type HolidayView } from '../../../cards/arrangements/holiday-card.ts';
 import { POSTED_KIND_OF } from '../../../cards/arrangements/words.ts';
-import { amount, revision } from '../../../cards/words/brands.ts';
+import { revision } from '../../../cards/words/brands.ts';
+import { pageOf } from '../../core/page-of.ts';
 import { schoolById } from '../../people/schools.ts';
 import type { Tx } from '../../store/store.ts';
 import { mayReview } from '../abilities/for-the-swv.ts';
@@ -58,12 +59,11 @@ export async function holidayView(
   rows: readonly Lapsing[],
   page: number,
 ): Promise<HolidayView> {
-  const pages = Math.max(1, Math.ceil(rows.length / HOLIDAY_ROWS));
-  const shown = Math.min(Math.max(page, 1), pages);
+  const { rows: shown, ...paged } = pageOf(rows, page, HOLIDAY_ROWS);
   const drawn: HolidayRow[] = [];
-  for (const one of rows.slice((shown - 1) * HOLIDAY_ROWS, shown * HOLIDAY_ROWS)) drawn.push(await rowOf(tx, one));
+  for (const one of shown) drawn.push(await rowOf(tx, one));
   const data = { v: 1, swv: tx.swv, id: key, revision: revision(0) } as const;
-  return { data, name, first, last, rows: drawn, page: amount(shown), pages: amount(pages) };
+  return { data, name, first, last, rows: drawn, ...paged };
 }
 
 async function rowOf(tx: Tx, { record, law, own }: Lapsing): Promise<HolidayRow> {

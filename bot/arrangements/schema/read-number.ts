@@ -6,13 +6,18 @@ import { type Dossiernummer, dossiernummer, type LocalDate } from '../../../card
  */
 export const NUMBER_SAID = /^(?:a ?20\d{2} ?\d{1,6}|20\d{2} \d{1,4}|\d{3,6})$/;
 
-/** `extern TD-2026/0417`: a number of the SWV's own system, after its word, for it can look like anything. */
-export const EXTERNAL_SAID = /^extern \S/;
+/**
+ * `extern td 2026 0417`: a number of the SWV's own system after its word, once capitals and punctuation are gone. A word of
+ * four letters is no part of such a number (read-input.ts), so a sentence about a pupil is none, and is for the guard.
+ */
+export const EXTERNAL_SAID = /^extern (?=.*\d)(?!.*[a-z]{4})[a-z0-9]+(?: [a-z0-9]+){0,5}$/;
 
-/** What was said after that word, as typed; null when it is no number. */
+/** The number after that word, as typed; empty when it was written as none, null when the word does not stand there. */
 export function readExternal(text: string): string | null {
-  const [, said = ''] = /^\s*extern\s+(\S{3,30})\s*$/i.exec(text) ?? [];
-  return /\d/.test(said) ? said : null;
+  const [, said] = /^\W*(?:graag\s+|even\s+)?extern\b[\s:]*(.*)$/is.exec(text) ?? [];
+  if (said === undefined) return null;
+  const number = said.replace(/[\s.,!?]+$/, '').replace(/\s+(?:graag|aub|svp|alsjeblieft)$/i, '');
+  return /^\S{3,30}$/.test(number) ? number : '';
 }
 
 const WHOLE = /^a?(20\d{2})\D*(\d{1,6})$/;

@@ -1,5 +1,5 @@
-import { exampleData, SCHOOLS, STAFF } from '../../parts/example-names.ts';
-import { amount, configText, dossiernummer, localDate, personId, type StaffName } from '../../words/brands.ts';
+import { STAFF } from '../../parts/example-names.ts';
+import { amount, configText, localDate, personId, type StaffName } from '../../words/brands.ts';
 import { Sensitive } from '../../words/sensitive.ts';
 import type { FormChoices } from '../dossier/choices.ts';
 import type { DossierView } from '../dossier/dossier-card.ts';
@@ -8,10 +8,10 @@ import type { ExpertOption } from '../dossier/expert-tasks.ts';
 import type { FormView } from '../dossier/form-view.ts';
 import { overviewCard } from '../dossier/overview-card.ts';
 import { NO_HISTORY } from '../dossier/pupil-history.ts';
-import { NOTHING_TYPED } from '../dossier/typing.ts';
 import type { Answers } from '../form/answers.ts';
+import { view } from './dossier-examples.ts';
 import { AIM, aCase, complete, SINCE } from './example-case.ts';
-import { answers, choices, form, limits, noCourse, reviewed } from './example-request.ts';
+import { answers, choices, form, noCourse, reviewed } from './example-request.ts';
 
 export const secret = (text: string) => new Sensitive(text);
 const choice = (id: string, label: string) => ({ id, label: configText(label) });
@@ -82,23 +82,14 @@ export const overview = (kind: FormView['kind'], held: Answers) =>
   });
 
 export const dossier: DossierView = {
-  ...NOTHING_TYPED,
-  data: exampleData(),
-  dossiernummer: dossiernummer('A-2026-0123'),
+  ...view,
   kindName: configText('TLV voortgezet speciaal onderwijs'),
-  school: SCHOOLS.duinroos.name,
-  requester: STAFF.zoco,
   kind: 'tlv-vso',
   answers: vso,
   choices: tlvChoices,
   ends: null,
-  limits,
-  page: null,
-  budget: null,
-  history: NO_HISTORY,
   reader: 'consulent',
   course: { ...noCourse, mandate: { as: 'zorgcoordinator', by: STAFF.zoco, on: SINCE } },
-  task: { kind: 'lezen' },
 };
 
 export const option = (

@@ -235,6 +235,7 @@ export const READING: readonly VerbWord[] = [
   'aanvraag.dossier',
   'aanvraag.klopt-dat',
   'aanvraag.verder',
+  'aanvraag.verleng',
   'aanvraag.wijzig',
   'aanvraag.vul-in',
 ];

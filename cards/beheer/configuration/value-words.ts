@@ -1,3 +1,6 @@
+import { DISCIPLINES } from '../../arrangements/disciplines.ts';
+import { PRO_DOMAINS } from '../../arrangements/form/answers.ts';
+import { FIELDS } from '../../arrangements/form/fields.ts';
 import { isDay, localDate, localTime } from '../../words/brands.ts';
 import { clockTime, fullDay, period } from '../../words/dutch-date.ts';
 
@@ -8,6 +11,7 @@ const UNITS: Readonly<Record<string, readonly [one: string, more: string]>> = {
   consulentWerkdagen: ['werkdag', 'werkdagen'],
   commissieWerkdagen: ['werkdag', 'werkdagen'],
   aanvullingWerkdagen: ['werkdag', 'werkdagen'],
+  deskundigenWerkdagen: ['werkdag', 'werkdagen'],
   verzendWerkdagen: ['werkdag', 'werkdagen'],
   startWerkdagen: ['werkdag', 'werkdagen'],
   antwoordWerkdagen: ['werkdag', 'werkdagen'],
@@ -26,6 +30,7 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   besluit: {
     cvt: 'de commissie, met een volmacht',
     'directeur-bestuurder': 'de directeur-bestuurder, na advies van de commissie',
+    geen: 'niemand: de commissie geeft alleen antwoord',
   },
   maximumBedrag: { 'geen maximum': 'er is geen maximum' },
   telling: { schoolweken: 'alleen schoolweken tellen', kalenderweken: 'alle weken tellen' },
@@ -41,6 +46,10 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     sbo: 'speciaal basisonderwijs',
     so: 'speciaal onderwijs',
   },
+  voldoet: { ja: 'voldoet', nee: 'voldoet niet', beoordelen: 'te beoordelen' },
+  eerste: DISCIPLINES,
+  tweede: DISCIPLINES,
+  waarvanEen: Object.fromEntries(PRO_DOMAINS.map((id) => [id, FIELDS[id].name.toLowerCase()])),
   dagen: { ma: 'maandag', di: 'dinsdag', wo: 'woensdag', do: 'donderdag', vr: 'vrijdag' },
 };
 
@@ -92,9 +101,10 @@ const joined = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} en ${words.at(-1)}`;
 
 function blockWords(block: Block): string {
-  const { inTeVullen, label, enkelvoud, meervoud, naam, afkorting, van, tot, eerste, laatste } = block;
+  const { inTeVullen, label, enkelvoud, meervoud, naam, afkorting, van, tot, eerste, laatste, voldoet } = block;
   if (typeof inTeVullen === 'string') return `nog in te vullen: ${inTeVullen}`;
-  if (typeof label === 'string' && 'id' in block) return label;
+  if (typeof label === 'string' && 'id' in block)
+    return typeof voldoet === 'string' ? `${label} (${valueWords('voldoet', voldoet)})` : label;
   if (typeof enkelvoud === 'string' && typeof meervoud === 'string') return `${enkelvoud}, meervoud ${meervoud}`;
   if (typeof naam === 'string' && typeof afkorting === 'string') return `${naam} (${afkorting})`;
   if (typeof van === 'string' && typeof tot === 'string')

@@ -1,16 +1,15 @@
-import type { CardElement } from '@microsoft/teams.cards';
 import { buttons } from '../../parts/buttons.ts';
 import { bytesOf, CARD_BYTES } from '../../parts/card-bytes.ts';
 import type { CardData } from '../../parts/card-data.ts';
 import { execute } from '../../parts/execute.ts';
 import { frame } from '../../parts/frame.ts';
-import type { Paged } from '../../parts/pager.ts';
-import { heading, line, quiet, run, words } from '../../parts/text.ts';
+import { type Paged, pager } from '../../parts/pager.ts';
+import { heading, line, run, words } from '../../parts/text.ts';
 import { type MissedView, missedLead, missedList, type ReachLine, reachRow } from '../../people/missed-list.ts';
 import { REACH, type ReachWord } from '../../people/reach-words.ts';
 import { ROLE_NAMES, type RoleKey } from '../../people/role-names.ts';
 import { answer } from '../../words/answer-card.ts';
-import { type Amount, amount, type SchoolName, subjectId } from '../../words/brands.ts';
+import { type Amount, type SchoolName, subjectId } from '../../words/brands.ts';
 import { posted } from '../../words/posted-card.ts';
 import { beheerVerbs } from '../verbs.ts';
 import { roleField, type SchoolField, schoolField } from './parts/group-fields.ts';
@@ -20,16 +19,6 @@ type Constants = Readonly<Record<string, string>>;
 
 const openOf = (data: CardData) => (row: ReachLine) =>
   execute(reachVerbs.show, `Bekijk ${row.name}`, { ...data, id: subjectId(row.person) });
-
-/** As pager(), with what was asked for on its buttons. */
-function pages(verb: string, data: CardData, constants: Constants, { page, pages: last }: Paged): CardElement[] {
-  if (last <= 1) return [];
-  const to = (title: string, at: number) => execute(verb, title, { ...data, page: amount(at) }, { constants });
-  return [
-    quiet(`Pagina ${page} van ${last}`),
-    buttons(...(page < last ? [to('Volgende', page + 1)] : []), ...(page > 1 ? [to('Vorige', page - 1)] : [])),
-  ];
-}
 
 const roleConstant = (role: RoleKey | null): Constants => (role === null ? {} : { [reachInputs.role]: role });
 
@@ -55,7 +44,7 @@ export const reachKindCard = posted<ReachKindView>(
         heading(title),
         words(why),
         ...view.rows.map((row) => reachRow(row, { manages, open: openOf(data) })),
-        ...pages(reachVerbs.group, data, { ...roleConstant(role), [reachInputs.kind]: kind }, view),
+        ...pager(reachVerbs.group, data, view, { ...roleConstant(role), [reachInputs.kind]: kind }),
         buttons(execute(beheerVerbs.reach, 'Terug naar bereik', data, { constants: roleConstant(role) })),
       ],
     });
@@ -88,7 +77,7 @@ export const reachMissedCard = answer<ReachMissedView>((view) => {
   const people = missedList(list, {
     manages: view.manages,
     open: openOf(data),
-    pager: pages(reachVerbs.missed, data, constants, list),
+    pager: pager(reachVerbs.missed, data, list, constants),
   });
   return frame({
     title: MISSED,

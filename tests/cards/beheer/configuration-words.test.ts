@@ -12,6 +12,11 @@ test.each([
   ['maximumBedrag', 'geen maximum', 'er is geen maximum'],
   ['besluit', 'cvt', 'de commissie, met een volmacht'],
   ['mandaatbesluit', { inTeVullen: 'nummer' }, 'nog in te vullen: nummer'],
+  ['deskundigenWerkdagen', 10, '10 werkdagen'],
+  ['besluit', 'geen', 'niemand: de commissie geeft alleen antwoord'],
+  ['eerste', ['orthopedagoog', 'jeugdpsycholoog'], 'orthopedagoog en kinder- en jeugdpsycholoog'],
+  ['waarvanEen', ['rekenen', 'begrijpendLezen'], 'inzichtelijk rekenen en begrijpend lezen'],
+  ['iq', [{ id: '55-80', label: '55 tot en met 80', voldoet: 'nee' }], '55 tot en met 80 (voldoet niet)'],
   ['handtekeningFg', { kenmerk: 'FG-1', getekendOp: '2026-11-02' }, 'kenmerk: FG-1; getekend op: 2 november 2026'],
   [
     'niveaus',

@@ -4,6 +4,7 @@ import type { BeheerRefusal } from '../../../../cards/beheer/refusals.ts';
 import { amount, revision, type SubjectId, subjectId } from '../../../../cards/words/brands.ts';
 import type { PostedCard } from '../../../../cards/words/posted-card.ts';
 import { dayOf } from '../../../core/local-day.ts';
+import { pageOf } from '../../../core/page-of.ts';
 import type { MemberCount } from '../../../core/ports.ts';
 import { listProposals, proposalById } from '../../../people/channel-proposals.ts';
 import { channelById } from '../../../people/channels.ts';
@@ -14,7 +15,6 @@ import { readAsking } from '../../data/channels/read-asking.ts';
 import { absenceOf, obstacleOf } from '../../rules/channels/obstacle-of.ts';
 import { domainsOf } from '../../rules/tenants/domains-of.ts';
 import type { Look } from '../looking.ts';
-import { pageOf } from '../page-of.ts';
 import { drawChannel, drawChannels } from './draw-channels.ts';
 
 const dataOf = ({ turn: { actor } }: Look, id: SubjectId, at = revision(0)) =>

@@ -6,11 +6,11 @@ import {
 } from '../../../../cards/beheer/configuration/file-card.ts';
 import { sectionLabel } from '../../../../cards/beheer/configuration/labels.ts';
 import { amount, type LocalDate } from '../../../../cards/words/brands.ts';
+import { pageOf } from '../../../core/page-of.ts';
 import type { Running } from '../../../delivery/running.ts';
 import type { RawConfiguration } from '../../../swv/configuration.ts';
 import type { Outlook } from '../../../swv/import-next.ts';
 import type { Problem } from '../../../swv/problem.ts';
-import { pageOf } from '../page-of.ts';
 import { blanksIn, viewDifference } from './view-difference.ts';
 import { clipped } from './view-rule.ts';
 

@@ -7,6 +7,7 @@ import type { CardData } from '../../../../cards/parts/card-data.ts';
 import { amount, importSentence, revision, type SubjectId, subjectId } from '../../../../cards/words/brands.ts';
 import type { PostedCard } from '../../../../cards/words/posted-card.ts';
 import { dayOf } from '../../../core/local-day.ts';
+import { pageOf } from '../../../core/page-of.ts';
 import type { ImportError } from '../../../people/import/import-error.ts';
 import { readRegister } from '../../../people/register.ts';
 import { tenantsOfSwv } from '../../../store/tenants-of-swv.ts';
@@ -16,7 +17,6 @@ import { previewImport } from '../../rules/import/preview-import.ts';
 import { shutTenants } from '../../rules/import/shut-tenants.ts';
 import { openTenants } from '../../rules/people/open-tenants.ts';
 import type { Look } from '../looking.ts';
-import { pageOf } from '../page-of.ts';
 
 /** Of a message or a click alike. */
 type Someone = { readonly turn: Pick<Look['turn'], 'actor' | 'now'>; readonly may: MayLook };

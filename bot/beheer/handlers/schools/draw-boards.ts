@@ -4,10 +4,10 @@ import { boardsCard } from '../../../../cards/beheer/schools/boards-card.ts';
 import { administratienummer, amount, boardName, brin } from '../../../../cards/words/brands.ts';
 import type { PostedCard } from '../../../../cards/words/posted-card.ts';
 import { dayOf } from '../../../core/local-day.ts';
+import { pageOf } from '../../../core/page-of.ts';
 import { readPlaces } from '../../data/schools/read-places.ts';
 import { isClosed } from '../../rules/schools/school-rules.ts';
 import type { Look } from '../looking.ts';
-import { pageOf } from '../page-of.ts';
 import { dataOf, listData } from './draw-schools.ts';
 
 /** The boards by name: to look at one, or (`choosing`) to take one for a new school. */

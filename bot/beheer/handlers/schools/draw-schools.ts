@@ -5,12 +5,12 @@ import type { CardData } from '../../../../cards/parts/card-data.ts';
 import { amount, boardName, brin, revision, schoolId, subjectId } from '../../../../cards/words/brands.ts';
 import type { PostedCard } from '../../../../cards/words/posted-card.ts';
 import { dayOf } from '../../../core/local-day.ts';
+import { pageOf } from '../../../core/page-of.ts';
 import type { BoardRow, SchoolRow } from '../../../people/register.ts';
 import { type PlacesRead, readPeopleOf, readPlaces } from '../../data/schools/read-places.ts';
 import { revisionOf } from '../../rules/schools/revision-of.ts';
 import { isClosed } from '../../rules/schools/school-rules.ts';
 import type { Look } from '../looking.ts';
-import { pageOf } from '../page-of.ts';
 
 /** What the buttons of a card about a row of the register carry. */
 export const dataOf = ({ turn: { actor } }: Look, row: { readonly id: string }): CardData => ({

@@ -6,6 +6,7 @@ import { tenantInputs } from '../../../../cards/beheer/tenants/verbs.ts';
 import type { CardData } from '../../../../cards/parts/card-data.ts';
 import { amount, type LocalDate, revision, subjectId, teamsAppId } from '../../../../cards/words/brands.ts';
 import { dayOf, later, plusDays } from '../../../core/local-day.ts';
+import { pageOf } from '../../../core/page-of.ts';
 import type { InvokeReply } from '../../../core/reply.ts';
 import type { AppHouse } from '../../../delivery/app-house.ts';
 import { readCatalogueApps } from '../../../people/catalogue-apps.ts';
@@ -14,7 +15,6 @@ import { readAccess } from '../../data/tenants/read-access.ts';
 import { domainsOf } from '../../rules/tenants/domains-of.ts';
 import { type Access, peopleOf, standingOf } from '../../rules/tenants/tenant-rules.ts';
 import type { Look } from '../looking.ts';
-import { pageOf } from '../page-of.ts';
 import { type Mended, typedForm } from '../typed-form.ts';
 
 type House = Pick<AppHouse, 'appId'>;

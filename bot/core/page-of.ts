@@ -1,4 +1,4 @@
-import { type Amount, amount } from '../../../cards/words/brands.ts';
+import { type Amount, amount } from '../../cards/words/brands.ts';
 
 /** Rows on a page of a list: what a phone shows in two swipes. */
 const ROWS = 8;
