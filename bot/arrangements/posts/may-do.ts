@@ -16,7 +16,7 @@ import { isYours } from '../rules/who-has-it.ts';
 import { hindersWithdrawing } from '../rules/withdraw.ts';
 
 type OnRecord = Exclude<CommandKind, 'begin'>;
-type Stage = Pick<Scene, 'committee' | 'now'>;
+type Stage = Pick<Scene, 'committee' | 'now' | 'calendar'>;
 
 /**
  * What stands in the way of a form of this command, before anybody looks at what was typed: who clicks, an old card,
@@ -34,7 +34,7 @@ export function hinders(
   if (!may.ok) return may.refusal;
   if (kind === 'openDossier') return null;
   if (isAfter(kind)) {
-    const why = hindersAfter(kind, record, stage.now.today);
+    const why = hindersAfter(kind, record, stage.now.today, stage.calendar);
     return why && refuse<RefusalCode>(why).refusal;
   }
   if (clicked < record.cardRevision || clicked > record.revision) return refuse<RefusalCode>('verouderd').refusal;

@@ -48,8 +48,7 @@ export function courseView(of: Case, reader: MayRead): Course {
           voorwaarden: amount(advice.voorwaarden),
           nogNiet: amount(advice.nogNiet),
           motivering: words?.motivering ?? null,
-          // where the text stands in another system the border cannot know whether there are any
-          conditions: advice.voorwaarden > 0 ? (words?.conditions ?? null) : null,
+          conditions: words?.conditions ?? null,
           minority: words?.minority ?? null,
         },
       }),

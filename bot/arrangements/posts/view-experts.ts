@@ -10,6 +10,7 @@ import type { MayRead } from '../abilities/permission.ts';
 import { lastDayFor } from '../data/deadlines.ts';
 import { candidatesFor, haveAdvised, needsExpert, PLACES, type Place } from '../rules/experts.ts';
 import { judgePro } from '../rules/judge-pro.ts';
+import { standingDecision } from '../rules/standing-decision.ts';
 import { ticks } from '../rules/ticks.ts';
 import { visibleExperts } from '../rules/visible-experts.ts';
 import { type Case, caseView, type Look } from './case.ts';
@@ -102,7 +103,7 @@ export function tlvCourse({ record, facts }: Case, reader: MayRead): TlvCourse {
       advice: advice && { on: dayOf(advice.at), outcome: advice.outcome, text: advice.text },
     })),
     mdo:
-      mdo && (reader.as !== 'school' || record.decision !== null)
+      mdo && (reader.as !== 'school' || standingDecision(record) !== null)
         ? { by: nameOf(facts, mdo.by), on: mdo.on, sentence: mdo.sentence }
         : null,
   };

@@ -1,12 +1,10 @@
 import type { AskedView } from '../../../cards/arrangements/dossier/asked-words.ts';
 import type { PartlyTask } from '../../../cards/arrangements/dossier/partly-task.ts';
-import { amount, type Cents } from '../../../cards/words/brands.ts';
+import { amount } from '../../../cards/words/brands.ts';
 import type { Scene } from '../data/read-scene.ts';
 import { whatIsAsked } from '../rules/answers.ts';
-import type { Arrangement } from '../rules/arrangement.ts';
 import type { Decision } from '../rules/course.ts';
 import { grantedSince } from '../rules/granted-since.ts';
-import { canBePartly } from '../rules/partly.ts';
 import { tlvTerm } from '../rules/tlv-term.ts';
 import type { Case } from './case.ts';
 import { tlvChoices, tlvView } from './tlv-words.ts';
@@ -18,21 +16,19 @@ export function wholeOf({ record, scene }: Pick<Case, 'record' | 'scene'>, decis
   return { ...asked, tlv: tlvView(scene, term, 'toegekend') };
 }
 
-export const mayBePartly = (record: Arrangement): boolean => canBePartly(whatIsAsked(record));
-
-/** What whoever decides can choose from to grant less; null where there is nothing to grant in part. */
+/** What whoever decides can choose from to grant less; null where nothing less can be chosen. */
 export function partlyOf({
   record,
   scene,
 }: Case): Pick<PartlyTask, 'weken' | 'bedrag' | 'schooljaren' | 'categorie'> | null {
   const asked = whatIsAsked(record);
-  if (!canBePartly(asked)) return null;
-  return {
+  const choices = {
     weken: upTo(scene.rules.weken, asked.weken),
-    bedrag: asked.bedrag satisfies Cents | null,
+    bedrag: asked.bedrag === null || asked.bedrag <= 0 ? null : asked.bedrag,
     schooljaren: upTo(scene.rules.tlv?.schooljaren ?? [], asked.tlv?.schooljaren ?? null),
     categorie: categoriesOf(scene, asked.tlv?.categorie ?? null),
   };
+  return Object.values(choices).some((one) => one !== null) ? choices : null;
 }
 
 /** Those up to what was asked, which stands last; null where that leaves no choice. */

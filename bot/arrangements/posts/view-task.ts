@@ -15,7 +15,7 @@ import { tlvView } from './tlv-words.ts';
 import { afterStand } from './view-after.ts';
 import { placesOf, replacingOf } from './view-experts.ts';
 import { lapseTask } from './view-lapse.ts';
-import { mayBePartly, partlyOf } from './view-partly.ts';
+import { partlyOf } from './view-partly.ts';
 import { ownVote } from './view-swv.ts';
 
 /** What this reader can do on the dossier now, with the form that they asked for where it fits. */
@@ -86,7 +86,7 @@ function decisionTask(of: Dossier, form: DossierForm | null): Task {
   const kind = byCvt ? 'rond-af' : 'besluit';
   const following = form === 'volg' ? followTask(of, byCvt) : null;
   if (following) return following;
-  const mayPart = mayBePartly(record);
+  const mayPart = partlyOf(of) !== null;
   return { kind, advice: adviceOf(record), motivering: prefilled(record), hearing, mayPart };
 }
 

@@ -34,7 +34,7 @@ export function beginFollowUp(
   const followUp: FollowUp = {
     ...kept,
     terms: world.rules.opvolging,
-    begins: granted ? later(start ?? since, since) : null,
+    begins: granted ? later(start ?? decision.tlv?.first ?? since, since) : null,
     moved: decided,
     decided,
     sent: null,

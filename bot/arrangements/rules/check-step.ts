@@ -14,7 +14,7 @@ export type Check = (answers: Answers, today: LocalDate, world: Limits) => Probl
 
 /**
  * What is wrong with a step as filled in, at its input; null when it may be saved. Texts and choices were read at the
- * border (schema.ts); here stand the amount, the days, and what two steps say together.
+ * border (schema/); here stand the amount, the days, and what two steps say together.
  * @param filled the form with the step laid in, so that start and duration are looked at whichever came last.
  */
 export function checkStep(filled: FormOf, step: StepNumber, today: LocalDate, world: Limits): Problem | null {

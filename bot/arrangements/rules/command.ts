@@ -99,7 +99,7 @@ export type ReplaceExpert = On & {
 export type RecordMdo = On & { readonly kind: 'recordMdo'; readonly on: LocalDate; readonly sentence: Sensitive };
 export type AnswerQuestion = On & { readonly kind: 'answerQuestion'; readonly text: Sensitive };
 
-/** Everything that a person can do to a request; schema.ts reads it from a card. */
+/** Everything that a person can do to a request; schema/ reads it from a card. */
 export type Command =
   | Begin
   | SaveStep

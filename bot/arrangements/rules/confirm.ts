@@ -24,7 +24,7 @@ export interface Confirmation extends Omit<Asked, 'tlv'> {
 /**
  * What the decision will be when it is taken today, for the card that asks to confirm it.
  * @param left what the budget of this kind still holds; null where none was set.
- * @param granted what a grant gives, as {@link lessOf} made it; without it all that was asked.
+ * @param granted what a grant gives, as partly.ts made it; without it all that was asked.
  */
 export function confirmation(
   record: Arrangement,

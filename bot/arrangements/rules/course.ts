@@ -129,7 +129,7 @@ export interface Decision {
   readonly volmacht: string | null;
   readonly at: Date;
   readonly on: LocalDate;
-  /** What was asked, as it was decided on; null is what this kind does not ask. */
+  /** What was granted or refused; null is what this kind does not ask. */
   readonly weken: Amount | null;
   readonly dagen: Amount | null;
   readonly bedrag: Cents | null;

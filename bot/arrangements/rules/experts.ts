@@ -1,5 +1,4 @@
 import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
-import type { Discipline } from '../../core/actor.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { ExpertChoice } from './command.ts';
 import { conflictOf } from './conflict.ts';
@@ -17,10 +16,6 @@ export type Place = (typeof PLACES)[number];
  */
 export const haveAdvised = ({ experts }: Pick<Arrangement, 'experts'>): boolean =>
   experts.length > 0 && experts.every(({ advice }) => advice !== null);
-
-/** Whether these two disciplines are a pair (WVO 2020, DOMAIN D.1): one of each list, and different. */
-export const isPair = (pair: ExpertPair, first: Discipline, second: Discipline): boolean =>
-  first !== second && pair.eerste.includes(first) && pair.tweede.includes(second);
 
 /** Whether somebody may advise on this request: no tie with the school, and no hand in it. */
 export const isFree = (record: Arrangement, { person, ties }: ExpertRole): boolean =>

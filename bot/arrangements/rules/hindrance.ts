@@ -70,7 +70,7 @@ export function hindrance(
   record: Arrangement,
   command: Command,
   by: PersonId,
-  world: Pick<World, 'same'>,
+  world: Pick<World, 'same' | 'calendar'>,
   today: LocalDate,
 ): Refusal<RefusalCode> | null {
   if (command.kind === 'begin' || command.kind === 'openDossier') return null;

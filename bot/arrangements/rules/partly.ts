@@ -19,9 +19,6 @@ export interface Partly {
 
 export const WHOLLY: Partly = { weken: null, bedrag: null, schooljaren: null, categorie: null };
 
-/** Whether there is anything that could be granted in part. */
-export const canBePartly = ({ weken, bedrag, tlv }: Asked): boolean => [weken, bedrag, tlv].some((one) => one !== null);
-
 /**
  * What a decision grants: as asked, or less of it. More than was asked is never granted, nor what the kind does not ask.
  * The categories of funding rise in the order of the configuration; which of them are less stands in {@link partOf}.

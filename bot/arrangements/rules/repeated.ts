@@ -20,6 +20,8 @@ export function isRepeated(record: Arrangement, command: Command, by: PersonId, 
   const print = printOf(command);
   const applied = record.applied.some((one) => one.by === by && one.kind === command.kind && one.print === print);
   if (!applied) return false;
+  // Where no text is kept, the print says all.
+  const elsewhere = record.answers.extern === true;
   switch (command.kind) {
     case 'saveStep':
     case 'amend':
@@ -27,9 +29,11 @@ export function isRepeated(record: Arrangement, command: Command, by: PersonId, 
     case 'keepTyped':
       return sameScratch(record.scratch, command, same);
     case 'adviseInZitting':
-      return record.votes.some((vote) => vote.by === by && sameMaybe(vote.sentence, command.sentence, same));
+      return record.votes.some(
+        (vote) => vote.by === by && (elsewhere || sameMaybe(vote.sentence, command.sentence, same)),
+      );
     case 'word':
-      return record.wording !== null && sameWords(record.wording, command, same);
+      return record.wording !== null && (elsewhere || sameWords(record.wording, command, same));
     case 'evaluate':
       return sameEvaluation(record.followUp?.evaluations[command.half]?.answers, command.inputs, same);
     default:

@@ -75,7 +75,9 @@ describe('the parser of a word', () => {
   });
 
   test('is tested here for every parser there is', () => {
-    const parsers = Object.keys(brands).filter((name) => !['NotThatWord', 'isDay', 'isListTrail'].includes(name));
+    const parsers = Object.keys(brands).filter(
+      (name) => !['NotThatWord', 'isDay', 'isListTrail', 'TRAIL_MOST'].includes(name),
+    );
     expect([...texts, ...numbers].map(([name]) => name).sort()).toEqual(parsers.sort());
   });
 

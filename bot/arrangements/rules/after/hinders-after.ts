@@ -2,18 +2,24 @@ import type { RefusalCode } from '../../../../cards/arrangements/refusals.ts';
 import type { LocalDate, Revision } from '../../../../cards/words/brands.ts';
 import { plusDays } from '../../../core/local-day.ts';
 import { type Arrangement, isClosed } from '../arrangement.ts';
+import type { World } from '../world.ts';
 import type { AfterCommand, AfterCommandKind } from './commands.ts';
-import { halfDue } from './days.ts';
+import { halfDue, objectionEnds } from './days.ts';
 import { type FollowUp, runs } from './follow-up.ts';
 
 /** Weeks after which the day of sending stands, where no time to object says how long. */
 const MENDED_WITHIN_WEEKS = 6;
 
 /** Why a command means nothing as the request stands after its decision; null when it does. Days are for its own rule. */
-export function hindersAfter(kind: AfterCommandKind, record: Arrangement, today: LocalDate): RefusalCode | null {
+export function hindersAfter(
+  kind: AfterCommandKind,
+  record: Arrangement,
+  today: LocalDate,
+  calendar: World['calendar'],
+): RefusalCode | null {
   const { followUp, state } = record;
   if (followUp === null) return isClosed(state) ? 'al-afgesloten' : 'niet-nu';
-  if (kind === 'recordSent') return hindersSending(followUp, today);
+  if (kind === 'recordSent') return hindersSending({ ...record, followUp }, today, calendar);
   if (!isClosed(state)) return 'niet-nu'; // it is mended: what was granted holds, and is followed again after that
   if (state !== 'toegekend' || followUp.terms === null || followUp.closed !== null) return 'al-afgesloten';
   if (followUp.stopped !== null) return 'al-gestopt';
@@ -33,9 +39,14 @@ export function hindersAfter(kind: AfterCommandKind, record: Arrangement, today:
 }
 
 /** A wrong day is mended once, while the time to object that hangs on it has not run out. */
-function hindersSending({ sent, terms }: FollowUp, today: LocalDate): RefusalCode | null {
+function hindersSending(
+  record: Arrangement & { readonly followUp: FollowUp },
+  today: LocalDate,
+  calendar: World['calendar'],
+): RefusalCode | null {
+  const { sent } = record.followUp;
   if (sent === null) return null;
-  const stands = plusDays(sent.on, 7 * (terms?.bezwaarWeken ?? MENDED_WITHIN_WEEKS));
+  const stands = objectionEnds(record, calendar) ?? plusDays(sent.on, 7 * MENDED_WITHIN_WEEKS);
   return sent.corrected || today > stands ? 'verzonden-staat-vast' : null;
 }
 

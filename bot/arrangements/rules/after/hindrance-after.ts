@@ -12,14 +12,14 @@ export function hindranceAfter(
   record: Arrangement,
   command: AfterCommand,
   by: PersonId,
-  world: Pick<World, 'same'>,
+  world: Pick<World, 'same' | 'calendar'>,
   today: LocalDate,
 ): Refusal<RefusalCode> | null {
   if (isRepeated(record, command, by, world.same)) return no('al-gedaan');
   // Before anything was followed there is nothing to be old against.
   const touched = touchedAt(command, record);
   if (command.revision > record.revision || (touched !== null && command.revision < touched)) return no('verouderd');
-  const why = hindersAfter(command.kind, record, today);
+  const why = hindersAfter(command.kind, record, today, world.calendar);
   return why && no(why);
 }
 

@@ -46,7 +46,8 @@ export function adviseInZitting(
     by: by.person,
     choice: command.choice,
     at: now.instant,
-    sentence: command.sentence,
+    // Where texts are kept elsewhere the border cannot know who agrees, and says nothing.
+    sentence: agrees && world.rules.extern ? null : command.sentence,
     zitting: zitting.id,
     revision: record.revision + 1,
     absent: false,

@@ -5,7 +5,7 @@ import { eventsOf, keptOf, theRequest } from '../support/ledger.ts';
 import { createRequestWorld, type RequestWorld } from '../support/request-world.ts';
 import { clickToDecision, hearSchool, ZIN } from '../support/route.ts';
 import type { StaffKey } from '../support/staff.ts';
-import { ADVIES, NAMES, tlvToBestuurder, VSO } from '../support/tlv-route.ts';
+import { ADVIES, NAMES, PRO, tlvToBestuurder, VSO } from '../support/tlv-route.ts';
 
 const PART = 'Ken een deel toe';
 const WHY = 'Zes weken is genoeg om het team op weg te helpen; daarna kijken we opnieuw.';
@@ -117,6 +117,14 @@ oneEngine('a decision that grants a part', (engine) => {
     expect(textOf(again.card)).not.toContain('Je kent toe');
     expect(inputsOf(again.card)).toMatchObject({ weken: '6', motivering: WHY });
     expect(await theRequest(world)).toMatchObject({ state: 'bij-volmachthouder', decision: null });
+  });
+
+  it('is not offered where nothing less can be chosen', async () => {
+    const world = await openWorld();
+    const [one, ...rest] = PRO;
+    await tlvToBestuurder(world, NAMES.pro, [{ ...one, schooljaren: '1' }, ...rest]);
+    const dossier = await world.press(await world.last('bestuurder'), 'Open dossier');
+    expect(buttonsOf(dossier.card).map(({ title }) => title)).not.toContain(PART);
   });
 
   it('is not offered on a question to the CvT, where nothing is granted', async () => {

@@ -21,7 +21,12 @@ describe.each(REQUESTS)('a card of a request that is %s', (_, record) => {
   test.each(['amend', 'withdraw'] as const)('has the button to %s for whom the rules let the click through', (kind) => {
     const lets = names.filter((name) => code(click(record, name, bodies[kind], now, worldOf(record.kind))) === 'ok');
     const shown = names.filter((name) =>
-      mayDo(kind, record, { actor: people[name].actor, ties: people[name].ties }, { committee: world.committee, now }),
+      mayDo(
+        kind,
+        record,
+        { actor: people[name].actor, ties: people[name].ties },
+        { calendar: world.calendar, committee: world.committee, now },
+      ),
     );
     expect(shown).toEqual(lets);
   });

@@ -123,6 +123,15 @@ describe('sending', () => {
     expect(code(send(record, '2026-11-23', '2026-11-24'))).toBe('ok');
   });
 
+  test('may be mended until the last day to object that the cards show, which is no Saturday', () => {
+    const { followUp } = record;
+    if (!followUp?.terms) throw new Error('What was granted is followed.');
+    const terms = { ...followUp.terms, bezwaarWeken: 6 };
+    const sent = next(send({ ...record, followUp: { ...followUp, terms } }, '2026-11-28', '2026-11-28'));
+    expect(code(send(sent, '2026-11-27', '2027-01-11'))).toBe('ok'); // the ninth is a Saturday
+    expect(code(send(sent, '2026-11-27', '2027-01-12'))).toBe('verzonden-staat-vast');
+  });
+
   test('is mended once, while the time to object has not run out', () => {
     const wrong = next(send(record, '2026-11-24', '2026-11-26'));
     const mended = next(send(wrong, '2026-11-25', '2026-11-26'));

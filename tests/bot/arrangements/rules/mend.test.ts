@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { mayRead } from '../../../../bot/arrangements/abilities/to-see.ts';
 import { legalTerm } from '../../../../bot/arrangements/data/deadlines.ts';
 import { AFTER_COMMANDS } from '../../../../bot/arrangements/rules/after/commands.ts';
 import type { Arrangement, State } from '../../../../bot/arrangements/rules/arrangement.ts';
@@ -6,6 +7,7 @@ import { decide } from '../../../../bot/arrangements/rules/decide.ts';
 import { proposeSetAside } from '../../../../bot/arrangements/rules/lapse.ts';
 import { canReopen } from '../../../../bot/arrangements/rules/mediate.ts';
 import { settle } from '../../../../bot/arrangements/rules/settle.ts';
+import { visibleExperts } from '../../../../bot/arrangements/rules/visible-experts.ts';
 import type { Now } from '../../../../bot/arrangements/rules/world.ts';
 import { localDate } from '../../../../cards/words/brands.ts';
 import { aCalendar } from '../../../support/a-calendar.ts';
@@ -168,6 +170,10 @@ describe('a herstelbesluit that grants again moves no day of the grant', () => {
     const first = play(ready, [['bestuurder', decides('decide', ready)]], now, tlv);
     expect(first.decision?.tlv).toMatchObject({ first: '2026-11-23', last: '2028-07-31' });
     // in the next school year, in which the same wish would last a year longer
+    const mending = next(click(first, 'bestuurder', bodies.revise, on('2027-09-15'), tlv));
+    const school = mayRead(people.zoco.actor, mending, { ...tlv, ties: [] });
+    // it stands meanwhile, and so does what the school read of it
+    expect(school.ok && visibleExperts(mending, school.value)).toEqual(first.experts);
     const again = mendedOn(first, on('2027-09-15'), tlv);
     expect(again.decision?.tlv).toEqual(first.decision?.tlv);
     expect(again).toMatchObject({ endsOn: '2028-07-31', volgnummer: first.volgnummer });

@@ -4,7 +4,7 @@ import { mayRequestFor } from '../../../../bot/arrangements/abilities/for-the-sc
 import { type Asked, whatIsAsked } from '../../../../bot/arrangements/rules/answers.ts';
 import type { Arrangement } from '../../../../bot/arrangements/rules/arrangement.ts';
 import { extend, weeksUpTo } from '../../../../bot/arrangements/rules/extend.ts';
-import { canBePartly, differs, lessOf, type Partly, WHOLLY } from '../../../../bot/arrangements/rules/partly.ts';
+import { differs, lessOf, type Partly, WHOLLY } from '../../../../bot/arrangements/rules/partly.ts';
 import { amount, cents, localDate, subjectId } from '../../../../cards/words/brands.ts';
 import { anyPart, confirmPart } from '../support/any-part.ts';
 import { heard } from '../support/heard.ts';
@@ -78,11 +78,6 @@ describe('a part of what was asked', () => {
         expect(differs(granted.value, asked)).toBe(JSON.stringify(granted.value) !== JSON.stringify(asked));
       }),
     );
-  });
-
-  test('is there only where weeks, money or years were asked', () => {
-    expect([HELP, TLV, PRO].map(canBePartly)).toEqual([true, true, true]);
-    expect(canBePartly({ ...HELP, weken: null, bedrag: null })).toBe(false);
   });
 });
 
