@@ -15,7 +15,8 @@ import type { Viewer } from '../../data/read-viewer.ts';
 import { ticks } from '../../rules/ticks.ts';
 import { outlook } from '../../rules/zitting/outlook.ts';
 import type { Zitting } from '../../rules/zitting/zitting.ts';
-import { dataOf, type Look, NO_POST, numberOf, openCase } from '../case.ts';
+import { dataOf, type Look, NO_POST, numberOf } from '../case.ts';
+import { schoolNameOf } from '../school-name-of.ts';
 import { termLeft } from '../term-left.ts';
 import { isTodo, type Lying, type Seen } from './read-list.ts';
 import { zittingData } from './zitting-data.ts';
@@ -85,14 +86,13 @@ const mayAdviseOn = ({ record, scene: { committee } }: Lying, { actor, ties }: V
 
 async function rowOf(tx: Tx, lying: Lying, place: Amount, viewer: Viewer, as: Seen): Promise<ZittingRow> {
   const { record, scene } = lying;
-  const of = await openCase(tx, record, scene, viewer);
   const { given, seats, worded } = outlook(record, scene);
   return {
-    data: dataOf(of, { page: NO_POST }),
+    data: dataOf({ swv: tx.swv, record }, { page: NO_POST }),
     place,
     dossiernummer: numberOf(record),
     kind: POSTED_KIND_OF[record.kind],
-    school: of.facts.school,
+    school: await schoolNameOf(tx, record.school),
     left: daysLeftOf(lying),
     ticks: ticks(record),
     done: as === 'secretaris' ? worded : !isTodo(lying, viewer, as),
