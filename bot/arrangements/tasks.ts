@@ -3,7 +3,6 @@ import type { TaskRow } from '../../cards/chat/tasks-card.ts';
 import type { SchoolId, SchoolName } from '../../cards/words/brands.ts';
 import type { Actor } from '../core/actor.ts';
 import { dayOf } from '../core/local-day.ts';
-import { schoolById } from '../people/schools.ts';
 import type { Tx } from '../store/store.ts';
 import type { ArrangementsHouse } from './data/arrangements-house.ts';
 import { lastDayFor } from './data/deadlines.ts';
@@ -13,6 +12,7 @@ import { createScenes } from './data/read-scene.ts';
 import { viewerOf } from './data/read-viewer.ts';
 import { dataOf, NO_POST } from './posts/case.ts';
 import { ownKind } from './posts/own-kind.ts';
+import { schoolNameOf } from './posts/school-name-of.ts';
 import { taskKind } from './posts/task-kind.ts';
 import { tasksAfter } from './posts/tasks-after.ts';
 import { zittingTasks } from './posts/zitting/tasks.ts';
@@ -38,7 +38,7 @@ export const tasks =
         openZittingOf(record, scene.committee)
       )
         continue;
-      const school = names.get(record.school) ?? (await nameOfSchool(tx, record.school));
+      const school = names.get(record.school) ?? (await schoolNameOf(tx, record.school));
       names.set(record.school, school);
       rows.push({
         data: dataOf({ swv: tx.swv, record }, { page: NO_POST }),
@@ -52,9 +52,3 @@ export const tasks =
     rows.push(...(await tasksAfter(tx, house, viewer, now)));
     return [...rows, ...(await zittingTasks(tx, house, viewer, now))];
   };
-
-async function nameOfSchool(tx: Tx, id: SchoolId): Promise<SchoolName> {
-  const school = await schoolById(tx, id);
-  if (!school) throw new Error('The school of a request is not in the register.');
-  return school.name;
-}

@@ -19,9 +19,18 @@ import { posted } from '../words/posted-card.ts';
 import { afterLines, type LateLine, type SendLine } from './list-after.ts';
 import { LIST_WORDS, type ListName, type ListPart, PART_WORDS } from './list-words.ts';
 import { SUMMARIES } from './parts/summaries.ts';
+import { type TermLeft, termLines } from './parts/term-left.ts';
 import { verbs } from './verbs.ts';
 import { viewInputIds, viewVerbs } from './view-verbs.ts';
-import { type CaseState, HOLDERS, type Holder, POSTED_KINDS, type PostedKind, stateWords } from './words.ts';
+import {
+  type CaseState,
+  HOLDERS,
+  type Holder,
+  POSTED_KINDS,
+  type PostedKind,
+  shownState,
+  stateWords,
+} from './words.ts';
 
 export interface ListRow {
   readonly part: ListPart;
@@ -41,10 +50,7 @@ export interface ListRow {
   readonly holder: { readonly who: Holder; readonly name: StaffName | null } | null;
   readonly until: LocalDate | null;
   /** Of the law, in days; null while nothing was submitted, or when it is closed. */
-  readonly term:
-    | { readonly stands: true }
-    | { readonly stands: false; readonly over: boolean; readonly days: Amount }
-    | null;
+  readonly term: TermLeft | null;
   readonly yours: boolean;
   /** Of a closed one: what still has to be done about it. */
   readonly after?: readonly (LateLine | SendLine)[];
@@ -101,18 +107,14 @@ function drawRow(of: ListRow): IContainer {
   const name = of.dossiernummer ?? 'Nog zonder nummer';
   const lines: ITextRun[][] = [
     [bold(name), run(` · ${POSTED_KINDS[of.kind]} · ${of.school}`)],
-    [run(stateWords(stateShown(of), of.deels))],
+    [run(stateWords(shownState(of.state, of.holder?.who ?? null), of.deels))],
     ...where(of),
-    ...left(of),
+    ...termLines(of.term),
     ...afterLines(of.after ?? []),
   ];
   const verb = of.state === 'concept' && of.yours ? verbs.resume : verbs.status;
   return menuRow(lines, execute(verb, `Open ${name}`, of.data));
 }
-
-/** A question that no secretary may answer lies with the directeur-bestuurder. */
-const stateShown = ({ state, holder }: ListRow): CaseState =>
-  state === 'bij-secretaris' && holder?.who === 'directeur-bestuurder' ? 'bij-bestuurder' : state;
 
 const bare = ({ dossiernummer, school, since }: ListRow): string =>
   `${dossiernummer ?? 'Nog zonder nummer'} · ${school} · sinds ${nearDay(since)}`;
@@ -123,14 +125,6 @@ function where({ holder, since, until, yours }: ListRow): ITextRun[][] {
   if (yours) return [[run(`Jij bent aan zet${limit}`, { weight: 'Bolder' })]];
   const who = holder.name ?? HOLDERS[holder.who];
   return [[faint(`Ligt bij ${who}${limit}`)]];
-}
-
-function left({ term }: ListRow): ITextRun[][] {
-  if (term === null) return [];
-  if (term.stands) return [[faint('De beslistermijn staat stil')]];
-  const days = term.days === 1 ? '1 dag' : `${term.days} dagen`;
-  if (term.over) return [[run(`De beslistermijn is ${days} voorbij`, { color: 'Attention', weight: 'Bolder' })]];
-  return [[faint(term.days === 0 ? 'Vandaag is de laatste dag om te besluiten' : `Nog ${days} om te besluiten`)]];
 }
 
 /** The list goes along, and the pages that were turned: a page stays where it is when something before it goes away. */

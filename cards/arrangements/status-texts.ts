@@ -1,5 +1,5 @@
 import type { Dossiernummer } from '../words/brands.ts';
-import type { Holder, OpenState, PostedKind } from './words.ts';
+import { type Holder, type OpenState, type PostedKind, shownState } from './words.ts';
 
 /** What is going on, in one title and one sentence, for whoever looks at a request that is under way. */
 const STATUS_TEXTS: Readonly<Record<OpenState, { title: (nr: Dossiernummer) => string; lead: string }>> = {
@@ -53,16 +53,12 @@ const STATUS_TEXTS: Readonly<Record<OpenState, { title: (nr: Dossiernummer) => s
 const ADVICE_LEAD = 'De commissie beantwoordt de vraag van de school. Dit is advies, geen besluit.';
 const BESTUURDER_LEAD = 'De directeur-bestuurder beantwoordt de vraag van de school. Dit is advies, geen besluit.';
 
-/** What lies with the secretary while none of them may answer it, so that the directeur-bestuurder has it. */
-const isBestuurders = (state: OpenState, holder: Holder): boolean =>
-  state === 'bij-secretaris' && holder === 'directeur-bestuurder';
-
 /** The title of a state, which names who has it. */
 export const statusTitle = (nr: Dossiernummer, state: OpenState, holder: Holder): string =>
-  STATUS_TEXTS[isBestuurders(state, holder) ? 'bij-bestuurder' : state].title(nr);
+  STATUS_TEXTS[shownState(state, holder)].title(nr);
 
 /** The sentence of a state, for this kind of request. */
 export function statusLead(kind: PostedKind, state: OpenState, holder: Holder): string {
   if (kind !== 'advies' || state !== 'bij-secretaris') return STATUS_TEXTS[state].lead;
-  return isBestuurders(state, holder) ? BESTUURDER_LEAD : ADVICE_LEAD;
+  return shownState(state, holder) === 'bij-bestuurder' ? BESTUURDER_LEAD : ADVICE_LEAD;
 }

@@ -63,6 +63,9 @@ export type CaseState = keyof typeof STATES;
 /** The same, where less may have been granted than was asked. */
 export const stateWords = (state: CaseState, deels = false): string =>
   state === 'toegekend' && deels ? 'deels toegekend' : STATES[state];
+/** A question that no secretary may answer lies with the directeur-bestuurder, and reads so. */
+export const shownState = <S extends CaseState>(state: S, holder: Holder | null): S | 'bij-bestuurder' =>
+  state === 'bij-secretaris' && holder === 'directeur-bestuurder' ? 'bij-bestuurder' : state;
 export type ClosedState =
   | 'toegekend'
   | 'afgewezen'

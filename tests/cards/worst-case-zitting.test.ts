@@ -57,10 +57,10 @@ const cards = [
   closedZittingCard({
     on: day,
     total: amount(200),
-    requests: rows(60).map(() => ({ dossiernummer: worst.number, state: 'bij-directie' })),
+    requests: rows(60).map(() => ({ dossiernummer: worst.number, state: 'bij-directie', deels: true })),
     note: caseView.note,
   }),
-  noZittingCard({ data, mayOpen: true, waiting: amount(999), note: caseView.note }),
+  noZittingCard({ data, stand: 'secretaris', waiting: amount(999), note: caseView.note }),
   stillOpenCard({ data, on: day, total: amount(999) }),
   waitingCard({ ...pages, data, rows: rows(ZITTING_ROWS).map(() => zittingRow) }),
   zittingCard({

@@ -1,5 +1,4 @@
 import type { LocalDate, PersonId, SchoolName, StaffName } from '../../../cards/words/brands.ts';
-import { schoolById } from '../../people/schools.ts';
 import { bestuurders, consulenten, cvtSecretaries, directies, staffById } from '../../people/who.ts';
 import type { Tx } from '../../store/store.ts';
 import { extensionOf, type Neighbour, previousOf } from '../data/read-neighbours.ts';
@@ -8,6 +7,7 @@ import type { Arrangement } from '../rules/arrangement.ts';
 import { volmachthouders } from '../rules/seats.ts';
 import { isSecretaryFree } from '../rules/secretary-free.ts';
 import { openZittingOf } from '../rules/zitting/zitting.ts';
+import { schoolNameOf } from './school-name-of.ts';
 import { type Place, placeOf } from './zitting/place.ts';
 
 /** The names that the cards of a request need, whoever looks. */
@@ -34,8 +34,7 @@ export async function readFacts(
   also: readonly PersonId[] = [],
 ): Promise<Facts> {
   const { today } = scene.now;
-  const school = await schoolById(tx, record.school);
-  if (!school) throw new Error('The school of a request is not in the register.');
+  const school = await schoolNameOf(tx, record.school);
   const asked = record.state === 'bij-directie' || record.state === 'ingetrokken';
   const directie = asked ? (await directies(tx, record.school, today)).map(({ person }) => person) : [];
   const holders = record.state === 'bij-directie' ? directie : await holdersOf(tx, record, scene, today);
@@ -45,7 +44,7 @@ export async function readFacts(
   const place = zitting && (await placeOf(tx, record.id, zitting));
   const extension = record.state === 'toegekend' ? await extensionOf(tx, record.id) : null;
   const previous = await previousOf(tx, record);
-  return { school: school.name, names, holders, directie, place, extension, previous };
+  return { school, names, holders, directie, place, extension, previous };
 }
 
 /** A name from the register of people; who stands in a history is never taken out of it. */

@@ -6,7 +6,8 @@ import type { ArrangementsHouse } from '../data/arrangements-house.ts';
 import { listFollowedAround } from '../data/list-followed.ts';
 import { createScenes } from '../data/read-scene.ts';
 import type { Viewer } from '../data/read-viewer.ts';
-import { dataOf, NO_POST, openCase } from './case.ts';
+import { dataOf, NO_POST } from './case.ts';
+import { schoolNameOf } from './school-name-of.ts';
 import { waitsAfter } from './waits-after.ts';
 
 /** What waits for this person after a decision: the same as what they were sent a card about. */
@@ -22,13 +23,12 @@ export async function tasksAfter(
     const scene = await scenes(record);
     const waits = scene && waitsAfter(record, viewer, scene);
     if (!scene || !waits) continue;
-    const of = await openCase(tx, record, scene, viewer);
     rows.push({
       ...waits,
-      data: dataOf(of, { page: NO_POST }),
+      data: dataOf({ swv: tx.swv, record }, { page: NO_POST }),
       dossiernummer: record.dossiernummer,
       kind: POSTED_KIND_OF[record.kind],
-      school: of.facts.school,
+      school: await schoolNameOf(tx, record.school),
     });
   }
   return rows;

@@ -8,9 +8,8 @@ import type { StartView } from '../../../cards/arrangements/after/start-card.ts'
 import type { WatchView } from '../../../cards/arrangements/after/watch-card.ts';
 import type { AfterCourse, BtvAsk, PreviousCourse } from '../../../cards/arrangements/dossier/after-course.ts';
 import type { LocalDate } from '../../../cards/words/brands.ts';
-import { addWerkdagen } from '../../swv/calendar.ts';
 import { mayRequestFor } from '../abilities/for-the-school.ts';
-import { endEvaluatedFrom, halfDue, halfwayFrom, objectionEnds, startAskedOn } from '../rules/after/days.ts';
+import { answerBy, halfDue, halfFrom, objectionEnds, sendBy, startAskedOn } from '../rules/after/days.ts';
 import type { FollowUp } from '../rules/after/follow-up.ts';
 import { hindersExtending } from '../rules/extend.ts';
 import { standingDecision } from '../rules/standing-decision.ts';
@@ -71,17 +70,17 @@ const followed = ({ record: { followUp } }: Case): FollowUp => {
 /** For the administratie. */
 export function sendView(of: Case, look: Look): SendView {
   const { record, scene, viewer } = of;
-  const { sent, terms } = followed(of);
+  const { sent } = followed(of);
   const decision = standingDecision(record);
   if (!decision) throw new Error('What is sent was decided.');
   const mending = record.decision === null;
-  const open = sent === null && terms !== null && !mending;
+  const open = sent === null && !mending;
   return {
     ...caseView(of, look),
     over: ticks(record).over,
     outcome: decision.outcome,
     decided: decision.on,
-    until: open ? addWerkdagen(scene.calendar, decision.on, terms.verzendWerkdagen, 'regio') : null,
+    until: open ? sendBy(record, decision.on, scene.calendar) : null,
     sent: sent?.on ?? null,
     mending,
     objection: objectionEnds(record, scene.calendar),
@@ -92,16 +91,16 @@ export function sendView(of: Case, look: Look): SendView {
 /** "Is het begonnen?"; null when it is not asked now. */
 export function startView(of: Case, look: Look): StartView | null {
   const { record, scene, viewer } = of;
-  const { begins, notStarted, terms } = followed(of);
+  const { begins, notStarted } = followed(of);
   const asked = startAskedOn(followed(of), scene.calendar, record.school);
   const { today } = scene.now;
-  if (begins === null || terms === null || asked === null || asked > today) return null;
+  if (begins === null || asked === null || asked > today) return null;
   if (!mayDo('confirmStart', record, viewer, scene)) return null;
-  const until = addWerkdagen(scene.calendar, asked, terms.antwoordWerkdagen, record.school);
+  const until = answerBy(record, asked, scene.calendar);
   return {
     ...caseView(of, look),
     begins,
-    until: until < today ? null : until,
+    until: until === null || until < today ? null : until,
     notStarted: notStarted.at(-1)?.on ?? null,
   };
 }
@@ -119,10 +118,8 @@ export function evaluationView(of: Case, look: Look): EvaluationView | null {
 export function watchView(of: Case, look: Look, what: WatchView['what']): WatchView | null {
   const { record, scene, facts } = of;
   const after = followed(of);
-  const half = halfDue(record, scene.now.today);
-  const day = half === 'eind' ? endEvaluatedFrom(record) : half === 'halfweg' ? halfwayFrom(record) : null;
   const waits = what === 'niet-begonnen' && startAskedOn(after, scene.calendar, record.school) !== null;
-  const from = what === 'niet-begonnen' ? (waits ? after.begins : null) : day;
+  const from = what === 'niet-begonnen' ? (waits ? after.begins : null) : halfFrom(record, scene.now.today);
   if (record.state !== 'toegekend' || from === null) return null;
   const no = what === 'niet-begonnen' ? (after.notStarted.at(-1)?.on ?? null) : null;
   const who = facts.names.get(record.requester) ?? null;

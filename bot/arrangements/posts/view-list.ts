@@ -6,15 +6,15 @@ import type { Actor } from '../../core/actor.ts';
 import { dayOf } from '../../core/local-day.ts';
 import { schoolsOf } from '../../people/schools.ts';
 import type { Tx } from '../../store/store.ts';
-import { daysLeft } from '../../swv/terms.ts';
 import type { ArrangementsHouse } from '../data/arrangements-house.ts';
-import { lastDayFor, legalTerm } from '../data/deadlines.ts';
+import { lastDayFor } from '../data/deadlines.ts';
 import { type Viewer, viewerOf } from '../data/read-viewer.ts';
 import { isClosed } from '../rules/arrangement.ts';
 import { dataOf, NO_POST, openCase } from './case.ts';
 import { afterOf } from './follow-up-parts.ts';
-import { LISTS, type Listed, listsOf } from './lists.ts';
+import { LISTS, listsOf } from './lists.ts';
 import { longer, type Row, readList, shorter } from './read-list.ts';
+import { termLeft } from './term-left.ts';
 import { whereView } from './view-status.ts';
 
 /** Which page of which list is asked for. */
@@ -70,17 +70,8 @@ async function rowOf(tx: Tx, row: Row, viewer: Viewer): Promise<ListRow> {
     since: dayOf(record.since),
     holder: where && { who: where.holder, name: where.name },
     until: isClosed(record.state) ? null : lastDayFor(record, scene),
-    term: termOf(row),
+    term: termLeft(record, scene),
     yours,
     after: afterOf(row, viewer),
   };
-}
-
-/** How much of the term of law is left; it says nothing while the term stands still, for then it moves on every day. */
-function termOf({ record, scene }: Listed): ListRow['term'] {
-  const term = isClosed(record.state) ? null : legalTerm(record, scene);
-  if (term === null) return null;
-  if (term.standsStillSince !== null) return { stands: true };
-  const left = daysLeft(term, scene.now.today);
-  return { stands: false, over: left < 0, days: amount(Math.abs(left)) };
 }

@@ -5,24 +5,24 @@ import {
   type TalkRow,
   type TalkSchoolView,
 } from '../../../cards/arrangements/dossier/talk-school-card.ts';
+import { shownState } from '../../../cards/arrangements/words.ts';
 import { amount, localDate, revision, subjectId } from '../../../cards/words/brands.ts';
 import type { Actor } from '../../core/actor.ts';
 import { dayOf, startOfDay } from '../../core/local-day.ts';
 import type { School } from '../../people/schools.ts';
 import type { Tx } from '../../store/store.ts';
 import { schoolYear } from '../../swv/calendar.ts';
-import { daysLeft } from '../../swv/terms.ts';
 import type { ArrangementsHouse } from '../data/arrangements-house.ts';
 import { countClosed, countSubmitted } from '../data/count-requests.ts';
-import { legalTerm } from '../data/deadlines.ts';
 import { SENT, within } from '../data/grounds.ts';
 import { viewerOf } from '../data/read-viewer.ts';
-import { isClosed } from '../rules/arrangement.ts';
+import { whoHasIt } from '../rules/who-has-it.ts';
 import { arrangements } from '../tables.ts';
 import { dataOf, NO_POST, numberOf } from './case.ts';
 import type { Listed, Part } from './lists.ts';
 import { maySee } from './may-do.ts';
 import { readList } from './read-list.ts';
+import { termLeft } from './term-left.ts';
 
 type House = Pick<ArrangementsHouse, 'configurations'>;
 
@@ -72,15 +72,14 @@ export async function talkView(
   };
 
   function rowOf({ record, scene }: Listed): TalkRow {
-    const term = isClosed(record.state) ? null : legalTerm(record, scene);
-    const left = term === null || term.standsStillSince !== null ? null : daysLeft(term, today);
+    const around = { committee: scene.committee, ties: viewer.ties };
     return {
       data: dataOf({ swv: tx.swv, record }, { page: NO_POST }),
       dossiernummer: numberOf(record),
-      state: record.state,
+      state: shownState(record.state, whoHasIt(record, actor, null, scene.now, around).holder),
       deels: record.decision?.deels ?? false,
       since: dayOf(record.since),
-      left: left === null ? null : amount(Math.max(0, left)),
+      term: termLeft(record, scene),
     };
   }
 }

@@ -1,9 +1,8 @@
 import type { LocalDate } from '../../../cards/words/brands.ts';
-import { addWerkdagen } from '../../swv/calendar.ts';
 import { mayWrite } from '../abilities/for-the-school.ts';
 import type { Scene } from '../data/read-scene.ts';
 import type { Viewer } from '../data/read-viewer.ts';
-import { endEvaluatedFrom, halfDue, halfwayFrom, startAskedOn } from '../rules/after/days.ts';
+import { answerBy, halfFrom, sendBy, startAskedOn } from '../rules/after/days.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
 import { mayDo } from './may-do.ts';
 
@@ -21,19 +20,15 @@ export function waitsAfter(record: Arrangement, viewer: Viewer, scene: Scene): W
   const { followUp, decision, school } = record;
   const { calendar, now } = scene;
   if (followUp === null || decision === null) return null;
-  const { terms } = followUp;
   if (followUp.sent === null && mayDo('recordSent', record, viewer, scene)) {
-    const until = terms && addWerkdagen(calendar, decision.on, terms.verzendWerkdagen, 'regio');
-    return { task: 'verzenden', until };
+    return { task: 'verzenden', until: sendBy(record, decision.on, calendar) };
   }
-  if (terms === null) return null;
+  if (followUp.terms === null) return null;
   // Any zorgcoördinator of the school may answer; it waits for who asked for it, and for who deputises.
   if (!mayWrite(viewer.actor, record).ok) return null;
-  const answered = (asked: LocalDate) => addWerkdagen(calendar, asked, terms.antwoordWerkdagen, school);
   const start = startAskedOn(followUp, calendar, school);
   if (start !== null && start <= now.today && mayDo('confirmStart', record, viewer, scene))
-    return { task: 'begonnen', until: answered(start) };
-  const half = mayDo('evaluate', record, viewer, scene) ? halfDue(record, now.today) : null;
-  const from = half === 'eind' ? endEvaluatedFrom(record) : half === 'halfweg' ? halfwayFrom(record) : null;
-  return from === null ? null : { task: 'evaluatie', until: answered(from) };
+    return { task: 'begonnen', until: answerBy(record, start, calendar) };
+  const from = mayDo('evaluate', record, viewer, scene) ? halfFrom(record, now.today) : null;
+  return from === null ? null : { task: 'evaluatie', until: answerBy(record, from, calendar) };
 }

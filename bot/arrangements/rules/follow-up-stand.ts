@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../cards/words/brands.ts';
 import { plusDays } from '../../core/local-day.ts';
 import { addWerkdagen, type Calendar } from '../../swv/calendar.ts';
-import { endEvaluatedFrom, halfDue, halfwayFrom, startAskedOn } from './after/days.ts';
+import { answerBy, halfFrom, sendBy, startAskedOn } from './after/days.ts';
 import type { Arrangement } from './arrangement.ts';
 
 /** What is late after a decision, for who guards that it happens (the procesbewaker): states and days, no content. */
@@ -25,25 +25,24 @@ export function followUpStand(record: Followed, calendar: Calendar, today: Local
 }
 
 function sending({ followUp, decision }: Followed, calendar: Calendar): readonly Late[] {
-  if (!followUp?.terms || followUp.sent !== null || decision === null) return [];
-  const since = addWerkdagen(calendar, decision.on, followUp.terms.verzendWerkdagen, 'regio');
-  return [{ what: 'niet-verzonden', since, holder: 'administratie', why: 'stil' }];
+  const since = decision && followUp?.sent === null ? sendBy({ followUp }, decision.on, calendar) : null;
+  return since === null ? [] : [{ what: 'niet-verzonden', since, holder: 'administratie', why: 'stil' }];
 }
 
 function starting({ state, followUp, school }: Followed, calendar: Calendar): readonly Late[] {
   const asked = state === 'toegekend' && followUp ? startAskedOn(followUp, calendar, school) : null;
-  if (!followUp?.terms || asked === null) return [];
+  const until = asked && answerBy({ followUp, school }, asked, calendar);
+  if (!followUp || until === null) return [];
   const no = followUp.notStarted.at(-1);
   const late = { what: 'niet-begonnen', holder: 'zorgcoordinator' } as const;
   if (no) return [{ ...late, since: no.on, why: 'nee' }];
-  return [{ ...late, since: addWerkdagen(calendar, asked, followUp.terms.antwoordWerkdagen, school), why: 'stil' }];
+  return [{ ...late, since: until, why: 'stil' }];
 }
 
 /** Asked, asked once more, and then late. */
 function evaluating(record: Followed, calendar: Calendar, today: LocalDate): readonly Late[] {
   const { state, followUp, school } = record;
-  const half = state === 'toegekend' ? halfDue(record, today) : null;
-  const asked = half === 'eind' ? endEvaluatedFrom(record) : half === 'halfweg' ? halfwayFrom(record) : null;
+  const asked = state === 'toegekend' ? halfFrom(record, today) : null;
   if (!followUp?.terms || asked === null) return [];
   const days = 2 * (followUp.terms.antwoordWerkdagen + 1);
   const since = plusDays(addWerkdagen(calendar, asked, days, school), -1);

@@ -8,6 +8,7 @@ import { bold, faint, heading, line, quiet, run, words } from '../../parts/text.
 import type { Amount, Dossiernummer, LocalDate, SchoolName } from '../../words/brands.ts';
 import { dossier } from '../../words/dossier-card.ts';
 import { nearDay } from '../../words/dutch-date.ts';
+import { type TermLeft, termLines } from '../parts/term-left.ts';
 import { verbs } from '../verbs.ts';
 import { viewVerbs } from '../view-verbs.ts';
 import { type CaseState, stateWords } from '../words.ts';
@@ -19,8 +20,8 @@ export interface TalkRow {
   /** Whether less was granted than was asked. */
   readonly deels?: boolean;
   readonly since: LocalDate;
-  /** Days left of the term of law; null when it is closed or stands still. */
-  readonly left: Amount | null;
+  /** Of the law; null when it is closed. */
+  readonly term: TermLeft | null;
 }
 
 export interface TalkSchoolView {
@@ -66,10 +67,10 @@ function rows(title: string, none: string, all: readonly TalkRow[]): readonly Ca
   return all.length === 0 ? [above, words(none, { spacing: 'None' })] : [above, ...all.map(row)];
 }
 
-function row({ data, dossiernummer, state, deels, since, left }: TalkRow) {
+function row({ data, dossiernummer, state, deels, since, term }: TalkRow) {
   const lines: ITextRun[][] = [
     [bold(dossiernummer), run(` · ${stateWords(state, deels)} sinds ${nearDay(since)}`)],
-    ...(left === null ? [] : [[faint(`Nog ${left === 1 ? '1 dag' : `${left} dagen`} om te besluiten`)]]),
+    ...termLines(term),
   ];
   return menuRow(lines, execute(verbs.status, `Open ${dossiernummer}`, data));
 }

@@ -101,7 +101,7 @@ const talkRow: TalkRow = {
   dossiernummer: dossiernummer('A-2026-0123'),
   state: 'bij-cvt',
   since: SINCE,
-  left: amount(28),
+  term: { stands: false, over: false, days: amount(28) },
 };
 
 /** The overviews, each for its reader. */
@@ -208,9 +208,17 @@ export const listExamples: readonly Example[] = [
       data: exampleData('gesprek'),
       school: SCHOOLS.duinroos.name,
       year: { asked: amount(4), granted: amount(2), refused: amount(0), basis: amount(1) },
-      open: [talkRow, { ...talkRow, dossiernummer: dossiernummer('A-2026-0125'), state: 'bij-aanvulling', left: null }],
+      open: [
+        talkRow,
+        { ...talkRow, dossiernummer: dossiernummer('A-2026-0125'), state: 'bij-aanvulling', term: { stands: true } },
+        {
+          ...talkRow,
+          dossiernummer: dossiernummer('A-2026-0087'),
+          term: { stands: false, over: true, days: amount(2) },
+        },
+      ],
       more: true,
-      closed: [{ ...talkRow, dossiernummer: dossiernummer('A-2026-0098'), state: 'toegekend', left: null }],
+      closed: [{ ...talkRow, dossiernummer: dossiernummer('A-2026-0098'), state: 'toegekend', term: null }],
     }),
   ),
   example(

@@ -115,12 +115,17 @@ export const zittingExamples: readonly Example[] = [
   example(
     'zitting-geen',
     'Secretaris: nog geen zitting',
-    noZittingCard({ data, mayOpen: true, waiting: amount(12), note: null }),
+    noZittingCard({ data, stand: 'secretaris', waiting: amount(12), note: null }),
   ),
   example(
     'zitting-geen-lid',
     'Lid: nog geen zitting',
-    noZittingCard({ data, mayOpen: false, waiting: amount(0), note: null }),
+    noZittingCard({ data, stand: 'lid', waiting: amount(0), note: null }),
+  ),
+  example(
+    'zitting-niet-voor-jou',
+    'Wie geen lid of secretaris is, typt "zitting"',
+    noZittingCard({ data, stand: 'niet-voor-jou', waiting: amount(0), note: null }),
   ),
   example(
     'zitting-wie',
@@ -200,8 +205,8 @@ export const zittingExamples: readonly Example[] = [
       on,
       total: amount(2),
       requests: [
-        { dossiernummer: nr(1), state: 'bij-volmachthouder' },
-        { dossiernummer: nr(4), state: 'bij-consulent' },
+        { dossiernummer: nr(1), state: 'bij-volmachthouder', deels: false },
+        { dossiernummer: nr(4), state: 'bij-consulent', deels: false },
       ],
       note: null,
     }),

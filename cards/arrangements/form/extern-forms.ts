@@ -1,5 +1,6 @@
 import type { Answers } from './answers.ts';
 import type { Form, FormKind } from './forms.ts';
+import { LONG_STAY } from './long-stay.ts';
 
 const TALKS = {
   title: 'Zijn leerling en ouders gehoord?',
@@ -78,12 +79,7 @@ export const EXTERN_FORMS = {
         section: 'OPP, leerling en ouders',
         fields: ['opp', 'gehoordOp', 'ouders'],
       },
-      {
-        title: 'Bij elkaar wordt dit een lange plaatsing: wie geeft les?',
-        section: 'Langer dan gewoon',
-        fields: ['lesgever'],
-        when: ({ ruimte, weken }: Answers) => ruimte !== undefined && weken !== undefined && weken > ruimte,
-      },
+      LONG_STAY,
     ],
     brief: ['externNummer', 'start', 'weken', 'btvDagen'],
     words: { ...words, lesgever: { errorMessage: 'Schrijf in het dossier wie de lessen geeft.' } },

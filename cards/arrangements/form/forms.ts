@@ -3,6 +3,7 @@ import type { Answers, FieldId } from './answers.ts';
 import { DRIEHOEK } from './driehoek.ts';
 import { EXTERN_FORMS } from './extern-forms.ts';
 import { FIELDS, type Field } from './fields.ts';
+import { LONG_STAY } from './long-stay.ts';
 import { TLV_FORMS } from './tlv-forms.ts';
 
 export const STEP_NUMBERS = [1, 2, 3, 4, 5] as const;
@@ -128,12 +129,7 @@ export const FORMS = {
         fields: ['btvDagen', 'schoolprogramma', 'terugkeer'],
       },
       DRIEHOEK,
-      {
-        title: 'Bij elkaar wordt dit een lange plaatsing: wie geeft les?',
-        section: 'Langer dan gewoon',
-        fields: ['lesgever'],
-        when: ({ ruimte, weken }: Answers) => ruimte !== undefined && weken !== undefined && weken > ruimte,
-      },
+      LONG_STAY,
     ],
     brief: ['onderzoeksvraag', 'start', 'weken', 'btvDagen'],
   },

@@ -6,13 +6,18 @@ import { posted } from '../../words/posted-card.ts';
 import { noteBox, spokenNote } from '../parts/case-view.ts';
 import { SUMMARIES } from '../parts/summaries.ts';
 import type { RefusalNote } from '../refusal-note.ts';
-import { type CaseState, STATES } from '../words.ts';
+import { type CaseState, stateWords } from '../words.ts';
 
 export interface ClosedZittingView {
   readonly on: LocalDate;
   readonly total: Amount;
   /** For the secretary: where each is now; nothing for who may not know. */
-  readonly requests: readonly { readonly dossiernummer: Dossiernummer; readonly state: CaseState }[];
+  readonly requests: readonly {
+    readonly dossiernummer: Dossiernummer;
+    readonly state: CaseState;
+    /** Whether less was granted than was asked. */
+    readonly deels: boolean;
+  }[];
   readonly note: RefusalNote | null;
 }
 
@@ -30,8 +35,8 @@ export const closedZittingCard = posted<ClosedZittingView>(
         ...noteBox(view.note),
         heading(TITLE),
         words(lead),
-        ...view.requests.map(({ dossiernummer, state }) =>
-          line([bold(dossiernummer), run(` · ${STATES[state]}`)], { spacing: 'Small' }),
+        ...view.requests.map(({ dossiernummer, state, deels }) =>
+          line([bold(dossiernummer), run(` · ${stateWords(state, deels)}`)], { spacing: 'Small' }),
         ),
       ],
     });

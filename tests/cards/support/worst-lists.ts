@@ -85,7 +85,13 @@ const counts = {
   meanDays: many,
   over: many,
 };
-const row = { data, dossiernummer: number, state: 'bij-directie', since: day, left: many } as const;
+const row = {
+  data,
+  dossiernummer: number,
+  state: 'bij-directie',
+  since: day,
+  term: { stands: false, over: true, days: many },
+} as const;
 
 /** And those that only answer a click. */
 export const worstDossiers = [

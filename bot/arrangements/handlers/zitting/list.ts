@@ -16,7 +16,8 @@ import { viewerOf } from '../../data/read-viewer.ts';
 import { saveChange } from '../../data/save-change.ts';
 import { keepingSealed, sealingWith } from '../../data/sealing.ts';
 import { findOpenZitting, lockZitting, updateZitting } from '../../data/zittingen.ts';
-import { dataOf, NO_POST, numberOf, openCase } from '../../posts/case.ts';
+import { dataOf, NO_POST, numberOf } from '../../posts/case.ts';
+import { schoolNameOf } from '../../posts/school-name-of.ts';
 import { keyOf } from '../../posts/send-wanted.ts';
 import { drawZitting } from '../../posts/zitting/draw-zitting.ts';
 import { readLying } from '../../posts/zitting/read-list.ts';
@@ -42,13 +43,12 @@ export const waitingVerb = (house: ArrangementsHouse): HandleVerb =>
       const page = Math.min(Math.max(data.page ?? 1, 1), pages);
       const rows = [];
       for (const lying of all.slice((page - 1) * ZITTING_ROWS, page * ZITTING_ROWS)) {
-        const { record, scene } = lying;
-        const of = await openCase(tx, record, scene, await viewerOf(tx, actor, dayOf(now), scene.committee));
+        const { record } = lying;
         rows.push({
-          data: dataOf(of, { page: NO_POST }),
+          data: dataOf({ swv: tx.swv, record }, { page: NO_POST }),
           dossiernummer: numberOf(record),
           kind: POSTED_KIND_OF[record.kind],
-          school: of.facts.school,
+          school: await schoolNameOf(tx, record.school),
           left: daysLeftOf(lying),
           ticks: ticks(record),
         });

@@ -1,5 +1,7 @@
-import { refusalNote } from '../../../../cards/arrangements/refusal-note.ts';
-import { closedZittingCard } from '../../../../cards/arrangements/zitting/closed-zitting-card.ts';
+import {
+  type ClosedZittingView,
+  closedZittingCard,
+} from '../../../../cards/arrangements/zitting/closed-zitting-card.ts';
 import { noZittingCard } from '../../../../cards/arrangements/zitting/no-zitting-card.ts';
 import { zittingCard } from '../../../../cards/arrangements/zitting/zitting-card.ts';
 import { amount, revision, type SubjectId, subjectId } from '../../../../cards/words/brands.ts';
@@ -11,6 +13,7 @@ import type { ArrangementsHouse } from '../../data/arrangements-house.ts';
 import { readCommittee } from '../../data/read-committee.ts';
 import { viewerOf } from '../../data/read-viewer.ts';
 import { findOpenZitting, findZitting } from '../../data/zittingen.ts';
+import type { Arrangement } from '../../rules/arrangement.ts';
 import type { Zitting } from '../../rules/zitting/zitting.ts';
 import { type Look, NO_POST, numberOf } from '../case.ts';
 import { readHandled, readLying, seenAs } from './read-list.ts';
@@ -36,15 +39,13 @@ export async function drawZitting(tx: Tx, house: House, asked: Asked): Promise<P
   const isSecretary = actor.roles.some(({ role }) => role === 'cvt-secretaris');
   const isMember = committee.members.some(({ person }) => person === actor.person);
   const data = { v: 1, swv: tx.swv, id: subjectId('zitting'), revision: revision(0), page: NO_POST } as const;
-  if (!isSecretary && !isMember) {
-    const why = refusalNote({ code: 'niet-jouw-rol', facts: { rol: 'cvt-lid' } });
-    return noZittingCard({ data, mayOpen: false, waiting: amount(0), note: why });
-  }
+  if (!isSecretary && !isMember) return noZittingCard({ data, stand: 'niet-voor-jou', waiting: amount(0), note: null });
   if (about?.closedAt) return drawClosed(tx, about, isSecretary, note);
   const zitting = about ?? (await findOpenZitting(tx));
   const { listed, waiting } = await readLying(tx, house, now, zitting);
   if (zitting === null) {
-    return noZittingCard({ data, mayOpen: isSecretary, waiting: amount(isSecretary ? waiting.length : 0), note });
+    const stand = isSecretary ? 'secretaris' : 'lid';
+    return noZittingCard({ data, stand, waiting: amount(isSecretary ? waiting.length : 0), note });
   }
   const viewer = await viewerOf(tx, actor, today, committee);
   const as = seenAs(viewer, zitting, committee) ?? 'afwezig';
@@ -64,7 +65,13 @@ export async function drawClosed(
   return closedZittingCard({
     on: dayOf(zitting.openedAt),
     total: amount(handled.length),
-    requests: isSecretary ? handled.map((record) => ({ dossiernummer: numberOf(record), state: record.state })) : [],
+    requests: isSecretary ? handled.map(rowOf) : [],
     note,
   });
 }
+
+const rowOf = (record: Arrangement): ClosedZittingView['requests'][number] => ({
+  dossiernummer: numberOf(record),
+  state: record.state,
+  deels: record.decision?.deels ?? false,
+});

@@ -9,23 +9,22 @@ import { type Amount, amount } from '../../../../cards/words/brands.ts';
 import { dayOf } from '../../../core/local-day.ts';
 import { staffById } from '../../../people/who.ts';
 import type { Tx } from '../../../store/store.ts';
-import { daysLeft } from '../../../swv/terms.ts';
+import { mayVote } from '../../abilities/for-the-swv.ts';
 import { legalTerm } from '../../data/deadlines.ts';
 import type { Viewer } from '../../data/read-viewer.ts';
 import { ticks } from '../../rules/ticks.ts';
 import { outlook } from '../../rules/zitting/outlook.ts';
 import type { Zitting } from '../../rules/zitting/zitting.ts';
-import { dataOf, type Look, NO_POST, numberOf, openCase } from '../case.ts';
-import { maySee } from '../may-do.ts';
+import { dataOf, type Look, NO_POST, numberOf } from '../case.ts';
+import { schoolNameOf } from '../school-name-of.ts';
+import { termLeft } from '../term-left.ts';
 import { isTodo, type Lying, type Seen } from './read-list.ts';
 import { zittingData } from './zitting-data.ts';
 
 /** Days until the last day to decide; null while the term stands still or was never begun. */
 export function daysLeftOf({ record, scene }: Lying): DaysLeft | null {
-  const term = legalTerm(record, scene);
-  if (term === null || term.standsStillSince !== null) return null;
-  const left = daysLeft(term, scene.now.today);
-  return { days: amount(Math.abs(left)), over: left < 0 };
+  const term = termLeft(record, scene);
+  return term === null || term.stands ? null : term;
 }
 
 /** First what has the fewest days left; what has no term comes last. */
@@ -55,7 +54,7 @@ export async function zittingView(
 ): Promise<ZittingView> {
   const seen = listed
     .map((lying, at) => ({ lying, place: amount(at + 1) }))
-    .filter(({ lying: { record, scene } }) => as === 'secretaris' || (as === 'lid' && maySee(record, viewer, scene)));
+    .filter(({ lying }) => as === 'secretaris' || (as === 'lid' && mayAdviseOn(lying, viewer)));
   const pages = Math.max(1, Math.ceil(seen.length / ZITTING_ROWS));
   const shown = Math.min(Math.max(page, 1), pages);
   const rows: ZittingRow[] = [];
@@ -81,16 +80,19 @@ export async function zittingView(
   };
 }
 
+/** Also once they did. Whoever knows of it in another role finds it in the lists of that role. */
+const mayAdviseOn = ({ record, scene: { committee } }: Lying, { actor, ties }: Viewer): boolean =>
+  mayVote(actor, record, { committee, ties }).ok;
+
 async function rowOf(tx: Tx, lying: Lying, place: Amount, viewer: Viewer, as: Seen): Promise<ZittingRow> {
   const { record, scene } = lying;
-  const of = await openCase(tx, record, scene, viewer);
   const { given, seats, worded } = outlook(record, scene);
   return {
-    data: dataOf(of, { page: NO_POST }),
+    data: dataOf({ swv: tx.swv, record }, { page: NO_POST }),
     place,
     dossiernummer: numberOf(record),
     kind: POSTED_KIND_OF[record.kind],
-    school: of.facts.school,
+    school: await schoolNameOf(tx, record.school),
     left: daysLeftOf(lying),
     ticks: ticks(record),
     done: as === 'secretaris' ? worded : !isTodo(lying, viewer, as),

@@ -48,6 +48,29 @@ export function halfDue(of: Followed, today: LocalDate): Half | null {
   return halfway !== null && today >= halfway && followUp.evaluations.halfweg?.done == null ? 'halfweg' : null;
 }
 
+/** The day from which the evaluation that is due on this day could be filled in; null when none is due. */
+export function halfFrom(of: Followed, today: LocalDate): LocalDate | null {
+  const half = halfDue(of, today);
+  if (half === null) return null;
+  return half === 'eind' ? endEvaluatedFrom(of) : halfwayFrom(of);
+}
+
+/** The last day to send what was decided; null where none was agreed. */
+export const sendBy = (
+  { followUp }: Pick<Followed, 'followUp'>,
+  decided: LocalDate,
+  calendar: Calendar,
+): LocalDate | null =>
+  followUp?.terms ? addWerkdagen(calendar, decided, followUp.terms.verzendWerkdagen, 'regio') : null;
+
+/** The last day to answer what the school was asked on this one; null where none was agreed. */
+export const answerBy = (
+  { followUp, school }: Pick<Followed, 'followUp'> & { readonly school: SchoolId },
+  asked: LocalDate,
+  calendar: Calendar,
+): LocalDate | null =>
+  followUp?.terms ? addWerkdagen(calendar, asked, followUp.terms.antwoordWerkdagen, school) : null;
+
 /** From which day on its end is near; null when that is not said. */
 export function endIsNearFrom({ followUp, endsOn }: Followed): LocalDate | null {
   const near = followUp?.terms?.eindeNabij ?? null;

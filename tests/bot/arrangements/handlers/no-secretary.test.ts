@@ -45,6 +45,9 @@ oneEngine('a question to the CvT', (engine) => {
     expect(shown).toContain('A-2026-0001 is bij de directeur-bestuurder');
     expect(shown).not.toContain('secretaris');
     expect(textOf((await world.say('zoco', 'mijn aanvragen')).card)).not.toContain('secretaris');
+    const talk = await world.press(await world.say('consulent', 'gesprek'), 'Bereid je gesprek met De Duinroos voor');
+    expect(textOf(talk.card)).toContain('bij de directeur-bestuurder sinds');
+    expect(textOf(talk.card)).not.toContain('secretaris');
     expect(await world.chat('bestuurder')).toHaveLength(1);
     world.moveTo('2026-11-25T09:00:00Z');
     expect(await world.tick()).toBe(0);

@@ -6,7 +6,7 @@ import { buttonsOf, textOf } from '../support/card-reader.ts';
 import { auditOf } from '../support/ledger.ts';
 import { plant } from '../support/plant.ts';
 import { createRequestWorld, type RequestWorld } from '../support/request-world.ts';
-import { askDecision, begin } from '../support/route.ts';
+import { askDecision, begin, ZIN } from '../support/route.ts';
 import type { StaffKey } from '../support/staff.ts';
 
 const numbersIn = (text: string): readonly string[] => [...text.matchAll(/A-2026-\d{4}/g)].map(([number]) => number);
@@ -46,6 +46,24 @@ oneEngine('the overviews', (engine) => {
     expect(text).toContain('Nog 56 dagen om te besluiten');
     world.moveTo('2027-01-20T09:00:00Z');
     expect(await says(world, 'bestuurder', 'status')).toContain('De beslistermijn is 2 dagen voorbij');
+  });
+
+  it('show the consulent on the card for a talk how the term stands: what is over, the last day, a standstill', async () => {
+    const world = await openWorld();
+    await plant(world, 'cvt');
+    const talk = async () =>
+      textOf(
+        (await world.press(await world.say('consulent', 'gesprek'), 'Bereid je gesprek met De Duinroos voor')).card,
+      );
+    expect(await talk()).toContain('Nog 56 dagen om te besluiten');
+    await plant(world, 'consulent');
+    const form = await world.press(await world.last('consulent'), 'Vraag aanvulling');
+    await world.press(form, 'Stel de vraag', { inputs: { vraag: ZIN } });
+    expect(await talk()).toMatch(/A-2026-0002.*De beslistermijn staat stil/);
+    world.moveTo('2027-01-18T09:00:00Z');
+    expect(await talk()).toContain('Vandaag is de laatste dag om te besluiten');
+    world.moveTo('2027-01-20T09:00:00Z');
+    expect(await talk()).toContain('De beslistermijn is 2 dagen voorbij');
   });
 
   it('open a case for who only guards it at its status, and never its dossier', async () => {

@@ -2,10 +2,11 @@ import { expect, it } from 'vitest';
 import { oneEngine } from '../../../support/stores.ts';
 import { buttonsOf, inputsOf, textOf } from '../support/card-reader.ts';
 import { eventsOf, keptOf, theRequest } from '../support/ledger.ts';
+import { plant } from '../support/plant.ts';
 import { createRequestWorld, type RequestWorld } from '../support/request-world.ts';
 import { clickToDecision, hearSchool, ZIN } from '../support/route.ts';
 import type { StaffKey } from '../support/staff.ts';
-import { ADVIES, NAMES, PRO, tlvToBestuurder, VSO } from '../support/tlv-route.ts';
+import { ADVIES, NAMES, PRO, tlvToBestuurder, toConsulentAs, VSO } from '../support/tlv-route.ts';
 
 const PART = 'Ken een deel toe';
 const WHY = 'Zes weken is genoeg om het team op weg te helpen; daarna kijken we opnieuw.';
@@ -52,6 +53,21 @@ oneEngine('a decision that grants a part', (engine) => {
     expect(textOf((await world.last('lid')).card)).toContain('A-2026-0001 is klaar: deels toegekend op');
     const dossier = await world.press(told, 'Bekijk');
     expect(textOf(dossier.card)).toMatch(/Deels toegekend:\s+\| 6 weken, € 1.000.*Gevraagd:\s+\| 10 weken, € 1.800/);
+  });
+
+  it('is told as such on what is left of the zitting where it was advised on', async () => {
+    const world = await openWorld();
+    await plant(world, 'cvt');
+    const members = ['lid', 'volmachthouder'] as const;
+    const desk = await openZitting(world, members);
+    for (const who of members) await world.press(await beginZitting(world, who), 'Positief');
+    expect(textOf((await closeZitting(world)).card)).toContain('wacht op het besluit');
+    await hearSchool(world, 'volmachthouder');
+    const form = await openPart(world, 'volmachthouder');
+    const inputs = { weken: '6', bedrag: '1.000', motivering: WHY };
+    const asked = await world.press(form, 'Laat mijn besluit zien', { inputs });
+    await world.press(asked, 'Ja, dit is mijn besluit', { inputs: { afwijking: ZIN } });
+    expect(textOf((await world.press(desk, 'Sluit de zitting')).card)).toContain('A-2026-0001 |  · deels toegekend');
   });
 
   it('hears the school first, as before a refusal', async () => {

@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
+import { roleTerms } from '../../../../bot/people/tables.ts';
 import { auditPayloads } from '../../../../bot/store/tables/audit.ts';
+import { localDate } from '../../../../cards/words/brands.ts';
 import { oneEngine } from '../../../support/stores.ts';
 import { textOf } from '../support/card-reader.ts';
 import { auditOf, eventsOf, theRequest } from '../support/ledger.ts';
+import { duinroos } from '../support/people.ts';
 import { plant } from '../support/plant.ts';
 import { createRequestWorld } from '../support/request-world.ts';
 import {
@@ -82,6 +85,30 @@ oneEngine('a zitting', (engine) => {
     expect(card).toContain('A-2026-0001');
     expect(card).not.toContain('A-2026-0002');
     expect(textOf((await world.last('lid')).card)).toContain('A-2026-0002');
+  });
+
+  it('shows them none of those either when they know of it in another role, and never as advised', async () => {
+    const world = await openWorld();
+    const own = { role: 'zorgcoordinator', schoolId: duinroos, from: localDate('2026-08-01') } as const;
+    const row = { swvId: world.swv, id: 'eigen', personId: world.personOf('lid-duinroos'), ...own };
+    await world.house.store.write(world.swv, async (tx) => void (await tx.db.insert(roleTerms).values(row)));
+    await plant(world, 'cvt');
+    await openZitting(world);
+    await advise(world, 'lid-duinroos', 'Positief');
+    const card = textOf((await world.last('lid-duinroos')).card);
+    expect(card).toMatch(/1\. A-2026-0001.*✓ Je advies is gegeven/);
+    expect(card).not.toContain('A-2026-0002');
+    expect(textOf((await world.say('lid-duinroos', 'mijn aanvragen')).card)).toContain('A-2026-0002');
+  });
+
+  it('claims nothing to who has no part in it, whether one is open or not', async () => {
+    const world = await openWorld();
+    const before = textOf((await world.say('consulent', 'zitting')).card);
+    expect(before).toMatch(/secretaris|lid/);
+    expect(before).not.toMatch(/geen zitting|krijg je één bericht/);
+    await openZitting(world);
+    expect(textOf((await world.say('consulent', 'zitting')).card)).toBe(before);
+    expect(textOf((await world.say('lid', 'zitting')).card)).toContain('Zitting: 1 aanvraag');
   });
 
   it('tells nobody how a member advised, before they advised themselves', async () => {
