@@ -5,11 +5,22 @@ import { schoolTiesOf } from '../../people/school-ties.ts';
 import { deputies, persons, volmachten } from '../../people/tables.ts';
 import { stillHere, validOn } from '../../people/valid-on.ts';
 import { cvtMembers } from '../../people/who.ts';
+import { perTransaction } from '../../store/per-transaction.ts';
 import type { Tx } from '../../store/store.ts';
 import type { Committee } from '../rules/world.ts';
 
-/** The CvT of a day: its members by name, and a row for each who deputises for one of them. */
-export async function readCommittee(tx: Tx, today: LocalDate): Promise<Committee> {
+// One click asks for it in several places, and must not find two of them.
+const found = perTransaction<Map<LocalDate, Promise<Committee>>>();
+
+/** The CvT of a day: its members by name, and a row for each who deputises for one of them. Read once in a transaction. */
+export function readCommittee(tx: Tx, today: LocalDate): Promise<Committee> {
+  const days = found.of(tx, () => new Map());
+  const known = days.get(today) ?? findCommittee(tx, today);
+  days.set(today, known);
+  return known;
+}
+
+async function findCommittee(tx: Tx, today: LocalDate): Promise<Committee> {
   const members = (await cvtMembers(tx, today)).map(({ person }) => ({ person, insteadOf: null }));
   if (members.length === 0) return { members: [] };
   const sitters = [...members, ...(await lent(tx, members, today))];

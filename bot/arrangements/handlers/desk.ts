@@ -18,8 +18,7 @@ import { maySee, tookPart } from '../posts/may-do.ts';
 import { sendWanted } from '../posts/send-wanted.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
 import type { PostKind } from '../rules/change.ts';
-import { hearingOver } from '../rules/hear.ts';
-import { settle } from '../rules/settle.ts';
+import { movesByItself } from '../rules/moves-by-itself.ts';
 import type { Now } from '../rules/world.ts';
 import { adoptMessage } from './adopt-message.ts';
 
@@ -46,7 +45,7 @@ export interface Desk {
   readonly clicked: PostKind | null;
   /** The mark that cards answered in this message carry: see adopt-message.ts. */
   readonly page: Amount | undefined;
-  /** Whether the CvT of today already changed the request in this transaction. */
+  /** Whether the request moved by itself in this transaction, before the click was judged. */
   readonly settled: boolean;
 }
 
@@ -88,6 +87,12 @@ export const caseOn = (desk: Desk, record: Arrangement, scene: Scene, tx: Tx = d
 export const dossierOn = async (desk: Desk, record: Arrangement, scene: Scene, tx: Tx = desk.tx): Promise<Dossier> =>
   openDossier(tx, desk.house, await caseOn(desk, record, scene, tx));
 
+/** What the audit log says of it. */
+const LOGGED = {
+  commissie: { verb: 'aanvraag.commissie' },
+  zienswijze: { verb: 'aanvraag.zienswijze-voorbij' },
+} as const;
+
 /** A vote that closed because somebody left the CvT, a zienswijze that nobody gave: changes of their own, whatever comes of the click. */
 async function settled(
   house: ArrangementsHouse,
@@ -96,11 +101,12 @@ async function settled(
   scene: Scene,
   cipher: SwvCipher,
 ): Promise<Arrangement> {
-  const change = settle(record, scene.now, scene) ?? hearingOver(record, scene.now);
-  if (change?.next == null) return record;
-  const { next } = change;
+  const move = movesByItself(record, scene.now, scene);
+  if (move?.change.next == null) return record;
+  const { change, because } = move;
+  const { next } = move.change;
   const by = { actor: { swv: tx.swv, person: 'meedoen' }, now: scene.now.instant } as const;
-  await changeIn(house, tx, by, { verb: 'aanvraag.commissie', subject: record.id }, async (inner) => {
+  await changeIn(house, tx, by, { ...LOGGED[because], subject: record.id }, async (inner) => {
     await saveChange(inner, record, change, sealingWith(cipher, record.id), scene.now.instant);
     await sendWanted(inner, record, change, scene);
     inner.record({ van: record.state, naar: next.state });

@@ -4,9 +4,7 @@ import { ok, type Refusal, refuse } from '../../core/result.ts';
 import { sameText } from '../../core/text-guard/same-text.ts';
 import type { HandleVerb } from '../../delivery/feature.ts';
 import type { ArrangementsHouse } from '../data/arrangements-house.ts';
-import { confirmation } from '../rules/confirm.ts';
-import { mustHearFirst } from '../rules/hear.ts';
-import { partOf, WHOLLY } from '../rules/partly.ts';
+import { readyToDecide } from '../rules/ready-to-decide.ts';
 import { parseCommand } from '../schema/parse-command.ts';
 import { borderOf, denyOn, showOn } from './carry-out.ts';
 import { deny } from './command-verb.ts';
@@ -30,17 +28,13 @@ export const previewVerb = (house: ArrangementsHouse): HandleVerb =>
     const command = parsed.value;
     if (command.kind !== 'conclude' && command.kind !== 'decide') throw new Error('Not a decision.');
     const { record, scene } = open;
-    const granted = partOf(record, command.partly ?? WHOLLY, scene.now.today, scene);
-    if (!granted.ok) return again(desk, open, [granted.refusal]);
-    const { deels } = confirmation(record, command.outcome, null, scene.now.today, granted.value);
-    if (mustHearFirst(record, deels ? 'deels' : command.outcome, { rules: scene.rules, same: sameText }))
-      return again(desk, open, [refuse<RefusalCode>('eerst-zienswijze').refusal]);
+    const ready = readyToDecide(record, command, scene.now.today, { ...scene, same: sameText, left: null });
+    if (!ready.ok) return again(desk, open, [ready.refusal]);
+    const { granted } = ready.value;
     const answer = await showOn(desk, async (tx) => {
       const of = await dossierOn(desk, record, scene, tx);
       // What was typed goes along, so that a question answered once ("Nee, geen naam") is not asked again.
-      return ok(
-        showConfirm(of, look(desk), { ...command, granted: granted.value }, refusedTyping(desk.turn.inbound, [])),
-      );
+      return ok(showConfirm(of, look(desk), { ...command, granted }, refusedTyping(desk.turn.inbound, [])));
     });
     if (!answer.ok) throw new Error('The question is not refused.');
     return { answer, reply: answer.value, quiet: true };

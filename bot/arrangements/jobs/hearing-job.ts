@@ -1,15 +1,9 @@
-import { dayOf, endOfDay } from '../../core/local-day.ts';
+import { endOfDay } from '../../core/local-day.ts';
 import type { Due, Job } from '../../delivery/feature.ts';
 import type { Tx } from '../../store/store.ts';
 import type { ArrangementsHouse } from '../data/arrangements-house.ts';
-import { decodeFolded } from '../data/decode-record.ts';
-import { lockRow } from '../data/find-arrangement.ts';
 import { listHearings } from '../data/list-hearings.ts';
-import { readScene } from '../data/read-scene.ts';
-import { saveChange } from '../data/save-change.ts';
-import { keepingSealed } from '../data/sealing.ts';
-import { sendWanted } from '../posts/send-wanted.ts';
-import { hearingOver } from '../rules/hear.ts';
+import { settleRow } from '../posts/settle-row.ts';
 import { firstAfter, unclaimed } from './unclaimed.ts';
 
 const NAME = 'aanvragen.zienswijze';
@@ -29,16 +23,7 @@ export function hearingJob({ configurations }: Pick<ArrangementsHouse, 'configur
       return unclaimed(tx, NAME, past);
     },
     async run(tx, claim, now) {
-      const row = await lockRow(tx, claim.subject);
-      if (row === null) return;
-      const record = decodeFolded(row);
-      const today = { instant: now, today: dayOf(now) };
-      const change = hearingOver(record, today);
-      const scene = change && (await readScene(tx, configurations, record, today));
-      if (!scene || !change?.next) return;
-      await saveChange(tx, record, change, keepingSealed(row), now);
-      await sendWanted(tx, record, change, scene);
-      tx.record({ van: record.state, naar: change.next.state });
+      await settleRow(tx, { configurations }, claim.subject, now);
     },
   };
 }

@@ -13,6 +13,8 @@ import { unclaimed } from './unclaimed.ts';
 
 const STATES: readonly OpenState[] = ['bij-cvt', 'bij-volmachthouder', 'bij-deskundigen', 'bij-secretaris'];
 const NAME = 'aanvragen.commissie';
+/** How the period begins of what only has to be told. */
+const FALLEN = 'bestuurder sinds';
 
 /**
  * Moves a request on when the CvT itself changed (a member left, a volmacht ended) and nobody clicks: else it would wait
@@ -41,8 +43,8 @@ export function settleJob({ configurations }: Pick<ArrangementsHouse, 'configura
       return unclaimed(tx, NAME, due);
     },
     async run(tx, claim, now) {
-      await settleRow(tx, { configurations }, claim.subject, now);
-      await tellBestuurder(tx, { configurations }, claim.subject, now);
+      const bring = claim.period.startsWith(FALLEN) ? tellBestuurder : settleRow;
+      await bring(tx, { configurations }, claim.subject, now);
     },
   };
 }
@@ -50,5 +52,5 @@ export function settleJob({ configurations }: Pick<ArrangementsHouse, 'configura
 /** What there is to do once: a move of this revision, or the word that it fell to the directeur-bestuurder while it lies there. */
 function periodOf(record: Arrangement, scene: Scene): string | null {
   if (settle(record, scene.now, scene) !== null) return `revisie ${record.revision}`;
-  return isBestuurders(record, scene.committee) ? `bestuurder sinds ${record.since.toISOString()}` : null;
+  return isBestuurders(record, scene.committee) ? `${FALLEN} ${record.since.toISOString()}` : null;
 }

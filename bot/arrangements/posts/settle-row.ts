@@ -8,12 +8,12 @@ import { createScenes } from '../data/read-scene.ts';
 import { saveChange } from '../data/save-change.ts';
 import { keepingSealed } from '../data/sealing.ts';
 import { shareZittingOf } from '../data/zittingen.ts';
-import { settle } from '../rules/settle.ts';
+import { movesByItself } from '../rules/moves-by-itself.ts';
 import { sendWanted } from './send-wanted.ts';
 
 /**
- * Brings one request up to the CvT of this moment, and to the zitting that closed: its own change, without a key. Done
- * twice it changes nothing the second time.
+ * Brings one request up to the CvT of this moment, to the zitting that closed, and past the days for a zienswijze: its own
+ * change, without a key. Done twice it changes nothing the second time.
  */
 export async function settleRow(
   tx: ChangeTx,
@@ -26,7 +26,7 @@ export async function settleRow(
   if (row === null) return;
   const record = decodeFolded(row);
   const scene = await createScenes(tx, configurations, { instant: now, today: dayOf(now) })(record);
-  const change = scene && settle(record, scene.now, scene);
+  const change = scene && movesByItself(record, scene.now, scene)?.change;
   if (!scene || !change?.next) return;
   await saveChange(tx, record, change, keepingSealed(row), now);
   await sendWanted(tx, record, change, scene);

@@ -5,10 +5,8 @@ import type { Arrangement } from './arrangement.ts';
 import { beginFollowUp, withSending } from './begin-follow-up.ts';
 import { advance, type Outcome } from './change.ts';
 import type { Conclude, Decide } from './command.ts';
-import { confirmation } from './confirm.ts';
 import type { Decision } from './course.ts';
-import { mustHearFirst } from './hear.ts';
-import { partOf, WHOLLY } from './partly.ts';
+import { readyToDecide } from './ready-to-decide.ts';
 import { settle } from './settle.ts';
 import { tellOutcome } from './tell-outcome.ts';
 import { grantTlv } from './tlv-grant.ts';
@@ -37,10 +35,9 @@ export function decideAsBestuurder(
 type Decider = Pick<Decision, 'as' | 'volmacht' | 'insteadOf'> & { readonly person: Decision['by'] };
 
 function decideOn(record: Arrangement, command: Conclude | Decide, by: Decider, now: Now, world: World): Outcome {
-  const granted = partOf(record, command.partly ?? WHOLLY, now.today, world);
-  if (!granted.ok) return granted;
-  const asked = confirmation(record, command.outcome, world.left, now.today, granted.value);
-  if (mustHearFirst(record, asked.deels ? 'deels' : command.outcome, world)) return refuse('eerst-zienswijze');
+  const ready = readyToDecide(record, command, now.today, world);
+  if (!ready.ok) return ready;
+  const { asked } = ready.value;
   if (command.confirm !== asked.confirm) return refuse('bevestig-opnieuw');
   if (asked.deviates && command.deviation === null) return refuse('afwijking-nodig', { field: inputIds.deviation });
   const { weken, dagen, bedrag, start } = asked;

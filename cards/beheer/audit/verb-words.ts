@@ -49,7 +49,8 @@ export const VERB_WORDS = {
   'aanvraag.rod-geregistreerd': 'vastgelegd wanneer een plaatsing in ROD kwam',
   'aanvraag.verleng': 'een verlenging begonnen',
   'aanvraag.vul-in': 'een formulier na het besluit geopend',
-  'aanvraag.commissie': 'de stemming gesloten, omdat de commissie veranderde',
+  'aanvraag.commissie': 'een aanvraag verder gebracht zonder klik',
+  'aanvraag.zienswijze-voorbij': 'een aanvraag verder gebracht na de tijd voor een zienswijze',
   // a zitting of the CvT
   'aanvraag.zitting': 'de zitting bekeken',
   'aanvraag.zitting-verder': 'in de zitting verdergegaan',
@@ -204,7 +205,7 @@ export const VERB_WORDS = {
   'job.aanvragen.verstreken': 'voorgelegd dat de tijd om aan te vullen om is',
   'job.aanvragen.vakantie': 'verteld wat er in een vakantie afloopt',
   // what falls due
-  'job.aanvragen.commissie': 'gekeken of een stemming kon sluiten',
+  'job.aanvragen.commissie': 'gekeken of een aanvraag verder kon zonder klik',
   'job.aanvragen.oude-concepten': 'oude concepten opgeruimd',
   'job.aanvragen.opvolging': 'gevraagd hoe het gaat na een besluit',
   'job.aanvragen.alert-directie': 'de directie herinnerd',

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { oneEngine } from '../../../support/stores.ts';
 import { inputsOf, textOf } from '../support/card-reader.ts';
 import { held, MAATWERK, openExtern } from '../support/extern.ts';
+import { begun, granted } from '../support/granted.ts';
 import { theRequest } from '../support/ledger.ts';
 import { createRequestWorld } from '../support/request-world.ts';
 import { toConsulent, ZIN } from '../support/route.ts';
@@ -54,5 +55,36 @@ oneEngine('a draft where the dossiers are in another system', (engine) => {
     const review = await world.press(await world.last('consulent'), 'Stuur door');
     await world.press(review, 'Stuur door', { inputs: { preadvies: 'positief', zin: ZIN } });
     expect(await theRequest(world)).toMatchObject({ id: sent.id, state: 'bij-cvt', review: { preadvies: 'positief' } });
+  });
+
+  for (const [from, to] of [
+    ['eigen', 'extern'],
+    ['extern', 'eigen'],
+  ] as const) {
+    it(`draws no form of before where *Begin* comes a second time after the move from ${from} to ${to}`, async () => {
+      const world = await createRequestWorld(await engine.swv(), { modus: from });
+      const choice = await world.say('zoco', 'nieuwe aanvraag');
+      expect(inputsOf((await world.press(choice, 'Begin voor De Duinroos')).card)).not.toEqual({});
+      await world.moveDossiers(to);
+      const again = await world.press(choice, 'Begin voor De Duinroos');
+      expect(textOf(again.card)).toContain('intussen anders met dossiers gaan werken');
+      expect(inputsOf(again.card)).toEqual({});
+    });
+  }
+
+  it('draws no form of before where *Vraag verlenging aan* comes a second time after the move', async () => {
+    const world = await createRequestWorld(await engine.swv());
+    await granted(world);
+    world.moveTo('2027-01-12T09:00:00Z');
+    await begun(world);
+    const outcome = (await world.chat('zoco')).find(({ card }) => textOf(card).includes('is toegekend'));
+    if (!outcome) throw new Error('The card offers it.');
+    expect(inputsOf((await world.press(outcome, 'Vraag verlenging aan')).card)).not.toEqual({});
+    await world.moveDossiers('extern');
+    const again = await world.press(outcome, 'Vraag verlenging aan');
+    expect(textOf(again.card)).toContain('intussen anders met dossiers gaan werken');
+    expect(inputsOf(again.card)).toEqual({});
+    await world.press(await world.press(again, 'Gooi weg'), 'Ja, gooi weg');
+    expect(inputsOf((await world.press(outcome, 'Vraag verlenging aan')).card)).toHaveProperty('externNummer');
   });
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { hearingJob } from '../../../../bot/arrangements/jobs/hearing-job.ts';
 import { oneEngine } from '../../../support/stores.ts';
 import { textOf } from '../support/card-reader.ts';
-import { theRequest } from '../support/ledger.ts';
+import { auditOf, theRequest } from '../support/ledger.ts';
 import { createRequestWorld } from '../support/request-world.ts';
 import { askDecision, hearSchool, toDecision, ZIN } from '../support/route.ts';
 
@@ -80,5 +80,10 @@ oneEngine('a zienswijze', (engine) => {
     await world.press(asked, 'Wij voegen niets toe');
     expect(world.outcomes.at(-1)).toBe('verouderd');
     expect(await theRequest(world)).toMatchObject({ state: 'bij-volmachthouder', zienswijze: { given: null } });
+    // The log says that its days were over, and nothing of the CvT.
+    expect((await auditOf(world)).slice(-2)).toEqual([
+      'aanvraag.zienswijze-voorbij ok',
+      'aanvraag.zienswijze verouderd',
+    ]);
   });
 });
