@@ -6,7 +6,8 @@ import { plant } from '../support/plant.ts';
 import { createRequestWorld, type RequestWorld } from '../support/request-world.ts';
 import { clickToDecision, hearSchool, ZIN } from '../support/route.ts';
 import type { StaffKey } from '../support/staff.ts';
-import { ADVIES, NAMES, PRO, tlvToBestuurder, toConsulentAs, VSO } from '../support/tlv-route.ts';
+import { ADVIES, NAMES, PRO, tlvToBestuurder, VSO } from '../support/tlv-route.ts';
+import { begin as beginZitting, closeZitting, openZitting } from '../support/zitting.ts';
 
 const PART = 'Ken een deel toe';
 const WHY = 'Zes weken is genoeg om het team op weg te helpen; daarna kijken we opnieuw.';
