@@ -5,7 +5,7 @@ import { eventsOf, keptOf, theRequest } from '../support/ledger.ts';
 import { createRequestWorld, type RequestWorld } from '../support/request-world.ts';
 import { clickToDecision, hearSchool, ZIN } from '../support/route.ts';
 import type { StaffKey } from '../support/staff.ts';
-import { ADVIES, NAMES, tlvToBestuurder, VSO } from '../support/tlv-route.ts';
+import { ADVIES, NAMES, tlvToBestuurder, toConsulentAs, VSO } from '../support/tlv-route.ts';
 
 const PART = 'Ken een deel toe';
 const WHY = 'Zes weken is genoeg om het team op weg te helpen; daarna kijken we opnieuw.';
@@ -121,7 +121,6 @@ oneEngine('a decision that grants a part', (engine) => {
 
   it('is not offered on a question to the CvT, where nothing is granted', async () => {
     const world = await openWorld();
-    const { toConsulentAs } = await import('../support/tlv-route.ts');
     await toConsulentAs(world, NAMES.advies, ADVIES);
     await world.press(await world.press(await world.last('consulent'), 'Stuur door'), 'Stuur door', {
       inputs: { zin: ZIN },
