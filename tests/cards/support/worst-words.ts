@@ -1,3 +1,4 @@
+import type { AskedView } from '../../../cards/arrangements/dossier/asked-words.ts';
 import type { FormChoices } from '../../../cards/arrangements/dossier/choices.ts';
 import type { Course, DecisionView, HearingView } from '../../../cards/arrangements/dossier/course.ts';
 import { aCase } from '../../../cards/arrangements/examples/example-case.ts';
@@ -61,7 +62,7 @@ export const caseView = {
 
 export const ids = Array.from({ length: 15 }, (_, at) => `${'k'.repeat(61)}-${10 + at}`);
 const choiceList = ids.map((id) => ({ id, label: line }));
-export const choices: FormChoices = {
+export const choices = {
   niveaus: choiceList,
   vormen: choiceList,
   gedaan: choiceList,
@@ -74,7 +75,7 @@ export const choices: FormChoices = {
     iq: choiceList.slice(0, 8),
     achterstand: choiceList.slice(0, 8),
   },
-};
+} satisfies FormChoices;
 
 export const answers: Answers = {
   leerlingnummer: new Sensitive('l'.repeat(20)),
@@ -117,15 +118,21 @@ export const ends = { lastDay: day, skippedWeeks: amount(99), holidaysCount: tru
 
 const mandate = { volmacht: line, mandaatbesluit: line };
 
-/** Everything that can have happened, and three questions. */
-const decision: DecisionView = {
-  outcome: 'afgewezen',
-  by: staff,
-  on: day,
+/** Everything that can be asked at once, which no kind does. */
+const asked: AskedView = {
   weken: amount(52),
-  dagen: null,
+  dagen: amount(5),
   bedrag: cents(9_999_999_99),
   start: day,
+  tlv: { soort: 'tlv-vso', categorie: line, schooljaren: amount(6), first: day, last: day },
+};
+const decision: DecisionView = {
+  ...asked,
+  outcome: 'toegekend',
+  by: staff,
+  on: day,
+  whole: asked,
+  volgnummer: amount(999_999),
   mandate,
   motivering: text,
   deviation: sentence,
@@ -138,6 +145,7 @@ const zienswijze: HearingView = {
   given: { by: staff, on: day, text },
 };
 
+/** Everything that can have happened, three questions and two rounds. */
 export const course: Course = {
   commitment: { by: staff, on: day },
   declined: { by: staff, on: day, sentence },
@@ -170,6 +178,7 @@ export const course: Course = {
     },
   },
   zienswijze,
+  heardBefore: [zienswijze],
   decision,
   mended: [{ decision, zienswijze, by: staff, on: day, why: sentence }],
   ended: { by: staff, on: day, reason: sentence },

@@ -6,7 +6,7 @@ import { plant } from '../support/plant.ts';
 import { createRequestWorld, type RequestWorld } from '../support/request-world.ts';
 import { clickToDecision, hearSchool, ZIN } from '../support/route.ts';
 import type { StaffKey } from '../support/staff.ts';
-import { ADVIES, NAMES, PRO, tlvToBestuurder, VSO } from '../support/tlv-route.ts';
+import { ADVIES, NAMES, PRO, tlvToBestuurder, toConsulentAs, VSO } from '../support/tlv-route.ts';
 import { begin as beginZitting, closeZitting, openZitting } from '../support/zitting.ts';
 
 const PART = 'Ken een deel toe';
@@ -146,7 +146,6 @@ oneEngine('a decision that grants a part', (engine) => {
 
   it('is not offered on a question to the CvT, where nothing is granted', async () => {
     const world = await openWorld();
-    const { toConsulentAs } = await import('../support/tlv-route.ts');
     await toConsulentAs(world, NAMES.advies, ADVIES);
     await world.press(await world.press(await world.last('consulent'), 'Stuur door'), 'Stuur door', {
       inputs: { zin: ZIN },

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { oneEngine } from '../../../support/stores.ts';
 import { inputsOf, textOf } from '../support/card-reader.ts';
 import { requestsOf } from '../support/ledger.ts';
+import { plant } from '../support/plant.ts';
 import type { Shown } from '../support/request-world.ts';
 import { createRequestWorld } from '../support/request-world.ts';
 import { handsOf, MEMBERS, openZitting, plantAtCvt, ringsOf, ticked, titlesOn, WHY } from '../support/zitting.ts';
@@ -70,7 +71,6 @@ oneEngine('an afternoon of the CvT', (engine) => {
 
   it('gives one message to each who is there and may judge, and none to who may judge nothing', async () => {
     const world = await createRequestWorld(await engine.swv());
-    const { plant } = await import('../support/plant.ts');
     await plant(world, 'cvt'); // of the Duinroos: not for its own member
     await world.settle();
     await openZitting(world);

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { endEvaluatedFrom, halfDue, halfwayFrom, startAskedOn } from '../../../../bot/arrangements/rules/after/days.ts';
 import { promptsOf } from '../../../../bot/arrangements/rules/after/prompts.ts';
+import type { Command } from '../../../../bot/arrangements/rules/command.ts';
+import { decide } from '../../../../bot/arrangements/rules/decide.ts';
 import { followUpStand } from '../../../../bot/arrangements/rules/follow-up-stand.ts';
 import { plusDays } from '../../../../bot/core/local-day.ts';
 import { localDate } from '../../../../cards/words/brands.ts';
 import { afterBodies, atStage, evaluates, HALFWAY, LAST_WEEK, partOf } from '../support/after.ts';
-import { duinroos } from '../support/people.ts';
+import { duinroos, people } from '../support/people.ts';
 import { calendar } from '../support/plain-calendar.ts';
-import { change, click, code, next, on, secret } from '../support/play.ts';
+import { change, click, code, next, on, secret, world } from '../support/play.ts';
 
 const day = localDate;
 const never = () => null;
@@ -30,7 +32,8 @@ describe('the start', () => {
       'procesbewaker',
       'onderwijsconsulent',
     ]);
-    expect(JSON.stringify(change(say(afterBodies(at.today).reportNotStarted)).events)).not.toContain('zin');
+    const { events } = change(say(afterBodies(at.today).reportNotStarted));
+    expect(events.map(({ kind, detail }) => [kind, detail])).toEqual([['reportNotStarted', { dag: at.today }]]);
   });
 
   test('is not before the decision, not in the future and not after the last day', () => {
@@ -137,8 +140,8 @@ describe('an evaluation', () => {
       ),
     );
     expect(moved.cardRevision).toBeGreaterThan(record.revision);
-    const typing = { ...moved, revision: moved.revision };
-    const outcome = click(typing, 'zoco', evaluates('halfweg', 1, at.today), at);
-    expect(code(outcome)).toBe('ok');
+    // the card on which they type is still of before that click
+    const typed: Command = { ...evaluates('halfweg', 1, at.today), id: moved.id, revision: record.revision };
+    expect(code(decide(moved, typed, people.zoco.actor, at, { ...world, ties: [] }))).toBe('ok');
   });
 });

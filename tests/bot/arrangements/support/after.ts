@@ -102,35 +102,34 @@ export const AFTER_STAGES = [
 ] as const;
 export type AfterStage = (typeof AFTER_STAGES)[number];
 
-const day = (text: string): Now => on(text);
 const done = (record: Arrangement, name: Name, body: Body, at: Now): Arrangement => next(click(record, name, body, at));
 
 /** A request at a stage after its decision, reached by clicks alone, with a day on which it stands so. */
 export function atStage(stage: AfterStage): { readonly record: Arrangement; readonly at: Now } {
   const granted = inState('toegekend');
   const sent = () =>
-    done(granted, 'administratie', { kind: 'recordSent', on: day('2026-11-24').today }, day('2026-11-24'));
-  const runs = () => done(sent(), 'zoco', { kind: 'confirmStart', on: BEGINS }, day('2027-01-12'));
+    done(granted, 'administratie', { kind: 'recordSent', on: on('2026-11-24').today }, on('2026-11-24'));
+  const runs = () => done(sent(), 'zoco', { kind: 'confirmStart', on: BEGINS }, on('2027-01-12'));
   const half = () =>
     ([1, 2] as const).reduce(
-      (one, part) => done(one, 'zoco', evaluates('halfweg', part, localDate('2027-02-16')), day('2027-02-16')),
+      (one, part) => done(one, 'zoco', evaluates('halfweg', part, localDate('2027-02-16')), on('2027-02-16')),
       runs(),
     );
   switch (stage) {
     case 'te-verzenden':
-      return { record: granted, at: day('2026-11-24') };
+      return { record: granted, at: on('2026-11-24') };
     case 'te-starten':
-      return { record: sent(), at: day('2027-01-12') };
+      return { record: sent(), at: on('2027-01-12') };
     case 'loopt':
-      return { record: runs(), at: day('2027-01-20') };
+      return { record: runs(), at: on('2027-01-20') };
     case 'halverwege':
-      return { record: runs(), at: day('2027-02-16') };
+      return { record: runs(), at: on('2027-02-16') };
     case 'halfweg-geevalueerd':
-      return { record: half(), at: day('2027-02-17') };
+      return { record: half(), at: on('2027-02-17') };
     case 'laatste-week':
-      return { record: half(), at: day('2027-03-16') };
+      return { record: half(), at: on('2027-03-16') };
     case 'geevalueerd': {
-      const at = day('2027-03-16');
+      const at = on('2027-03-16');
       const record = ([1, 2] as const).reduce(
         (one, part) => done(one, 'zoco', evaluates('eind', part, at.today), at),
         half(),
@@ -138,20 +137,20 @@ export function atStage(stage: AfterStage): { readonly record: Arrangement; read
       return { record, at };
     }
     case 'gestopt': {
-      const at = day('2027-01-20');
+      const at = on('2027-01-20');
       return { record: done(runs(), 'zoco', { ...afterBodies(localDate('2027-01-29')).stopEarly }, at), at };
     }
     case 'gaat-niet-door': {
-      const at = day('2027-01-12');
+      const at = on('2027-01-12');
       return { record: done(sent(), 'zoco', afterBodies(at.today).cancelSupport, at), at };
     }
     case 'afgewezen':
-      return { record: inState('afgewezen'), at: day('2026-11-24') };
+      return { record: inState('afgewezen'), at: on('2026-11-24') };
     case 'afgewezen-verzonden': {
-      const at = day('2026-11-24');
+      const at = on('2026-11-24');
       return { record: done(inState('afgewezen'), 'administratie', { kind: 'recordSent', on: at.today }, at), at };
     }
     case 'niet-gevolgd':
-      return { record: { ...granted, followUp: null, endsOn: null }, at: day('2027-01-12') };
+      return { record: { ...granted, followUp: null, endsOn: null }, at: on('2027-01-12') };
   }
 }

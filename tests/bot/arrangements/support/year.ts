@@ -53,13 +53,15 @@ export async function goOn(
   const told: string[] = [];
   for (let step = 0; step < 60; step += 1) {
     const next = await world.nextMoment();
-    if (next === null || dayOf(next) > until) break;
+    if (next === null || dayOf(next) > until) {
+      world.moveTo(`${until}T09:00:00Z`);
+      return told;
+    }
     world.moveTo(next.toISOString());
     await world.tick();
     for (const one of await ear()) told.push(`${dayOf(next)} ${one}`);
   }
-  world.moveTo(`${until}T09:00:00Z`);
-  return told;
+  throw new Error(`After sixty moments it is not ${until} yet.`);
 }
 
 export const say = async (

@@ -68,7 +68,7 @@ export function handsOf(world: RequestWorld) {
 /** The rows and buttons of a card, by title. */
 export const titlesOn = ({ card }: Shown): readonly string[] => buttonsOf(card).map(({ title }: Button) => title);
 
-/** How many messages about requests and zittingen came with a sound since: each post that was sent as new. */
+/** How many messages stand in somebody's chat: each of them rang once, as a redraw does not. */
 export const ringsOf = async ({ chat }: RequestWorld, who: StaffKey): Promise<number> => (await chat(who)).length;
 
 export const zittingenOf = ({ house, swv }: RequestWorld) =>

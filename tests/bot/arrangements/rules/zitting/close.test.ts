@@ -99,7 +99,7 @@ describe('when the zitting closes', () => {
   });
 
   test('a vote of before by who was not there is kept, and does not count from then on', () => {
-    const before = play(listed(), [], now);
+    const before = listed();
     const voted = play({ ...before, zitting: null }, [['member2', votes('tegen')]]);
     const on = { ...voted, zitting: before.zitting };
     const here = aZitting('volmachthouder', 'member');
