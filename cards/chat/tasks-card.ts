@@ -31,6 +31,8 @@ const TASKS = {
   verzenden: { words: 'Verzend het besluit', verb: verbs.status },
   begonnen: { words: 'Is het begonnen?', verb: verbs.status },
   evaluatie: { words: 'Vul de evaluatie in', verb: verbs.status },
+  // The card is posted: what is registered, and where, stands in the dossier only.
+  'btv-rod': { words: 'Er is iets te registreren', verb: verbs.status },
   adviseren: { words: 'Geef je advies', verb: verbs.status },
   mdo: { words: 'Leg het MDO vast', verb: verbs.status },
   deskundige: { words: 'Kies een andere deskundige', verb: verbs.status },

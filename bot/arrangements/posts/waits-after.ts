@@ -8,7 +8,7 @@ import { mayDo } from './may-do.ts';
 
 /** A question that waits after a decision, and by when an answer is hoped for. */
 interface Waits {
-  readonly task: 'verzenden' | 'begonnen' | 'evaluatie';
+  readonly task: 'verzenden' | 'begonnen' | 'evaluatie' | 'btv-rod';
   readonly until: LocalDate | null;
 }
 
@@ -17,7 +17,7 @@ interface Waits {
  * what was not sent waits for the new one, for sending would bring into force what is about to be replaced (Awb 3:40, 3:41).
  */
 export function waitsAfter(record: Arrangement, viewer: Viewer, scene: Scene): Waits | null {
-  const { followUp, decision, school } = record;
+  const { followUp, decision, school, endsOn } = record;
   const { calendar, now } = scene;
   if (followUp === null || decision === null) return null;
   if (followUp.sent === null && mayDo('recordSent', record, viewer, scene)) {
@@ -30,5 +30,9 @@ export function waitsAfter(record: Arrangement, viewer: Viewer, scene: Scene): W
   if (start !== null && start <= now.today && mayDo('confirmStart', record, viewer, scene))
     return { task: 'begonnen', until: answerBy(record, start, calendar) };
   const from = mayDo('evaluate', record, viewer, scene) ? halfFrom(record, now.today) : null;
-  return from === null ? null : { task: 'evaluatie', until: answerBy(record, from, calendar) };
+  if (from !== null) return { task: 'evaluatie', until: answerBy(record, from, calendar) };
+  const { begins } = followUp;
+  const goesOn = begins !== null && begins <= now.today && (endsOn === null || now.today <= endsOn);
+  const registers = goesOn && mayDo('registerRod', record, viewer, scene);
+  return registers ? { task: 'btv-rod', until: null } : null;
 }

@@ -11,6 +11,7 @@ import { granted } from '../support/granted.ts';
 import { endRole, theRequest } from '../support/ledger.ts';
 import { createRequestWorld } from '../support/request-world.ts';
 import { type StaffKey, staffKeys } from '../support/staff.ts';
+import { tasksOf } from '../support/tasks-of.ts';
 import { BEWAKER, CONSULENT, createEar, evaluateBy, goOn, lines, plantAs, say, ZOCO } from '../support/year.ts';
 
 oneEngine('what is asked after a decision', (engine) => {
@@ -135,12 +136,16 @@ oneEngine('what is asked after a decision', (engine) => {
       followUp: record.followUp && { ...record.followUp, terms },
     }));
     await ear();
+    expect(await tasksOf(world, 'zoco')).toEqual([]);
     const rod = await goOn(world, ear, '2027-01-20');
     expect(rod).toEqual(lines('2027-01-11', 'btv-rod', ...ZOCO));
+    expect(await tasksOf(world, 'zoco')).toEqual(['btv-rod A-2026-0001']);
+    expect(await tasksOf(world, 'consulent')).toEqual([]);
     const card = await world.last('zoco');
     expect(textOf((await world.press(card, 'Open dossier')).card)).toContain('De school registreert de periode');
     const done = await world.press(card, 'Vandaag geregistreerd');
     expect(textOf(done.card)).toContain('geregistreerd op 20 januari 2027');
+    expect(await tasksOf(world, 'zoco')).toEqual([]);
     for (const { card: shown } of [card, done])
       expect(JSON.stringify(shown.content)).not.toMatch(/BTV|ROD|OPDC|plaatsing/);
     await say(world, 'zoco', 'aanvraag.begonnen', { dag: '2027-01-12' });

@@ -58,9 +58,11 @@ describe('a decision', () => {
 
   test('of a kind without weeks keeps the last day that it brings along', () => {
     const { record } = atStage('te-verzenden');
-    const tlv = record.decision && { ...record.decision, weken: null };
-    const held = { ...record, decision: tlv, endsOn: day('2028-07-31') };
-    expect(beginFollowUp(held, world).endsOn).toBe('2028-07-31');
+    const term = { schooljaren: amount(1), categorie: null, first: day('2027-08-01'), last: day('2028-07-31') };
+    const tlv = record.decision && { ...record.decision, start: null, weken: null, tlv: term };
+    const { endsOn, followUp } = beginFollowUp({ ...record, decision: tlv, endsOn: term.last }, world);
+    expect(endsOn).toBe('2028-07-31');
+    expect(followUp?.begins).toBe('2027-08-01'); // its own first day, not that of the decision
   });
 
   test('of a SWV that configured nothing is only sent', () => {

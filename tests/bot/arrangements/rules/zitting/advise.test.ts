@@ -42,6 +42,16 @@ describe('an advice in a zitting', () => {
       expect(code(by('member', advises(choice)))).toBe('ok');
   });
 
+  test('keeps no fixed sentence of who agrees where texts are written elsewhere, and a second click of it is known', () => {
+    const elsewhere = { ...open, rules: { ...open.rules, extern: true } };
+    const of = { ...record, answers: { ...record.answers, extern: true as const } };
+    const agreed = next(by('member', advises('voor'), of, elsewhere));
+    expect(agreed.votes).toMatchObject([{ choice: 'voor', sentence: null }]);
+    const twice = { ...advises('voor'), id: of.id, revision: of.revision };
+    expect(code(decide(agreed, twice, people.member.actor, now, { ...elsewhere, ties: [] }))).toBe('al-gedaan');
+    expect(next(by('member', advises('tegen'), of, elsewhere)).votes).toMatchObject([{ sentence: SENTENCE }]);
+  });
+
   test('changes until the zitting closes: the newest counts, and both stand in the history', () => {
     const first = by('member', advises('voor', null));
     const second = by('member', advises('tegen'), next(first));
