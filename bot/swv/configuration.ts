@@ -22,7 +22,7 @@ export type Read<T> =
  * Reads a whole configuration, or says everything that is wrong with it.
  *
  * @param raw section name → JSON
- * @param sections those that the app knows; each must be there, and no other
+ * @param sections those that the app knows; each must be there unless it says what its absence means, and no other
  */
 export function parseConfiguration(raw: RawConfiguration, sections: readonly Section[]): Read<Configuration> {
   const known = new Set(sections.map((section) => section.name));
@@ -46,7 +46,7 @@ export function parseConfiguration(raw: RawConfiguration, sections: readonly Sec
 export function parseStored(raw: RawConfiguration, sections: readonly Section[]): Read<Configuration> {
   const values = new Map<Section, unknown>();
   const problems: Problem[] = [];
-  for (const section of sections.filter(({ name }) => raw[name] !== undefined)) {
+  for (const section of sections.filter(({ name, absent }) => raw[name] !== undefined || absent !== undefined)) {
     const read = readSection(raw, section);
     if (read.ok) values.set(section, read.value);
     else problems.push(...read.problems);
@@ -58,6 +58,7 @@ export function parseStored(raw: RawConfiguration, sections: readonly Section[])
 export function readSection<V>(raw: RawConfiguration, section: Section<V>): Read<V> {
   const file = `${section.name}.json`;
   if (raw[section.name] === undefined) {
+    if (section.absent !== undefined) return { ok: true, value: section.absent };
     return { ok: false, problems: [{ file, path: '', reason: 'dit bestand ontbreekt in de map' }] };
   }
   const parsed = section.schema.safeParse(raw[section.name], { error: inDutch });

@@ -14,6 +14,8 @@ export interface Fault {
 export interface Section<Value = unknown> {
   readonly name: string;
   readonly schema: z.ZodType<Value>;
+  /** What a version holds that has no such file: one from before the feature. Without it the file must be there. */
+  readonly absent?: Value;
   /** What only shows next to the other sections, such as a school that does not exist. */
   check?(value: Value, look: Look): readonly Fault[];
 }

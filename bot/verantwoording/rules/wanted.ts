@@ -1,0 +1,100 @@
+import type { PersonId, SchoolId } from '../../../cards/words/brands.ts';
+import type { Role } from '../../core/actor.ts';
+import type { Change } from './change.ts';
+import type { Deelnemer, Format } from './format.ts';
+import { missingIn } from './missing.ts';
+import { answersOf, type Verantwoording } from './verantwoording.ts';
+
+/** To whom; a role is resolved with the people of today, deputies included. */
+export type Audience =
+  | { readonly to: 'person'; readonly person: PersonId }
+  /** `schools` empty: who holds the role in the SWV. */
+  | { readonly to: 'role'; readonly role: Role; readonly schools: readonly SchoolId[] };
+
+/**
+ * `invullen`: the card on which somebody fills in; it may hold a half-filled form, so it is never redrawn while that goes
+ * on. `tekenen`, `beoordelen`: for who has it after that. `uitstel`: word of a later deadline, on a card of its own.
+ */
+export type PostKind = 'invullen' | 'tekenen' | 'beoordelen' | 'uitstel';
+
+export interface Wanted {
+  readonly posts: readonly { readonly kind: PostKind; readonly to: Audience; readonly fresh: boolean }[];
+  /** Whether the cards that are there already are redrawn: only when nobody can be filling in one of them. */
+  readonly refresh: boolean;
+}
+
+const NOTHING: Wanted = { posts: [], refresh: false };
+
+const toRole = (role: Role, { schools }: Deelnemer): Audience => ({ to: 'role', role, schools });
+
+/** Who fills in, each once: the roles of the parts that are not ready, and the colleagues who were given one. */
+export function fillersOf(
+  record: Verantwoording,
+  format: Format,
+  only: readonly string[] | null = null,
+): readonly Audience[] {
+  const answers = answersOf(record);
+  const parts = format.onderdelen.filter((part) =>
+    only ? only.includes(part.id) : missingIn(part, format, answers).length > 0,
+  );
+  const roles = [...new Set(parts.map(({ vult }) => vult))].map((role) => toRole(role, record.deelnemer));
+  const given = [...new Set(parts.flatMap(({ id }) => record.onderdelen[id]?.given ?? []))];
+  return [...roles, ...given.map((person): Audience => ({ to: 'person', person }))];
+}
+
+/** Who signs: the role that the format names, or whoever filled in. */
+export function signersOf(record: Verantwoording, format: Format): readonly Audience[] {
+  const roles = format.tekent === null ? [...new Set(format.onderdelen.map(({ vult }) => vult))] : [format.tekent];
+  return roles.map((role) => toRole(role, record.deelnemer));
+}
+
+/** What a change asks to be sent. */
+export function wanted({ next, event }: Change, before: Verantwoording, format: Format): Wanted {
+  const ask = (kind: PostKind, to: readonly Audience[], fresh = true) => to.map((one) => ({ kind, to: one, fresh }));
+  switch (event.kind) {
+    case 'open':
+      return { posts: ask('invullen', fillersOf(next, format), false), refresh: false };
+    case 'fillPart':
+      if (next.state !== 'te-tekenen') return NOTHING;
+      // Filled in once more after it was ready: the card for who signs is redrawn, and rings no second time.
+      return { posts: ask('tekenen', signersOf(next, format), before.state !== 'te-tekenen'), refresh: false };
+    case 'handPart': {
+      const given = Object.entries(next.onderdelen).flatMap(([id, { given: to }]) =>
+        to !== null && to !== (before.onderdelen[id]?.given ?? null) ? [to] : [],
+      );
+      return {
+        posts: ask(
+          'invullen',
+          given.map((person): Audience => ({ to: 'person', person })),
+        ),
+        refresh: false,
+      };
+    }
+    case 'sign': {
+      const { beoordeelt } = format;
+      const review = beoordeelt === null ? [] : [toRole(beoordeelt, next.deelnemer)];
+      return { posts: ask('beoordelen', review), refresh: true };
+    }
+    case 'sendBack':
+      return {
+        posts: ask(
+          'invullen',
+          fillersOf(
+            next,
+            format,
+            format.onderdelen.map(({ id }) => id),
+          ),
+        ),
+        refresh: true,
+      };
+    case 'askBack': {
+      const asked = Object.entries(next.onderdelen).flatMap(([id, part]) => (part.asked ? [id] : []));
+      return { posts: ask('invullen', fillersOf(next, format, asked)), refresh: true };
+    }
+    case 'extend':
+      return { posts: ask('uitstel', fillersOf(next, format)), refresh: false };
+    case 'accept':
+    case 'close':
+      return { posts: [], refresh: true };
+  }
+}

@@ -1,0 +1,38 @@
+import { GUARD_REFUSALS } from '../words/guard-refusals.ts';
+import { INPUT_REFUSALS } from '../words/input-refusals.ts';
+
+/** Why something about an account is refused, and what to do next. */
+export const refusals = {
+  ...INPUT_REFUSALS,
+  ...GUARD_REFUSALS,
+  'niet-jouw-rol': 'Dit hoort niet bij jouw rol. Vraag het aan wie deze verantwoording invult of tekent.',
+  'bestaat-niet': 'Deze verantwoording is er niet meer. Typ "verantwoording" om te zien wat er wel loopt.',
+  'al-gedaan': 'Dit had je al gedaan; je hoeft niets meer te doen.',
+  verouderd: 'Intussen is er iets veranderd. Hieronder staat hoe het nu is; kijk het na en klik nog eens.',
+  'onderdeel-veranderd':
+    'Een collega vulde dit onderdeel intussen ook in. Hieronder staat wat er nu is, met wat jij typte ernaast: kies wat het wordt en bewaar opnieuw.',
+  'niet-open': 'Deze ronde is niet open. Je kunt pas invullen als het samenwerkingsverband hem opent.',
+  gesloten: 'Deze ronde is gesloten. Bel het samenwerkingsverband als er nog iets bij moet.',
+  ingediend: 'Deze verantwoording is al ingediend. Wil je iets veranderen? Vraag je consulent om hem terug te geven.',
+  'niet-compleet': 'Nog niet alles is ingevuld. Hieronder staat per onderdeel wat er nog mist.',
+  'geen-collega': 'Deze collega heeft nu geen rol op de school. Kies iemand anders.',
+  'niet-ingediend': 'Deze verantwoording is nog niet ingediend. Wacht tot de school hem tekent.',
+  'nooit-na-deadline': 'Kies een dag vanaf vandaag: een eerdere dag helpt de school niet.',
+  'te-kort': 'Schrijf iets meer, zodat een ander het ook begrijpt.',
+  'te-lang': 'Dit is te lang voor een kaart. Maak het korter; de kern is genoeg.',
+  'kies-iets': 'Maak hier een keuze.',
+  'geen-getal': 'Typ hier een heel getal, bijvoorbeeld 12.',
+  'geen-percentage': 'Typ een percentage van 0 tot en met 100, bijvoorbeeld 87,5.',
+  'geen-cijfer': 'Typ een cijfer van 1 tot en met 10, bijvoorbeeld 7,5.',
+  'te-veel': 'Dit getal is hoger dan hier kan. Kijk het na.',
+  'meer-besteed':
+    'Er is meer besteed dan er was. Vul bij eigen middelen in wat de school zelf bijlegde, of kijk de bedragen na.',
+  'deel-groter': 'Dit is een deel van een ander getal op deze kaart, en kan dus niet groter zijn.',
+  'geen-doel': 'Zet er minstens één doel bij, en zeg van elk doel hoe ver jullie kwamen.',
+  'doel-te-veel': 'Er passen geen doelen meer bij. Haal er eerst een weg.',
+  'ronde-bestaat': 'Voor deze periode is er al een ronde. Open die, of kies een andere periode.',
+  'ronde-veranderd': 'Een collega veranderde deze ronde intussen. Hieronder staat hoe hij nu is.',
+  'geen-deelnemers': 'Er is niemand om te vragen. Zet eerst scholen in het register, of kies een ander format.',
+  'regel-fout': 'Niet alle regels kloppen. Hieronder staat per regel wat er mis is; wat je plakte, is bewaard.',
+} as const satisfies Record<string, string>;
+export type RefusalCode = keyof typeof refusals;
