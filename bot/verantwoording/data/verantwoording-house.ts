@@ -1,0 +1,10 @@
+import type { ChangeHouse } from '../../delivery/change.ts';
+import type { Configurations } from '../../swv/configurations.ts';
+
+/** What accounts need of the house. */
+export interface VerantwoordingHouse extends ChangeHouse {
+  readonly configurations: Configurations;
+}
+
+/** The name under which delivery keeps their cards. */
+export const FEATURE = 'verantwoording';

@@ -1,0 +1,50 @@
+import type { LocalDate, PersonId, SubjectId } from '../../../cards/words/brands.ts';
+import type { ChangeTx, PostKey } from '../../delivery/feature.ts';
+import { deputiesOf, holdersOf } from '../../people/who.ts';
+import type { Tx } from '../../store/store.ts';
+import type { Scene } from '../data/read-scene.ts';
+import { FEATURE } from '../data/verantwoording-house.ts';
+import type { Change } from '../rules/change.ts';
+import type { Verantwoording } from '../rules/verantwoording.ts';
+import { type Audience, type PostKind, wanted } from '../rules/wanted.ts';
+
+/** Asks for everything that a change wants sent: a card for each person of today behind each audience, each once. */
+export async function sendWanted(
+  tx: ChangeTx,
+  before: Verantwoording,
+  change: Change,
+  { format, today }: Pick<Scene, 'format' | 'today'>,
+): Promise<void> {
+  const { posts, refresh } = wanted(change, before, format);
+  if (refresh) await tx.refresh(FEATURE, change.next.id, { over: true });
+  const sent = new Set<string>();
+  for (const { kind, to, fresh } of posts) {
+    for (const person of await peopleOf(tx, to, today)) {
+      const key = keyOf(change.next, kind, person);
+      if (sent.has(`${kind} ${person}`)) continue;
+      sent.add(`${kind} ${person}`);
+      await tx.post(key, { fresh });
+    }
+  }
+}
+
+/** The persons behind an audience today, deputies included. */
+export async function peopleOf(tx: Tx, audience: Audience, today: LocalDate): Promise<readonly PersonId[]> {
+  if (audience.to === 'person') return [audience.person];
+  const { role, schools } = audience;
+  const places = schools.length === 0 ? [undefined] : schools;
+  const people: PersonId[] = [];
+  for (const school of places) {
+    for (const { person } of await holdersOf(tx, role, today, school)) {
+      people.push(person, ...(await deputiesOf(tx, person, role, today)).map((one) => one.person));
+    }
+  }
+  return [...new Set(people)];
+}
+
+export const keyOf = ({ id }: { readonly id: SubjectId }, kind: PostKind, person: PersonId): PostKey => ({
+  feature: FEATURE,
+  kind,
+  subject: id,
+  to: { kind: 'person', id: person },
+});

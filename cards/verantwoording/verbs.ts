@@ -1,0 +1,64 @@
+/**
+ * What the buttons of an account are called on the wire. Everything that is not one of our own five data keys arrives as
+ * an input: the part, the step and the part's revision travel as constants. `data.id` is the account, or of a `ronde.`
+ * verb the campaign.
+ */
+export const verbs = {
+  /** Opens the form at the first step with something missing; changes nothing. Inputs: part, step (both may be absent). */
+  open: 'verantwoording.open',
+  /** Saves a step and shows the next. Inputs: part, step, partRevision and the fields of that step. */
+  save: 'verantwoording.bewaar',
+  /** Saves what was typed, finished or not, and folds. Inputs as save. */
+  later: 'verantwoording.later',
+  /** The account as it stands: its parts, who has what, until when. Changes nothing. */
+  show: 'verantwoording.bekijk',
+  /** Asks to whom a part goes. Input: part. */
+  askHand: 'verantwoording.geef-aan',
+  /** Inputs: part, colleague (empty: take it back). */
+  hand: 'verantwoording.geef',
+  sign: 'verantwoording.teken',
+  /** Asks for the sentence. */
+  askSendBack: 'verantwoording.eerst-aanpassen',
+  /** Input: sentence. */
+  sendBack: 'verantwoording.stuur-terug',
+  accept: 'verantwoording.akkoord',
+  /** Asks for the part and the question. */
+  askAskBack: 'verantwoording.vraag',
+  /** Inputs: part, question. */
+  askBack: 'verantwoording.vraag-terug',
+  /** Folds a card that shows a school's own words. */
+  close: 'verantwoording.sluit',
+  /** Own accounts. */
+  list: 'verantwoording.lijst',
+  why: 'verantwoording.waarom',
+} as const;
+
+/** For who runs campaigns, and for who oversees them. */
+export const campaignVerbs = {
+  /** The campaigns, and what can be begun. */
+  home: 'verantwoording.rondes',
+  /** Inputs: format, period. `data.id` is a fresh id, so that one click makes one campaign. */
+  begin: 'verantwoording.ronde-begin',
+  show: 'verantwoording.ronde',
+  askDeadline: 'verantwoording.ronde-dag',
+  setDeadline: 'verantwoording.ronde-bewaar-dag',
+  /** Amounts received: one row per school, on a card, pasted, or from a file. */
+  amounts: 'verantwoording.ronde-bedragen',
+  askAmount: 'verantwoording.ronde-bedrag',
+  setAmount: 'verantwoording.ronde-bewaar-bedrag',
+  askPaste: 'verantwoording.ronde-plakken',
+  paste: 'verantwoording.ronde-plak',
+  takeAmounts: 'verantwoording.ronde-neem-over',
+  unreached: 'verantwoording.ronde-bereik',
+  preview: 'verantwoording.ronde-voorbeeld',
+  askOpen: 'verantwoording.ronde-openen',
+  open: 'verantwoording.ronde-open',
+  /** Every school's state, who is late first. */
+  stand: 'verantwoording.ronde-stand',
+  nudge: 'verantwoording.ronde-por',
+  askExtend: 'verantwoording.ronde-uitstel',
+  extend: 'verantwoording.ronde-geef-uitstel',
+  askClose: 'verantwoording.ronde-sluiten',
+  close: 'verantwoording.ronde-sluit',
+  discard: 'verantwoording.ronde-gooi-weg',
+} as const;
