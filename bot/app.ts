@@ -7,6 +7,7 @@ import type { Reply } from './core/reply.ts';
 import type { AppHouse } from './delivery/app-house.ts';
 import type { Feature, Job, RenderPost } from './delivery/feature.ts';
 import { createDoor } from './door.ts';
+import { verantwoordingen } from './verantwoording/feature.ts';
 
 /** The application: it knows no HTTP and no Azure. */
 export interface App {
@@ -20,6 +21,7 @@ export interface App {
 /** The features, one line each; the chat stands apart, for it speaks for all of them. */
 const list = (house: AppHouse, all: () => readonly Feature[]): readonly Feature[] => [
   arrangements(house),
+  verantwoordingen(house),
   beheer(house, all),
 ];
 

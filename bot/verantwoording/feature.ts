@@ -1,0 +1,23 @@
+import { goneCard } from '../../cards/delivery/gone-card.ts';
+import { verbs } from '../../cards/verantwoording/verbs.ts';
+import type { Feature } from '../delivery/feature.ts';
+import { FEATURE, type VerantwoordingHouse } from './data/verantwoording-house.ts';
+import { campaignHandlers } from './handlers/ronde/verbs.ts';
+import { accountVerbs } from './handlers/verbs.ts';
+import { phrases } from './intents.ts';
+import { jobs } from './jobs/jobs.ts';
+import { renderers } from './posts/renderers.ts';
+
+/** How schools account for what they did with the money: from a campaign's set-up to its result. */
+export function verantwoordingen(house: VerantwoordingHouse): Feature {
+  const ofAccount = accountVerbs(house);
+  return {
+    name: FEATURE,
+    prefix: 'verantwoording',
+    verbs: { ...ofAccount, ...campaignHandlers(house) },
+    current: ofAccount[verbs.show] ?? (async () => goneCard(null)),
+    phrases: phrases(house),
+    posts: renderers(house),
+    jobs: jobs(house),
+  };
+}
