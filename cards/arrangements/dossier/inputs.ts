@@ -54,6 +54,10 @@ interface Options {
   readonly folded?: boolean;
 }
 
+/** The choices of a list whose words stand in the code. */
+export const choicesOf = (all: Readonly<Record<string, string>>): readonly Choice[] =>
+  Object.entries(all).map(([id, label]) => ({ id, label }));
+
 export const choiceField = (typing: Typing, about: About, options: Options, extra: Extra = {}): IContainer =>
   choiceInput(asked(typing, about, extra), {
     ...options,
