@@ -2,6 +2,7 @@ import type { AfterStand } from '../../../cards/arrangements/after/after-stand.t
 import type { BtvView } from '../../../cards/arrangements/after/btv-card.ts';
 import type { EndNearView } from '../../../cards/arrangements/after/end-near-card.ts';
 import type { EvaluationView } from '../../../cards/arrangements/after/evaluation-card.ts';
+import type { Extension } from '../../../cards/arrangements/after/extension.ts';
 import type { LineView } from '../../../cards/arrangements/after/line-card.ts';
 import type { SendView } from '../../../cards/arrangements/after/send-card.ts';
 import type { StartView } from '../../../cards/arrangements/after/start-card.ts';
@@ -23,7 +24,7 @@ import { nameOf } from './read-facts.ts';
 export const mayExtend = ({ record, viewer, facts }: Case): boolean =>
   mayRequestFor(viewer.actor, record.school, record.id).ok && hindersExtending(record, facts.extension) === null;
 
-const extensionView = ({ facts: { extension } }: Case): AfterStand['extension'] =>
+const extensionView = ({ facts: { extension } }: Case): Extension | null =>
   extension?.dossiernummer
     ? {
         dossiernummer: extension.dossiernummer,
