@@ -123,7 +123,7 @@ export function watchView(of: Case, look: Look, what: WatchView['what']): WatchV
   const from = what === 'niet-begonnen' ? (waits ? after.begins : null) : halfFrom(record, scene.now.today);
   if (record.state !== 'toegekend' || from === null) return null;
   const no = what === 'niet-begonnen' ? (after.notStarted.at(-1)?.on ?? null) : null;
-  const who = facts.names.get(record.requester) ?? null;
+  const who = nameOf(facts, record.requester);
   return { ...caseView(of, look), what, from, no, endsOn: lastDay(of), who };
 }
 

@@ -82,7 +82,7 @@ function decisionTask(of: Dossier, form: DossierForm | null): Task {
   const hearing = hearingOf(of);
   if (form === 'voornemen' && hearing !== null) return { kind: 'voornemen' };
   const less = form === 'deels' ? partlyOf(of) : null;
-  if (less) return { kind: 'deels', ...less, motivering: new Sensitive('') };
+  if (less) return { kind: 'deels', ...less };
   const kind = byCvt ? 'rond-af' : 'besluit';
   const following = form === 'volg' ? followTask(of, byCvt) : null;
   if (following) return following;

@@ -4,7 +4,7 @@ import { execute } from '../../parts/execute.ts';
 import { subheading, words } from '../../parts/text.ts';
 import type { Amount, Cents } from '../../words/brands.ts';
 import { euros } from '../../words/dutch-money.ts';
-import { reveal, Sensitive } from '../../words/sensitive.ts';
+import { Sensitive } from '../../words/sensitive.ts';
 import { inputIds, verbs } from '../verbs.ts';
 import { viewInputIds } from '../view-verbs.ts';
 import type { Choice } from './choices.ts';
@@ -22,7 +22,6 @@ export interface PartlyTask {
   readonly bedrag: Cents | null;
   readonly schooljaren: readonly Amount[] | null;
   readonly categorie: { readonly asked: string; readonly choices: readonly Choice[] } | null;
-  readonly motivering: Sensitive;
 }
 
 /** Longer than any amount in figures. */
@@ -46,7 +45,7 @@ export function partly(of: TaskView, task: PartlyTask): readonly CardElement[] {
       {
         id: inputIds.motivering,
         label: 'Waarom niet alles?',
-        saved: reveal(task.motivering),
+        saved: '',
         errorMessage: 'Schrijf op waarom je een deel toekent.',
       },
       view.limits.text,
