@@ -4,7 +4,7 @@ import type { ChangeTx } from '../../delivery/feature.ts';
 import { type ArrangementsHouse, FEATURE } from '../data/arrangements-house.ts';
 import { decodeFolded } from '../data/decode-record.ts';
 import { lockRow } from '../data/find-arrangement.ts';
-import { createScenes } from '../data/read-scene.ts';
+import { readScene } from '../data/read-scene.ts';
 import { role } from '../rules/change.ts';
 import { isBestuurders } from '../rules/secretary-free.ts';
 import { resolveAudience } from './resolve-audience.ts';
@@ -23,7 +23,7 @@ export async function tellBestuurder(
   const row = await lockRow(tx, id);
   if (row === null) return;
   const record = decodeFolded(row);
-  const scene = await createScenes(tx, configurations, { instant: now, today: dayOf(now) })(record);
+  const scene = await readScene(tx, configurations, record, { instant: now, today: dayOf(now) });
   if (!scene || !isBestuurders(record, scene.committee)) return;
   const people = await resolveAudience(tx, role('directeur-bestuurder'), record, scene, 'act');
   await tx.refresh(FEATURE, record.id);

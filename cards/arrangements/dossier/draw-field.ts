@@ -1,4 +1,5 @@
 import type { IContainer } from '@microsoft/teams.cards';
+import { capital } from '../../words/capital.ts';
 import { WEEKDAYS } from '../../words/dutch-date.ts';
 import { euros } from '../../words/dutch-money.ts';
 import { reveal, Sensitive } from '../../words/sensitive.ts';
@@ -7,22 +8,16 @@ import type { Field } from '../form/fields.ts';
 import { fieldOf } from '../form/forms.ts';
 import { PARENTS_VIEWS } from '../words.ts';
 import type { FormView } from './form-view.ts';
-import { choiceField, choicesOf, dateField, textField, wordField } from './inputs.ts';
+import { AMOUNT_MOST, choiceField, choicesOf, dateField, OPEN_MOST, textField, wordField } from './inputs.ts';
 import { isWaived } from './is-waived.ts';
 import { parentsWaiver } from './parents-waiver.ts';
 import { tlvOptions } from './tlv-options.ts';
-
-/** Longer than any amount in figures. */
-const AMOUNT_MOST = 20;
-/** A longer list opens at a click; all choices of a shorter one stand there, which is one click fewer. */
-const OPEN_MOST = 6;
 
 /** Longer than any number of pupils. */
 const NUMBER_MOST = 6;
 /** Of a dossier in another system. */
 const EXTERN_MOST = 30;
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const DAYS = SCHOOL_DAYS.map((day) => ({ id: String(day), label: capital(WEEKDAYS[day - 1] ?? '') }));
 const WHOM = choicesOf(SUBJECTS);
 const VIEWS = choicesOf(PARENTS_VIEWS);

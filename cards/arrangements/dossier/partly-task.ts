@@ -8,7 +8,7 @@ import { Sensitive } from '../../words/sensitive.ts';
 import { inputIds, verbs } from '../verbs.ts';
 import { viewInputIds } from '../view-verbs.ts';
 import type { Choice } from './choices.ts';
-import { choiceField, textField, wordField } from './inputs.ts';
+import { AMOUNT_MOST, choiceField, textField, wordField } from './inputs.ts';
 import { nameButton } from './name-button.ts';
 import type { TaskView } from './task-view.ts';
 import { yearsWords } from './tlv-options.ts';
@@ -23,9 +23,6 @@ export interface PartlyTask {
   readonly schooljaren: readonly Amount[] | null;
   readonly categorie: { readonly asked: string; readonly choices: readonly Choice[] } | null;
 }
-
-/** Longer than any amount in figures. */
-const AMOUNT_MOST = 20;
 
 /** What stands in each field is what was asked; what is changed is what is granted. */
 export function partly(of: TaskView, task: PartlyTask): readonly CardElement[] {

@@ -19,7 +19,7 @@ export interface Lying {
 
 type House = Pick<ArrangementsHouse, 'configurations'>;
 
-/** What lies with the CvT: on the list of this zitting in its order, and the rest by their day. */
+/** What lies with the CvT: on the list of this zitting in its order, and the rest, which whoever shows it sorts. */
 export async function readLying(
   tx: Tx,
   house: House,
