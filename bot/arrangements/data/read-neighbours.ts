@@ -1,18 +1,15 @@
 import { desc, eq, inArray } from 'drizzle-orm';
 import type { Dossiernummer, SubjectId } from '../../../cards/words/brands.ts';
 import type { Tx } from '../../store/store.ts';
-import type { Arrangement, State } from '../rules/arrangement.ts';
-import { goesOn } from '../rules/extend.ts';
+import type { Arrangement } from '../rules/arrangement.ts';
+import { type Extension, goesOn } from '../rules/extend.ts';
 import { arrangements } from '../tables.ts';
 import { decodeFolded } from './decode-record.ts';
 import { findFolded } from './find-arrangement.ts';
 
 /** A request beside this one: which it extends, or which extends it. */
-export interface Neighbour {
-  readonly id: SubjectId;
+export interface Neighbour extends Extension {
   readonly dossiernummer: Dossiernummer | null;
-  readonly state: State;
-  readonly stopped: 'niet-begonnen' | 'eerder' | null;
   /** What its last day is read from. */
   readonly granted: Pick<Arrangement, 'school' | 'decision' | 'mended' | 'endsOn' | 'followUp'>;
 }
