@@ -36,6 +36,7 @@ export const world: World = {
   mandate: 'zorgcoordinator',
   targets: [schoolId('het-helmgras')],
   volgnummer: 1,
+  previous: null,
   same: (one, other) => reveal(one) === reveal(other),
 };
 
