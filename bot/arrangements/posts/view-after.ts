@@ -15,6 +15,7 @@ import type { FollowUp } from '../rules/after/follow-up.ts';
 import { hindersExtending } from '../rules/extend.ts';
 import { standingDecision } from '../rules/standing-decision.ts';
 import { ticks } from '../rules/ticks.ts';
+import { weeksUpTo } from '../rules/up-to-previous.ts';
 import { type Case, caseView, type Look } from './case.ts';
 import { lastDayOf } from './last-day.ts';
 import { mayDo } from './may-do.ts';
@@ -193,8 +194,8 @@ export function afterCourse(of: Case): AfterCourse | null {
   };
 }
 
-export function previousCourse({ record, scene, facts: { previous } }: Case): PreviousCourse | null {
+export function previousCourse({ scene, facts: { previous } }: Case): PreviousCourse | null {
   if (previous === null) return null;
   const { dossiernummer, stopped, granted } = previous;
-  return { dossiernummer, stopped, endsOn: lastDayOf(granted, scene.calendar), earlierWeken: record.earlierWeken };
+  return { dossiernummer, stopped, endsOn: lastDayOf(granted, scene.calendar), earlierWeken: weeksUpTo(granted) };
 }
