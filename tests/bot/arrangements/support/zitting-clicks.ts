@@ -53,14 +53,14 @@ function stands({ of }: Drawn): Typed {
   const listed = of.requests.filter(({ record }) => zitting !== null && isListedIn(record, zitting));
   const at = ({ record }: Seen) => zitting?.list.indexOf(record.id) ?? -1;
   const looks = listed.toSorted((one, other) => at(one) - at(other)).map(({ record, scene }) => outlook(record, scene));
-  return { uitslagen: standsOf(looks) };
+  return { uitslagen: standsOf(looks.map(({ stand }) => stand)) };
 }
 
 const worded = ({ request: { record, scene } }: Drawn): Typed => ({
   motivering: WHY,
   voorwaarden: WHY,
   minderheid: '',
-  uitslag: outlook(record, scene).outcome,
+  uitslag: outlook(record, scene).stand.outcome,
 });
 
 const elsewhere = (click: Click): Draw =>
