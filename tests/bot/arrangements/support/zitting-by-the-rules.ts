@@ -118,7 +118,11 @@ export function zittingByTheRules(of: Afternoon, sent: ZittingSent): Ended {
       const inOrder = listed.toSorted((one, other) => placeOf(meant, one) - placeOf(meant, other));
       const looks = inOrder.map(({ record, scene }) => outlook(record, scene));
       const wordless = looks.filter((look) => look.wordless).length;
-      const closing = { confirmed: inputs[zittingInputIds.stands] ?? '', stands: standsOf(looks.map(({ stand }) => stand)), wordless };
+      const closing = {
+        confirmed: inputs[zittingInputIds.stands] ?? '',
+        stands: standsOf(looks.map(({ stand }) => stand)),
+        wordless,
+      };
       const closed = close(meant, closing, may.value, now);
       if (!closed.ok) return ended(closed.refusal.code);
       const moved = inOrder.map(({ record, scene }) => {
