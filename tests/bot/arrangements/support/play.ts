@@ -224,8 +224,7 @@ export function inState(state: State, at: Now = now): Arrangement {
     case 'toegekend':
     case 'afgewezen': {
       const open = inState('bij-volmachthouder', at);
-      const ready = state === 'afgewezen' ? heard(open, at) : open;
-      const why = state === 'afgewezen' ? sentence : null;
+      const [ready, why] = state === 'afgewezen' ? [heard(open, at), sentence] : [open, null];
       return play(ready, [['volmachthouder', decides('conclude', ready, state, why, at)]], at);
     }
     case 'bij-zienswijze':
@@ -242,10 +241,7 @@ export function inState(state: State, at: Now = now): Arrangement {
 /** A question of that day that the school left unanswered, on the day after its time: see aside.ts. */
 export const lapsed = (at: Now = now): Arrangement => lapseOf(inState('bij-aanvulling', at), later(at, 15), world);
 
-export const withMembers = (...members: readonly Name[]): World => ({
-  ...world,
-  committee: { members: members.map(sits) },
-});
+export const withMembers = (...of: readonly Name[]): World => ({ ...world, committee: { members: of.map(sits) } });
 
 export const withRules = (more: Partial<KindRules>): World => ({ ...world, rules: { ...rules, ...more } });
 
