@@ -91,6 +91,13 @@ export function countWerkdagen(calendar: Calendar, from: LocalDate, to: LocalDat
 export const nextWerkdag = (calendar: Calendar, day: LocalDate, holidaysOf?: HolidaysOf): LocalDate =>
   addWerkdagen(calendar, day, 1, holidaysOf);
 
+/** The first day with lessons after a day. */
+export function nextSchoolDay(calendar: Pick<Calendar, 'isSchoolDay'>, after: LocalDate, school: SchoolId): LocalDate {
+  let day = plusDays(after, 1);
+  while (!calendar.isSchoolDay(day, school)) day = plusDays(day, 1);
+  return day;
+}
+
 /** `2026-2027` for a day from 1 August 2026 to 31 July 2027 (WPO art. 1). */
 export function schoolYear(day: LocalDate): string {
   const year = Number(day.slice(0, 4));

@@ -9,8 +9,11 @@ import { type WhereIsIt, whereIsIt } from './parts/where-is-it.ts';
 import { verbs } from './verbs.ts';
 
 export interface AlertView extends CaseView {
-  /** `zelf`: it waits for the reader. `waarnemer`: for whom they deputise. `volger`: who should know (the consulent). */
-  readonly reader: 'zelf' | 'waarnemer' | 'volger';
+  /**
+   * `zelf`: it waits for the reader. `waarnemer`: for whom they deputise. `volger`: who should know (the consulent).
+   * `niemand`: a question that nobody may answer, to who guards that it does not stay there.
+   */
+  readonly reader: 'zelf' | 'waarnemer' | 'volger' | 'niemand';
   readonly where: WhereIsIt;
   /** How long it lies there. */
   readonly werkdagen: Amount;
@@ -27,23 +30,28 @@ export const alertCard = posted<AlertView>(
       rest: [
         whereIsIt(view.where),
         buttons(
-          execute(verbs.status, view.reader === 'volger' ? 'Bekijk hoe het staat' : 'Pak het op', view.data, {
+          execute(verbs.status, isYours(view.reader) ? 'Pak het op' : 'Bekijk hoe het staat', view.data, {
             look: 'main',
           }),
         ),
       ],
     });
   },
-  ({ reader }) => (reader === 'volger' ? SUMMARIES.news : SUMMARIES.action),
+  ({ reader }) => (isYours(reader) ? SUMMARIES.action : SUMMARIES.news),
 );
+
+const isYours = (reader: AlertView['reader']): boolean => reader === 'zelf' || reader === 'waarnemer';
 
 const LEADS = {
   zelf: 'Op school wordt erop gewacht. Lukt het jou niet? Spreek af wie het overneemt; heb je een waarnemer, dan heeft die dit bericht ook.',
   waarnemer: 'Pak je het op, of spreek je af wie het doet? Op school wordt erop gewacht.',
   volger: 'Een belletje helpt vaak. Jij hoeft zelf niets in te vullen.',
+  niemand:
+    'Geen secretaris en geen directeur-bestuurder mag deze vraag nu beantwoorden. Vraag de functioneel beheerder om een waarnemer of een secretaris zonder band met deze school.',
 } as const;
 
 function titleOf(reader: AlertView['reader'], nr: Dossiernummer, days: Amount): string {
+  if (reader === 'niemand') return `${nr} kan nu niemand beantwoorden`;
   const long = days === 1 ? '1 werkdag' : `${days} werkdagen`;
   if (reader === 'zelf') return `${nr} wacht al ${long} op jou`;
   return reader === 'waarnemer' ? `${nr} wacht al ${long}; jij neemt waar` : `${nr} wacht al ${long}`;

@@ -5,25 +5,14 @@ import { frame } from '../parts/frame.ts';
 import { menuRow } from '../parts/menu-row.ts';
 import { pager } from '../parts/pager.ts';
 import { bold, faint, heading, line, run, words } from '../parts/text.ts';
-import { amount, type ConfigText, type SchoolId, type SchoolName, type SubjectId } from '../words/brands.ts';
+import { amount, type SchoolId, type SchoolName } from '../words/brands.ts';
 import { posted } from '../words/posted-card.ts';
-import type { FormKind } from './form/forms.ts';
+import { beginRow, kindLines, type Lines, type RequestChoice, sameRow } from './parts/begin-rows.ts';
 import { noteBox, spokenNote } from './parts/case-view.ts';
 import { SUMMARIES } from './parts/summaries.ts';
 import type { RefusalNote } from './refusal-note.ts';
-import { inputIds, verbs } from './verbs.ts';
+import { inputIds } from './verbs.ts';
 import { viewVerbs } from './view-verbs.ts';
-
-/** What a zorgcoördinator may ask for, for which of their schools. */
-export interface RequestChoice {
-  readonly kind: FormKind;
-  /** As the SWV calls it. A menu names it; the card of a request says "arrangement". */
-  readonly kindName: ConfigText;
-  readonly school: SchoolId;
-  readonly schoolName: SchoolName;
-  /** The last request of this kind that the school submitted: of it may be begun again. Its number stays away from the kind. */
-  readonly earlier?: { readonly id: SubjectId } | null;
-}
 
 export interface ChooseView {
   /**
@@ -44,17 +33,6 @@ const WHICH_KIND = 'Wat is er nodig? Ik bewaar elke stap.';
 const WHICH_SCHOOL = 'Voor welke school? Ik bewaar elke stap.';
 const NONE =
   'Je bent bij geen school zorgcoördinator, dus een aanvraag doen kan hier niet. Vraag de zorgcoördinator van je school.';
-
-/** What each kind is for, beside the name that the SWV gives it. */
-const ABOUT: Readonly<Record<FormKind, string>> = {
-  'maatwerk-individueel': 'Tijdelijke hulp voor één leerling.',
-  'maatwerk-groep': 'Tijdelijke hulp voor een groep leerlingen.',
-  outreachend: 'Een trajectbegeleider kijkt mee bij jou op school.',
-  btv: 'Een observatieplek buiten de klas, een paar dagen per week.',
-  'tlv-vso': 'Toegang tot een school voor speciaal onderwijs.',
-  'tlv-pro': 'Toegang tot het praktijkonderwijs.',
-  'advies-cvt': 'Alleen een vraag; er wordt niets besloten.',
-};
 
 /** The anchor of a form: the school, then what it is about; nothing is chosen beforehand (USERS section 2). */
 export const chooseCard = posted<ChooseView>(
@@ -88,7 +66,7 @@ interface Content {
   readonly where: SchoolName | null;
 }
 
-/** What stays on one page: a kind with "Zelfde als vorige keer" under it, which names no kind itself. */
+/** What stays on one page: a kind, with "Zelfde als vorige keer" under it where it names no kind itself. */
 interface Row {
   /** Stands above the first row of this school on a page; null where the row names its school, or the card does. */
   readonly under: SchoolName | null;
@@ -106,7 +84,7 @@ function content({ data, choices, school, note }: ChooseView): Content {
     return {
       told: note,
       lead: WHICH_KIND,
-      rows: here.map((choice) => kindRows(data, choice, null)),
+      rows: kindRows(data, here, null),
       where,
     };
   }
@@ -119,12 +97,17 @@ function schoolRows(data: CardData, choices: ChooseView['choices'], schools: Sch
   if (schools.length === choices.length)
     return choices.map((choice) => ({
       under: null,
-      items: [beginRow(data, choice, [[bold(choice.schoolName)], [run(choice.kindName)]]), ...sameRow(data, choice)],
+      items: [
+        beginRow(data, choice, [[bold(choice.schoolName)], [run(choice.kindName)]]),
+        ...sameRow(data, choice, SAME),
+      ],
     }));
-  if (choices.length > ROWS)
-    return schools.flatMap((here) => firstOf(data, here, Math.floor(ROWS / schools.length) - 1));
-  return schools.flatMap((here) => here.map((choice) => kindRows(data, choice, choice.schoolName)));
+  if (!fitAtOnce(choices)) return schools.flatMap((here) => firstOf(data, here, Math.floor(ROWS / schools.length) - 1));
+  return schools.flatMap((here) => kindRows(data, here, here[0]?.schoolName ?? null));
 }
+
+/** Whether the kinds of all schools stand on one card, so that none of them has to be chosen first. */
+export const fitAtOnce = (choices: ChooseView['choices']): boolean => choices.length <= ROWS;
 
 /** As many of a school's kinds as fit, the first ones first, and the way to the others; with many schools their names alone. */
 function firstOf(data: CardData, here: readonly RequestChoice[], fit: number): readonly Row[] {
@@ -133,7 +116,7 @@ function firstOf(data: CardData, here: readonly RequestChoice[], fit: number): r
   const to = (title: string, text: ITextRun): IContainer => schoolRow(data, one, title, [text]);
   if (fit < 1) return [{ under: null, items: [to(`Kies ${one.schoolName}`, bold(one.schoolName))] }];
   const others = to(`Iets anders voor ${one.schoolName}`, run('Iets anders'));
-  const rows = [...here.slice(0, fit).map((choice) => kindRow(data, choice)), others];
+  const rows = [...here.slice(0, fit).map((choice) => beginRow(data, choice, kindLines(choice))), others];
   return rows.map((row) => ({ under: one.schoolName, items: [row] }));
 }
 
@@ -162,47 +145,45 @@ function drawn({ under, items }: Row, at: number, leaf: readonly Row[]): readonl
 const nothing = (note: RefusalNote | null): Pick<Content, 'told' | 'lead'> =>
   note === null || note.code === 'niet-jouw-school' ? { told: null, lead: NONE } : { told: note, lead: '' };
 
-type Lines = Parameters<typeof menuRow>[0];
+const SAME: Lines = [[run('Zelfde als vorige keer'), faint(': wat hetzelfde kan blijven, is al ingevuld')]];
 
-const kindRow = (data: CardData, choice: RequestChoice): IContainer =>
-  beginRow(data, choice, [[bold(choice.kindName)], [faint(ABOUT[choice.kind])]]);
-
-const kindRows = (data: CardData, choice: RequestChoice, under: SchoolName | null): Row => ({
-  under,
-  items: [kindRow(data, choice), ...sameRow(data, choice)],
-});
+/**
+ * A school's kinds in their own order. What it asked before of one kind stands under that kind; of more kinds it is one row
+ * that opens them, for a row under each would push the last kinds off the page. That row comes first: where two schools
+ * share a card it stays on the page of its school's kinds.
+ */
+function kindRows(data: CardData, here: readonly RequestChoice[], under: SchoolName | null): readonly Row[] {
+  const before = here.filter(({ earlier }) => Boolean(earlier));
+  const [one] = before;
+  const many = one && before.length > 1;
+  return [
+    ...(many ? [{ under, items: [againRow(data, one)] }] : []),
+    ...here.map((choice) => ({
+      under,
+      items: [beginRow(data, choice, kindLines(choice)), ...(many ? [] : sameRow(data, choice, SAME))],
+    })),
+  ];
+}
 
 const underName = (name: SchoolName, row: IContainer): IContainer => ({
   type: 'Container',
   items: [line([bold(name)], { spacing: 'Medium' }), row],
 });
 
-/** "Zelfde als vorige keer": the last one of this kind; what is taken over stands on the form. */
-function sameRow(
-  data: CardData,
-  { kind, kindName, school, schoolName, earlier }: RequestChoice,
-): readonly IContainer[] {
-  if (!earlier) return [];
-  const title = `Zelfde als vorige keer voor ${schoolName}: ${kindName}`;
-  const constants = { [inputIds.kind]: kind, [inputIds.school]: school, [inputIds.earlier]: earlier.id };
-  const lines = [[run('Zelfde als vorige keer'), faint(': wat hetzelfde kan blijven, is al ingevuld')]];
-  return [menuRow(lines, execute(verbs.begin, title, data, { constants }))];
-}
-
-const beginRow = (data: CardData, { kind, kindName, school, schoolName }: RequestChoice, lines: Lines): IContainer =>
+/** The draft id goes along, so that whatever is begun there is the same one draft as here. */
+const againRow = (data: CardData, { school, schoolName }: RequestChoice): IContainer =>
   menuRow(
-    lines,
-    execute(verbs.begin, `Begin voor ${schoolName}: ${kindName}`, data, {
-      constants: { [inputIds.kind]: kind, [inputIds.school]: school },
+    [[run('Zelfde als een vorige keer'), faint(': kies uit wat je school eerder vroeg')]],
+    execute(viewVerbs.askedBefore, `Zelfde als een vorige keer voor ${schoolName}`, firstPage(data), {
+      constants: { [inputIds.school]: school },
     }),
   );
 
 /** What the school may ask begins at its first page, on whichever page the school stood. */
 const schoolRow = (data: CardData, { school }: RequestChoice, title: string, text: Lines[number]): IContainer =>
-  menuRow(
-    [text],
-    execute(viewVerbs.newRequest, title, { ...data, page: amount(1) }, { constants: { [inputIds.school]: school } }),
-  );
+  menuRow([text], execute(viewVerbs.newRequest, title, firstPage(data), { constants: { [inputIds.school]: school } }));
+
+const firstPage = (data: CardData): CardData => ({ ...data, page: amount(1) });
 
 const chosen = ({ school }: ChooseView): Readonly<Record<string, string>> =>
   school === null ? {} : { [inputIds.school]: school };

@@ -150,6 +150,7 @@ export const refusals = {
   'modus-gewijzigd':
     'Je samenwerkingsverband is intussen anders met dossiers gaan werken. Gooi dit concept weg en begin opnieuw.',
   'start-voorbij': 'De startdatum is al voorbij. Kies vandaag of een latere dag.',
+  'start-in-vorige': ({ dag }: Facts) => `Dan loopt nog wat eerder is toegekend. Kies ${dayOf(dag)} of een latere dag.`,
   'start-buiten-schooljaar':
     'Deze startdatum valt buiten dit en het volgende schooljaar. Kies een dag die daarbinnen valt.',
   'duur-over-schooljaar':

@@ -79,18 +79,16 @@ export const inputIds = {
   /** On begin: the request of which form of help, time, amount and expertise line are taken over. */
   earlier: 'vorige',
   step: 'stap',
-  // step 1: what this pupil needs
+  // fields of a form; which step asks each stands in form/forms.ts
   leerlingnummer: 'leerlingnummer',
   externNummer: 'externNummer',
   niveau: 'niveau',
   vorm: 'vorm',
   start: 'start',
-  // step 2: how much, and what was done
   weken: 'weken',
   bedrag: 'bedrag',
   gedaan: 'gedaan',
   doel: 'doel',
-  // step 3: what the team learns, and the driehoek
   expertise: 'expertise',
   gehoordOp: 'gehoordOp',
   gezegd: 'gezegd',

@@ -5,6 +5,8 @@ export const viewVerbs = {
    * `data.id` then the draft id that its rows carry. Answers with chooseCard.
    */
   newRequest: 'aanvraag.nieuw',
+  /** What a school asked before, to begin from. Input: school; `data` as of newRequest. Answers with againCard. */
+  askedBefore: 'aanvraag.eerder',
   /** A list of requests. Inputs: list (else that of one's role) and trail; `data.page` only counts. */
   list: 'aanvraag.lijst',
   /** "Later verder" and "Sluit dossier" on a form. Inputs as saveStep, perhaps unfinished: what was typed must be kept. */

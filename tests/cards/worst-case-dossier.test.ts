@@ -85,7 +85,8 @@ test.each(TASKS)('a dossier to $kind is laid on pages within the size, and no pa
     budget: worstBudget,
     history,
     task,
-    typed: null,
+    // its reason is only there once it was typed, as on the way back from "Klopt dat?"
+    typed: task.kind === 'deels' ? { [inputIds.motivering]: worst.text } : null,
     problems: [],
     page: null,
   };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aanvullingCard } from '../../cards/arrangements/aanvulling-card.ts';
 import { adviesVraagCard } from '../../cards/arrangements/advies-vraag-card.ts';
+import { againCard } from '../../cards/arrangements/again-card.ts';
 import { alertCard } from '../../cards/arrangements/alert-card.ts';
 import { anchorCard } from '../../cards/arrangements/anchor-card.ts';
 import { besluitCard } from '../../cards/arrangements/besluit-card.ts';
@@ -51,6 +52,14 @@ const roles = [
 ] as const;
 const text = { kind: 'tekst', text: line } as const;
 
+const choice = {
+  kind: 'maatwerk-individueel',
+  kindName: line,
+  school: worst.aSchool,
+  schoolName: school,
+  earlier: { id: data.id },
+} as const;
+
 const posted = [
   aanvullingCard({ ...caseView, consulent: staff, asked: day, until: day, hasTerm: true, mayAmend: true }),
   alertCard({ ...caseView, reader: 'waarnemer', where, werkdagen: amount(999) }),
@@ -62,15 +71,24 @@ const posted = [
     stand: { kind: 'draft', step: amount(3), steps: amount(5), minutes: amount(10) },
   }),
   besluitCard({ ...caseView, ...dates, as: 'bestuurder-geen-advies' }),
+  againCard({
+    ...pages,
+    data,
+    school: worst.aSchool,
+    schoolName: school,
+    rows: rows(8).map(() => choice),
+    back: worst.aSchool,
+  }),
   chooseCard({
     data: { ...data, page: amount(2) },
-    choices: rows(40).map(() => ({
-      kind: 'maatwerk-individueel',
-      kindName: line,
-      school: worst.aSchool,
-      schoolName: school,
-    })),
+    choices: rows(40).map(() => ({ ...choice, earlier: null })),
     school: null,
+    note: caseView.note,
+  }),
+  chooseCard({
+    data: { ...data, page: amount(1) },
+    choices: rows(7).map(() => choice),
+    school: worst.aSchool,
     note: caseView.note,
   }),
   confirmDiscardCard({ data, kind: 'arrangement', school }),

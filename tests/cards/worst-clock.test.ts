@@ -68,7 +68,7 @@ test('the posted cards of the clock stay within the size with the longest words 
 const TASKS: readonly Task[] = [
   { kind: 'verstreken', may: { decide: true, takeOn: true } },
   { kind: 'buiten-behandeling', reason: worst.sentence, until: day },
-  { kind: 'meer-tijd', hasTerm: true, most: day },
+  { kind: 'meer-tijd', most: day },
 ];
 
 test.each(TASKS)('a dossier to $kind is laid on pages within the size', (task) => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeInChromium } from '../support/chromium.ts';
 import { CONSULENT, DIRECTIE, LID, SENTENCE, STEPS, VOLMACHTHOUDER, ZOCO } from '../support/host-route.ts';
 import { byTheBestuurder } from './first-request/by-the-bestuurder.ts';
+import { inTheEvening } from './first-request/in-the-evening.ts';
 import { otherWays } from './first-request/other-ways.ts';
 import { openWalk, type Walk } from './first-request/walk.ts';
 
@@ -143,6 +144,7 @@ describeInChromium('the first request', () => {
 
   otherWays(() => walk);
   byTheBestuurder(() => walk);
+  inTheEvening(() => walk);
 
   test('nothing went wrong in a page on the way', () => {
     expect(walk.wrong).toEqual([]);

@@ -122,9 +122,9 @@ export function maySend(actor: Actor, record: Arrangement): Granted<MaySend> {
 export function mayStop(actor: Actor, record: Arrangement, around: Around): Granted<MayStop> {
   const school = mayFollow(actor, record);
   const may = school.ok ? school : mayReview(actor, record, around);
-  if (may.ok)
-    return ok(mint<MayStop>({ subject: record.id, person: may.value.person, insteadOf: may.value.insteadOf }));
-  return refuse(may.refusal.code, may.refusal.facts ? { facts: may.refusal.facts } : {});
+  if (!may.ok) return may;
+  const { subject, person, insteadOf } = may.value;
+  return ok(mint<MayStop>({ subject, person, insteadOf }));
 }
 
 /**

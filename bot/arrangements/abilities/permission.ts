@@ -59,8 +59,6 @@ export type ReadsAs = 'school' | 'consulent' | 'deskundige' | 'cvt' | 'secretari
 
 export type MayRead = Permission<'read'> & { readonly as: ReadsAs; readonly seat: PersonId | null };
 
-export type MayOversee = Permission<'oversee'>;
-
 export type Granted<P> = Result<P, RefusalCode>;
 
 /** What says who the actor is to this request. */

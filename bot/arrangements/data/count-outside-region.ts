@@ -1,11 +1,10 @@
-import { and, count, eq, gte, lt, sql } from 'drizzle-orm';
+import { and, count, eq, sql } from 'drizzle-orm';
 import { OUTSIDE_REGION } from '../../../cards/arrangements/form/answers.ts';
 import { formOf } from '../../../cards/arrangements/form/forms.ts';
-import { endOfDay, startOfDay } from '../../core/local-day.ts';
 import type { Tx } from '../../store/store.ts';
 import type { RequestKind } from '../rules/kind-rules.ts';
 import { arrangements } from '../tables.ts';
-import type { Period } from './count-requests.ts';
+import { inPeriod, type Period } from './count-requests.ts';
 
 /** Whether a request of this kind names the school that it is for. */
 export const namesSchool = (kind: RequestKind): boolean =>
@@ -18,7 +17,7 @@ export const namesSchool = (kind: RequestKind): boolean =>
  */
 export async function countOutsideRegion(
   tx: Tx,
-  { from, until }: Period,
+  period: Period,
 ): Promise<readonly { readonly kind: RequestKind; readonly count: number }[]> {
   const { kind, state, closedAt, body } = arrangements;
   return tx.db
@@ -26,8 +25,7 @@ export async function countOutsideRegion(
     .from(arrangements)
     .where(
       and(
-        gte(closedAt, startOfDay(from)),
-        lt(closedAt, endOfDay(until)),
+        inPeriod(closedAt, period),
         eq(state, 'toegekend'),
         sql`${body} #>> '{answers,doelschool}' = ${OUTSIDE_REGION}`,
       ),

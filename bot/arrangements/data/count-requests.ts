@@ -17,8 +17,11 @@ export interface Period {
   readonly until: LocalDate;
 }
 
-const within = (column: typeof arrangements.submittedAt | typeof arrangements.closedAt, { from, until }: Period): SQL =>
-  and(gte(column, startOfDay(from)), lt(column, endOfDay(until))) ?? sql`false`;
+/** A moment of a request lies in a period. */
+export const inPeriod = (
+  column: typeof arrangements.submittedAt | typeof arrangements.closedAt,
+  { from, until }: Period,
+): SQL => and(gte(column, startOfDay(from)), lt(column, endOfDay(until))) ?? sql`false`;
 
 /** How many were submitted in a period, per kind and school. */
 export async function countSubmitted(
@@ -29,7 +32,7 @@ export async function countSubmitted(
   return tx.db
     .select({ kind, school: schoolId, count: count() })
     .from(arrangements)
-    .where(within(submittedAt, period))
+    .where(inPeriod(submittedAt, period))
     .groupBy(kind, schoolId);
 }
 
@@ -49,7 +52,7 @@ export async function countClosed(
   const rows = await tx.db
     .select({ kind, school: schoolId, state, count: count() })
     .from(arrangements)
-    .where(and(within(closedAt, period), isNotNull(submittedAt)))
+    .where(and(inPeriod(closedAt, period), isNotNull(submittedAt)))
     .groupBy(kind, schoolId, state);
   return rows.flatMap(({ state: how, ...row }) => {
     const closed = CLOSED_STATES.find((one) => one === how);
@@ -88,6 +91,6 @@ export async function listDecided(
         'verdaging', ${arrangements.body} -> 'verdaging')`,
     })
     .from(arrangements)
-    .where(and(within(closedAt, period), isNotNull(submittedAt), inArray(state, [...decided]), isFirstDecision));
+    .where(and(inPeriod(closedAt, period), isNotNull(submittedAt), inArray(state, [...decided]), isFirstDecision));
   return rows.map(({ part, ...row }) => ({ ...row, ...term.parse(part) }));
 }

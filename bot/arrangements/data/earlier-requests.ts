@@ -15,8 +15,8 @@ export interface Earlier {
 }
 
 /**
- * The last submitted request of each kind at each of these schools, whoever of the school made it; what was closed before
- * `since` is too long ago to do again. One look in an index for each school and kind, so it costs the same whatever a school
+ * The last submitted request of each kind at each of these schools, whoever of the school made it, newest first; what was
+ * closed before `since` is too long ago to do again. One look in an index for each school and kind, so it costs the same whatever a school
  * ever asked.
  */
 export async function lastRequests(tx: Tx, schools: readonly SchoolId[], since: Date): Promise<readonly Earlier[]> {
@@ -25,7 +25,7 @@ export async function lastRequests(tx: Tx, schools: readonly SchoolId[], since: 
   const ofSchool = sql`unnest(array[${sql.join([...schools], sql`, `)}]::text[]) as of_school(school)`;
   const ofKind = sql`unnest(array[${sql.join([...REQUEST_KINDS], sql`, `)}]::text[]) as of_kind(kind)`;
   const last = tx.db
-    .select({ id, school: schoolId, kind })
+    .select({ id, school: schoolId, kind, submittedAt })
     .from(arrangements)
     .where(
       and(
@@ -40,7 +40,8 @@ export async function lastRequests(tx: Tx, schools: readonly SchoolId[], since: 
   return tx.db
     .select({ id: last.id, school: last.school, kind: last.kind })
     .from(sql`${ofSchool} cross join ${ofKind}`)
-    .crossJoinLateral(last);
+    .crossJoinLateral(last)
+    .orderBy(desc(last.submittedAt), desc(last.id));
 }
 
 /** A request with its texts opened, to read from; it is not locked, for it is not changed. Null when there is none. */

@@ -8,6 +8,7 @@ import type { Arrangement } from '../rules/arrangement.ts';
 import { arrangements } from '../tables.ts';
 import { decodeFolded, decodeFollowUp } from './decode-record.ts';
 import { UNSENT } from './follow-up-grounds.ts';
+import { schoolsAs } from './grounds.ts';
 
 /** A request that is followed, as far as what falls due depends on it. */
 export type FollowedRequest = Pick<Arrangement, 'id' | 'state' | 'school' | 'endsOn' | 'followUp'>;
@@ -28,9 +29,9 @@ export async function listFollowed(tx: Tx): Promise<readonly FollowedRequest[]> 
 }
 
 /** Those that this person may have something to do with: of their schools, and for the administratie what is to be sent. */
-export async function listFollowedAround(tx: Tx, { roles }: Actor): Promise<readonly Arrangement[]> {
-  const sends = roles.some(({ role }) => role === 'administratie');
-  const schools = roles.flatMap(({ role, school }) => (role === 'zorgcoordinator' && school !== null ? [school] : []));
+export async function listFollowedAround(tx: Tx, actor: Actor): Promise<readonly Arrangement[]> {
+  const sends = actor.roles.some(({ role }) => role === 'administratie');
+  const schools = schoolsAs(actor, 'zorgcoordinator');
   if (!sends && schools.length === 0) return [];
   const ofSchools = schools.length === 0 ? undefined : inArray(arrangements.schoolId, schools);
   const rows = await tx.db

@@ -1,8 +1,9 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import * as z from 'zod';
-import { type LocalDate, localDate, type SubjectId } from '../../../cards/words/brands.ts';
+import type { LocalDate, SubjectId } from '../../../cards/words/brands.ts';
 import type { Tx } from '../../store/store.ts';
 import { arrangements } from '../tables.ts';
+import { day, moment } from './shape-words.ts';
 
 /** A zienswijze that was asked for: since when, and until when. */
 export interface Hearing {
@@ -11,10 +12,7 @@ export interface Hearing {
   readonly until: LocalDate;
 }
 
-const moments = z.object({
-  at: z.iso.datetime().transform((text) => new Date(text)),
-  until: z.string().transform(localDate),
-});
+const moments = z.object({ at: moment, until: day });
 
 /** Those that are awaited, oldest first: their days and no more, for a tick asks it often. */
 export async function listHearings(tx: Tx): Promise<readonly Hearing[]> {

@@ -6,7 +6,8 @@ import { schoolYear } from '../../swv/calendar.ts';
 import type { Configurations } from '../../swv/configurations.ts';
 import { at } from '../../swv/dated.ts';
 import { aanvragen } from '../config.ts';
-import type { Arrangement, State } from '../rules/arrangement.ts';
+import type { Arrangement } from '../rules/arrangement.ts';
+import { WITH_DECIDER } from './deadlines.ts';
 
 /** The money that a decision is paid from, as it stands before that decision. */
 export interface Budget {
@@ -19,9 +20,6 @@ export interface Budget {
   readonly left: Cents | null;
 }
 
-/** Where somebody decides, and so reads what there is. */
-const DECIDED_IN: readonly State[] = ['bij-volmachthouder', 'bij-bestuurder'];
-
 /**
  * Read as of now, also for a request that keeps older rules: unlike limits and quorum, money is what there is today. Null
  * while nobody decides, and where a kind is paid from no budget.
@@ -31,7 +29,7 @@ export async function readBudget(
   configurations: Configurations,
   { id, kind, state, answers: { start, bedrag } }: Pick<Arrangement, 'id' | 'kind' | 'state' | 'answers'>,
 ): Promise<Budget | null> {
-  if (!DECIDED_IN.includes(state)) return null;
+  if (!WITH_DECIDER.includes(state)) return null;
   const { budgetten } = (await configurations.current(tx)).configuration.of(aanvragen);
   const budget = budgetten.find(({ soorten }) => soorten.includes(kind));
   if (budget === undefined || start === undefined || bedrag === undefined) return null;

@@ -1,20 +1,18 @@
 import { desc, eq, inArray } from 'drizzle-orm';
 import type { Dossiernummer, SubjectId } from '../../../cards/words/brands.ts';
 import type { Tx } from '../../store/store.ts';
-import type { Arrangement, State } from '../rules/arrangement.ts';
-import { goesOn } from '../rules/extend.ts';
+import type { Arrangement } from '../rules/arrangement.ts';
+import { type Extension, goesOn } from '../rules/extend.ts';
+import { weeksUpTo } from '../rules/up-to-previous.ts';
 import { arrangements } from '../tables.ts';
 import { decodeFolded } from './decode-record.ts';
 import { findFolded } from './find-arrangement.ts';
 
 /** A request beside this one: which it extends, or which extends it. */
-export interface Neighbour {
-  readonly id: SubjectId;
+export interface Neighbour extends Extension {
   readonly dossiernummer: Dossiernummer | null;
-  readonly state: State;
-  readonly stopped: 'niet-begonnen' | 'eerder' | null;
-  /** What its last day is read from. */
-  readonly granted: Pick<Arrangement, 'school' | 'decision' | 'mended' | 'endsOn' | 'followUp'>;
+  /** What its last day and its weeks are read from. */
+  readonly granted: Pick<Arrangement, 'school' | 'decision' | 'mended' | 'endsOn' | 'followUp' | 'earlierWeken'>;
 }
 
 /** The request that goes on where this one ends; null when none does. */
@@ -40,8 +38,19 @@ export async function extendedAmong(tx: Tx, ids: readonly SubjectId[]): Promise<
 
 /** The request that this one extends; null when it extends none. */
 export async function previousOf(tx: Tx, { previous }: Pick<Arrangement, 'previous'>): Promise<Neighbour | null> {
+  const found = await previousAsItStands(tx, { previous });
+  return found && asNeighbour(found);
+}
+
+/** The same whole, with the weeks before it as they are today: a herstelbesluit in the line changes all that come after. */
+export async function previousAsItStands(
+  tx: Tx,
+  { previous }: Pick<Arrangement, 'previous'>,
+): Promise<Arrangement | null> {
   const found = previous && (await findFolded(tx, previous));
-  return found ? asNeighbour(found) : null;
+  if (!found) return null;
+  const before = await previousAsItStands(tx, found);
+  return before ? { ...found, earlierWeken: weeksUpTo(before) } : found;
 }
 
 const asNeighbour = (record: Arrangement): Neighbour => ({

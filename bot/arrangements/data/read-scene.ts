@@ -6,13 +6,14 @@ import type { Calendar } from '../../swv/calendar.ts';
 import type { Configurations, ConfigurationVersion } from '../../swv/configurations.ts';
 import { at } from '../../swv/dated.ts';
 import { endOfSchoolWeeks } from '../../swv/school-weeks.ts';
-import type { Arrangement, State } from '../rules/arrangement.ts';
+import { type Arrangement, isClosed, type State } from '../rules/arrangement.ts';
 import { hasReachedCvt } from '../rules/reach.ts';
 import type { Committee, Now, Secretary, World } from '../rules/world.ts';
 import type { Zitting } from '../rules/zitting/zitting.ts';
 import { calendarOf } from './calendar-of.ts';
 import { type AroundTlv, createAroundTlv } from './read-around-tlv.ts';
 import { readCommittee } from './read-committee.ts';
+import { previousAsItStands } from './read-neighbours.ts';
 import { type Ruled, readRules } from './read-rules.ts';
 import { readSecretaries } from './read-secretaries.ts';
 import { findZitting } from './zittingen.ts';
@@ -23,13 +24,15 @@ export interface Scene extends Ruled, AroundTlv {
   readonly calendar: Calendar;
   readonly committee: Committee;
   readonly lastDay: World['lastDay'];
+  /** See {@link World.previous}. */
+  readonly previous: World['previous'];
   /** See {@link World.earlier}; of a Begin only. */
   readonly earlier?: Arrangement | null;
 }
 
 type About = Pick<
   Arrangement,
-  'id' | 'kind' | 'submittedAt' | 'rulesVersion' | 'school' | 'state' | 'review' | 'answers'
+  'id' | 'kind' | 'submittedAt' | 'rulesVersion' | 'school' | 'state' | 'review' | 'answers' | 'previous'
 > & {
   readonly zitting?: Arrangement['zitting'];
 };
@@ -61,7 +64,8 @@ export function createScenes(
     const lastDay = lastDayOf(ruled, calendar, about.school);
     const listed = about.zitting ? { ...sits, zitting: await zittingOf(about.zitting) } : sits;
     const seats = about.kind === 'advies-cvt' && concerned ? { ...listed, secretaries: await theirs() } : listed;
-    return { ...ruled, ...(await aroundTlv(about, ruled)), now, calendar, committee: seats, lastDay };
+    const previous = isClosed(about.state) ? null : await previousAsItStands(tx, about);
+    return { ...ruled, ...(await aroundTlv(about, ruled)), now, calendar, committee: seats, lastDay, previous };
   };
 
   async function theirs(): Promise<readonly Secretary[]> {
@@ -121,5 +125,6 @@ export const worldOf = (
   targets: scene.targets.flatMap(({ id, open }) => (open ? [id] : [])),
   volgnummer,
   same: sameText,
+  previous: scene.previous,
   earlier: scene.earlier ?? null,
 });

@@ -127,7 +127,7 @@ export const body = z.strictObject({
       answer: z.strictObject({ ...did, text: sensitive }).nullable(),
     }),
   ),
-  review: z.strictObject({ ...did, preadvies: z.enum(['positief', 'negatief']), sentence: sensitive }).nullable(),
+  review: z.strictObject({ ...did, preadvies, sentence: sensitive }).nullable(),
   opened: z.array(person),
   votes: z.array(z.strictObject({ ...did, seat: person, choice, ...ofZitting })),
   advice: z

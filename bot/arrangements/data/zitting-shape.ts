@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import { personId, subjectId } from '../../../cards/words/brands.ts';
+import { subjectId } from '../../../cards/words/brands.ts';
 import type { Zitting } from '../rules/zitting/zitting.ts';
 import type { ZittingRow } from '../tables.ts';
-
-const person = z.string().transform(personId);
+import { person } from './shape-words.ts';
 
 /** What stands in `zittingen.body`: who is there and the order of the list; nothing of a request itself. */
 const body = z.strictObject({

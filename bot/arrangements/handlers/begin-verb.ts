@@ -44,7 +44,7 @@ async function freshScene({ house, tx, now }: Desk, command: Command): Promise<S
   const { soort: kind, school } = command;
   const { id } = command;
   const draft = { submittedAt: null, rulesVersion: null, state: 'concept', review: null, answers: {} } as const;
-  const about = { id, kind, school, ...draft };
+  const about = { id, kind, school, previous: null, ...draft };
   return readScene(tx, house.configurations, about, now);
 }
 

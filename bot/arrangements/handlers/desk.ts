@@ -16,9 +16,10 @@ import { shareZittingOf } from '../data/zittingen.ts';
 import { type Case, type Dossier, type Look, NO_POST, openCase, openDossier } from '../posts/case.ts';
 import { maySee, tookPart } from '../posts/may-do.ts';
 import { sendWanted } from '../posts/send-wanted.ts';
-import type { Arrangement } from '../rules/arrangement.ts';
+import type { Arrangement, State } from '../rules/arrangement.ts';
 import type { PostKind } from '../rules/change.ts';
 import { movesByItself } from '../rules/moves-by-itself.ts';
+import { upToPrevious } from '../rules/up-to-previous.ts';
 import type { Now } from '../rules/world.ts';
 import { adoptMessage } from './adopt-message.ts';
 
@@ -81,7 +82,10 @@ export const look = ({ page }: Desk, note: Look['note'] = null): Look => ({ page
 
 /** A request as this person sees it, drawn within `tx`: the savepoint of a change, or the transaction around it. */
 export const caseOn = (desk: Desk, record: Arrangement, scene: Scene, tx: Tx = desk.tx): Promise<Case> =>
-  openCase(tx, record, scene, desk.viewer);
+  openCase(tx, AT_SCHOOL.includes(record.state) ? upToPrevious(record, scene) : record, scene, desk.viewer);
+
+/** Where its form is still asked, by what is granted already today: the rules look at it so as well. */
+const AT_SCHOOL: readonly State[] = ['concept', 'bij-directie'];
 
 /** The same with what its dossier and its form need. */
 export const dossierOn = async (desk: Desk, record: Arrangement, scene: Scene, tx: Tx = desk.tx): Promise<Dossier> =>

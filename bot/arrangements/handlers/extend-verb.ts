@@ -66,7 +66,7 @@ async function beginExtension(desk: Desk, { record: old }: Open, running: Neighb
   if (!may.ok) return deny(desk, 'begin', [may.refusal]);
   const id = subjectId(house.ids.next());
   const about = { kind: old.kind, school: old.school, submittedAt: null, rulesVersion: null } as const;
-  const draft = { ...about, id, state: 'concept', review: null, answers: {} } as const;
+  const draft = { ...about, id, state: 'concept', review: null, answers: {}, previous: old.id } as const;
   const scene = await readScene(tx, house.configurations, draft, now);
   if (scene === null) return deny(desk, 'begin', [no('soort-niet-aangeboden')]);
   const outcome = extend(old, id, running, may.value, now, scene);

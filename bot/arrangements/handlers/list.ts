@@ -10,7 +10,7 @@ import type { ArrangementsHouse } from '../data/arrangements-house.ts';
 import { isListName } from '../posts/lists.ts';
 import { decisionsView } from '../posts/view-decisions.ts';
 import { type AskedList, listView } from '../posts/view-list.ts';
-import { type Asked, drawChoose } from './choose.ts';
+import { type Asked, drawAgain, drawChoose } from './choose.ts';
 
 /** More pages than there are to turn: a number that a forger made up must not burst a card. */
 const PAGES_MOST = 10_000;
@@ -60,11 +60,18 @@ function askedIn({ inputs, data }: Parameters<HandleVerb>[0]['inbound']): AskedL
 }
 
 /** Only the buttons of the choice itself carry a page from 1: any other `data.id` is a menu's, or of another request. */
+function turnedTo({ inputs, data }: Parameters<HandleVerb>[0]['inbound']): Pick<Asked, 'id' | 'page' | 'school'> {
+  const { id, page = 0 } = data;
+  const turned = page < 1 ? {} : { id, page: amount(Math.min(page, PAGES_MOST)) };
+  return { ...turned, school: inputs[inputIds.school] };
+}
+
 export const newRequestVerb =
   (house: ArrangementsHouse): HandleVerb =>
-  (turn) => {
-    const { inputs, data } = turn.inbound;
-    const { id, page = 0 } = data;
-    const turned = page < 1 ? {} : { id, page: amount(Math.min(page, PAGES_MOST)) };
-    return drawNew(house, turn, { ...turned, school: inputs[inputIds.school] });
-  };
+  (turn) =>
+    drawNew(house, turn, turnedTo(turn.inbound));
+
+export const askedBeforeVerb =
+  (house: ArrangementsHouse): HandleVerb =>
+  ({ actor, now, inbound }) =>
+    house.store.read(actor.swv, (tx) => drawAgain(tx, house, { actor, now, ...turnedTo(inbound) }));

@@ -23,7 +23,7 @@ import { beginsOf } from '../rules/trimester.ts';
 const SUBJECT = subjectId('monitoring');
 
 /** "monitoring": the door to the figures, for who may open it. */
-export const drawMonitor = (actor: Actor): PostedCard => door(actor, mayMonitor(actor).ok ? 'open' : 'niet-voor-jou');
+export const drawMonitor = (actor: Actor): PostedCard => door(actor, mayMonitor(actor) ? 'open' : 'niet-voor-jou');
 
 const door = (actor: Actor, stand: MonitorDoorView['stand']): PostedCard => monitorCard({ data: dataOf(actor), stand });
 
@@ -39,8 +39,7 @@ export const monitorVerb =
     const what = { verb: viewVerbs.monitor, subject: SUBJECT };
     const answer = await house.store.write(actor.swv, (tx) =>
       changeIn(house, tx, { actor, now }, what, async (inner): Promise<Result<InvokeReply, RefusalCode>> => {
-        const may = mayMonitor(actor);
-        if (!may.ok) return refuse(may.refusal.code);
+        if (!mayMonitor(actor)) return refuse('geen-toegang');
         const view = await monitorView(inner, house, now, inbound.data.page ?? 0);
         return ok(view === null ? door(actor, 'niet-ingesteld') : monitorFiguresCard(view));
       }),
@@ -56,7 +55,7 @@ const drawWhy = (
   now: Date,
 ): Promise<PostedCard> =>
   house.store.read(actor.swv, async (tx) => {
-    if (!mayMonitor(actor).ok) return drawMonitor(actor);
+    if (!mayMonitor(actor)) return drawMonitor(actor);
     const { trimesters } = (await house.configurations.current(tx)).configuration.of(aanvragen);
     if (trimesters === null) return door(actor, 'niet-ingesteld');
     const today = dayOf(now);

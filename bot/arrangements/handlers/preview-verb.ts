@@ -28,7 +28,9 @@ export const previewVerb = (house: ArrangementsHouse): HandleVerb =>
     const command = parsed.value;
     if (command.kind !== 'conclude' && command.kind !== 'decide') throw new Error('Not a decision.');
     const { record, scene } = open;
-    const ready = readyToDecide(record, command, scene.now.today, { ...scene, same: sameText, left: null });
+    // Only whether it can be taken so: the echo is made where the card is.
+    const taken = { ...scene, today: scene.now.today, same: sameText, left: null, volmacht: null };
+    const ready = readyToDecide(record, command, taken);
     if (!ready.ok) return again(desk, open, [ready.refusal]);
     const { granted } = ready.value;
     const answer = await showOn(desk, async (tx) => {

@@ -10,7 +10,7 @@ import { commandVerb } from './command-verb.ts';
 import { extendVerb } from './extend-verb.ts';
 import { holidayVerb } from './holiday-verb.ts';
 import { askDiscardVerb, laterVerb } from './keep-typed.ts';
-import { decisionsVerb, listVerb, newRequestVerb } from './list.ts';
+import { askedBeforeVerb, decisionsVerb, listVerb, newRequestVerb } from './list.ts';
 import { askWithdrawVerb, foldedVerb, whyVerb } from './look-verb.ts';
 import { monitorVerb } from './monitor.ts';
 import { openAfterVerb } from './open-after-verb.ts';
@@ -62,6 +62,7 @@ export function requestVerbs(house: ArrangementsHouse): Readonly<Record<string, 
     [verbs.answerQuestion]: commandVerb(house, verbs.answerQuestion, 'answerQuestion'),
     [verbs.status]: folded,
     [viewVerbs.newRequest]: newRequestVerb(house),
+    [viewVerbs.askedBefore]: askedBeforeVerb(house),
     [viewVerbs.list]: listVerb(house),
     [viewVerbs.decisions]: decisionsVerb(house),
     [viewVerbs.monitor]: monitorVerb(house),

@@ -6,7 +6,7 @@ import type { ArrangementsHouse } from '../data/arrangements-house.ts';
 import { decodeFolded } from '../data/decode-record.ts';
 import { lockRow } from '../data/find-arrangement.ts';
 import { createClockworks, listTimed, type TimedRow } from '../data/list-timed.ts';
-import { createScenes } from '../data/read-scene.ts';
+import { readScene } from '../data/read-scene.ts';
 import { ALERTS, type AlertKind, isTermAlert } from '../posts/alerts.ts';
 import { sendAlert } from './send-alert.ts';
 import { firstAfter, unclaimed } from './unclaimed.ts';
@@ -55,7 +55,7 @@ export function alertJob({ configurations }: AlertHouse, kind: AlertKind): Job {
       const row = await lockRow(tx, claim.subject);
       if (row === null || row.closedAt !== null) return;
       const record = decodeFolded(row);
-      const scene = await createScenes(tx, configurations, { instant: now, today: dayOf(now) })(record);
+      const scene = await readScene(tx, configurations, record, { instant: now, today: dayOf(now) });
       const waits = states.some((state) => state === record.state) && alertPeriod(kind, record) === claim.period;
       if (scene === null || !waits || !hasLapsed(kind, record, scene)) return;
       await sendAlert(tx, kind, record, scene);

@@ -20,10 +20,6 @@ export async function sendAlert(tx: ChangeTx, kind: AlertKind, record: Arrangeme
   for (const audience of holder ? whoseTurn(record, scene) : []) {
     for (const one of await resolveAudience(tx, audience, record, scene, 'act')) people.add(one);
   }
-  // Also the bestuurder has a tie: the procesbewaker guards that it does not lie there unseen.
-  if (people.size === 0 && isBestuurders(record, scene.committee)) {
-    for (const one of await peopleIn(tx, 'procesbewaker', null, scene)) people.add(one);
-  }
   for (const follower of followers) {
     for (const one of await peopleIn(tx, follower, schoolFor(follower, record), scene)) people.add(one);
   }

@@ -1,8 +1,8 @@
 import type { LocalDate } from '../../../cards/words/brands.ts';
 import type { Calendar } from '../../swv/calendar.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
+import { lastLessons } from '../rules/last-lessons.ts';
 import { standingDecision } from '../rules/standing-decision.ts';
-import { lastLessons } from './period-end.ts';
 
 type Granted = Pick<Arrangement, 'school' | 'decision' | 'mended' | 'endsOn' | 'followUp'>;
 

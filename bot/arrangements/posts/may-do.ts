@@ -11,6 +11,7 @@ import { hindersAfter } from '../rules/after/hinders-after.ts';
 import { hindersAmending } from '../rules/amend.ts';
 import { type Arrangement, isClosed } from '../rules/arrangement.ts';
 import type { CommandKind } from '../rules/command.ts';
+import { hindersOfQuestion } from '../rules/hinders-of-question.ts';
 import { WHEN } from '../rules/hindrance.ts';
 import { isYours } from '../rules/who-has-it.ts';
 import { hindersWithdrawing } from '../rules/withdraw.ts';
@@ -56,7 +57,7 @@ export function mayDo(kind: OnRecord, record: Arrangement, viewer: Viewer, stage
     case 'reopen':
     case 'setAside':
     case 'giveTime':
-      return record.kind !== 'advies-cvt';
+      return hindersOfQuestion(record, kind) === null;
     default:
       return true;
   }
@@ -74,7 +75,7 @@ export function maySee(record: Arrangement, viewer: Viewer, stage: Stage): boole
     mayRead(actor, record, around).ok ||
     isYours(record, actor, stage.now, around) ||
     (record.submittedAt !== null && mayReview(actor, record, around).ok) ||
-    mayOversee(actor, record).ok ||
+    mayOversee(actor, record) ||
     mayWatch(actor, record) ||
     record.experts.some(({ expert, advice }) => expert === actor.person && advice !== null)
   );

@@ -2,6 +2,7 @@ import type { PeriodEnd } from '../../../cards/arrangements/dossier/period-end.t
 import { type Amount, amount, type LocalDate, type SchoolId } from '../../../cards/words/brands.ts';
 import { daysBetween, plusDays } from '../../core/local-day.ts';
 import type { Calendar } from '../../swv/calendar.ts';
+import { lastLessons } from '../rules/last-lessons.ts';
 import type { World } from '../rules/world.ts';
 
 interface Reckoning {
@@ -31,15 +32,4 @@ export function periodEnd(
     skippedWeeks,
     holidaysCount: skippedWeeks === 0 && within.some(isHoliday),
   };
-}
-
-/** The last day with lessons of a period; its end when it has none. */
-export function lastLessons(
-  calendar: Pick<Calendar, 'isSchoolDay'>,
-  first: LocalDate,
-  end: LocalDate,
-  school: SchoolId,
-): LocalDate {
-  for (let day = end; day >= first; day = plusDays(day, -1)) if (calendar.isSchoolDay(day, school)) return day;
-  return end;
 }

@@ -7,6 +7,7 @@ import type { Arrangement } from '../rules/arrangement.ts';
 import { volmachthouders } from '../rules/seats.ts';
 import { isSecretaryFree } from '../rules/secretary-free.ts';
 import { openZittingOf } from '../rules/zitting/zitting.ts';
+import { liesWithNobody } from './lies-with-nobody.ts';
 import { schoolNameOf } from './school-name-of.ts';
 import { type Place, placeOf } from './zitting/place.ts';
 
@@ -24,6 +25,8 @@ export interface Facts {
   readonly extension: Neighbour | null;
   /** The request that this one extends. */
   readonly previous: Neighbour | null;
+  /** Nobody may do what it waits for. */
+  readonly stuck: boolean;
 }
 
 /** @param also whose names are needed besides those in the request. */
@@ -44,7 +47,8 @@ export async function readFacts(
   const place = zitting && (await placeOf(tx, record.id, zitting));
   const extension = record.state === 'toegekend' ? await extensionOf(tx, record.id) : null;
   const previous = await previousOf(tx, record);
-  return { school, names, holders, directie, place, extension, previous };
+  const stuck = await liesWithNobody(tx, record, scene);
+  return { school, names, holders, directie, place, extension, previous, stuck };
 }
 
 /** A name from the register of people; who stands in a history is never taken out of it. */

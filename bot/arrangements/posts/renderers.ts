@@ -98,8 +98,9 @@ const seen = ({ record, viewer, scene }: Case): boolean => maySee(record, viewer
 
 /** An alert goes as soon as it is over; the consulent hears of what waits at the school before it was submitted. */
 function stillWaits(kind: AlertKind, of: Case): boolean {
-  const { record, viewer, scene } = of;
-  if (!ALERTS[kind].states.some((state) => state === record.state) || !hasLapsed(kind, record, scene)) return false;
+  const { record, viewer, scene, facts } = of;
+  if (!ALERTS[kind].states.some((state) => state === record.state)) return false;
+  if (!facts.stuck && !hasLapsed(kind, record, scene)) return false;
   const around = { committee: scene.committee, ties: viewer.ties };
   return seen(of) || mayReview(viewer.actor, record, around).ok;
 }

@@ -3,9 +3,8 @@ import type { ChangeTx, PostKey } from '../../delivery/feature.ts';
 import { FEATURE } from '../data/arrangements-house.ts';
 import type { Scene } from '../data/read-scene.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
-import type { Audience, Change } from '../rules/change.ts';
+import { AFTER_KINDS, type Audience, type Change } from '../rules/change.ts';
 import { openZittingOf } from '../rules/zitting/zitting.ts';
-import { isAfterKind } from './after-kinds.ts';
 import type { KeptKind } from './renderers.ts';
 import { type Purpose, resolveAudience } from './resolve-audience.ts';
 import { redrawWhenDone } from './zitting/redraw-zitting.ts';
@@ -76,6 +75,8 @@ function isNews({ kind, person, fresh }: Sent, sends: readonly Sent[], asked: Re
   const isOnly = sends.every((sent) => sent.person !== person || sent.kind === 'status');
   return asked.has(person) && (kind !== 'status' || isOnly);
 }
+
+const isAfterKind = (kind: KeptKind): boolean => AFTER_KINDS.some((one) => one === kind);
 
 type People = (audience: Audience, purpose: Purpose) => Promise<readonly PersonId[]>;
 

@@ -4,7 +4,7 @@ import type { ChangeTx } from '../../delivery/feature.ts';
 import type { ArrangementsHouse } from '../data/arrangements-house.ts';
 import { decodeFolded } from '../data/decode-record.ts';
 import { lockRow } from '../data/find-arrangement.ts';
-import { createScenes } from '../data/read-scene.ts';
+import { readScene } from '../data/read-scene.ts';
 import { saveChange } from '../data/save-change.ts';
 import { keepingSealed } from '../data/sealing.ts';
 import { shareZittingOf } from '../data/zittingen.ts';
@@ -25,7 +25,7 @@ export async function settleRow(
   const row = await lockRow(tx, id);
   if (row === null) return;
   const record = decodeFolded(row);
-  const scene = await createScenes(tx, configurations, { instant: now, today: dayOf(now) })(record);
+  const scene = await readScene(tx, configurations, record, { instant: now, today: dayOf(now) });
   const change = scene && movesByItself(record, scene.now, scene)?.change;
   if (!scene || !change?.next) return;
   await saveChange(tx, record, change, keepingSealed(row), now);

@@ -2,6 +2,7 @@ import type { AfterStand } from '../../../cards/arrangements/after/after-stand.t
 import type { BtvView } from '../../../cards/arrangements/after/btv-card.ts';
 import type { EndNearView } from '../../../cards/arrangements/after/end-near-card.ts';
 import type { EvaluationView } from '../../../cards/arrangements/after/evaluation-card.ts';
+import type { Extension } from '../../../cards/arrangements/after/extension.ts';
 import type { LineView } from '../../../cards/arrangements/after/line-card.ts';
 import type { SendView } from '../../../cards/arrangements/after/send-card.ts';
 import type { StartView } from '../../../cards/arrangements/after/start-card.ts';
@@ -14,6 +15,7 @@ import type { FollowUp } from '../rules/after/follow-up.ts';
 import { hindersExtending } from '../rules/extend.ts';
 import { standingDecision } from '../rules/standing-decision.ts';
 import { ticks } from '../rules/ticks.ts';
+import { weeksUpTo } from '../rules/up-to-previous.ts';
 import { type Case, caseView, type Look } from './case.ts';
 import { lastDayOf } from './last-day.ts';
 import { mayDo } from './may-do.ts';
@@ -23,7 +25,7 @@ import { nameOf } from './read-facts.ts';
 export const mayExtend = ({ record, viewer, facts }: Case): boolean =>
   mayRequestFor(viewer.actor, record.school, record.id).ok && hindersExtending(record, facts.extension) === null;
 
-const extensionView = ({ facts: { extension } }: Case): AfterStand['extension'] =>
+const extensionView = ({ facts: { extension } }: Case): Extension | null =>
   extension?.dossiernummer
     ? {
         dossiernummer: extension.dossiernummer,
@@ -122,7 +124,7 @@ export function watchView(of: Case, look: Look, what: WatchView['what']): WatchV
   const from = what === 'niet-begonnen' ? (waits ? after.begins : null) : halfFrom(record, scene.now.today);
   if (record.state !== 'toegekend' || from === null) return null;
   const no = what === 'niet-begonnen' ? (after.notStarted.at(-1)?.on ?? null) : null;
-  const who = facts.names.get(record.requester) ?? null;
+  const who = nameOf(facts, record.requester);
   return { ...caseView(of, look), what, from, no, endsOn: lastDay(of), who };
 }
 
@@ -192,8 +194,8 @@ export function afterCourse(of: Case): AfterCourse | null {
   };
 }
 
-export function previousCourse({ record, scene, facts: { previous } }: Case): PreviousCourse | null {
+export function previousCourse({ scene, facts: { previous } }: Case): PreviousCourse | null {
   if (previous === null) return null;
   const { dossiernummer, stopped, granted } = previous;
-  return { dossiernummer, stopped, endsOn: lastDayOf(granted, scene.calendar), earlierWeken: record.earlierWeken };
+  return { dossiernummer, stopped, endsOn: lastDayOf(granted, scene.calendar), earlierWeken: weeksUpTo(granted) };
 }

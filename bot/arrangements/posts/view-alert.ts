@@ -16,6 +16,7 @@ export function alertView(of: Case, look: Look): AlertView {
 
 function readerOf({ record, scene, viewer, facts }: Case): AlertView['reader'] {
   const { actor, ties } = viewer;
+  if (facts.stuck) return 'niemand';
   if (!isYours(record, actor, scene.now, { committee: scene.committee, ties })) return 'volger';
   const sitsByRight = scene.committee.members.some((one) => one.person === actor.person && one.insteadOf === null);
   // With the deskundigen it waits for the consulent only when one of them left.

@@ -3,6 +3,7 @@ import { POSTED_KIND_OF } from '../../../cards/arrangements/words.ts';
 import { amount, revision, subjectId } from '../../../cards/words/brands.ts';
 import type { Actor } from '../../core/actor.ts';
 import { dayOf } from '../../core/local-day.ts';
+import { pageOf } from '../../core/page-of.ts';
 import type { Tx } from '../../store/store.ts';
 import type { ArrangementsHouse } from '../data/arrangements-house.ts';
 import { legalTerm } from '../data/deadlines.ts';
@@ -25,12 +26,11 @@ export async function decisionsView(
   page: number,
 ): Promise<DecisionsView> {
   const waiting = await waitingFor(tx, house, actor, now);
-  const pages = Math.max(1, Math.ceil(waiting.length / DECISION_ROWS));
-  const shown = Math.min(Math.max(page, 1), pages);
+  const { rows: shown, ...paged } = pageOf(waiting, page, DECISION_ROWS);
   const rows: DecisionRow[] = [];
-  for (const one of waiting.slice((shown - 1) * DECISION_ROWS, shown * DECISION_ROWS)) rows.push(await rowOf(tx, one));
+  for (const one of shown) rows.push(await rowOf(tx, one));
   const data = { v: 1, swv: tx.swv, id: subjectId('besluiten'), revision: revision(0) } as const;
-  return { data, rows, total: amount(waiting.length), page: amount(shown), pages: amount(pages) };
+  return { data, rows, total: amount(waiting.length), ...paged };
 }
 
 async function waitingFor(

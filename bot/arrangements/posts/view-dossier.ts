@@ -6,16 +6,16 @@ import { inputIds } from '../../../cards/arrangements/verbs.ts';
 import type { DossierForm } from '../../../cards/arrangements/view-verbs.ts';
 import type { Amount, Cents } from '../../../cards/words/brands.ts';
 import { euros } from '../../../cards/words/dutch-money.ts';
-import { coveringVolmacht } from '../../people/volmacht.ts';
 import { at } from '../../swv/dated.ts';
 import type { MayRead } from '../abilities/permission.ts';
-import { type Asked, whatIsAsked } from '../rules/answers.ts';
+import type { Asked } from '../rules/answers.ts';
 import type { DecisionInput } from '../rules/command.ts';
 import { confirmation } from '../rules/confirm.ts';
 import { type Partly, WHOLLY } from '../rules/partly.ts';
 import { type Dossier, dataOf, type Look, numberOf } from './case.ts';
 import { periodEnd } from './period-end.ts';
 import { nameOf } from './read-facts.ts';
+import { takenNow } from './taken-now.ts';
 import { tlvView } from './tlv-words.ts';
 import { courseView } from './view-course.ts';
 import { proView } from './view-experts.ts';
@@ -58,12 +58,10 @@ export interface ConfirmInput extends Pick<DecisionInput, 'outcome' | 'motiverin
 
 /** "Je kent toe: … Klopt dat?" */
 export function confirmView(of: Dossier, look: Look, input: ConfirmInput, typing: Typing): ConfirmDecisionView {
-  const { record, scene, viewer, facts } = of;
-  const asked = confirmation(record, input.outcome, of.budget?.left ?? null, scene.now.today, input.granted);
+  const { record, scene, facts } = of;
+  const taken = takenNow(of);
+  const asked = confirmation(record, input.outcome, taken, input.granted);
   const byCvt = record.state === 'bij-volmachthouder';
-  // A volmacht covers what was asked, also where less is granted (abilities/for-the-swv.ts).
-  const decision = { kind: record.kind, amount: whatIsAsked(record).bedrag, day: scene.now.today };
-  const volmacht = byCvt ? (coveringVolmacht(viewer.actor.volmachten, decision)?.number ?? null) : null;
   return {
     ...typing,
     ...asked,
@@ -75,7 +73,7 @@ export function confirmView(of: Dossier, look: Look, input: ConfirmInput, typing
     as: byCvt ? 'volmachthouder' : 'directeur-bestuurder',
     motivering: input.motivering,
     deviation: input.deviation,
-    mandate: mandateOf({ volmacht }, scene),
+    mandate: mandateOf(taken, scene),
     budget: budgetOf(of, asked.bedrag),
     whole: asked.deels ? wholeOf(of, null) : null,
     partly: asked.deels ? partlyInputs(input.partly ?? WHOLLY) : {},

@@ -6,7 +6,7 @@ import type { LapseMay, VerstrekenView } from '../../../cards/arrangements/verst
 import type { DossierForm } from '../../../cards/arrangements/view-verbs.ts';
 import { Sensitive } from '../../../cards/words/sensitive.ts';
 import { maySetAside } from '../abilities/for-the-swv.ts';
-import { legalTerm, mostTime, setAsideBy } from '../data/deadlines.ts';
+import { mostTime, setAsideBy } from '../data/deadlines.ts';
 import type { Lapse } from '../rules/course.ts';
 import { openLapse } from '../rules/open-lapse.ts';
 import { setAsideConfirm } from '../rules/set-aside.ts';
@@ -43,10 +43,8 @@ export function lapseTask(of: Case, form: DossierForm | null): Task {
   if (may.decide && form === 'buiten-behandeling') {
     return { kind: form, reason: new Sensitive(asideReason(last)), until: setAsideBy(last, of.scene) };
   }
-  if (may.decide && form === 'meer-tijd') {
-    const hasTerm = legalTerm(of.record, of.scene) !== null;
-    return { kind: form, most: mostTime(of.record, of.scene), hasTerm };
-  }
+  // What somebody decides on has a term of law: a question to the CvT has none, and goes to its consulent.
+  if (may.decide && form === 'meer-tijd') return { kind: form, most: mostTime(of.record, of.scene) };
   return { kind: 'verstreken', may };
 }
 

@@ -11,6 +11,7 @@ import { wordsFor } from '../rules/zitting/word.ts';
 import type { Case, Dossier } from './case.ts';
 import { mayDo } from './may-do.ts';
 import { ownKind } from './own-kind.ts';
+import { takenNow } from './taken-now.ts';
 import { tlvView } from './tlv-words.ts';
 import { afterStand } from './view-after.ts';
 import { placesOf, replacingOf } from './view-experts.ts';
@@ -82,7 +83,7 @@ function decisionTask(of: Dossier, form: DossierForm | null): Task {
   const hearing = hearingOf(of);
   if (form === 'voornemen' && hearing !== null) return { kind: 'voornemen' };
   const less = form === 'deels' ? partlyOf(of) : null;
-  if (less) return { kind: 'deels', ...less, motivering: new Sensitive('') };
+  if (less) return { kind: 'deels', ...less };
   const kind = byCvt ? 'rond-af' : 'besluit';
   const following = form === 'volg' ? followTask(of, byCvt) : null;
   if (following) return following;
@@ -91,12 +92,13 @@ function decisionTask(of: Dossier, form: DossierForm | null): Task {
 }
 
 /** The decision that follows a clear advice; null when there is none, or the school must be heard before it. */
-function followTask({ record, scene, budget }: Dossier, byCvt: boolean): Extract<Task, { kind: 'volg' }> | null {
+function followTask(of: Dossier, byCvt: boolean): Extract<Task, { kind: 'volg' }> | null {
+  const { record, scene } = of;
   const advice = record.advice?.outcome;
   if (advice !== 'voor' && advice !== 'tegen') return null;
   const outcome = advice === 'voor' ? 'toegekend' : 'afgewezen';
   if (mustHearFirst(record, outcome, { rules: scene.rules, same: sameText })) return null;
-  const { confirm, ...decided } = confirmation(record, outcome, budget?.left ?? null, scene.now.today);
+  const { confirm, ...decided } = confirmation(record, outcome, takenNow(of));
   const asked = { ...decided, tlv: tlvView(scene, decided.tlv, outcome) };
   const as = byCvt ? 'volmachthouder' : 'directeur-bestuurder';
   return { kind: 'volg', as, advice, outcome, confirm, asked, motivering: prefilled(record) };

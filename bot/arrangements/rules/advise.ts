@@ -5,8 +5,7 @@ import { advance, ask, type Change, type Outcome, role } from './change.ts';
 import type { Advise } from './command.ts';
 import type { Expert } from './course.ts';
 import { adviceIsClear } from './experts.ts';
-import { routeVote } from './settle.ts';
-import { tally } from './tally.ts';
+import { routeByTally } from './settle.ts';
 import type { Now, World } from './world.ts';
 
 /**
@@ -44,11 +43,7 @@ function onward(record: Arrangement, now: Now, world: World): Onward {
   if (!adviceIsClear(record.experts, null)) {
     return { to: { state: 'bij-mdo' }, ask: ask('consulent', role('onderwijsconsulent', record.school)) };
   }
-  const {
-    state,
-    advice,
-    ask: wanted,
-  } = routeVote(record, tally(record, world.committee, world.rules.quorum), now, world);
+  const { state, advice, ask: wanted } = routeByTally(record, now, world);
   // Who read it before these advices were in has not read what they judge now.
   return { to: { state, advice, opened: [] }, ask: wanted };
 }

@@ -10,6 +10,7 @@ import type { Amend } from './command.ts';
 import { addHand } from './hands.ts';
 import { hearAnew } from './hear.ts';
 import { openSuspension } from './suspensions.ts';
+import { upToPrevious } from './up-to-previous.ts';
 import type { Now, World } from './world.ts';
 
 /** Where somebody decides, whether or not anybody could vote. */
@@ -27,9 +28,10 @@ export function hindersAmending({ mended, votes, state, experts }: Arrangement):
  * commitment is void and it goes to the directie again; dossiernummer and submission stay, and the term stands still.
  * The directie's click looks at the whole form once more. Not while a decision is mended: that was taken on what stands there.
  */
-export function amend(record: Arrangement, command: Amend, by: MayWrite, now: Now, world: World): Outcome {
-  const hinders = hindersAmending(record);
+export function amend(before: Arrangement, command: Amend, by: MayWrite, now: Now, world: World): Outcome {
+  const hinders = hindersAmending(before);
   if (hinders) return refuse(hinders);
+  const record = upToPrevious(before, world);
   const answers = fillStep(record, command, now.today);
   const problem = checkStep({ kind: record.kind, answers }, command.step, now.today, world);
   if (problem) return asRefusal(problem);

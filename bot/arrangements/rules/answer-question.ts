@@ -18,11 +18,10 @@ export function forwardQuestion(
   now: Now,
   { committee }: Pick<World, 'committee'>,
 ): Outcome {
-  const { review, hands, opened } = reviewed;
   const answers = isSecretaryFree(reviewed, committee) ? 'cvt-secretaris' : 'directeur-bestuurder';
   return ok(
     advance(reviewed, {
-      to: { state: 'bij-secretaris', review, hands, opened },
+      to: { state: 'bij-secretaris' },
       command,
       by: by.person,
       now,

@@ -37,16 +37,18 @@ export type PostKind =
   | 'deskundige';
 
 /** The cards that come after a decision. */
-export type AfterKind =
-  | 'verzenden'
-  | 'begonnen'
-  | 'niet-begonnen'
-  | 'evaluatie'
-  | 'evaluatie-ontbreekt'
-  | 'einde-nabij'
-  | 'btv-rod'
-  | 'btv-vraag'
-  | 'btv-terugkeer';
+export const AFTER_KINDS = [
+  'verzenden',
+  'begonnen',
+  'niet-begonnen',
+  'evaluatie',
+  'evaluatie-ontbreekt',
+  'einde-nabij',
+  'btv-rod',
+  'btv-vraag',
+  'btv-terugkeer',
+] as const;
+export type AfterKind = (typeof AFTER_KINDS)[number];
 
 /** A card that must be there from now on (redrawn when it is). All other cards of the request are redrawn silently. */
 export interface WantedPost {

@@ -4,12 +4,12 @@ import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
 import type { LocalDate } from '../../../cards/words/brands.ts';
 import { plusMonths } from '../../core/local-day.ts';
 import { refuse } from '../../core/result.ts';
-import { schoolYear } from '../../swv/calendar.ts';
+import { nextSchoolDay, schoolYear } from '../../swv/calendar.ts';
 import { TLV_CHECKS } from './check-tlv.ts';
 import { at, type Problem } from './problem-at.ts';
 import type { World } from './world.ts';
 
-export type Limits = Pick<World, 'rules' | 'lastDay' | 'targets' | 'same'>;
+export type Limits = Pick<World, 'rules' | 'lastDay' | 'targets' | 'same' | 'previous' | 'calendar'>;
 export type Check = (answers: Answers, today: LocalDate, world: Limits) => Problem | null;
 
 /**
@@ -53,9 +53,11 @@ const CHECKS: Partial<Readonly<Record<FieldId, Check>>> = {
   ...TLV_CHECKS,
 };
 
-function checkStart({ start }: Answers, today: LocalDate): Problem | null {
+function checkStart({ start }: Answers, today: LocalDate, { previous, calendar }: Limits): Problem | null {
   if (start === undefined) return null;
   if (start < today) return at('start', 'start-voorbij');
+  if (previous?.endsOn != null && start <= previous.endsOn)
+    return at('start', 'start-in-vorige', { dag: nextSchoolDay(calendar, previous.endsOn, previous.school) });
   return start > endOfNextSchoolYear(today) ? at('start', 'start-buiten-schooljaar') : null;
 }
 

@@ -8,14 +8,16 @@ import type { Commit, Decline } from './command.ts';
 import { hindersLeaving } from './driehoek.ts';
 import { addHand } from './hands.ts';
 import { closeSuspension } from './suspensions.ts';
+import { upToPrevious } from './up-to-previous.ts';
 import type { Now, World } from './world.ts';
 
 /**
  * "Ja, wij doen mee": the third corner of the driehoek, and the submission. The version of the configuration is fixed
  * here; after an amendment the first submission stands and the time at the school was a suspension. The form is looked at
- * again: days passed, and rules may have changed while it lay here.
+ * again: days passed, and rules, or what it extends, may have changed while it lay here.
  */
-export function commit(record: Arrangement, command: Commit, by: MayCommit, now: Now, world: World): Outcome {
+export function commit(sent: Arrangement, command: Commit, by: MayCommit, now: Now, world: World): Outcome {
+  const record = upToPrevious(sent, world);
   if (hindersLeaving(record, now.today, world)) return refuse('klopt-niet-meer');
   const mandate = mandateAtCommitment(record, by.person, now, world);
   if (mandate === 'veranderd') return refuse('mandaat-veranderd');

@@ -8,10 +8,12 @@ import { asRefusal, checkStep, isMoved } from './check-step.ts';
 import type { Discard, KeepTyped, SaveStep, SubmitToDirectie } from './command.ts';
 import { hindersLeaving } from './driehoek.ts';
 import { addHand } from './hands.ts';
+import { upToPrevious } from './up-to-previous.ts';
 import type { Now, World } from './world.ts';
 
 /** Keeps one step of the form, in any order; a step that breaks a rule is refused at its input. */
-export function saveStep(record: Arrangement, command: SaveStep, by: MayWrite, now: Now, world: World): Outcome {
+export function saveStep(draft: Arrangement, command: SaveStep, by: MayWrite, now: Now, world: World): Outcome {
+  const record = upToPrevious(draft, world);
   const answers = fillStep(record, command, now.today);
   const problem = checkStep({ kind: record.kind, answers }, command.step, now.today, world);
   if (problem) return asRefusal(problem);
@@ -40,12 +42,13 @@ export function discard(record: Arrangement, command: Discard, by: MayWrite, now
  * Throws when the caller brought no number: a bug.
  */
 export function submitToDirectie(
-  record: Arrangement,
+  draft: Arrangement,
   command: SubmitToDirectie,
   by: MayWrite,
   now: Now,
   world: World,
 ): Outcome {
+  const record = upToPrevious(draft, world);
   const problem = hindersLeaving(record, now.today, world);
   if (problem) return asRefusal(problem);
   if (lacksMandate(world)) return refuse('geen-mandaat');

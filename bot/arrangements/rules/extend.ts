@@ -1,14 +1,13 @@
 import type { Answers } from '../../../cards/arrangements/form/answers.ts';
 import type { RefusalCode } from '../../../cards/arrangements/refusals.ts';
-import { type Amount, amount, type LocalDate, revision, type SubjectId } from '../../../cards/words/brands.ts';
-import { daysBetween, plusDays } from '../../core/local-day.ts';
+import { type LocalDate, revision, type SubjectId } from '../../../cards/words/brands.ts';
 import { ok, refuse } from '../../core/result.ts';
+import { nextSchoolDay } from '../../swv/calendar.ts';
 import type { MayRequest } from '../abilities/permission.ts';
-import { firstDay } from './after/days.ts';
-import { onlyAsked } from './answers.ts';
 import { type Arrangement, isClosed, type State } from './arrangement.ts';
 import { begin } from './begin.ts';
 import type { Outcome } from './change.ts';
+import { upToPrevious } from './up-to-previous.ts';
 import type { Now, World } from './world.ts';
 
 /** A request that goes on from another, as far as the other one has to know. */
@@ -45,41 +44,22 @@ export function extend(
   extension: Extension | null,
   by: MayRequest,
   now: Now,
-  world: Pick<World, 'rules'>,
+  world: Pick<World, 'rules' | 'calendar'>,
 ): Outcome {
   const why = hindersExtending(old, extension);
   if (why) return refuse(why);
   const begun = begin({ kind: 'begin', id, revision: revision(0), soort: old.kind, school: by.school }, by, now, world);
   if (!begun.ok || begun.value.next === null) return begun;
-  const earlierWeken = weeksUpTo(old);
-  const kept = prefilled(old, now.today, roomLeft(earlierWeken, world));
-  const answers = onlyAsked({ kind: old.kind, answers: { ...kept, ...(world.rules.extern && { extern: true }) } });
-  const next = { ...begun.value.next, answers, previous: old.id, pupil: old.pupil, earlierWeken };
+  const answers = { ...begun.value.next.answers, ...prefilled(old, now.today, world.calendar) };
+  const draft = { ...begun.value.next, answers, previous: old.id, pupil: old.pupil };
+  const next = upToPrevious(draft, { ...world, previous: old });
   const events = begun.value.events.map((event) => ({ ...event, detail: { verlenging: true } }));
   return ok({ ...begun.value, next, events });
 }
 
-/** Weeks that the pupil had up to its end, those of what it extends included; null where the kind counts none. */
-export function weeksUpTo({ decision, endsOn, followUp, earlierWeken }: Arrangement): Amount | null {
-  if (decision?.weken == null) return null;
-  return amount((earlierWeken ?? 0) + weeksOf(decision.weken, endsOn, followUp));
-}
-
-/** A week that was begun counts. */
-function weeksOf(weken: number, endsOn: LocalDate | null, followUp: Arrangement['followUp']): number {
-  const first = followUp && firstDay(followUp);
-  if (followUp?.stopped == null || first === null || endsOn === null) return weken;
-  return Math.min(weken, Math.ceil((daysBetween(first, endsOn) + 1) / 7));
-}
-
-function roomLeft(earlier: Amount | null, { rules }: Pick<World, 'rules'>): Amount | null {
-  const most = rules.btv?.maximumWeken ?? null;
-  return most === null || earlier === null ? null : amount(Math.max(0, most - earlier));
-}
-
-function prefilled(old: Arrangement, today: LocalDate, ruimte: Amount | null): Answers {
+function prefilled(old: Arrangement, today: LocalDate, calendar: World['calendar']): Answers {
   const { leerlingnummer, niveau, vorm, gedaan, over, externNummer } = old.answers;
-  const after = old.endsOn && plusDays(old.endsOn, 1);
+  const after = old.endsOn && nextSchoolDay(calendar, old.endsOn, old.school);
   return {
     ...(leerlingnummer && { leerlingnummer }),
     ...(niveau && { niveau }),
@@ -88,6 +68,5 @@ function prefilled(old: Arrangement, today: LocalDate, ruimte: Amount | null): A
     ...(over && { over }),
     ...(externNummer && { externNummer }),
     ...(after && after >= today && { start: after }),
-    ...(ruimte !== null && { ruimte }),
   };
 }

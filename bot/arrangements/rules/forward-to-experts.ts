@@ -36,11 +36,10 @@ export function forwardToExperts(
   if (wrongFirst) return refuse(wrongFirst, { field: inputIds.expert1 });
   const wrongSecond = unfit(reviewed, second, 'tweede', first, world);
   if (wrongSecond) return refuse(wrongSecond, { field: inputIds.expert2 });
-  const { review, hands, opened } = reviewed;
   const experts = [first, second].map((one) => asked(one, by, now));
   return ok(
     advance(reviewed, {
-      to: { state: 'bij-deskundigen', review, hands, opened, experts, mdo: null, advice: null },
+      to: { state: 'bij-deskundigen', experts, mdo: null, advice: null },
       command,
       by: by.person,
       now,

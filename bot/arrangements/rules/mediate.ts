@@ -3,13 +3,15 @@ import type { MayMediate } from '../abilities/permission.ts';
 import type { Arrangement } from './arrangement.ts';
 import { advance, ask, type Outcome, role } from './change.ts';
 import type { Reopen, SendToBestuurder } from './command.ts';
-import { routeVote } from './settle.ts';
+import { hindersOfQuestion } from './hinders-of-question.ts';
+import { routeByTally } from './settle.ts';
 import { tally } from './tally.ts';
 import type { Now, World } from './world.ts';
 
 /** After a tie or a lost quorum the secretary lays it before the directeur-bestuurder (DESIGN section 4). */
 export function sendToBestuurder(record: Arrangement, command: SendToBestuurder, by: MayMediate, now: Now): Outcome {
-  if (record.kind === 'advies-cvt') return refuse('geen-besluit');
+  const why = hindersOfQuestion(record, command.kind);
+  if (why) return refuse(why);
   const to = { state: 'bij-bestuurder' as const };
   return ok(advance(record, { to, command, by: by.person, now, ask: ask('besluit', role('directeur-bestuurder')) }));
 }
@@ -19,10 +21,11 @@ export function sendToBestuurder(record: Arrangement, command: SendToBestuurder,
  * stay, save those of a zitting. A tie is never voted over: waiting for other members would be choosing the outcome.
  */
 export function reopen(record: Arrangement, command: Reopen, by: MayMediate, now: Now, world: World): Outcome {
-  if (record.kind === 'advies-cvt') return refuse('geen-besluit');
+  const why = hindersOfQuestion(record, command.kind);
+  if (why) return refuse(why);
   if (!canReopen(record, world)) return refuse('geen-heropening');
   const again = reopened(record);
-  const route = routeVote(again, tally(again, world.committee, world.rules.quorum), now, world);
+  const route = routeByTally(again, now, world);
   const { votes, zitting, wording } = again;
   const to = { state: route.state, advice: route.advice, votes, zitting, wording };
   return ok(advance(record, { to, command, by: by.person, now, ask: route.ask }));

@@ -6,8 +6,7 @@ import type { Arrangement } from './arrangement.ts';
 import { advance, type Outcome } from './change.ts';
 import type { RecordMdo } from './command.ts';
 import { addHand } from './hands.ts';
-import { routeVote } from './settle.ts';
-import { tally } from './tally.ts';
+import { routeByTally } from './settle.ts';
 import type { Now, World } from './world.ts';
 
 /** Two deskundigen differed and there was a talk: with its day and one sentence it goes to the CvT. */
@@ -19,7 +18,7 @@ export function recordMdo(record: Arrangement, command: RecordMdo, by: MayReview
   // Whoever wrote the sentence does not vote, so nobody waits for them.
   const hands = addHand(record.hands, 'reviewers', by.person);
   const talked = { ...record, mdo, hands };
-  const route = routeVote(talked, tally(talked, world.committee, world.rules.quorum), now, world);
+  const route = routeByTally(talked, now, world);
   return ok(
     advance(record, {
       // Who read it before this has not read what they judge now.

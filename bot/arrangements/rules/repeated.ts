@@ -6,6 +6,7 @@ import type { Given, Scratch } from './answers.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { Command } from './command.ts';
 import type { Wording } from './course.ts';
+import { sameMaybe } from './same-maybe.ts';
 
 type Same = (one: Sensitive, other: Sensitive) => boolean;
 
@@ -48,9 +49,6 @@ function sameScratch(kept: Scratch | null, { typed }: Scratch, same: Same): bool
   });
 }
 
-const sameMaybe = (one: Sensitive | null, other: Sensitive | null, same: Same): boolean =>
-  one !== null && other !== null ? same(one, other) : one === other;
-
 type Words = Pick<Wording, 'motivering' | 'conditions' | 'minority'>;
 const sameWords = (one: Words, other: Words, same: Same): boolean =>
   same(one.motivering, other.motivering) &&
@@ -68,9 +66,5 @@ function sameTexts(kept: Answers, { ouders, ...given }: Given, same: Same): bool
   return texts && (ouders === undefined || (kept.ouders !== undefined && sameParents(kept.ouders, ouders, same)));
 }
 
-function sameParents(kept: ParentsInput, given: ParentsInput, same: Same): boolean {
-  const reasons = [kept.reason, given.reason] as const;
-  return (
-    same(kept.view, given.view) && (reasons[0] && reasons[1] ? same(reasons[0], reasons[1]) : reasons[0] === reasons[1])
-  );
-}
+const sameParents = (kept: ParentsInput, given: ParentsInput, same: Same): boolean =>
+  same(kept.view, given.view) && sameMaybe(kept.reason, given.reason, same);

@@ -8,9 +8,8 @@ import { haveAdvised } from './experts.ts';
 import { forwardToExperts } from './forward-to-experts.ts';
 import { addHand } from './hands.ts';
 import { hearAnew } from './hear.ts';
-import { routeVote } from './settle.ts';
+import { routeByTally } from './settle.ts';
 import { closeSuspension, openSuspension } from './suspensions.ts';
-import { tally } from './tally.ts';
 import { tellOutcome } from './tell-outcome.ts';
 import type { Now, World } from './world.ts';
 
@@ -89,12 +88,10 @@ export function forward(record: Arrangement, command: Forward, by: MayReview, no
   if (world.rules.besluit === 'geen') return forwardQuestion(reviewed, command, by, now, world);
   if (world.rules.tlv && !haveAdvised(record))
     return forwardToExperts(reviewed, command, by, now, { ...world, pair: world.rules.tlv.deskundigen });
-  const route = routeVote(reviewed, tally(reviewed, world.committee, world.rules.quorum), now, world);
-  const { review, hands, opened, zitting, wording, zienswijze, heardBefore } = reviewed;
-  const round = { review, hands, opened, zitting, wording, zienswijze, heardBefore };
+  const route = routeByTally(reviewed, now, world);
   return ok(
-    advance(record, {
-      to: { state: route.state, advice: route.advice, ...round },
+    advance(reviewed, {
+      to: { state: route.state, advice: route.advice },
       command,
       by: by.person,
       now,

@@ -7,6 +7,7 @@ import type { Arrangement } from './arrangement.ts';
 import { advance, ask, type Outcome, person, role } from './change.ts';
 import type { GiveTime, SetAside, TakeOn } from './command.ts';
 import { addHand } from './hands.ts';
+import { hindersOfQuestion } from './hinders-of-question.ts';
 import { openLapse } from './open-lapse.ts';
 import { closeSuspension, openSuspension } from './suspensions.ts';
 import { tellOutcome } from './tell-outcome.ts';
@@ -23,7 +24,8 @@ export function setAside(record: Arrangement, command: SetAside, by: MaySetAside
   if (record.mended.length > 0) return refuse('besluit-blijft');
   const lapse = openLapse(record);
   if (lapse === null) return refuse('tijd-nog-niet-om');
-  if (record.kind === 'advies-cvt') return refuse('vraag-geen-besluit');
+  const why = hindersOfQuestion(record, command.kind);
+  if (why) return refuse(why);
   const until = setAsideBy(lapse.last, world);
   if (now.today > until) return refuse('te-laat-buiten-behandeling', { facts: { dag: until } });
   if (!record.opened.includes(by.person)) return refuse('eerst-dossier');
@@ -53,7 +55,8 @@ export function setAside(record: Arrangement, command: SetAside, by: MaySetAside
 /** "Geef nog tijd": the school is invited anew, so the term stands still again from tomorrow (Awb 4:15 lid 1 onder a). */
 export function giveTime(record: Arrangement, command: GiveTime, by: MaySetAside, now: Now, world: World): Outcome {
   if (openLapse(record) === null) return refuse('tijd-nog-niet-om');
-  if (record.kind === 'advies-cvt') return refuse('vraag-geen-besluit');
+  const why = hindersOfQuestion(record, command.kind);
+  if (why) return refuse(why);
   const field = inputIds.until;
   const most = mostTime(record, { ...world, now });
   if (command.until <= now.today) return refuse('einde-te-vroeg', { field, facts: { dag: now.today } });

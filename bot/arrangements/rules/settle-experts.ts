@@ -7,10 +7,9 @@ import type { ExpertRole, Now } from './world.ts';
 /**
  * Brings a TLV up to the deskundigen of this moment: who lost the role, or got a tie, before advising is marked as gone,
  * and the consulent is asked to choose another; who came back may advise after all. Null when nothing changes.
- * @param roles who can be asked today; null when the caller did not read it.
+ * @param roles who can be asked today
  */
-export function settleExperts(record: Arrangement, now: Now, roles: readonly ExpertRole[] | null): Change | null {
-  if (roles === null) return null;
+export function settleExperts(record: Arrangement, now: Now, roles: readonly ExpertRole[]): Change | null {
   const able = ({ expert, discipline }: Expert): boolean =>
     roles.some((one) => one.person === expert && one.discipline === discipline && isFree(record, one));
   const experts = record.experts.map((one): Expert => {

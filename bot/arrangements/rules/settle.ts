@@ -8,7 +8,7 @@ import { counted, recount, type Tally, tally } from './tally.ts';
 import type { Now, World } from './world.ts';
 import { zittingOf } from './zitting/zitting.ts';
 
-export type CvtWorld = Pick<World, 'rules' | 'committee'> & Partial<Pick<World, 'experts'>>;
+export type CvtWorld = Pick<World, 'rules' | 'committee' | 'experts'>;
 
 /** Where a request goes when the vote stands like this, what is written down of it, and who gets a card. */
 export interface Route {
@@ -48,6 +48,10 @@ export function routeVote(record: Arrangement, stand: Tally, now: Now, world: Cv
   return toBestuurder(advice);
 }
 
+/** The same by the votes that are there now. */
+export const routeByTally = (record: Arrangement, now: Now, world: CvtWorld): Route =>
+  routeVote(record, tally(record, world.committee, world.rules.quorum), now, world);
+
 const toBestuurder = (advice: Advice | null): Route => ({
   state: 'bij-bestuurder',
   advice,
@@ -67,7 +71,7 @@ export function standing(record: Arrangement, world: CvtWorld): Tally {
  * @returns null when nothing changes.
  */
 export function settle(record: Arrangement, now: Now, world: CvtWorld): Change | null {
-  if (record.state === 'bij-deskundigen') return settleExperts(record, now, world.experts ?? null);
+  if (record.state === 'bij-deskundigen') return settleExperts(record, now, world.experts);
   if (record.state !== 'bij-cvt' && record.state !== 'bij-volmachthouder') return null;
   const stand = standing(record, world);
   const route = routeVote(record, stand, now, world);

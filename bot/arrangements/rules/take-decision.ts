@@ -35,7 +35,7 @@ export function decideAsBestuurder(
 type Decider = Pick<Decision, 'as' | 'volmacht' | 'insteadOf'> & { readonly person: Decision['by'] };
 
 function decideOn(record: Arrangement, command: Conclude | Decide, by: Decider, now: Now, world: World): Outcome {
-  const ready = readyToDecide(record, command, now.today, world);
+  const ready = readyToDecide(record, command, { ...world, today: now.today, volmacht: by.volmacht });
   if (!ready.ok) return ready;
   const { asked } = ready.value;
   if (command.confirm !== asked.confirm) return refuse('bevestig-opnieuw');

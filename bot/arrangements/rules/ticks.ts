@@ -14,9 +14,7 @@ export interface Ticks {
 }
 
 /** The driehoek as it may be shown to anyone on the case. */
-export function ticks(
-  record: Pick<Arrangement, 'kind' | 'answers' | 'commitment'> & Partial<Pick<Arrangement, 'experts'>>,
-): Ticks {
+export function ticks(record: Pick<Arrangement, 'kind' | 'answers' | 'commitment' | 'experts'>): Ticks {
   const { gehoordOp, ouders } = record.answers;
   return {
     over: overOf(record),
@@ -24,7 +22,7 @@ export function ticks(
     oudersGesproken: ouders?.spoken === true,
     oudersMetReden: ouders?.spoken === false,
     schoolDoetMee: record.commitment !== null,
-    ...(record.experts?.length ? { deskundigen: record.experts.map(({ advice }) => advice !== null) } : {}),
+    ...(record.experts.length > 0 ? { deskundigen: record.experts.map(({ advice }) => advice !== null) } : {}),
   };
 }
 

@@ -23,10 +23,13 @@ const firstYear = (day: LocalDate): number => Number(schoolYear(day).slice(0, 4)
 /** The trimester in which a day falls. */
 export function trimesterOf(day: LocalDate, starts: Starts): Trimester {
   const days = beginsOf(day, starts);
-  const at = days.findLastIndex((from) => from <= day);
-  const from = days[Math.max(0, at)] ?? day;
-  const next = days[Math.max(0, at) + 1] ?? localDate(`${firstYear(day) + 1}-08-01`);
-  return { number: amount(Math.max(0, at) + 1), from, until: plusDays(next, -1) };
+  const at = Math.max(
+    0,
+    days.findLastIndex((from) => from <= day),
+  );
+  const from = days[at] ?? day;
+  const next = days[at + 1] ?? localDate(`${firstYear(day) + 1}-08-01`);
+  return { number: amount(at + 1), from, until: plusDays(next, -1) };
 }
 
 export const before = ({ from }: Trimester, starts: Starts): Trimester => trimesterOf(plusDays(from, -1), starts);

@@ -19,11 +19,7 @@ const STILL_VOTED: readonly State[] = ['bij-cvt', 'bij-volmachthouder', 'bij-zie
  * the advices into words and so reads them. Schools and consulent see the decision, not the votes; the consulent also that
  * the CvT could not judge it yet.
  */
-export function visibleVotes(
-  record: Arrangement,
-  reader: MayRead,
-  committee: Committee = { members: [] },
-): VisibleVotes | null {
+export function visibleVotes(record: Arrangement, reader: MayRead, committee: Committee): VisibleVotes | null {
   const { votes, advice } = record;
   const zitting = openZittingOf(record, committee);
   switch (reader.as) {

@@ -59,6 +59,11 @@ export interface World {
   readonly left: Cents | null;
   /** The earlier request that a Begin names, with its texts; the others have none. */
   readonly earlier?: Arrangement | null;
+  /**
+   * The request that this one extends as it stands today, its own earlier weeks likewise; null when it extends none, or is
+   * closed. Its texts stay sealed.
+   */
+  readonly previous: Arrangement | null;
   /** Who can be asked as a deskundige today, once for each discipline that they hold by right. */
   readonly experts: readonly ExpertRole[];
   /** To whom the board of the school gave its mandate to ask for a TLV; null: to nobody yet. */

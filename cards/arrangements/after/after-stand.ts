@@ -3,10 +3,10 @@ import { buttons } from '../../parts/buttons.ts';
 import type { CardData } from '../../parts/card-data.ts';
 import { execute } from '../../parts/execute.ts';
 import { fact } from '../../parts/facts.ts';
-import type { Dossiernummer, LocalDate } from '../../words/brands.ts';
+import type { LocalDate } from '../../words/brands.ts';
 import { fullDay } from '../../words/dutch-date.ts';
 import { viewInputIds } from '../view-verbs.ts';
-import { type CaseState, stateWords } from '../words.ts';
+import { type Extension, extensionFacts } from './extension.ts';
 import { type AfterForm, afterVerbs } from './verbs.ts';
 
 /** How it goes on after a decision, as anybody on the case may know it: days and no reasons. */
@@ -20,12 +20,8 @@ export interface AfterStand {
   readonly endsOn: LocalDate | null;
   readonly stopped: { readonly how: 'niet-begonnen' | 'eerder'; readonly on: LocalDate } | null;
   readonly evaluated: { readonly halfweg: LocalDate | null; readonly eind: LocalDate | null };
-  /** The request that goes on where this one ends; null while it has no number. */
-  readonly extension: {
-    readonly dossiernummer: Dossiernummer;
-    readonly state: CaseState;
-    readonly deels?: boolean;
-  } | null;
+  /** Null also while it has no number. */
+  readonly extension: Extension | null;
   /** What this reader may do now; the rules decide, the card only shows. */
   readonly may: {
     readonly start: boolean;
@@ -43,14 +39,7 @@ export const afterFacts = (stand: AfterStand): readonly CardElement[] => [
   ...day('Halverwege geëvalueerd op', stand.evaluated.halfweg),
   ...day('Geëvalueerd op', stand.evaluated.eind),
   ...ending(stand),
-  ...(stand.extension === null
-    ? []
-    : [
-        fact(
-          'Verlengd',
-          `${stand.extension.dossiernummer} (${stateWords(stand.extension.state, stand.extension.deels)})`,
-        ),
-      ]),
+  ...extensionFacts(stand.extension),
 ];
 
 const day = (name: string, on: LocalDate | null): readonly CardElement[] =>

@@ -75,7 +75,7 @@ function lead({ over, sent, until, outcome, objection, mending }: SendView): str
   if (sent !== null) {
     const thanks =
       objection === null
-        ? 'Bedankt. De school ziet op haar kaart dat het besluit weg is.'
+        ? 'Bedankt. De school ziet op haar kaart dat het besluit verzonden is.'
         : `Bedankt. Bezwaar kan tot en met ${fullDay(objection)}.`;
     return mending ? `${thanks} Het besluit wordt hersteld; het geldt tot het nieuwe er is.` : thanks;
   }

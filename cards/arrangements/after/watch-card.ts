@@ -16,8 +16,8 @@ export interface WatchView extends CaseView {
   /** The day on which the school said "nog niet"; null: it said nothing. */
   readonly no: LocalDate | null;
   readonly endsOn: LocalDate | null;
-  /** The zorgcoördinator who has it; null when several have, or nobody. */
-  readonly who: StaffName | null;
+  /** The zorgcoördinator who asked for it. */
+  readonly who: StaffName;
 }
 
 /** For who guards the process, and the consulent: that it stands still, since when and at whom; nothing of why. */
@@ -39,7 +39,7 @@ export const watchCard = posted<WatchView>(
       rest: [
         fact(started ? 'Kon beginnen op' : 'Te evalueren vanaf', fullDay(from)),
         ...(view.endsOn === null ? [] : [fact('Loopt tot en met', fullDay(view.endsOn))]),
-        fact('Ligt bij', view.who ?? 'de zorgcoördinator'),
+        fact('Ligt bij', view.who),
         buttons(execute(verbs.status, 'Bekijk hoe het staat', view.data)),
       ],
     });

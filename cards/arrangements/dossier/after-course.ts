@@ -5,8 +5,9 @@ import type { Amount, Dossiernummer, LocalDate, StaffName } from '../../words/br
 import { fullDay } from '../../words/dutch-date.ts';
 import { reveal, type Sensitive } from '../../words/sensitive.ts';
 import { type EvaluationAnswers, GOALS, type Half, SATISFIED } from '../after/evaluation.ts';
+import { type Extension, extensionFacts } from '../after/extension.ts';
 import type { Ticks } from '../parts/driehoek-ticks.ts';
-import { type CaseState, PARENTS_VIEWS, stateWords } from '../words.ts';
+import { PARENTS_VIEWS } from '../words.ts';
 
 export type BtvAsk = 'rod' | 'vraag' | 'terugkeer';
 
@@ -36,11 +37,7 @@ export interface AfterCourse {
     readonly reason: Sensitive;
   } | null;
   readonly endsOn: LocalDate | null;
-  readonly extension: {
-    readonly dossiernummer: Dossiernummer;
-    readonly state: CaseState;
-    readonly deels?: boolean;
-  } | null;
+  readonly extension: Extension | null;
 }
 
 /** The request that this one extends: its number, and how it ended. */
@@ -83,9 +80,7 @@ function course(after: AfterCourse): Block {
     ...(rod === null ? [] : [fact('In ROD sinds', fullDay(rod))]),
     ...(stopped === null ? [] : ended(stopped)),
     ...(endsOn === null || stopped !== null ? [] : [fact('Laatste dag', fullDay(endsOn))]),
-    ...(extension === null
-      ? []
-      : [fact('Verlengd', `${extension.dossiernummer} (${stateWords(extension.state, extension.deels)})`)]),
+    ...extensionFacts(extension),
   ];
   return facts.length === 0 ? [] : [subheading('Na het besluit'), ...facts];
 }

@@ -12,7 +12,7 @@ export interface BudgetView {
   /** Null where the SWV set no amount. */
   readonly total: Cents | null;
   readonly granted: Cents;
-  /** What this request asks. */
+  /** What this decision would grant: what was asked, or the part of it that is chosen. */
   readonly asked: Cents;
 }
 

@@ -100,7 +100,7 @@ interface ZittingWords {
   readonly minority: Sensitive | null;
 }
 
-/** As what somebody reads (bot/arrangements/abilities.ts). */
+/** As what somebody reads (bot/arrangements/abilities/permission.ts). */
 export type Reader = 'school' | 'consulent' | 'deskundige' | 'cvt' | 'secretaris' | 'bestuurder';
 
 type Block = readonly CardElement[];

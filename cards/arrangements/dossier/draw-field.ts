@@ -1,31 +1,26 @@
 import type { IContainer } from '@microsoft/teams.cards';
+import { capital } from '../../words/capital.ts';
 import { WEEKDAYS } from '../../words/dutch-date.ts';
 import { euros } from '../../words/dutch-money.ts';
 import { reveal, Sensitive } from '../../words/sensitive.ts';
 import { type Answers, type FieldId, SCHOOL_DAYS, SUBJECTS } from '../form/answers.ts';
 import type { Field } from '../form/fields.ts';
 import { fieldOf } from '../form/forms.ts';
-import { inputIds } from '../verbs.ts';
 import { PARENTS_VIEWS } from '../words.ts';
 import type { FormView } from './form-view.ts';
-import { choiceField, dateField, textField, wordField } from './inputs.ts';
+import { AMOUNT_MOST, choiceField, choicesOf, dateField, OPEN_MOST, textField, wordField } from './inputs.ts';
 import { isWaived } from './is-waived.ts';
+import { parentsWaiver } from './parents-waiver.ts';
 import { tlvOptions } from './tlv-options.ts';
-
-/** Longer than any amount in figures. */
-const AMOUNT_MOST = 20;
-/** A longer list opens at a click; all choices of a shorter one stand there, which is one click fewer. */
-const OPEN_MOST = 6;
 
 /** Longer than any number of pupils. */
 const NUMBER_MOST = 6;
 /** Of a dossier in another system. */
 const EXTERN_MOST = 30;
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const DAYS = SCHOOL_DAYS.map((day) => ({ id: String(day), label: capital(WEEKDAYS[day - 1] ?? '') }));
-const WHOM = Object.entries(SUBJECTS).map(([id, label]) => ({ id, label }));
-const VIEWS = Object.entries(PARENTS_VIEWS).map(([id, label]) => ({ id, label }));
+const WHOM = choicesOf(SUBJECTS);
+const VIEWS = choicesOf(PARENTS_VIEWS);
 
 /** One field of the form, with what stands in it. */
 export function drawField(view: FormView, id: FieldId): IContainer {
@@ -81,7 +76,7 @@ export function drawField(view: FormView, id: FieldId): IContainer {
       return choiceField(view, about, { choices, folded: choices.length > OPEN_MOST }, hint);
     }
     case 'parents':
-      return isWaived(view) ? waiver(view) : choiceField(view, about, { choices: VIEWS }, hint);
+      return isWaived(view) ? parentsWaiver(view) : choiceField(view, about, { choices: VIEWS }, hint);
   }
 }
 
@@ -99,19 +94,4 @@ function savedText(answers: Answers, id: FieldId): string {
   const saved = answers[id];
   if (saved === undefined || saved === null) return '';
   return saved instanceof Sensitive ? reveal(saved) : String(saved);
-}
-
-function waiver(view: FormView): IContainer {
-  const reason = view.answers.ouders?.reason;
-  return textField(
-    view,
-    {
-      id: inputIds.oudersWaarom,
-      label: 'Je sprak de ouders nog niet. Waarom niet?',
-      saved: reason ? reveal(reason) : '',
-      errorMessage: 'Schrijf in één zin waarom je de ouders nog niet sprak.',
-    },
-    view.limits.sentence,
-    true,
-  );
 }

@@ -20,14 +20,16 @@ import {
   SATISFIED,
 } from '../after/evaluation.ts';
 import { afterInputIds, afterVerbs } from '../after/verbs.ts';
+import { FIELDS } from '../form/fields.ts';
 import type { Ticks } from '../parts/driehoek-ticks.ts';
 import { inputIds, verbs } from '../verbs.ts';
 import { PARENTS_VIEWS } from '../words.ts';
 import { closeButton } from './close-button.ts';
 import type { FormLimits } from './form-view.ts';
-import { choiceField, dateField, textField } from './inputs.ts';
+import { choiceField, choicesOf, dateField, textField } from './inputs.ts';
 import { isWaived } from './is-waived.ts';
 import { nameButton } from './name-button.ts';
+import { parentsWaiver } from './parents-waiver.ts';
 import { nameAnswer, problemSummary, type Typing } from './typing.ts';
 
 export interface EvaluationFormView extends Typing {
@@ -42,8 +44,6 @@ export interface EvaluationFormView extends Typing {
   readonly answers: EvaluationAnswers;
   readonly limits: FormLimits;
 }
-
-const choicesOf = (all: Readonly<Record<string, string>>) => Object.entries(all).map(([id, label]) => ({ id, label }));
 
 /** One part of an evaluation: at most four inputs, nothing that was typed lost. */
 export const evaluationFormCard = dossier<EvaluationFormView>((view) => {
@@ -124,7 +124,7 @@ function field(view: EvaluationFormView, id: EvaluationField): IContainer {
       });
     case 'ouders':
       return isWaived(view)
-        ? waiver(view)
+        ? parentsWaiver(view)
         : parents(view, of('Wat vinden de ouders ervan?', 'Kies wat de ouders vinden.'));
     case 'tevreden':
       return choiceField(
@@ -146,22 +146,9 @@ const parents = (view: EvaluationFormView, about: Parameters<typeof choiceField>
     {
       hint:
         view.over === 'leerling'
-          ? 'Is de leerling 18 of ouder? Kies dan "Nog niet gesproken" en schrijf dat op.'
+          ? FIELDS.ouders.hint
           : 'Sprak je ze nog niet allemaal? Kies dan "Nog niet gesproken" en schrijf op wanneer wel.',
     },
-  );
-
-const waiver = (view: EvaluationFormView) =>
-  textField(
-    view,
-    {
-      id: inputIds.oudersWaarom,
-      label: 'Je sprak de ouders nog niet. Waarom niet?',
-      saved: view.answers.ouders?.reason ? reveal(view.answers.ouders.reason) : '',
-      errorMessage: 'Schrijf in één zin waarom je de ouders nog niet sprak.',
-    },
-    view.limits.sentence,
-    true,
   );
 
 /** What was saved, as it would have been typed. */

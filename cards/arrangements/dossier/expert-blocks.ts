@@ -2,6 +2,7 @@ import type { CardElement } from '@microsoft/teams.cards';
 import { fact, longFact } from '../../parts/facts.ts';
 import { quiet, subheading } from '../../parts/text.ts';
 import type { LocalDate, StaffName } from '../../words/brands.ts';
+import { capital } from '../../words/capital.ts';
 import { fullDay } from '../../words/dutch-date.ts';
 import { reveal, type Sensitive } from '../../words/sensitive.ts';
 import { DISCIPLINES, type Discipline } from '../disciplines.ts';
@@ -73,5 +74,3 @@ function expertBlock({ name, discipline, asked, gone, advice }: ExpertView, at: 
         ]),
   ];
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

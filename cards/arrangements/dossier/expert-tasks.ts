@@ -8,7 +8,7 @@ import { DISCIPLINES, type Discipline, disciplineWords } from '../disciplines.ts
 import { askWhy, openForm } from '../parts/open-dossier.ts';
 import { inputIds, verbs } from '../verbs.ts';
 import { PREADVIEZEN, type Preadvies } from '../words.ts';
-import { choiceField, dateField, textField } from './inputs.ts';
+import { choiceField, dateField, OPEN_MOST, textField } from './inputs.ts';
 import { nameButton } from './name-button.ts';
 import type { Task } from './task.ts';
 import type { TaskView } from './task-view.ts';
@@ -33,7 +33,6 @@ const keyOf = ({ person, discipline }: ExpertOption): string => `${person}:${dis
 const listed = (options: readonly ExpertOption[]) =>
   options.map((one) => ({ id: keyOf(one), label: `${one.name} (${DISCIPLINES[one.discipline]})` }));
 
-const OPEN_MOST = 6;
 const NOBODY = 'Er is nu niemand die hier past. Vraag de functioneel beheerder om een deskundige toe te voegen.';
 
 /** The two choices of "Stuur door" of a TLV; what was typed stays. */

@@ -6,6 +6,11 @@ import { WRITE_ELSEWHERE } from '../form/elsewhere.ts';
 import { fittingLabel } from './choices.ts';
 import { askedAt, problemAt, type Typing, valueAt } from './typing.ts';
 
+/** Longer than any amount in figures. */
+export const AMOUNT_MOST = 20;
+/** A longer list opens at a click; all choices of a shorter one stand there, which is one click fewer. */
+export const OPEN_MOST = 6;
+
 interface About {
   readonly id: string;
   readonly label: string;
@@ -53,6 +58,10 @@ interface Options {
   readonly several?: boolean;
   readonly folded?: boolean;
 }
+
+/** The choices of a list whose words stand in the code. */
+export const choicesOf = (all: Readonly<Record<string, string>>): readonly Choice[] =>
+  Object.entries(all).map(([id, label]) => ({ id, label }));
 
 export const choiceField = (typing: Typing, about: About, options: Options, extra: Extra = {}): IContainer =>
   choiceInput(asked(typing, about, extra), {

@@ -54,11 +54,9 @@ export const aside = (view: TaskView, { reason, until }: Of<'buiten-behandeling'
 ];
 
 /** "Geef nog tijd": one day. */
-export const moreTime = (view: TaskView, { most, hasTerm }: Of<'meer-tijd'>): Elements => [
+export const moreTime = (view: TaskView, { most }: Of<'meer-tijd'>): Elements => [
   subheading('Geef nog tijd'),
-  words(
-    `De school krijgt de vraag opnieuw.${hasTerm ? ' De beslistermijn staat dan weer stil tot het antwoord.' : ''}`,
-  ),
+  words('De school krijgt de vraag opnieuw. De beslistermijn staat dan weer stil tot het antwoord.'),
   dateField(
     view,
     {

@@ -4,11 +4,11 @@ import { execute } from '../../parts/execute.ts';
 import { subheading, words } from '../../parts/text.ts';
 import type { Amount, Cents } from '../../words/brands.ts';
 import { euros } from '../../words/dutch-money.ts';
-import { reveal, Sensitive } from '../../words/sensitive.ts';
+import { Sensitive } from '../../words/sensitive.ts';
 import { inputIds, verbs } from '../verbs.ts';
 import { viewInputIds } from '../view-verbs.ts';
 import type { Choice } from './choices.ts';
-import { choiceField, textField, wordField } from './inputs.ts';
+import { AMOUNT_MOST, choiceField, textField, wordField } from './inputs.ts';
 import { nameButton } from './name-button.ts';
 import type { TaskView } from './task-view.ts';
 import { yearsWords } from './tlv-options.ts';
@@ -22,11 +22,7 @@ export interface PartlyTask {
   readonly bedrag: Cents | null;
   readonly schooljaren: readonly Amount[] | null;
   readonly categorie: { readonly asked: string; readonly choices: readonly Choice[] } | null;
-  readonly motivering: Sensitive;
 }
-
-/** Longer than any amount in figures. */
-const AMOUNT_MOST = 20;
 
 /** What stands in each field is what was asked; what is changed is what is granted. */
 export function partly(of: TaskView, task: PartlyTask): readonly CardElement[] {
@@ -46,7 +42,7 @@ export function partly(of: TaskView, task: PartlyTask): readonly CardElement[] {
       {
         id: inputIds.motivering,
         label: 'Waarom niet alles?',
-        saved: reveal(task.motivering),
+        saved: '',
         errorMessage: 'Schrijf op waarom je een deel toekent.',
       },
       view.limits.text,

@@ -82,4 +82,4 @@ export type Task =
   /** Prefilled, to edit; possible until that day. */
   | { readonly kind: 'buiten-behandeling'; readonly reason: Sensitive; readonly until: LocalDate }
   /** The latest day to give. */
-  | { readonly kind: 'meer-tijd'; readonly most: LocalDate; readonly hasTerm: boolean };
+  | { readonly kind: 'meer-tijd'; readonly most: LocalDate };

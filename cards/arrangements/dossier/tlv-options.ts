@@ -3,6 +3,7 @@ import { fullDay } from '../../words/dutch-date.ts';
 import { OUTSIDE_REGION, REPORTS, TLV_WISHES } from '../form/answers.ts';
 import type { InputKind } from '../form/fields.ts';
 import type { Choice, TlvChoices } from './choices.ts';
+import { choicesOf } from './inputs.ts';
 
 /** What the inputs of a TLV offer. */
 export type TlvInput = Extract<
@@ -15,18 +16,15 @@ interface Option {
   readonly label: string;
 }
 
-const fixed = (words: Readonly<Record<string, string>>): readonly Option[] =>
-  Object.entries(words).map(([id, label]) => ({ id, label }));
-
 const NONE: readonly Choice[] = [];
 
 /** The choices of one input of a TLV. */
 export function tlvOptions(input: TlvInput, tlv: TlvChoices | undefined): readonly Option[] {
   switch (input.type) {
     case 'wish':
-      return fixed(TLV_WISHES);
+      return choicesOf(TLV_WISHES);
     case 'report':
-      return fixed(REPORTS);
+      return choicesOf(REPORTS);
     case 'category':
       return tlv?.categorieen ?? NONE;
     case 'target':

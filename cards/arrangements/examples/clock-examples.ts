@@ -154,7 +154,7 @@ export const clockExamples: readonly Example[] = [
   example(
     'verstreken-meer-tijd',
     'Nog tijd geven',
-    dossierCard({ ...dossier, task: { kind: 'meer-tijd', hasTerm: true, most: END } }),
+    dossierCard({ ...dossier, task: { kind: 'meer-tijd', most: END } }),
   ),
   example(
     'verstreken-klopt-dat',

@@ -4,7 +4,9 @@ import { Sensitive } from '../../words/sensitive.ts';
 import type { Choice, FormChoices } from '../dossier/choices.ts';
 import type { Course } from '../dossier/course.ts';
 import type { FormLimits, FormView } from '../dossier/form-view.ts';
+import type { OverviewView } from '../dossier/overview-card.ts';
 import type { PeriodEnd } from '../dossier/period-end.ts';
+import { NO_HISTORY } from '../dossier/pupil-history.ts';
 import { NOTHING_TYPED } from '../dossier/typing.ts';
 import type { Answers } from '../form/answers.ts';
 import { UNTIL } from './example-case.ts';
@@ -82,6 +84,21 @@ export const form: FormView = {
   limits,
   mode: 'draft',
   submitted: false,
+};
+
+/** The whole of a request once more, before it is sent. */
+export const overview: OverviewView = {
+  data: form.data,
+  kind: form.kind,
+  school: form.school,
+  answers,
+  choices,
+  ends,
+  mode: 'draft',
+  submitted: false,
+  page: amount(1),
+  history: NO_HISTORY,
+  note: null,
 };
 
 export const noCourse: Course = {

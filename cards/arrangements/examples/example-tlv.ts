@@ -7,11 +7,10 @@ import type { ExpertView } from '../dossier/expert-blocks.ts';
 import type { ExpertOption } from '../dossier/expert-tasks.ts';
 import type { FormView } from '../dossier/form-view.ts';
 import { overviewCard } from '../dossier/overview-card.ts';
-import { NO_HISTORY } from '../dossier/pupil-history.ts';
 import type { Answers } from '../form/answers.ts';
 import { view } from './dossier-examples.ts';
 import { AIM, aCase, complete, SINCE } from './example-case.ts';
-import { answers, choices, form, noCourse, reviewed } from './example-request.ts';
+import { answers, choices, form, noCourse, overview, reviewed } from './example-request.ts';
 
 export const secret = (text: string) => new Sensitive(text);
 const choice = (id: string, label: string) => ({ id, label: configText(label) });
@@ -70,16 +69,8 @@ export const of = (kind: FormView['kind'], held: Answers): FormView => ({
   answers: held,
   choices: tlvChoices,
 });
-export const overview = (kind: FormView['kind'], held: Answers) =>
-  overviewCard({
-    ...{ data: form.data, school: form.school, kind, answers: held, choices: tlvChoices },
-    ends: null,
-    mode: 'draft',
-    submitted: false,
-    page: amount(1),
-    history: NO_HISTORY,
-    note: null,
-  });
+export const overviewOf = (kind: FormView['kind'], held: Answers) =>
+  overviewCard({ ...overview, kind, answers: held, choices: tlvChoices, ends: null });
 
 export const dossier: DossierView = {
   ...view,

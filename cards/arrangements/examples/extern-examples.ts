@@ -1,16 +1,15 @@
 import { type Example, example } from '../../parts/example.ts';
-import { amount, dossiernummer } from '../../words/brands.ts';
+import { dossiernummer } from '../../words/brands.ts';
 import { Sensitive } from '../../words/sensitive.ts';
 import { dossierCard } from '../dossier/dossier-card.ts';
 import { evaluationFormCard } from '../dossier/evaluation-form-card.ts';
 import { formCard } from '../dossier/form-card.ts';
 import { overviewCard } from '../dossier/overview-card.ts';
-import { NO_HISTORY } from '../dossier/pupil-history.ts';
 import { NOTHING_TYPED } from '../dossier/typing.ts';
 import type { Answers } from '../form/answers.ts';
 import { ELSEWHERE } from '../form/elsewhere.ts';
 import { view } from './dossier-examples.ts';
-import { answers, ends, form, reviewed } from './example-request.ts';
+import { answers, form, overview, reviewed } from './example-request.ts';
 
 const { start, weken, bedrag, gehoordOp, ouders } = answers;
 const held: Answers = { extern: true, externNummer: 'TD-2026/0417', start, weken, bedrag, gehoordOp, ouders };
@@ -37,23 +36,7 @@ export const externExamples: readonly Example[] = [
       problems: [{ code: 'extern-nummer-vorm', field: 'externNummer', facts: { min: 3, max: 30 } }],
     }),
   ),
-  example(
-    'extern-overzicht',
-    'Zorgcoördinator: klopt alles?',
-    overviewCard({
-      data: form.data,
-      kind: form.kind,
-      school: form.school,
-      answers: held,
-      choices: form.choices,
-      ends,
-      mode: 'draft',
-      submitted: false,
-      page: amount(1),
-      history: NO_HISTORY,
-      note: null,
-    }),
-  ),
+  example('extern-overzicht', 'Zorgcoördinator: klopt alles?', overviewCard({ ...overview, answers: held })),
   example(
     'extern-doorsturen',
     'Consulent: de zin staat in het eigen systeem',

@@ -1,25 +1,9 @@
 import { type Example, example } from '../../parts/example.ts';
-import { amount } from '../../words/brands.ts';
 import { Sensitive } from '../../words/sensitive.ts';
 import { formCard } from '../dossier/form-card.ts';
-import { type OverviewView, overviewCard } from '../dossier/overview-card.ts';
-import { NO_HISTORY } from '../dossier/pupil-history.ts';
+import { overviewCard } from '../dossier/overview-card.ts';
 import { refusalNote } from '../refusal-note.ts';
-import { answers, ends, form } from './example-request.ts';
-
-const overview: OverviewView = {
-  data: form.data,
-  kind: form.kind,
-  school: form.school,
-  answers,
-  choices: form.choices,
-  ends,
-  mode: 'draft',
-  submitted: false,
-  page: amount(1),
-  history: NO_HISTORY,
-  note: null,
-};
+import { answers, form, overview } from './example-request.ts';
 
 const { expertise: _, gehoordOp: __, gezegd: ___, ouders: ____, ...withoutLastStep } = answers;
 

@@ -4,9 +4,8 @@ import { Sensitive } from '../../words/sensitive.ts';
 import { formCard } from '../dossier/form-card.ts';
 import type { FormView } from '../dossier/form-view.ts';
 import { overviewCard } from '../dossier/overview-card.ts';
-import { NO_HISTORY } from '../dossier/pupil-history.ts';
 import type { Answers } from '../form/answers.ts';
-import { answers, ends, form } from './example-request.ts';
+import { answers, form, overview } from './example-request.ts';
 
 const secret = (text: string) => new Sensitive(text);
 const { leerlingnummer, niveau, vorm, start, weken, bedrag, gedaan, doel, expertise, gehoordOp, gezegd, ouders } =
@@ -25,20 +24,7 @@ const groep: Answers = { niveau, vorm, start, weken, bedrag, gedaan, doel, exper
 const klas: Answers = { over: 'groep', vorm, start, weken: amount(6), gedaan, doel, expertise };
 
 const of = (kind: FormView['kind'], held: Answers): FormView => ({ ...form, kind, answers: held });
-const overview = (kind: FormView['kind'], held: Answers) =>
-  overviewCard({
-    data: form.data,
-    kind,
-    school: form.school,
-    answers: held,
-    choices: form.choices,
-    ends,
-    mode: 'draft',
-    submitted: false,
-    page: amount(1),
-    history: NO_HISTORY,
-    note: null,
-  });
+const overviewOf = (kind: FormView['kind'], held: Answers) => overviewCard({ ...overview, kind, answers: held });
 
 /** What the kinds beside the first ask in other words, or ask beside it. */
 export const kindExamples: readonly Example[] = [
@@ -60,13 +46,13 @@ export const kindExamples: readonly Example[] = [
       ],
     }),
   ),
-  example('btv-overzicht', 'Zorgcoördinator: de hele plaatsing, één keer', overview('btv', btv)),
+  example('btv-overzicht', 'Zorgcoördinator: de hele plaatsing, één keer', overviewOf('btv', btv)),
   example('groep-stap-1', 'Zorgcoördinator: hulp voor een groep', formCard(of('maatwerk-groep', groep))),
-  example('groep-overzicht', 'Zorgcoördinator: met de kosten per leerling', overview('maatwerk-groep', groep)),
+  example('groep-overzicht', 'Zorgcoördinator: met de kosten per leerling', overviewOf('maatwerk-groep', groep)),
   example('outreachend-stap-1', 'Zorgcoördinator: een trajectbegeleider kijkt mee', formCard(of('outreachend', klas))),
   example(
     'outreachend-overzicht',
     'Zorgcoördinator: over een klas, dus niets van een leerling',
-    overview('outreachend', klas),
+    overviewOf('outreachend', klas),
   ),
 ];

@@ -7,7 +7,7 @@ import { confirmDecisionCard } from '../dossier/confirm-decision-card.ts';
 import { dossierCard } from '../dossier/dossier-card.ts';
 import { outcomeCard } from '../outcome-card.ts';
 import { budget, confirm } from './decision-examples.ts';
-import { motivering, view } from './dossier-examples.ts';
+import { view } from './dossier-examples.ts';
 import { aCase } from './example-case.ts';
 import { reviewed } from './example-request.ts';
 
@@ -31,7 +31,6 @@ export const partlyExamples: readonly Example[] = [
         bedrag: whole.bedrag,
         schooljaren: null,
         categorie: null,
-        motivering,
       },
     }),
   ),

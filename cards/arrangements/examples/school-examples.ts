@@ -2,6 +2,7 @@ import { type Example, example } from '../../parts/example.ts';
 import { exampleData, SCHOOLS, STAFF } from '../../parts/example-names.ts';
 import { amount, configText } from '../../words/brands.ts';
 import { aanvullingCard } from '../aanvulling-card.ts';
+import { againCard } from '../again-card.ts';
 import { anchorCard } from '../anchor-card.ts';
 import { chooseCard } from '../choose-card.ts';
 import { confirmDiscardCard } from '../confirm-discard-card.ts';
@@ -45,7 +46,20 @@ const KINDS = [
   ['maatwerk-groep', 'Maatwerkarrangement groep'],
   ['outreachend', 'Inzet trajectbegeleider (outreachend)'],
   ['btv', 'BTV-plaatsing'],
+  ['tlv-vso', 'TLV voortgezet speciaal onderwijs'],
+  ['tlv-pro', 'TLV praktijkonderwijs'],
+  ['advies-cvt', 'Vraag de CvT om advies'],
 ] as const;
+
+const { id: aSchool, name: aSchoolName } = SCHOOLS.duinroos;
+const kinds = KINDS.map(([kind, name]) => ({
+  kind,
+  kindName: configText(name),
+  school: aSchool,
+  schoolName: aSchoolName,
+}));
+/** What was asked before: all kinds, as a school has that is here for a year. */
+const before = kinds.map((choice) => ({ ...choice, earlier: { id: data.id } }));
 
 /** What a zorgcoördinator and a directie see in their chat. */
 export const schoolExamples: readonly Example[] = [
@@ -65,16 +79,29 @@ export const schoolExamples: readonly Example[] = [
   example(
     'aanvraag-kies-soort',
     'Zorgcoördinator met één school: wat is er nodig?',
-    chooseCard({
+    chooseCard({ data, choices: kinds, school: null, note: null }),
+  ),
+  example(
+    'aanvraag-kies-soort-zelfde',
+    'Zorgcoördinator van een school die één soort al eerder vroeg',
+    chooseCard({ data, choices: [...before.slice(0, 1), ...kinds.slice(1)], school: null, note: null }),
+  ),
+  example(
+    'aanvraag-kies-soort-eerder',
+    'Zorgcoördinator van een school die alles al eens vroeg: de soorten blijven op één kaart',
+    chooseCard({ data, choices: before, school: null, note: null }),
+  ),
+  example(
+    'aanvraag-zelfde-als',
+    'Zorgcoördinator: wat de school eerder vroeg, het nieuwste eerst',
+    againCard({
       data,
-      choices: KINDS.map(([kind, name]) => ({
-        kind,
-        kindName: configText(name),
-        school: SCHOOLS.duinroos.id,
-        schoolName: SCHOOLS.duinroos.name,
-      })),
-      school: null,
-      note: null,
+      school: aSchool,
+      schoolName: aSchoolName,
+      rows: before.toReversed(),
+      page: amount(1),
+      pages: amount(1),
+      back: null,
     }),
   ),
   example(

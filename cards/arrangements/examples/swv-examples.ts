@@ -149,6 +149,16 @@ export const swvExamples: readonly Example[] = [
     alertCard({ ...aCase, reader: 'volger', where: atDirectie, werkdagen: amount(4) }),
   ),
   example(
+    'alarm-niemand',
+    'Procesbewaker: niemand mag deze vraag beantwoorden',
+    alertCard({
+      ...aCase,
+      reader: 'niemand',
+      where: { ...atConsulent, holder: 'directeur-bestuurder' },
+      werkdagen: amount(0),
+    }),
+  ),
+  example(
     'waarom-besluit',
     'Iedereen: wie besluit, en waar dat staat',
     whyCard({

@@ -13,7 +13,7 @@ import {
   expert,
   of,
   option,
-  overview,
+  overviewOf,
   places,
   pro,
   secret,
@@ -39,7 +39,7 @@ export const tlvDossierExamples: readonly Example[] = [
       ],
     }),
   ),
-  example('tlv-overzicht', 'Zorgcoördinator: een overplaatsing, één keer', overview('tlv-vso', vso)),
+  example('tlv-overzicht', 'Zorgcoördinator: een overplaatsing, één keer', overviewOf('tlv-vso', vso)),
   example('tlv-pro-achterstand', 'Zorgcoördinator: de leerachterstand', formCard({ ...of('tlv-pro', pro), step: 3 })),
   example(
     'tlv-pro-motivatie',
@@ -51,7 +51,7 @@ export const tlvDossierExamples: readonly Example[] = [
       problems: [{ code: 'pro-motivatie', field: 'motivatie' }],
     }),
   ),
-  example('tlv-pro-overzicht', 'Zorgcoördinator: een TLV voor het PrO, één keer', overview('tlv-pro', pro)),
+  example('tlv-pro-overzicht', 'Zorgcoördinator: een TLV voor het PrO, één keer', overviewOf('tlv-pro', pro)),
   example('adviesvraag-stap-1', 'Zorgcoördinator: een vraag aan de commissie', formCard(of('advies-cvt', vraag))),
   example(
     'dossier-tlv-doorsturen',

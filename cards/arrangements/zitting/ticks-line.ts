@@ -1,6 +1,7 @@
 import type { Ticks } from '../parts/driehoek-ticks.ts';
 
-const tick = (done: boolean, name: string) => `${done ? '✓' : '○'} ${name}`;
+/** The mark never stands alone at the end of a line on a phone. */
+const tick = (done: boolean, name: string) => `${done ? '✓' : '○'}\u00a0${name}`;
 
 /** The dynamische driehoek on one line of a list: that there was talk, never that anyone agrees (USERS section 3). */
 export const ticksLine = (ticks: Ticks): string =>

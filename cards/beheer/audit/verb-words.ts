@@ -32,6 +32,7 @@ export const VERB_WORDS = {
   'aanvraag.geef-antwoord': 'een vraag om advies beantwoord namens de commissie',
   'aanvraag.status': 'de status van een aanvraag bekeken',
   'aanvraag.nieuw': 'het begin van een aanvraag bekeken',
+  'aanvraag.eerder': 'bekeken welke aanvraag opnieuw kan',
   'aanvraag.besluiten': 'bekeken waarover te besluiten is',
   'aanvraag.lijst': 'de eigen aanvragen bekeken',
   'aanvraag.monitoring': 'de cijfers van een trimester bekeken',

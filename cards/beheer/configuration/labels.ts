@@ -1,4 +1,5 @@
 import { isDay, localDate } from '../../words/brands.ts';
+import { capital } from '../../words/capital.ts';
 import { fullDay } from '../../words/dutch-date.ts';
 
 const SECTIONS: Readonly<Record<string, string>> = {
@@ -163,8 +164,6 @@ const own = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined
 const isDatedPlace = (name: string | undefined): boolean => name !== undefined && !/dagen$/i.test(name);
 
 const keyWords = (key: string): string => (isDay(key) ? fullDay(localDate(key)) : key);
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const plain = (place: readonly string[]): string =>
   place.reduce((text, step) => (text === '' || step.startsWith('[') ? `${text}${step}` : `${text}.${step}`), '');

@@ -7,7 +7,7 @@ const ABOUT_INPUT = `
   bedrag-leeg bedrag-onleesbaar bedrag-negatief bedrag-te-groot bedrag-te-hoog datum-leeg datum-onleesbaar
   datum-bestaat-niet datum-andere-weekdag datum-dubbelzinnig datum-te-ver bsn e-mailadres telefoonnummer leerlinggegevens
   naam verplicht te-kort te-lang geen-keuze geen-getal geen-vraag stap-ontbreekt afwijking-nodig leerlingnummer-vorm
-  extern-nummer-vorm start-voorbij start-buiten-schooljaar duur-over-schooljaar gehoord-in-toekomst opp-in-toekomst
+  extern-nummer-vorm start-voorbij start-in-vorige start-buiten-schooljaar duur-over-schooljaar gehoord-in-toekomst opp-in-toekomst
   opp-te-oud btv-te-veel-dagen btv-te-weinig-school verslag-in-toekomst verslag-te-oud doelschool-weg toets-in-toekomst
   pro-motivatie ouders-waarom deels-niet-minder deels-te-kort einde-te-vroeg einde-te-ver einde-geen-werkdag
   niemand-aanwezig plek-dubbel advies-waarom advies-voorwaarde advies-ontbreekt voorwaarden-nodig deskundige-zelfde

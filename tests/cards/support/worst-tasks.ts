@@ -56,7 +56,6 @@ const EACH: OfEachKind = {
       bedrag: most,
       schooljaren: choices.tlv.schooljaren,
       categorie: { asked: ids.at(-1) ?? '', choices: choices.tlv.categorieen },
-      motivering: text,
     },
   ],
   volg: [

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { Hand } from '../../support/hand.ts';
 import { BESTUURDER, CONSULENT, LID, SENTENCE, VOLMACHTHOUDER, ZOCO } from '../../support/host-route.ts';
@@ -6,11 +7,11 @@ import type { Walk } from '../first-request/walk.ts';
 import { fits } from './fits.ts';
 import { NUMBERS } from './forms.ts';
 
-const { btv, tlv, advies } = NUMBERS;
+const { group, outreachend, btv, tlv, pro, advies } = NUMBERS;
 const FORWARD = 'Stuur door naar';
 const TEXT = 'Ik sprak de leerling en de school; dit is nu wat de leerling nodig heeft.';
 
-/** What a TLV, a BTV and a question meet after the school: each person at each of their cards, counted. */
+/** What each kind meets after the school: each person at each of their cards, counted. */
 export function byTheSwv(at: () => Walk): void {
   test('the consulent forwards each in two clicks and one sentence, and chooses two deskundigen for a TLV', async () => {
     const { page } = await at().as(CONSULENT);
@@ -28,10 +29,12 @@ export function byTheSwv(at: () => Walk): void {
       expect(hand.spent).toEqual({ clicks: 2 + chosen, inputs: 1 + chosen, typed: 1 });
     };
     const positive = { why: 'Waarom, in één zin?', send: 'Stuur door: positief' };
-    await forward(btv, { ...positive, experts: [] });
+    for (const nr of [group, outreachend, btv]) await forward(nr, { ...positive, experts: [] });
     const experts = ['Orthopedagoog (orthopedagoog)', 'Kinder- en jeugdpsycholoog (kinder- en jeugdpsycholoog)'];
-    await forward(tlv, { ...positive, experts });
-    await at().see(page, `${tlv} is bij de deskundigen`);
+    for (const nr of [tlv, pro]) {
+      await forward(nr, { ...positive, experts });
+      await at().see(page, `${nr} is bij de deskundigen`);
+    }
     await forward(advies, { why: 'Wat geef je de commissie mee, in één zin?', send: 'Stuur door', experts: [] });
     await at().shoot(page, 'consulent-klaar');
     await page.context().close();
@@ -42,26 +45,29 @@ export function byTheSwv(at: () => Walk): void {
       ['orthopedagoog', DESK],
       ['jeugdpsycholoog', PHONE],
     ] as const) {
-      const { page, hand } = await at().as(who, viewport);
+      const { page } = await at().as(who, viewport);
       if (viewport === PHONE) await page.locator('.chat').first().click();
-      await at().see(page, `${tlv} wacht op jouw advies`);
-      await at().shoot(page, who);
-      await hand.press(`${tlv} wacht op jouw advies`, 'Open dossier');
-      await at().see(page, 'Jouw advies als');
-      await hand.type('Waarom adviseer je dit?', TEXT);
-      await at().shoot(page, `${who}-dossier`);
-      await fits(page);
-      await hand.press('Jouw advies als', 'Mijn advies: positief');
-      await cardWith(page, 'Jouw advies als').waitFor({ state: 'detached' });
-      expect(hand.spent).toEqual({ clicks: 2, inputs: 1, typed: 1 });
+      for (const nr of [tlv, pro]) {
+        const hand = new Hand(page);
+        await at().see(page, `${nr} wacht op jouw advies`);
+        await at().shoot(page, `${who}-${nr}`);
+        await hand.press(`${nr} wacht op jouw advies`, 'Open dossier');
+        await at().see(page, 'Jouw advies als');
+        await hand.type('Waarom adviseer je dit?', TEXT);
+        await at().shoot(page, `${who}-${nr}-dossier`);
+        await fits(page);
+        await hand.press('Jouw advies als', 'Mijn advies: positief');
+        await cardWith(page, 'Jouw advies als').waitFor({ state: 'detached' });
+        expect(hand.spent).toEqual({ clicks: 2, inputs: 1, typed: 1 });
+      }
       await page.context().close();
     }
   });
 
-  test('each member of the CvT votes on the BTV and on the TLV with two taps', async () => {
+  test('each member of the CvT votes on each with two taps', async () => {
     for (const member of [LID, VOLMACHTHOUDER]) {
       const { page } = await at().as(member);
-      for (const nr of [btv, tlv]) {
+      for (const nr of [group, outreachend, btv, tlv, pro]) {
         const hand = new Hand(page);
         await at().see(page, `${nr} wacht op je stem`);
         await hand.press(`${nr} wacht op je stem`, 'Open dossier');
@@ -75,23 +81,25 @@ export function byTheSwv(at: () => Walk): void {
     }
   });
 
-  test('the directeur-bestuurder follows both advices, each after reading in full what it is', async () => {
+  test('the volmachthouder grants the group and the trajectbegeleider, each after reading in full what it is', async () => {
+    const { page } = await at().as(VOLMACHTHOUDER);
+    for (const [nr, granted] of [
+      [group, 'Je kent toe: 10 weken, € 2.400, vanaf 11 januari 2027. Klopt dat?'],
+      [outreachend, 'Je kent toe: 4 weken, vanaf 11 januari 2027. Klopt dat?'],
+    ] as const) {
+      await decideOn(page, nr, { button: 'Toekennen', granted });
+    }
+    await page.context().close();
+  });
+
+  test('the directeur-bestuurder follows each advice, each after reading in full what it is', async () => {
     const { page } = await at().as(BESTUURDER);
     for (const [nr, granted] of [
       [btv, 'Je kent toe: 12 weken, 3 dagen per week, vanaf 11 januari 2027. Klopt dat?'],
       [tlv, 'Je kent toe: TLV VSO, categorie 2, tot en met 31 juli 2028. Klopt dat?'],
+      [pro, 'Je kent toe: TLV PrO, tot en met 31 juli 2029. Klopt dat?'],
     ] as const) {
-      const hand = new Hand(page);
-      await at().see(page, `Jouw besluit over ${nr}`);
-      await hand.press(`Jouw besluit over ${nr}`, 'Open dossier');
-      await at().see(page, 'Motivering');
-      await at().shoot(page, `bestuurder-${nr}`);
-      await hand.press('Motivering', 'Volg het advies');
-      await at().see(page, granted);
-      await at().shoot(page, `bestuurder-${nr}-klopt-dat`);
-      await hand.press(granted, 'Ja, dit is mijn besluit');
-      await at().see(page, `${nr} is toegekend`);
-      expect(hand.spent).toEqual({ clicks: 3, inputs: 0, typed: 0 });
+      await decideOn(page, nr, { button: 'Volg het advies', granted });
     }
     await page.context().close();
   });
@@ -109,23 +117,43 @@ export function byTheSwv(at: () => Walk): void {
     await page.context().close();
   });
 
-  test('the administratie sends the TLV with one tap, and the school sees that, its number and the answer', async () => {
+  test('the administratie sends each with one tap, and the school sees that, its number and the answer', async () => {
     const office = await at().as('administratie');
-    await at().see(office.page, `${tlv} kan verzonden worden`);
-    await at().shoot(office.page, 'administratie');
-    await office.hand.press(`${tlv} kan verzonden worden`, 'Vandaag verzonden');
-    await at().see(office.page, `${tlv} is verzonden op 23 november 2026`);
-    expect(office.hand.spent).toEqual({ clicks: 1, inputs: 0, typed: 0 });
+    const granted = [group, outreachend, btv, tlv, pro];
+    for (const nr of granted) {
+      const hand = new Hand(office.page);
+      await at().see(office.page, `${nr} kan verzonden worden`);
+      await at().shoot(office.page, `administratie-${nr}`);
+      await hand.press(`${nr} kan verzonden worden`, 'Vandaag verzonden');
+      await at().see(office.page, `${nr} is verzonden op 23 november 2026`);
+      expect(hand.spent).toEqual({ clicks: 1, inputs: 0, typed: 0 });
+    }
     await office.page.context().close();
 
     await at().host.idle();
     const { page } = await at().as(ZOCO);
-    await at().see(page, `${tlv} is toegekend`);
-    await at().shoot(page, 'zoco-besluit');
-    const said = await cardWith(page, `${tlv} is toegekend`).last().textContent();
-    expect(said).toMatch(/Volgnummer: .*Verzonden op: 23 november 2026/);
-    await at().see(page, `${btv} is toegekend`);
+    for (const nr of granted) {
+      await at().see(page, `${nr} is toegekend`);
+      await at().shoot(page, `zoco-besluit-${nr}`);
+      const said = await cardWith(page, `${nr} is toegekend`).last().textContent();
+      const isTlv = nr === tlv || nr === pro;
+      expect(said).toMatch(isTlv ? /Volgnummer: .*Verzonden op: 23 november 2026/ : /Verzonden op: 23 november 2026/);
+    }
     await at().see(page, `${advies} is beantwoord`);
     await page.context().close();
   });
+
+  async function decideOn(page: Page, nr: string, { button, granted }: { button: string; granted: string }) {
+    const hand = new Hand(page);
+    await at().see(page, `Jouw besluit over ${nr}`);
+    await hand.press(`Jouw besluit over ${nr}`, 'Open dossier');
+    await at().see(page, 'Motivering');
+    await at().shoot(page, `besluit-${nr}`);
+    await hand.press('Motivering', button);
+    await at().see(page, granted);
+    await at().shoot(page, `besluit-${nr}-klopt-dat`);
+    await hand.press(granted, 'Ja, dit is mijn besluit');
+    await at().see(page, `${nr} is toegekend`);
+    expect(hand.spent).toEqual({ clicks: 3, inputs: 0, typed: 0 });
+  }
 }

@@ -8,6 +8,7 @@ import { verifyAudit } from '../../../bot/store/verify-audit.ts';
 import { reveal, Sensitive } from '../../../cards/words/sensitive.ts';
 import { createMemoryKeys } from '../../support/memory-keys.ts';
 import { eachEngine, type TestEngine } from '../../support/stores.ts';
+import { loseFirstKey } from './lose-first-key.ts';
 import { runCommand } from './run-command.ts';
 
 /** A table as a feature would have it, with sealed text by itself and in JSON. */
@@ -45,11 +46,7 @@ async function sealedWorld(engine: TestEngine) {
     store.write(swv, (tx) =>
       tx.db.update(dataKeys).set({ sealsFrom: sql`now()` }).where(eq(dataKeys.version, version)),
     );
-  const loseFirst = () =>
-    database.owner.exec(`
-      alter table data_keys no force row level security;
-      delete from data_keys where swv_id = '${swv}' and version = 1;
-      alter table data_keys force row level security;`);
+  const loseFirst = () => loseFirstKey(database.owner, swv);
   /** What ops left in the audit chain, in order, and the words with it. */
   const audited = async () => {
     const query = sql`select actor, verb, subject, outcome, payload from audit join audit_payloads using (seq)

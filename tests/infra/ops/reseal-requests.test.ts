@@ -16,6 +16,7 @@ import { bodies, click, inState, next, now, play, secret } from '../../bot/arran
 import { begunAs, filledAs, worldOf } from '../../bot/arrangements/support/tlv-states.ts';
 import { createMemoryKeys } from '../../support/memory-keys.ts';
 import { oneEngine, type TestEngine } from '../../support/stores.ts';
+import { loseFirstKey } from './lose-first-key.ts';
 import { runCommand } from './run-command.ts';
 
 /** Of every kind one that is filled in, one in every state, and one with an answer to all that any form asks. */
@@ -61,11 +62,7 @@ async function rotatedWorld(engine: TestEngine) {
     /** With which data key each text is sealed, and where it stands. */
     sealedWith: async () =>
       (await bodiesNow()).flatMap(({ body }) => [...sealedIn(body)].map(([path, sealed]) => ({ path, sealed }))),
-    loseFirstKey: () =>
-      owner.exec(`
-        alter table data_keys no force row level security;
-        delete from data_keys where swv_id = '${swv}' and version = 1;
-        alter table data_keys force row level security;`),
+    loseFirstKey: () => loseFirstKey(owner, swv),
     /** As a process reads them that was started just now. */
     readAgain: async () => {
       const cipher = await createCipher(keys, store).of(swv);

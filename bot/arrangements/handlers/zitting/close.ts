@@ -49,7 +49,7 @@ export const closeVerb =
       );
       const closing = {
         confirmed: inbound.inputs[zittingInputIds.stands] ?? '',
-        stands: standsOf(looks),
+        stands: standsOf(looks.map(({ stand }) => stand)),
         wordless: looks.filter(({ wordless }) => wordless).length,
       };
       const closed = close(zitting, closing, may.value, now);
@@ -101,8 +101,14 @@ const ask = (
     return closeCard({
       data: zittingData(tx.swv, zitting),
       requests: listed.map(({ record, scene }) => {
-        const { outcome, wordless, given, seats } = outlook(record, scene);
-        return { dossiernummer: numberOf(record), outcome, wordless, given: amount(given), seats: amount(seats) };
+        const { stand, wordless, given, seats } = outlook(record, scene);
+        return {
+          dossiernummer: numberOf(record),
+          outcome: stand.outcome,
+          wordless,
+          given: amount(given),
+          seats: amount(seats),
+        };
       }),
       note,
     });

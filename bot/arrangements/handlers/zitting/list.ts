@@ -3,8 +3,8 @@ import { POSTED_KIND_OF } from '../../../../cards/arrangements/words.ts';
 import { zittingVerbs } from '../../../../cards/arrangements/zitting/verbs.ts';
 import { waitingCard } from '../../../../cards/arrangements/zitting/waiting-card.ts';
 import { ZITTING_ROWS } from '../../../../cards/arrangements/zitting/zitting-card.ts';
-import { amount } from '../../../../cards/words/brands.ts';
 import { dayOf } from '../../../core/local-day.ts';
+import { pageOf } from '../../../core/page-of.ts';
 import { ok, refuse } from '../../../core/result.ts';
 import { change } from '../../../delivery/change.ts';
 import type { ChangeTx, HandleVerb } from '../../../delivery/feature.ts';
@@ -38,11 +38,9 @@ export const waitingVerb = (house: ArrangementsHouse): HandleVerb =>
       const zitting = await findOpenZitting(tx);
       if (zitting === null) return drawZitting(tx, house, { actor, now, id: data.id });
       const { waiting } = await readLying(tx, house, now, zitting);
-      const all = waiting.toSorted(byDaysLeft);
-      const pages = Math.max(1, Math.ceil(all.length / ZITTING_ROWS));
-      const page = Math.min(Math.max(data.page ?? 1, 1), pages);
+      const { rows: shown, page, pages } = pageOf(waiting.toSorted(byDaysLeft), data.page, ZITTING_ROWS);
       const rows = [];
-      for (const lying of all.slice((page - 1) * ZITTING_ROWS, page * ZITTING_ROWS)) {
+      for (const lying of shown) {
         const { record } = lying;
         rows.push({
           data: dataOf({ swv: tx.swv, record }, { page: NO_POST }),
@@ -53,7 +51,7 @@ export const waitingVerb = (house: ArrangementsHouse): HandleVerb =>
           ticks: ticks(record),
         });
       }
-      return waitingCard({ data: zittingData(tx.swv, zitting), rows, page: amount(page), pages: amount(pages) });
+      return waitingCard({ data: zittingData(tx.swv, zitting), rows, page, pages });
     }),
   );
 

@@ -19,7 +19,7 @@ export interface Lying {
 
 type House = Pick<ArrangementsHouse, 'configurations'>;
 
-/** What lies with the CvT: on the list of this zitting in its order, and the rest by their day. */
+/** What lies with the CvT: on the list of this zitting in its order, and the rest, which whoever shows it sorts. */
 export async function readLying(
   tx: Tx,
   house: House,
@@ -66,6 +66,6 @@ export function isTodo({ record, scene }: Lying, viewer: Viewer, as: Seen): bool
     return may.ok && waitsFor(record, scene.committee, may.value);
   }
   if (as !== 'secretaris' || !mayWord(viewer.actor, record, around).ok) return false;
-  const { given, seats, worded, outcome } = outlook(record, scene);
-  return outcome !== 'geen-quorum' && given === seats && !worded;
+  const { given, seats, worded, stand } = outlook(record, scene);
+  return stand.outcome !== 'geen-quorum' && given === seats && !worded;
 }

@@ -7,6 +7,7 @@ import {
 } from '../../../../cards/arrangements/zitting/zitting-card.ts';
 import { type Amount, amount } from '../../../../cards/words/brands.ts';
 import { dayOf } from '../../../core/local-day.ts';
+import { pageOf } from '../../../core/page-of.ts';
 import { staffById } from '../../../people/who.ts';
 import type { Tx } from '../../../store/store.ts';
 import { mayVote } from '../../abilities/for-the-swv.ts';
@@ -55,12 +56,9 @@ export async function zittingView(
   const seen = listed
     .map((lying, at) => ({ lying, place: amount(at + 1) }))
     .filter(({ lying }) => as === 'secretaris' || (as === 'lid' && mayAdviseOn(lying, viewer)));
-  const pages = Math.max(1, Math.ceil(seen.length / ZITTING_ROWS));
-  const shown = Math.min(Math.max(page, 1), pages);
+  const shown = pageOf(seen, page, ZITTING_ROWS);
   const rows: ZittingRow[] = [];
-  for (const { lying, place } of seen.slice((shown - 1) * ZITTING_ROWS, shown * ZITTING_ROWS)) {
-    rows.push(await rowOf(tx, lying, place, viewer, as));
-  }
+  for (const { lying, place } of shown.rows) rows.push(await rowOf(tx, lying, place, viewer, as));
   const names = await staffById(
     tx,
     zitting.present.map(({ person }) => person),
@@ -74,8 +72,8 @@ export async function zittingView(
     rows,
     present: as === 'secretaris' ? [...names.values()].map(({ name }) => name) : [],
     waiting: amount(as === 'secretaris' ? waiting : 0),
-    page: amount(shown),
-    pages: amount(pages),
+    page: shown.page,
+    pages: shown.pages,
     note,
   };
 }

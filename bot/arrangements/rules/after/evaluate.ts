@@ -7,11 +7,11 @@ import {
 } from '../../../../cards/arrangements/after/evaluation.ts';
 import { inputIds } from '../../../../cards/arrangements/verbs.ts';
 import { revision } from '../../../../cards/words/brands.ts';
-import { Sensitive } from '../../../../cards/words/sensitive.ts';
 import { ok, refuse } from '../../../core/result.ts';
 import type { MayFollow } from '../../abilities/permission.ts';
 import type { Arrangement } from '../arrangement.ts';
 import { advance, type Outcome } from '../change.ts';
+import { sameMaybe } from '../same-maybe.ts';
 import { ticks } from '../ticks.ts';
 import type { Now, World } from '../world.ts';
 import type { Evaluate, EvaluationInput } from './commands.ts';
@@ -19,7 +19,7 @@ import { halfDue } from './days.ts';
 import type { Evaluation } from './follow-up.ts';
 
 /** Pupils are spoken about, and so with; with a class or a team nobody is heard. */
-export const evaluated = (record: Pick<Arrangement, 'kind' | 'answers' | 'commitment'>): Evaluated => ({
+export const evaluated = (record: Pick<Arrangement, 'kind' | 'answers' | 'commitment' | 'experts'>): Evaluated => ({
   pupils: ticks(record).over !== 'groep',
   extern: record.answers.extern === true,
 });
@@ -73,11 +73,10 @@ export function sameEvaluation(
     'gezegd',
     'tevreden',
   ];
-  const alike = (one: Sensitive | null | undefined, other: Sensitive | null | undefined): boolean =>
-    one instanceof Sensitive && other instanceof Sensitive ? same(one, other) : (one ?? null) === (other ?? null);
   const { ouders } = given;
   return (
-    texts.every((id) => given[id] === undefined || alike(kept?.[id], given[id])) &&
-    (ouders === undefined || (alike(kept?.ouders?.view, ouders.view) && alike(kept?.ouders?.reason, ouders.reason)))
+    texts.every((id) => given[id] === undefined || sameMaybe(kept?.[id], given[id], same)) &&
+    (ouders === undefined ||
+      (sameMaybe(kept?.ouders?.view, ouders.view, same) && sameMaybe(kept?.ouders?.reason, ouders.reason, same)))
   );
 }

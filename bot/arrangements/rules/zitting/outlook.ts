@@ -7,7 +7,6 @@ import { asksWords, wordsFor } from './word.ts';
 /** How a request on the list stands. */
 export interface Outlook {
   /** What would come of it if the zitting closed now. */
-  readonly outcome: Advice['outcome'];
   readonly stand: Tally & { readonly outcome: Advice['outcome'] };
   /** How many advised, of how many who are there and may. */
   readonly given: number;
@@ -24,7 +23,6 @@ export function outlook(record: Arrangement, { committee, rules }: Pick<World, '
   const { votes, seats } = counted(record, committee);
   const worded = wordsFor(record, stand.outcome) !== null;
   return {
-    outcome: stand.outcome,
     stand,
     given: votes.length,
     seats: seats.length,

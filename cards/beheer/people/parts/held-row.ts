@@ -2,6 +2,7 @@ import type { CardData } from '../../../parts/card-data.ts';
 import type { RoleKey } from '../../../people/role-names.ts';
 import { ROLE_NAMES } from '../../../people/role-names.ts';
 import type { Cents, ConfigText, LocalDate, SchoolName, StaffName } from '../../../words/brands.ts';
+import { capital } from '../../../words/capital.ts';
 import { euros } from '../../../words/dutch-money.ts';
 import { type Span, spanText } from './span.ts';
 
@@ -53,8 +54,6 @@ export function heldText(
       return { title: `Hoort bij een school${over}`, about: [held.school, when] };
   }
 }
-
-const capital = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
 const SHOWN = 2;
 

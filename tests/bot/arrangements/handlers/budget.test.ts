@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { grantedIn } from '../../../../bot/budget/granted-in.ts';
 import { subjectId } from '../../../../cards/words/brands.ts';
 import { oneEngine } from '../../../support/stores.ts';
-import { textOf } from '../support/card-reader.ts';
+import { buttonOf, textOf } from '../support/card-reader.ts';
 import { createRequestWorld, type RequestWorld } from '../support/request-world.ts';
 import { askDecision, hearSchool, toDecision, ZIN } from '../support/route.ts';
 
@@ -51,8 +51,10 @@ oneEngine('the budget', (engine) => {
     await toDecision(world);
     const asked = await askDecision(world, 'volmachthouder', 'Toekennen');
     expect(textOf(asked.card)).toContain('is er meer toegekend dan het budget');
+    const echo = String(buttonOf(asked.card, 'Ja, dit is mijn besluit').data.bevestiging);
+    expect(echo).toContain('|boven-budget');
     const forged = await world.press(asked, 'Ja, dit is mijn besluit', {
-      data: { bevestiging: 'toegekend|10||180000|2027-01-11' },
+      data: { bevestiging: echo.replace('|boven-budget', '') },
     });
     expect(world.outcomes.at(-1)).toBe('bevestig-opnieuw');
     await world.press(forged, 'Ja, dit is mijn besluit');

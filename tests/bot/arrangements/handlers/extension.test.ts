@@ -4,6 +4,7 @@ import { buttonsOf, textOf } from '../support/card-reader.ts';
 import { begun, buttonData, granted, LEARNED, SAID } from '../support/granted.ts';
 import { payloadsOf, requestsOf, theRequest } from '../support/ledger.ts';
 import { createRequestWorld, type RequestWorld, type Shown } from '../support/request-world.ts';
+import { askDecision, hearSchool, toDecision, ZIN } from '../support/route.ts';
 
 /** Begun from the card of the one that ends, filled in and sent to the directie. */
 async function sent(world: RequestWorld): Promise<Shown> {
@@ -19,6 +20,10 @@ async function sent(world: RequestWorld): Promise<Shown> {
   });
   return world.press(whole, 'Stuur naar directie');
 }
+
+/** What somebody was told of the decision. */
+const outcomeOf = async (world: RequestWorld, who: 'zoco' | 'volmachthouder'): Promise<Shown | undefined> =>
+  (await world.chat(who)).findLast(({ card }) => textOf(card).includes('is deels toegekend'));
 
 /** The card of the one that ends. */
 async function oldCard(world: RequestWorld): Promise<Shown> {
@@ -61,6 +66,36 @@ oneEngine('an extension', (engine) => {
     expect(world.outcomes.at(-1)).toBe('bestaat-niet');
     await world.send('consulent', { verb: 'aanvraag.verleng', data, inputs: {}, messageId: null });
     expect(world.outcomes.at(-1)).toBe('niet-jouw-school');
+  });
+
+  it('begins after what is granted for longer meanwhile, said at its first day', async () => {
+    const world = await createRequestWorld(await engine.swv());
+    await toDecision(world);
+    await hearSchool(world, 'volmachthouder');
+    const less = await world.press(await world.last('volmachthouder'), 'Open dossier');
+    const part = await world.press(await world.press(less, 'Ken een deel toe'), 'Laat mijn besluit zien', {
+      inputs: { weken: '6', motivering: ZIN },
+    });
+    await world.press(part, 'Ja, dit is mijn besluit', { inputs: { afwijking: ZIN } });
+    world.moveTo('2027-01-12T09:00:00Z');
+    await begun(world);
+    const [own, decided] = await Promise.all((['zoco', 'volmachthouder'] as const).map((who) => outcomeOf(world, who)));
+    if (!own || !decided) throw new Error('Both have a card of it.');
+    const first = await world.press(own, 'Vraag verlenging aan');
+    const second = await world.press(first, 'Bewaar en ga verder');
+    const mend = await world.press(await world.press(decided, 'Bekijk'), 'Herstel dit besluit');
+    await world.press(mend, 'Neem een nieuw besluit', { inputs: { reden: ZIN } });
+    await world.press(await askDecision(world, 'volmachthouder', 'Toekennen'), 'Ja, dit is mijn besluit');
+    const filled = { weken: '6', bedrag: '900', doel: 'De leerling volgt straks alle lessen weer zelf.' };
+    const refused = await world.press(second, 'Bewaar en ga verder', { inputs: filled });
+    expect(world.outcomes.at(-1)).toBe('start-in-vorige');
+    expect(textOf(refused.card)).toContain(
+      'Dan loopt nog wat eerder is toegekend. Kies dinsdag 30 maart of een latere dag.',
+    );
+    await world.press(refused, 'Bewaar en ga verder', { inputs: { start: '2027-03-30' } });
+    expect(world.outcomes.at(-1)).toBe('ok');
+    const draft = (await requestsOf(world)).find(({ previous }) => previous !== null);
+    expect(draft).toMatchObject({ earlierWeken: 10, answers: { start: '2027-03-30' } });
   });
 
   it('shows its number on the old card, and the old number and its end in its dossier', async () => {

@@ -54,19 +54,47 @@ oneEngine('a question to the CvT', (engine) => {
     expect(await world.chat('bestuurder')).toHaveLength(1);
   });
 
-  it('that nobody may answer is told to the procesbewaker when it lies too long: where it is, and no more', async () => {
-    const world = await createRequestWorld(await engine.swv());
-    await toSecretary(world);
-    await endRole(world, 'secretaris', 'cvt-secretaris', localDate('2026-11-23'));
+  /** The bestuurder and the deputy have a tie with the school too. */
+  async function tieBestuurders(world: RequestWorld): Promise<void> {
     const { school: schoolId } = await theRequest(world);
     for (const who of ['bestuurder', 'bestuurder-waarnemer'] as const) {
       const tie = { swvId: world.swv, personId: world.personOf(who), schoolId, from: localDate('2026-11-01') };
       await world.house.store.write(world.swv, async (tx) => void (await tx.db.insert(affiliations).values(tie)));
     }
-    world.moveTo('2026-12-08T09:00:00Z');
-    await world.tick();
+  }
+
+  it('that nobody may answer is told to the procesbewaker at once, and once: where it is, and no more', async () => {
+    const world = await createRequestWorld(await engine.swv());
+    await toSecretary(world);
+    await endRole(world, 'secretaris', 'cvt-secretaris', localDate('2026-11-23'));
+    await tieBestuurders(world);
+    const messages = new Set<string | null>();
+    for (const day of ['2026-11-24', '2026-11-25', '2026-12-08']) {
+      world.moveTo(`${day}T09:00:00Z`);
+      await world.tick();
+      for (const { messageId } of await world.chat('procesbewaker')) messages.add(messageId);
+      expect(messages.size).toBe(1);
+      expect(await world.chat('bestuurder')).toHaveLength(0);
+    }
     const told = await world.last('procesbewaker');
-    expect(textOf(told.card)).toContain('A-2026-0001 wacht al');
+    expect(textOf(told.card)).toContain('A-2026-0001 kan nu niemand beantwoorden');
     expect(buttonsOf(told.card).map(({ title }) => title)).toEqual(['Bekijk hoe het staat']);
+  });
+
+  it('that nobody may answer when it is forwarded is told so as well, until somebody may', async () => {
+    const world = await createRequestWorld(await engine.swv());
+    await toConsulentAs(world, NAMES.advies, ADVIES);
+    await endRole(world, 'secretaris', 'cvt-secretaris', localDate('2026-11-01'));
+    await tieBestuurders(world);
+    const form = await world.press(await world.last('consulent'), 'Stuur door');
+    await world.press(form, 'Stuur door', { inputs: { zin: ZIN } });
+    await world.tick();
+    expect(textOf((await world.last('procesbewaker')).card)).toContain('A-2026-0001 kan nu niemand beantwoorden');
+    await world.house.store.write(world.swv, async (tx) => void (await tx.db.delete(affiliations)));
+    world.moveTo('2026-11-24T09:00:00Z');
+    await world.tick();
+    expect(buttonsOf((await world.last('bestuurder')).card).map(({ title }) => title)).toContain('Open dossier');
+    const left = (await world.chat('procesbewaker')).map(({ card }) => textOf(card)).join();
+    expect(left).not.toContain('niemand');
   });
 });

@@ -7,6 +7,7 @@ import { STEP1, STEP2, toConsulent } from '../support/route.ts';
 import { ADVIES, NAMES, toConsulentAs } from '../support/tlv-route.ts';
 
 const SAME = 'Zelfde als vorige keer voor De Duinroos';
+const MORE = 'Zelfde als een vorige keer voor De Duinroos';
 
 oneEngine('"Zelfde als vorige keer"', (engine) => {
   it('is offered where the school submitted one of that kind, and fills in what is not a pupil’s', async () => {
@@ -54,19 +55,39 @@ oneEngine('"Zelfde als vorige keer"', (engine) => {
     expect((await auditOf(world)).slice(-2).sort()).toEqual(['aanvraag.begin al-gedaan', 'aanvraag.begin ok']);
   });
 
-  it('leaves the kinds that come after it within reach: "Volgende" turns the page, for the same draft and school', async () => {
+  it('is one row where the school asked more kinds, which opens them, newest first, and leads back, for the same draft', async () => {
     const world = await createRequestWorld(await engine.swv());
     await toConsulent(world);
     await toConsulentAs(world, NAMES.advies, ADVIES);
     const ADVICE = `Begin voor De Duinroos: ${NAMES.advies}`;
-    const first = await world.press(await world.say('zoco', 'nieuwe aanvraag'), 'Volgende');
-    expect(textOf(first.card)).toContain('Pagina 2 van 2');
-    const again = await world.press(await world.press(first, 'Vorige'), 'Volgende');
-    expect(buttonOf(again.card, ADVICE).data).toMatchObject({ id: buttonOf(first.card, ADVICE).data.id });
-    const form = await world.press(again, ADVICE);
-    expect(inputsOf(form.card)).toMatchObject({ adviesvraag: '' });
-    const twice = await world.press(first, ADVICE);
-    expect(inputsOf(twice.card)).toMatchObject({ adviesvraag: '' });
+    const choose = await world.say('zoco', 'nieuwe aanvraag');
+    const { id } = buttonOf(choose.card, ADVICE).data;
+    expect(textOf(choose.card)).not.toContain('Pagina');
+    const before = await world.press(choose, MORE);
+    expect(buttonsOf(before.card).map(({ title }) => title)).toEqual([
+      `${SAME}: ${NAMES.advies}`,
+      `${SAME}: Maatwerkarrangement individueel`,
+      'Terug',
+    ]);
+    expect(JSON.stringify(before.card.content)).not.toContain('A-2026-');
+    const back = await world.press(before, 'Terug');
+    expect(buttonOf(back.card, ADVICE).data).toMatchObject({ id });
+    const form = await world.press(before, `${SAME}: Maatwerkarrangement individueel`);
+    expect(inputsOf(form.card)).toMatchObject({ vorm: 'in-de-les' });
+    const twice = await world.press(back, ADVICE);
+    expect(inputsOf(twice.card)).toMatchObject({ vorm: 'in-de-les' });
     expect(await requestsOf(world)).toHaveLength(3);
+  });
+
+  it('opens nothing of another school: the choice of one’s own comes instead', async () => {
+    const world = await createRequestWorld(await engine.swv());
+    await toConsulent(world);
+    await toConsulentAs(world, NAMES.advies, ADVIES);
+    const { data } = buttonOf((await world.say('zoco', 'nieuwe aanvraag')).card, MORE);
+    const elsewhere = await world.say('zoco-elders', 'nieuwe aanvraag');
+    const forged = await world.press(elsewhere, 'Begin voor Het Zeeduin', { verb: 'aanvraag.eerder', data });
+    const titles = buttonsOf(forged.card).map(({ title }) => title);
+    expect(titles.filter((title) => title.startsWith('Begin voor Het Zeeduin'))).toHaveLength(7);
+    expect(titles).toHaveLength(7);
   });
 });

@@ -72,7 +72,7 @@ oneEngine('a zitting', (engine) => {
     const text = textOf(desk.card);
     expect(text).toContain('1. A-2026-0001 |  · arrangement · Het Zeeduin');
     expect(text.indexOf('A-2026-0001')).toBeLessThan(text.indexOf('A-2026-0002'));
-    expect(text).toMatch(/nog \d+ dagen · ✓ leerling gehoord · ✓ ouders gesproken · ✓ school doet mee/);
+    expect(text).toMatch(/nog \d+ dagen · ✓\u00a0leerling gehoord · ✓\u00a0ouders gesproken · ✓\u00a0school doet mee/);
     expect(text).toContain('0 van 3 adviezen · nog geen tekst');
   });
 

@@ -59,7 +59,7 @@ async function judge(tx: Tx, { house }: RequestWorld, viewer: Viewer, all: reado
     const world = { committee: scene.committee, ties: viewer.ties };
     const sees = maySee(record, viewer, scene);
     const yours = isYours(record, viewer.actor, now, world);
-    const isParty = sees && (yours || !mayOversee(viewer.actor, record).ok);
+    const isParty = sees && (yours || !mayOversee(viewer.actor, record));
     judged.push({ record, scene, yours, sees, isParty });
   }
   return judged;

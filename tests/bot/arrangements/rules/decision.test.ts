@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { confirmation } from '../../../../bot/arrangements/rules/confirm.ts';
-import { amount } from '../../../../cards/words/brands.ts';
+import type { Actor } from '../../../../bot/core/actor.ts';
+import { plusDays } from '../../../../bot/core/local-day.ts';
+import { amount, type LocalDate } from '../../../../cards/words/brands.ts';
 import { heard } from '../support/heard.ts';
-import { duinroos, persona, role } from '../support/people.ts';
+import { duinroos, people, persona, role, volmacht } from '../support/people.ts';
 import {
   bodies,
   change,
@@ -14,8 +16,10 @@ import {
   now,
   play,
   secret,
+  takenBy,
   votes,
   withRules,
+  world,
 } from '../support/play.ts';
 
 const closed = inState('bij-volmachthouder'); // voor
@@ -59,12 +63,31 @@ describe('the volmachthouder’s last click', () => {
   });
 
   test('confirms exactly what stood on the card', () => {
-    const shown = confirmation(closed, 'toegekend', null, now.today);
+    const shown = confirmation(closed, 'toegekend', takenBy('conclude', now.today));
     expect(shown).toMatchObject({ weken: 10, bedrag: 180_000, start: '2027-01-11', deviates: false });
     const changed = { ...closed, answers: { ...closed.answers, weken: amount(12) } };
     expect(code(click(changed, 'volmachthouder', decides('conclude', closed)))).toBe('bevestig-opnieuw');
     const other = { ...decides('conclude', asked, 'afgewezen', why), confirm: shown.confirm };
     expect(code(click(asked, 'volmachthouder', other))).toBe('bevestig-opnieuw');
+  });
+
+  test('confirms the last day that stood on the card: a calendar that changed meanwhile asks again', () => {
+    const clicked = decides('conclude', closed);
+    const freeFriday = { ...world.calendar, isSchoolDay: (day: string) => day < '2027-03-19' };
+    const otherDay = { ...world, calendar: freeFriday };
+    expect(code(click(closed, 'volmachthouder', clicked, now, otherDay))).toBe('bevestig-opnieuw');
+    const longer = { ...world, lastDay: (start: LocalDate, weken: number) => plusDays(start, weken * 7 + 6) };
+    expect(code(click(closed, 'volmachthouder', clicked, now, longer))).toBe('bevestig-opnieuw');
+    expect(code(click(closed, 'volmachthouder', clicked))).toBe('ok');
+  });
+
+  test('confirms the volmacht that it rests on: another in its place asks again, none is refused', () => {
+    const { actor, ties } = people.volmachthouder;
+    const under = (...volmachten: Actor['volmachten']) =>
+      code(click(closed, { actor: { ...actor, volmachten }, ties }, decides('conclude', closed)));
+    expect(under({ ...volmacht, number: 'V-2026-02' })).toBe('bevestig-opnieuw');
+    expect(under()).toBe('geen-volmacht');
+    expect(under(volmacht, { ...volmacht, number: 'V-2026-02' })).toBe('ok');
   });
 
   test('against the vote needs a sentence, at its input', () => {

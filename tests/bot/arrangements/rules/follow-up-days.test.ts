@@ -11,8 +11,9 @@ import {
 import { promptsOf } from '../../../../bot/arrangements/rules/after/prompts.ts';
 import type { Arrangement } from '../../../../bot/arrangements/rules/arrangement.ts';
 import { beginFollowUp } from '../../../../bot/arrangements/rules/begin-follow-up.ts';
-import { extend, weeksUpTo } from '../../../../bot/arrangements/rules/extend.ts';
+import { extend } from '../../../../bot/arrangements/rules/extend.ts';
 import { followUpStand } from '../../../../bot/arrangements/rules/follow-up-stand.ts';
+import { weeksUpTo } from '../../../../bot/arrangements/rules/up-to-previous.ts';
 import { daysBetween, plusDays } from '../../../../bot/core/local-day.ts';
 import { amount, type LocalDate, localDate, revision, subjectId } from '../../../../cards/words/brands.ts';
 import { afterBodies, atStage } from '../support/after.ts';
@@ -120,7 +121,7 @@ describe('an extension', () => {
   const begin = (from: Arrangement = old, when = at, around = world) =>
     extend(from, subjectId('draft-2'), null, may.value, when, around);
 
-  test('begins the day after the end, with what does not perish, and never with the driehoek', () => {
+  test('begins on the first school day after the end, not in a holiday, with what does not perish, and never with the driehoek', () => {
     const draft = next(begin());
     expect(draft.previous).toBe(old.id);
     expect(draft.answers.start).toBe('2027-03-22');
@@ -128,6 +129,12 @@ describe('an extension', () => {
     expect(Object.keys(draft.answers).toSorted()).toEqual(['gedaan', 'leerlingnummer', 'niveau', 'start', 'vorm']);
     expect(draft.state).toBe('concept');
     expect(draft.followUp).toBeNull();
+  });
+
+  test('of what ends before a holiday begins after it', () => {
+    const beforeHoliday = { ...old, endsOn: day('2027-02-21') }; // in the voorjaarsvakantie, until 28 February
+    expect(next(begin(beforeHoliday)).answers.start).toBe('2027-03-01');
+    expect(next(begin({ ...old, endsOn: day('2027-03-26') })).answers.start).toBe('2027-03-30'); // Easter Monday
   });
 
   test('of what ended long ago leaves its first day open', () => {

@@ -32,7 +32,7 @@ describe('a decision', () => {
         outcome: 'toegekend',
         motivering: secret('Dit is een zin van meer dan twintig tekens.'),
         deviation: null,
-        confirm: 'toegekend|10||180000|2027-01-11',
+        confirm: 'toegekend|10||180000|2027-01-11|2027-03-19|V-2026-01',
       }),
     );
     expect(done.next?.endsOn).toBe(ENDS);

@@ -10,7 +10,7 @@ import { allSteps, FORMS, stepOf, stepsOf } from '../../../../cards/arrangements
 import { amount, localDate, revision } from '../../../../cards/words/brands.ts';
 import { GIVEN, rulesOf } from '../support/kinds.ts';
 import { duinroos, people } from '../support/people.ts';
-import { change, click, code, draftId, now, secret, step1, step2, world } from '../support/play.ts';
+import { change, click, code, draftId, now, secret, step1, step2, takenBy, world } from '../support/play.ts';
 
 const text = GIVEN.btv[1]?.onderzoeksvraag ?? secret('Wat is er nodig om weer les te volgen?');
 const worldOf = (kind: RequestKind) => ({ ...world, rules: rulesOf(kind) });
@@ -118,7 +118,7 @@ describe('a place in the BTV', () => {
   });
 
   test('is confirmed with its weeks and days, and without an amount', () => {
-    expect(confirmation(fill('btv'), 'toegekend', null, now.today)).toMatchObject({
+    expect(confirmation(fill('btv'), 'toegekend', takenBy('conclude', now.today))).toMatchObject({
       weken: 12,
       dagen: 3,
       bedrag: null,

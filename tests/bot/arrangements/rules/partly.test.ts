@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { mayRequestFor } from '../../../../bot/arrangements/abilities/for-the-school.ts';
 import { type Asked, whatIsAsked } from '../../../../bot/arrangements/rules/answers.ts';
 import type { Arrangement } from '../../../../bot/arrangements/rules/arrangement.ts';
-import { extend, weeksUpTo } from '../../../../bot/arrangements/rules/extend.ts';
+import { extend } from '../../../../bot/arrangements/rules/extend.ts';
 import { differs, lessOf, type Partly, WHOLLY } from '../../../../bot/arrangements/rules/partly.ts';
+import { weeksUpTo } from '../../../../bot/arrangements/rules/up-to-previous.ts';
 import { amount, cents, localDate, subjectId } from '../../../../cards/words/brands.ts';
 import { anyPart, confirmPart } from '../support/any-part.ts';
 import { heard } from '../support/heard.ts';
@@ -101,7 +102,7 @@ describe('what comes after a part was granted', () => {
     const may = mayRequestFor(people.zoco.actor, duinroos, subjectId('draft-2'));
     if (!may.ok) throw new Error('The zorgcoördinator may ask.');
     const further = extend(inPart, subjectId('draft-2'), null, may.value, now, world);
-    expect(next(further)).toMatchObject({ earlierWeken: 6, answers: { start: '2027-02-22' } });
+    expect(next(further)).toMatchObject({ earlierWeken: 6, answers: { start: '2027-03-01' } });
   });
 
   test('is not had with the echo of the whole, nor the whole with the echo of a part', () => {

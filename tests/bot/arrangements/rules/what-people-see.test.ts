@@ -17,7 +17,9 @@ const opened = play(inState('bij-cvt'), [
 function sees(record: Arrangement, name: Name): readonly string[] | 'hidden' | 'no dossier' {
   const reader = mayRead(people[name].actor, record, { ...world, ties: people[name].ties });
   if (!reader.ok) return 'no dossier';
-  return visibleVotes(record, reader.value)?.votes.map((one) => `${one.seat} ${one.choice}`) ?? 'hidden';
+  return (
+    visibleVotes(record, reader.value, world.committee)?.votes.map((one) => `${one.seat} ${one.choice}`) ?? 'hidden'
+  );
 }
 
 describe('the votes', () => {

@@ -3,6 +3,7 @@ import type { Arrangement } from '../../../../bot/arrangements/rules/arrangement
 import { confirmation } from '../../../../bot/arrangements/rules/confirm.ts';
 import { lessOf, type Partly } from '../../../../bot/arrangements/rules/partly.ts';
 import { amount, cents, type LocalDate } from '../../../../cards/words/brands.ts';
+import { takenBy } from './play.ts';
 
 interface Rolled {
   readonly pick: number;
@@ -39,6 +40,8 @@ export function partOn(record: Arrangement, rolled: Rolled): Partly {
 
 /** The echo of the card that asks to confirm this part; of one that no card would show, that of the whole. */
 export function confirmPart(record: Arrangement, partly: Partly, today: LocalDate): string {
+  const kind = record.state === 'bij-bestuurder' ? 'decide' : 'conclude';
   const granted = lessOf(whatIsAsked(record), partly);
-  return confirmation(record, 'toegekend', null, today, granted.ok ? granted.value : whatIsAsked(record)).confirm;
+  return confirmation(record, 'toegekend', takenBy(kind, today), granted.ok ? granted.value : whatIsAsked(record))
+    .confirm;
 }

@@ -5,6 +5,8 @@ import type { CommandVerb } from '../../../../bot/arrangements/schema/parse-comm
 import { afterVerbs } from '../../../../cards/arrangements/after/verbs.ts';
 import { inputIds, verbs } from '../../../../cards/arrangements/verbs.ts';
 import { amount, cents, type LocalDate } from '../../../../cards/words/brands.ts';
+import { packPeriod } from './pack-period.ts';
+import { volmacht } from './people.ts';
 import { STEP2, ZIN } from './route.ts';
 import type { StaffKey } from './staff.ts';
 import { TEKST, VSO } from './tlv-route.ts';
@@ -120,7 +122,9 @@ export function inputsOf(click: Click, record: Arrangement, today: LocalDate): R
   const uitkomst = click === 'decide' ? 'afgewezen' : 'toegekend';
   const asked = firstEmptyStep(record) === null ? whatIsAsked(record) : null;
   const granted = click === 'part' && asked ? { ...asked, weken: amount(6), bedrag: cents(100_000) } : undefined;
-  return { ...given, bevestiging: confirmation(record, uitkomst, null, today, granted).confirm };
+  const number = click === 'conclude' || click === 'part' ? volmacht.number : null;
+  const taken = { ...packPeriod(record.school), left: null, today, volmacht: number };
+  return { ...given, bevestiging: confirmation(record, uitkomst, taken, granted).confirm };
 }
 
 /** Of which the form, or the deskundigen, are those of the other kind: no card of ours would send them. */

@@ -105,4 +105,5 @@ const EMPTY = {
   rulesVersion: null,
   state: 'concept',
   review: null,
+  previous: null,
 } as const;

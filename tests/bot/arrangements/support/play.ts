@@ -1,7 +1,7 @@
 import type { Arrangement, State } from '../../../../bot/arrangements/rules/arrangement.ts';
 import type { Change, Outcome } from '../../../../bot/arrangements/rules/change.ts';
 import type { Command, ExpertChoice, On } from '../../../../bot/arrangements/rules/command.ts';
-import { confirmation } from '../../../../bot/arrangements/rules/confirm.ts';
+import { confirmation, type TakenNow } from '../../../../bot/arrangements/rules/confirm.ts';
 import { decide } from '../../../../bot/arrangements/rules/decide.ts';
 import type { KindRules } from '../../../../bot/arrangements/rules/kind-rules.ts';
 import type { Now, World } from '../../../../bot/arrangements/rules/world.ts';
@@ -14,7 +14,7 @@ import { aCalendar } from '../../../support/a-calendar.ts';
 import { asideOf, clockBodies, lapseOf } from './aside.ts';
 import { rules, secret, step1, step2, step3 } from './basics.ts';
 import { heard } from './heard.ts';
-import { duinroos, experts, type Name, people, sits } from './people.ts';
+import { duinroos, experts, type Name, people, sits, volmacht } from './people.ts';
 import { afterAdvice, atConsulent, atExperts, worldOf } from './tlv-states.ts';
 
 export { rules, secret, step1, step2, step3 };
@@ -36,6 +36,7 @@ export const world: World = {
   mandate: 'zorgcoordinator',
   targets: [schoolId('het-helmgras')],
   volgnummer: 1,
+  previous: null,
   same: (one, other) => reveal(one) === reveal(other),
 };
 
@@ -94,7 +95,14 @@ export const decides = (
   outcome,
   motivering: sentence,
   deviation,
-  confirm: confirmation(record, outcome, null, at.today).confirm,
+  confirm: confirmation(record, outcome, takenBy(kind, at.today)).confirm,
+});
+
+/** On what the persona of this command decides, on a day. */
+export const takenBy = (kind: 'conclude' | 'decide', today: Now['today']): TakenNow => ({
+  ...world,
+  today,
+  volmacht: kind === 'conclude' ? volmacht.number : null,
 });
 
 /** What a click of this persona on today's card gives. */
@@ -216,8 +224,7 @@ export function inState(state: State, at: Now = now): Arrangement {
     case 'toegekend':
     case 'afgewezen': {
       const open = inState('bij-volmachthouder', at);
-      const ready = state === 'afgewezen' ? heard(open, at) : open;
-      const why = state === 'afgewezen' ? sentence : null;
+      const [ready, why] = state === 'afgewezen' ? [heard(open, at), sentence] : [open, null];
       return play(ready, [['volmachthouder', decides('conclude', ready, state, why, at)]], at);
     }
     case 'bij-zienswijze':
@@ -234,10 +241,7 @@ export function inState(state: State, at: Now = now): Arrangement {
 /** A question of that day that the school left unanswered, on the day after its time: see aside.ts. */
 export const lapsed = (at: Now = now): Arrangement => lapseOf(inState('bij-aanvulling', at), later(at, 15), world);
 
-export const withMembers = (...members: readonly Name[]): World => ({
-  ...world,
-  committee: { members: members.map(sits) },
-});
+export const withMembers = (...of: readonly Name[]): World => ({ ...world, committee: { members: of.map(sits) } });
 
 export const withRules = (more: Partial<KindRules>): World => ({ ...world, rules: { ...rules, ...more } });
 

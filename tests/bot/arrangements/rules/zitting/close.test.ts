@@ -175,7 +175,7 @@ describe('closing', () => {
       now,
       during(),
     );
-    expect(outlook(turned, during())).toMatchObject({ outcome: 'voor', worded: false, wordless: true });
+    expect(outlook(turned, during())).toMatchObject({ stand: { outcome: 'voor' }, worded: false, wordless: true });
   });
 
   test('is for the secretary of the CvT', () => {
