@@ -25,6 +25,7 @@ import { CONNECTOR_TIMEOUT_MS, ConnectorClient } from './teams/connector-client.
 import { createFiles } from './teams/files.ts';
 import { createModel } from './teams/model.ts';
 import type { ModelSettings } from './teams/model-settings.ts';
+import { createTick } from './tick.ts';
 import { type BeheerderWatch, watchBeheerders } from './watch-beheerders.ts';
 
 /** What a host brings: the local one its stand-ins, production the real parts. */
@@ -95,8 +96,8 @@ export function openHouse(parts: HouseParts): House & Moments & Pick<BeheerderWa
     patienceMs: PATIENCE_MS,
   });
 
-  async function deliverOne(swv: SwvId): Promise<void> {
-    const againMs = await deliver(deliveryHouse, swv, DELIVERY_BUDGET_MS);
+  async function deliverOne(swv: SwvId, budgetMs = DELIVERY_BUDGET_MS): Promise<void> {
+    const againMs = await deliver(deliveryHouse, swv, Math.min(budgetMs, DELIVERY_BUDGET_MS));
     if (againMs !== null) await parts.nudge.nudge(swv, againMs);
   }
 
@@ -107,16 +108,21 @@ export function openHouse(parts: HouseParts): House & Moments & Pick<BeheerderWa
     event.end();
   }
 
+  // SWV by SWV: one whose key is lost or whose data is broken must not stop the others.
+  const tick = createTick({
+    now: () => parts.clock.now(),
+    listSwvs: () => parts.store.directory.listSwvs(),
+    run: async (swv, timeLeft) => void (await runDueJobs(appHouse, swv, app.jobs, timeLeft)),
+    deliver: (swv, budgetMs) => deliverOne(swv, budgetMs).catch((error: unknown) => tellOf(swv, error)),
+    elapsed: () => performance.now(),
+  });
+
   return {
     receive,
-    deliver: deliverOne,
+    deliver: (swv) => deliverOne(swv),
     async tick() {
       await watch.look();
-      // SWV by SWV: one whose key is lost or whose data is broken must not stop the others.
-      for (const { id } of await parts.store.directory.listSwvs()) {
-        await runDueJobs(appHouse, id, app.jobs);
-        await deliverOne(id).catch((error: unknown) => tellOf(id, error));
-      }
+      await tick();
     },
     async health() {
       const why = await parts.unfit();

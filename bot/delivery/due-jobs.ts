@@ -12,14 +12,22 @@ interface JobsHouse extends ChangeHouse {
 /**
  * Runs what is due in one SWV now, each at most once for {swv, job, period, subject}: the claim is a row in the same
  * transaction as the effect, so two ticks at once do it once, and a crash does it not at all until the next tick.
+ * @param timeLeft asked before each; what is left when the time is up falls to the next tick.
  * @returns how many were run.
  */
-export async function runDueJobs(house: JobsHouse, swv: SwvId, jobs: readonly Job[]): Promise<number> {
+export async function runDueJobs(
+  house: JobsHouse,
+  swv: SwvId,
+  jobs: readonly Job[],
+  timeLeft: () => boolean = () => true,
+): Promise<number> {
   const now = house.clock.now();
   let ran = 0;
   for (const job of jobs) {
+    if (!timeLeft()) break;
     const due = await whatIsDue(house, swv, job, now);
     for (const item of [...due].sort((a, b) => a.at.getTime() - b.at.getTime())) {
+      if (!timeLeft()) break;
       if (await runOne(house, swv, job, item, now)) ran += 1;
     }
   }

@@ -1,0 +1,46 @@
+import type { SwvId } from '../cards/words/brands.ts';
+
+/** Whether there is time to begin another piece of work; each piece is small, and what is begun is ended. */
+export type TimeLeft = () => boolean;
+
+interface TickParts {
+  readonly now: () => Date;
+  readonly listSwvs: () => Promise<readonly { readonly id: SwvId }[]>;
+  /** Runs what is due in one SWV, until the time is up. */
+  readonly run: (swv: SwvId, timeLeft: TimeLeft) => Promise<void>;
+  /** Sends what waits in one SWV. */
+  readonly deliver: (swv: SwvId, budgetMs: number) => Promise<void>;
+  /** Milliseconds on a clock that never jumps. */
+  readonly elapsed: () => number;
+}
+
+/** A timer that is cut off after a minute has lost nothing: the next tick goes on. Milliseconds, for all SWV's together. */
+export const TICK_BUDGET_MS = 50_000;
+/** What one SWV may take of it, so that a large opening does not keep the others waiting. Milliseconds. */
+const ONE_SWV_MS = 20_000;
+const EVERY_MS = 5 * 60_000;
+/** Far from each other and from the number of SWV's, so that over some ticks each is among the first. */
+const STRIDE = 61;
+
+/**
+ * One tick: SWV by SWV what is due and then what waits to be sent, within the time of a timer trigger. Each tick begins at
+ * another SWV, so under a load that no tick can finish nobody is always the last.
+ */
+export const createTick =
+  ({ now, listSwvs, run, deliver, elapsed }: TickParts, budgetMs = TICK_BUDGET_MS) =>
+  async (): Promise<void> => {
+    const began = elapsed();
+    const left = () => budgetMs - (elapsed() - began);
+    for (const { id } of fromAnother(await listSwvs(), now())) {
+      if (left() <= 0) return;
+      const until = elapsed() + Math.min(ONE_SWV_MS, left());
+      await run(id, () => elapsed() < until);
+      if (left() > 0) await deliver(id, left());
+    }
+  };
+
+function fromAnother<T>(all: readonly T[], now: Date): readonly T[] {
+  if (all.length === 0) return all;
+  const first = (Math.floor(now.getTime() / EVERY_MS) * STRIDE) % all.length;
+  return [...all.slice(first), ...all.slice(0, first)];
+}
