@@ -5,6 +5,7 @@ import { dated, fillable } from '../swv/dated.ts';
 import { higher, lower } from '../swv/dated-checks.ts';
 import type { Section } from '../swv/section.ts';
 import { count, id, line, money, unique } from '../swv/words.ts';
+import { NO_REQUESTS } from './no-requests.ts';
 import { checkConfiguration } from './rules/check-configuration.ts';
 import { isYear } from './rules/trimester.ts';
 
@@ -195,4 +196,9 @@ export type Aanvragen = z.output<typeof schema>;
 export type Soort = z.output<typeof soort>;
 
 /** What schools may ask for, who decides, and within which limits and terms. */
-export const aanvragen: Section<Aanvragen> = { name: 'aanvragen', schema, check: checkConfiguration };
+export const aanvragen: Section<Aanvragen> = {
+  name: 'aanvragen',
+  schema,
+  absent: NO_REQUESTS,
+  check: checkConfiguration,
+};

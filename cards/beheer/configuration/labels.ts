@@ -8,6 +8,7 @@ const SECTIONS: Readonly<Record<string, string>> = {
   werktijden: 'Werktijden',
   dossiers: 'Dossiers',
   aanvragen: 'Aanvragen',
+  verantwoording: 'Verantwoording',
 };
 
 /** By the place with its keys left out; `%1` and `%2` are those keys. */

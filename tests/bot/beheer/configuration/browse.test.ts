@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkCard } from '../../../../infra/gallery/check-card.ts';
 import { oneEngine } from '../../../support/stores.ts';
-import { buttonsOf, textOf } from '../../arrangements/support/card-reader.ts';
+import { buttonsOf, inputsOf, textOf } from '../../arrangements/support/card-reader.ts';
 import { openConfiguration } from './configuration-world.ts';
 
 oneEngine('the configuration in force', (engine) => {
@@ -70,6 +70,23 @@ oneEngine('the configuration in force', (engine) => {
     expect(textOf(card.card)).toContain('Werktijden | Ontbreekt nog');
     const section = await world.press(card, 'Open Werktijden');
     expect(textOf(section.card)).toContain('Dit onderdeel ontbreekt');
+  });
+
+  it('says of a section that a SWV does without that it is not in use, and takes one in a file', async () => {
+    const world = await openConfiguration(engine);
+    const { store, swv, house } = world;
+    const newest = await world.newest();
+    const { aanvragen: _gone, verantwoording: _neither, ...without } = newest?.raw ?? {};
+    await store.write(swv, (tx) => house.configurations.importNext(tx, without, 'ops', house.clock.now()));
+    const card = await world.settings('beheerder');
+    expect(textOf(card.card)).toContain('Aanvragen | Niet in gebruik');
+    expect(textOf(card.card)).toContain('Verantwoording | Niet in gebruik');
+    expect(textOf(card.card)).not.toContain('Ontbreekt nog');
+    const section = await world.press(card, 'Open Aanvragen');
+    expect(textOf(section.card)).toContain('Dit onderdeel is niet in gebruik');
+    const form = await world.press(section, 'Pas dit onderdeel aan');
+    expect(inputsOf(form.card).tekst ?? '').toBe('');
+    expect(checkCard(form.card)).toEqual([]);
   });
 
   it('gives the directeur-bestuurder no button to change, and a zoco nothing at all', async () => {
