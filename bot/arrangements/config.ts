@@ -5,8 +5,8 @@ import { dated, fillable } from '../swv/dated.ts';
 import { higher, lower } from '../swv/dated-checks.ts';
 import type { Section } from '../swv/section.ts';
 import { count, id, line, money, unique } from '../swv/words.ts';
-import { NO_REQUESTS } from './no-requests.ts';
 import { checkConfiguration } from './rules/check-configuration.ts';
+import { NO_REQUESTS } from './rules/no-requests.ts';
 import { isYear } from './rules/trimester.ts';
 
 /** What a school can ask for (DOMAIN G.1, USERS section 4). Which of them a SWV offers is its configuration. */

@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schools } from '../../../bot/people/tables.ts';
@@ -17,21 +18,22 @@ import { wordsOf } from '../../support/host-route.ts';
 import { startLocalHost, type TestHost } from '../../support/local-host.ts';
 
 const PACKS = join(import.meta.dirname, '../../../bot/swv/packs');
+const FOLDER = join(tmpdir(), 'meedoen');
 const TODAY = day('2026-11-23');
 
 describe('npm start -- --swv', () => {
-  const ask = (...args: string[]) => readStartSettings({ DATA_DIR: '/tmp/meedoen' }, args);
+  const ask = (...args: string[]) => readStartSettings({ DATA_DIR: FOLDER }, args);
 
   it('knows a demonstration for each pack', async () => {
     expect(DEMOS.map(({ swv }) => String(swv)).toSorted()).toEqual((await readdir(PACKS)).toSorted());
   });
 
   it('shows the first when none is named, in the folder that was always there, and each other in one of its own', () => {
-    expect(ask()).toMatchObject({ swv: 'vo-midden-kennemerland', dataDir: '/tmp/meedoen' });
-    expect(ask('--swv', 'vo-midden-kennemerland').dataDir).toBe('/tmp/meedoen');
+    expect(ask()).toMatchObject({ swv: 'vo-midden-kennemerland', dataDir: FOLDER });
+    expect(ask('--swv', 'vo-midden-kennemerland').dataDir).toBe(FOLDER);
     expect(ask('--swv=ppo-noord-kennemerland')).toMatchObject({
       swv: 'ppo-noord-kennemerland',
-      dataDir: '/tmp/meedoen/ppo-noord-kennemerland',
+      dataDir: join(FOLDER, 'ppo-noord-kennemerland'),
     });
   });
 

@@ -1,5 +1,9 @@
+import { basename } from 'node:path';
 import { expect, it } from 'vitest';
+import { sections } from '../../../../bot/sections.ts';
+import { readPack } from '../../../../bot/swv/read-pack.ts';
 import { checkCard } from '../../../../infra/gallery/check-card.ts';
+import { PPO_NK, VO_MK } from '../../../support/a-pack.ts';
 import { oneEngine } from '../../../support/stores.ts';
 import { buttonsOf, inputsOf, textOf } from '../../arrangements/support/card-reader.ts';
 import { openConfiguration } from './configuration-world.ts';
@@ -39,8 +43,15 @@ oneEngine('the configuration in force', (engine) => {
     expect(checkCard(value.card)).toEqual([]);
   });
 
-  it('draws every section and every value of the pack as a card that is right', async () => {
+  it.each([
+    [basename(VO_MK), VO_MK],
+    [basename(PPO_NK), PPO_NK],
+  ])('draws every section and every value of the pack of %s as a card that is right', async (_name, of) => {
     const world = await openConfiguration(engine);
+    const pack = await readPack(of, sections);
+    if (!pack.ok) throw new Error('the pack has errors');
+    const { store, swv, house } = world;
+    await store.write(swv, (tx) => house.configurations.importNext(tx, pack.value.raw, 'ops', house.clock.now()));
     const home = await world.settings('beheerder');
     for (const { title } of buttonsOf(home.card).filter(({ verb }) => verb === 'beheer.instellingen-onderdeel')) {
       let section = await world.press(home, title);

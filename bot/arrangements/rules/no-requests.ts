@@ -1,5 +1,5 @@
-import { configText, localDate } from '../../cards/words/brands.ts';
-import type { Aanvragen } from './config.ts';
+import { configText, localDate } from '../../../cards/words/brands.ts';
+import type { Aanvragen } from '../config.ts';
 
 /** Nothing to choose from, since nothing is asked; it holds always, so that nobody is told that it expired. */
 const nothing = (): Aanvragen['niveaus'] => [
