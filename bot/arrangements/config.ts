@@ -6,6 +6,7 @@ import { higher, lower } from '../swv/dated-checks.ts';
 import type { Section } from '../swv/section.ts';
 import { count, id, line, money, unique } from '../swv/words.ts';
 import { checkConfiguration } from './rules/check-configuration.ts';
+import { NO_REQUESTS } from './rules/no-requests.ts';
 import { isYear } from './rules/trimester.ts';
 
 /** What a school can ask for (DOMAIN G.1, USERS section 4). Which of them a SWV offers is its configuration. */
@@ -195,4 +196,9 @@ export type Aanvragen = z.output<typeof schema>;
 export type Soort = z.output<typeof soort>;
 
 /** What schools may ask for, who decides, and within which limits and terms. */
-export const aanvragen: Section<Aanvragen> = { name: 'aanvragen', schema, check: checkConfiguration };
+export const aanvragen: Section<Aanvragen> = {
+  name: 'aanvragen',
+  schema,
+  absent: NO_REQUESTS,
+  check: checkConfiguration,
+};

@@ -2,21 +2,26 @@ import './functions-core/register.ts';
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DEMOS } from './demo/demos.ts';
+import { readDemo } from './demo/read-demo.ts';
 import { openLocalHost } from './open-local-host.ts';
-import { readLocalSettings } from './settings.ts';
+import { readStartSettings } from './settings.ts';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 try {
-  const settings = readLocalSettings(process.env);
+  const settings = readStartSettings(process.env, process.argv.slice(2));
   if (!existsSync(join(settings.dataDir, 'pg')))
     say('Meedoen maakt zijn database klaar; dat duurt de eerste keer zo’n tien seconden.');
   await mkdir(settings.dataDir, { recursive: true });
-  const host = await openLocalHost(settings, (line) => {
+  const demo = readDemo(settings.swv);
+  const log = (line: string) => {
     if (process.env.MEEDOEN_LOG === 'ja') say(line);
-  });
+  };
+  const host = await openLocalHost(settings, log, demo);
+  const again = settings.swv === DEMOS[0].swv ? 'npm run reset' : `npm run reset -- --swv ${settings.swv}`;
   say(
-    `Meedoen draait. Open de werkbank: http://127.0.0.1:${settings.port}/  (stoppen met Ctrl+C, opnieuw beginnen met npm run reset)`,
+    `Meedoen draait: ${demo.name}. Open de werkbank: http://127.0.0.1:${settings.port}/  (stoppen met Ctrl+C, opnieuw beginnen met ${again})`,
   );
   for (const { name } of await host.withoutBeheerder())
     say(

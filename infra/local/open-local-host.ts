@@ -12,7 +12,8 @@ import { isLoopback } from '../../bot/teams/may-call.ts';
 import { provide } from '../../functions/house.ts';
 import { type ClockDoor, createClockDoor } from './clock-door.ts';
 import { type Demo, readDemo } from './demo/read-demo.ts';
-import { DEMO_SWV, readDemoPack, seedDemo } from './demo/seed-demo.ts';
+import { readDemoPack } from './demo/read-demo-pack.ts';
+import { seedDemo } from './demo/seed-demo.ts';
 import { fireTimers } from './functions-core/serve.ts';
 import { createGraphStandIn, type GraphStandIn } from './graph/stand-in.ts';
 import { createKeyFiles } from './key-files.ts';
@@ -62,7 +63,7 @@ export async function openLocalHost(
   const keys = createKeyFiles(join(dataDir, 'keys'));
   await seedDemo({ store, keys, clock, ids, demo });
   const cipher = createCipher(keys, store);
-  await cipher.of(DEMO_SWV); // without its key this host has nothing to show: it refuses to start
+  await cipher.of(demo.swv); // without its key this host has nothing to show: it refuses to start
 
   // One list for all the stand-ins: whom a beheerder adds joins it.
   const { personas, schools } = demo;
@@ -76,7 +77,7 @@ export async function openLocalHost(
     file: join(dataDir, 'teams.json'),
     now: () => clock.now(),
   });
-  const newcomers = createNewcomers({ store, clock, teams, everybody });
+  const newcomers = createNewcomers({ store, clock, teams, everybody, demo: demo.swv });
   const graph = createGraphStandIn({ personas: everybody, teams, welcome: newcomers.welcome });
   const nudge = new LocalNudge();
   const house = openHouse({
@@ -98,7 +99,16 @@ export async function openLocalHost(
   provide(async () => house);
   await import('../../functions/index.ts');
 
-  const newSwv = createNewSwvDoor({ store, keys, clock, ids, teams, newcomers, pack: readDemoPack });
+  const newSwv = createNewSwvDoor({
+    store,
+    keys,
+    clock,
+    ids,
+    teams,
+    newcomers,
+    demo: demo.swv,
+    pack: () => readDemoPack(demo),
+  });
   const werkbank = createWerkbank({ teams, personas: everybody, welcome: newcomers.welcome });
   const idle = async () => {
     await graph.idle();

@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lockFolder } from '../../bot/store/lock-folder.ts';
-import { readLocalSettings } from './settings.ts';
+import { readStartSettings } from './settings.ts';
 
-const { dataDir } = readLocalSettings(process.env);
 try {
+  const { dataDir } = readStartSettings(process.env, process.argv.slice(2));
   // A running host holds this lock; its database must not be pulled away from under it.
   const lock = await lockFolder(join(dataDir, 'pg'));
   // Only what Meedoen made: DATA_DIR may be a folder that holds other things.

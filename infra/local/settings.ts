@@ -1,6 +1,9 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { type ModelSettings, readModelSettings } from '../../bot/teams/model-settings.ts';
+import type { SwvId } from '../../cards/words/brands.ts';
+import { DEMOS } from './demo/demos.ts';
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(1).max(65_535).default(3978),
@@ -25,3 +28,31 @@ export function readLocalSettings(env: NodeJS.ProcessEnv): LocalSettings {
   if (!model.ok) throw new Error(`Mend these settings, or leave all of them out: ${model.names.join(', ')}.`);
   return { port: parsed.data.PORT, dataDir: resolve(parsed.data.DATA_DIR), model: model.value };
 }
+
+export interface StartSettings extends LocalSettings {
+  /** Whose demonstration is shown. */
+  readonly swv: SwvId;
+}
+
+/**
+ * The settings with the demonstration that was asked for: `npm start -- --swv NAME`. Each has a data folder of its own, the
+ * first the one that was always there. Throws a sentence for who is at the keyboard.
+ */
+export function readStartSettings(env: NodeJS.ProcessEnv, args: readonly string[]): StartSettings {
+  const settings = readLocalSettings(env);
+  const name = readName(args);
+  const asked = name === undefined ? DEMOS[0] : DEMOS.find(({ swv }) => swv === name);
+  if (asked === undefined) throw new Error(`Er is geen demonstratie van "${name}". ${choice()}`);
+  const { swv } = asked;
+  return { ...settings, swv, dataDir: asked === DEMOS[0] ? settings.dataDir : join(settings.dataDir, swv) };
+}
+
+function readName(args: readonly string[]): string | undefined {
+  try {
+    return parseArgs({ args: [...args], options: { swv: { type: 'string' } } }).values.swv;
+  } catch {
+    throw new Error(`Dit begrijp ik niet: ${args.join(' ')}. ${choice()}`);
+  }
+}
+
+const choice = () => `Kies met --swv een van: ${DEMOS.map(({ swv }) => swv).join(', ')}.`;

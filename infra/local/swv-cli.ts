@@ -95,6 +95,8 @@ async function check(directory: string, on: LocalDate, write: (text: string) => 
     write(`${heading}: ${those.length}\n`);
     for (const [text, places] of grouped(those)) write(`  ${text}\n    ${places.join(', ')}\n`);
   }
+  const unused = sections.filter(({ name }) => read.value.raw[name] === undefined).map(({ name }) => `${name}.json`);
+  if (unused.length > 0) write(`Niet in gebruik, want het bestand is er niet: ${unused.join(', ')}\n`);
   const blocking = blocksProduction(found).length;
   const verdict = blocking === 0 ? 'klaar voor productie' : `nog niet klaar voor productie: ${blocking} in te vullen`;
   write(`\n${directory} is geldig op ${fullDay(on)}, ${verdict}\n`);

@@ -6,7 +6,10 @@ import { onTestFinished } from 'vitest';
 /** The pack of VO Midden-Kennemerland, as it stands in the project. */
 export const VO_MK = join(import.meta.dirname, '../../bot/swv/packs/vo-midden-kennemerland');
 
-/** A copy of that pack in a folder of its own, gone when the test is over. */
+/** That of PPO Noord-Kennemerland: it takes no requests, and its schools are not known. */
+export const PPO_NK = join(import.meta.dirname, '../../bot/swv/packs/ppo-noord-kennemerland');
+
+/** A copy of the first in a folder of its own, gone when the test is over. */
 export async function copyOfPack(): Promise<{
   readonly directory: string;
   write(file: string, text: string): Promise<void>;

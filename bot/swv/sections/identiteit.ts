@@ -14,26 +14,27 @@ const gemeente = z.strictObject({
 const rolnaam = z.strictObject({ enkelvoud: line, meervoud: line });
 
 const schema = z.strictObject({
+  // A plan names the SWV and not always the rest: what it is silent about is said to be still to fill in.
   id: aSwvId,
   naam: dated(line),
   korteNaam: dated(line),
-  nummer: dated(z.string().regex(/^\d{4}$/, { error: 'moet het nummer van het SWV zijn, bijvoorbeeld "2704"' })),
+  nummer: fillable(z.string().regex(/^\d{4}$/, { error: 'moet het nummer van het SWV zijn, bijvoorbeeld "2704"' })),
   sector: dated(z.enum(['vo', 'po'])),
-  rechtsvorm: dated(line),
-  adres: dated(
+  rechtsvorm: fillable(line),
+  adres: fillable(
     z.strictObject({
       straat: line,
       postcode: z.string().regex(/^\d{4} [A-Z]{2}$/, { error: 'moet een postcode zijn, bijvoorbeeld "1944 XA"' }),
       plaats: line,
     }),
   ),
-  telefoon: dated(line),
-  email: dated(z.email({ error: 'moet een e-mailadres zijn' })),
+  telefoon: fillable(line),
+  email: fillable(z.email({ error: 'moet een e-mailadres zijn' })),
   website: dated(website),
   organen: z.strictObject({
-    bestuur: dated(line),
-    toezicht: dated(line),
-    commissie: dated(z.strictObject({ naam: line, afkorting: line })),
+    bestuur: fillable(line),
+    toezicht: fillable(line),
+    commissie: fillable(z.strictObject({ naam: line, afkorting: line })),
   }),
   gemeenten: z
     .array(gemeente)

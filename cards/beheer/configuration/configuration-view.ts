@@ -23,8 +23,8 @@ export interface VersionView {
 export interface SectionRow {
   readonly name: ConfigText;
   readonly label: ConfigText;
-  /** null: this version lacks the section. */
-  readonly values: Amount | null;
+  /** null: this version lacks the section, which the app cannot do without. `niet-in-gebruik`: it can. */
+  readonly values: Amount | 'niet-in-gebruik' | null;
   readonly toFillIn: Amount;
   readonly unsure: Amount;
 }

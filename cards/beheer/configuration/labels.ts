@@ -9,6 +9,7 @@ const SECTIONS: Readonly<Record<string, string>> = {
   werktijden: 'Werktijden',
   dossiers: 'Dossiers',
   aanvragen: 'Aanvragen',
+  verantwoording: 'Verantwoording',
 };
 
 /** By the place with its keys left out; `%1` and `%2` are those keys. */
@@ -116,6 +117,25 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'budgetten[].bedrag': 'Budget %1: bedrag per schooljaar',
     'soorten.*.termijnen.doelWeken': '%1: waar we zelf naar streven',
     'soorten.*.termijnen.verdagingWeken': '%1: hoe lang de beslistermijn verlengd mag worden',
+  },
+  verantwoording: {
+    formats: 'Formats',
+    'formats[].label': 'Format %1: naam',
+    'formats[].wie': 'Format %1: wie verantwoordt',
+    'formats[].ritme': 'Format %1: hoe vaak',
+    'formats[].perioden': 'Format %1: perioden en dagen',
+    'formats[].tekent': 'Format %1: wie tekent',
+    'formats[].beoordeelt': 'Format %1: wie het bekijkt',
+    'formats[].prioriteiten': 'Format %1: prioriteiten',
+    'formats[].herinneringen': 'Format %1: herinneringen',
+    'formats[].onderdelen[].inhoud': 'Format %1, onderdeel %2',
+    'formats[].regels': 'Format %1: regels',
+    werkgebieden: 'Werkgebieden',
+    'werkgebieden[].label': 'Werkgebied %1: naam',
+    'werkgebieden[].scholen': 'Werkgebied %1: scholen',
+    partners: 'Partners',
+    'partners[].label': 'Partner %1: naam',
+    kleinsteAantal: 'Kleinste aantal dat anderen zien',
   },
 };
 

@@ -25,11 +25,13 @@ export interface SectionView extends Paged {
   readonly version: VersionView;
   /** Of this page; what is to be filled in comes first. */
   readonly rows: readonly ValueRow[];
-  readonly missing: boolean;
+  /** `niet-in-gebruik`: this version lacks the section, and does without it. */
+  readonly missing: boolean | 'niet-in-gebruik';
 }
 
 const TITLE = 'Instellingen';
 const MISSING = 'Dit onderdeel ontbreekt in de versie die nu geldt.';
+const UNUSED = 'Dit onderdeel is niet in gebruik: in de versie die nu geldt, zijn er geen regels voor.';
 
 /** The values of one section, a page of them. */
 export const sectionCard = posted<SectionView>(
@@ -44,7 +46,7 @@ export const sectionCard = posted<SectionView>(
         ...(view.done ? [words(TAKEN, { weight: 'Bolder', color: 'Good' })] : []),
         line([bold(view.label)]),
         versionLine(view.version),
-        ...(view.missing ? [words(MISSING)] : []),
+        ...(view.missing ? [words(view.missing === 'niet-in-gebruik' ? UNUSED : MISSING)] : []),
         ...view.rows.map((row) => valueRow(view.data, row)),
         ...pager(configurationVerbs.section, view.data, view),
         buttons(

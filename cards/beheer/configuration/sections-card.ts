@@ -85,11 +85,13 @@ function sectionRow(data: CardData, { name, label, values, toFillIn, unsure }: S
   const about =
     values === null
       ? [run('Ontbreekt nog: zonder dit onderdeel doet een deel van Meedoen het niet', { color: 'Attention' })]
-      : [
-          faint(values === 1 ? '1 waarde' : `${values} waarden`),
-          ...(toFillIn > 0 ? [run(`, ${toFillIn} in te vullen`, { color: 'Attention' })] : []),
-          ...(unsure > 0 ? [faint(`, ${unsure} nog niet bevestigd`)] : []),
-        ];
+      : values === 'niet-in-gebruik'
+        ? [faint('Niet in gebruik: hier zijn geen regels voor')]
+        : [
+            faint(values === 1 ? '1 waarde' : `${values} waarden`),
+            ...(toFillIn > 0 ? [run(`, ${toFillIn} in te vullen`, { color: 'Attention' })] : []),
+            ...(unsure > 0 ? [faint(`, ${unsure} nog niet bevestigd`)] : []),
+          ];
   return menuRow(
     [[bold(label)], about],
     execute(configurationVerbs.section, `Open ${label}`, { ...data, id: subjectId(name) }),

@@ -2,7 +2,7 @@ import { DISCIPLINES } from '../../arrangements/disciplines.ts';
 import { PRO_DOMAINS } from '../../arrangements/form/answers.ts';
 import { FIELDS } from '../../arrangements/form/fields.ts';
 import { isDay, localDate, localTime } from '../../words/brands.ts';
-import { clockTime, fullDay, period } from '../../words/dutch-date.ts';
+import { clockTime, everyYear, fullDay, period } from '../../words/dutch-date.ts';
 
 type Block = Readonly<Record<string, unknown>>;
 
@@ -50,6 +50,14 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   eerste: DISCIPLINES,
   tweede: DISCIPLINES,
   waarvanEen: Object.fromEntries(PRO_DOMAINS.map((id) => [id, FIELDS[id].name.toLowerCase()])),
+  wie: {
+    school: 'elke school',
+    werkgebied: 'elk werkgebied',
+    partner: 'elke partner',
+    swv: 'het samenwerkingsverband zelf',
+  },
+  ritme: { jaar: 'elk jaar', trimester: 'elk trimester' },
+  vult: { zorgcoordinator: 'zorgcoördinator' },
   dagen: { ma: 'maandag', di: 'dinsdag', wo: 'woensdag', do: 'donderdag', vr: 'vrijdag' },
 };
 
@@ -58,6 +66,11 @@ const NAMES: Readonly<Record<string, string>> = {
   brin: 'BRIN',
   ookBekendAls: 'ook bekend als',
   getekendOp: 'getekend op',
+  vult: 'wie het invult',
+  velden: 'wat er gevraagd wordt',
+  voor: 'dagen vooraf',
+  naDirectie: 'dagen erna, aan de directie',
+  naBestuur: 'dagen erna, aan de bestuurder',
 };
 
 /** Said on their own line, not with the value. */
@@ -101,8 +114,11 @@ const joined = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} en ${words.at(-1)}`;
 
 function blockWords(block: Block): string {
+  const { opent, deadline } = block;
   const { inTeVullen, label, enkelvoud, meervoud, naam, afkorting, van, tot, eerste, laatste, voldoet } = block;
   if (typeof inTeVullen === 'string') return `nog in te vullen: ${inTeVullen}`;
+  if (typeof label === 'string' && typeof opent === 'string' && typeof deadline === 'string')
+    return `${label}: van ${dayInYear(van)} tot en met ${dayInYear(tot)}, open vanaf ${dayInYear(opent)}, klaar op ${dayInYear(deadline)}`;
   if (typeof label === 'string' && 'id' in block)
     return typeof voldoet === 'string' ? `${label} (${valueWords('voldoet', voldoet)})` : label;
   if (typeof enkelvoud === 'string' && typeof meervoud === 'string') return `${enkelvoud}, meervoud ${meervoud}`;
@@ -121,6 +137,9 @@ function blockWords(block: Block): string {
   );
   return [...days, ...named].join('; ') || 'niets';
 }
+
+/** `03-01` → `1 maart`; every such day is one of a leap year. */
+const dayInYear = (monthDay: unknown): string => everyYear(localDate(`2024-${String(monthDay)}`));
 
 const own = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined =>
   Object.hasOwn(table, name) ? table[name] : undefined;

@@ -9,7 +9,6 @@ import type { Store } from '../../../bot/store/store.ts';
 import type { Configuration } from '../../../bot/swv/configuration.ts';
 import { tenantId } from '../../../bot/teams/activity-schema.ts';
 import { type SwvId, staffName, swvId } from '../../../cards/words/brands.ts';
-import { DEMO_SWV } from '../demo/seed-demo.ts';
 import { catalogueNumber } from '../graph/catalogue.ts';
 import type { KeyFiles } from '../key-files.ts';
 import type { Door } from '../listen.ts';
@@ -29,6 +28,8 @@ interface DoorHouse {
   readonly ids: Ids;
   readonly teams: Pick<Teams, 'install' | 'installation'>;
   readonly newcomers: Newcomers;
+  /** The SWV of the demonstration: its name is taken. */
+  readonly demo: SwvId;
   /** The demonstration's configuration; read at the first ask. */
   readonly pack: () => Promise<Configuration>;
 }
@@ -58,7 +59,7 @@ export function createNewSwvDoor(house: DoorHouse): Door {
     if (!read.success) return refuse(response, 400, errorsOf(read.error));
     const { name, beheerder, email } = read.data;
     const id = idOf(name);
-    const made = id === DEMO_SWV ? null : await make(house, id, { name, beheerder, email });
+    const made = id === house.demo ? null : await make(house, id, { name, beheerder, email });
     if (made === null) return refuse(response, 409, { name: TEXTS.newSwv.nameTaken });
     sendJson(response, 200, { persona: made });
     return true;

@@ -14,6 +14,10 @@ export function newSwvPack(demo: Configuration, swv: SwvId, name: string, today:
     ...demo.raw,
     identiteit: { ...object(demo.raw.identiteit), id: swv, naam: called, korteNaam: called },
     scholen: { besturen: [], scholen: [] },
+    // a werkgebied names its schools
+    ...(demo.raw.verantwoording === undefined
+      ? {}
+      : { verantwoording: { ...object(demo.raw.verantwoording), werkgebieden: [] } }),
     kalender: { ...object(demo.raw.kalender), perSchool: [] },
   };
   const read = parseConfiguration(raw, sections);

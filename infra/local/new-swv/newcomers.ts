@@ -1,7 +1,7 @@
 import { dayOf } from '../../../bot/core/local-day.ts';
 import type { Clock } from '../../../bot/core/ports.ts';
 import type { Store } from '../../../bot/store/store.ts';
-import { DEMO_SWV } from '../demo/seed-demo.ts';
+import type { SwvId } from '../../../cards/words/brands.ts';
 import type { Persona } from '../teams/personas.ts';
 import type { Teams } from '../teams/teams.ts';
 import { isAccountOf, personaOf } from './persona-of.ts';
@@ -14,6 +14,8 @@ interface NewcomersOptions {
   readonly teams: Teams;
   /** Those of the demonstration, and behind them whoever joins: Graph and the werkbank look in this same list. */
   readonly everybody: Persona[];
+  /** The SWV of the demonstration: its schools have their teams. */
+  readonly demo: SwvId;
 }
 
 export interface Newcomers {
@@ -25,7 +27,7 @@ export interface Newcomers {
  * Whoever stands in a register has an account in their tenant, as in life; the bot is not installed for them yet. Nothing
  * is kept: the registers are the truth, and keys and ids follow from the account.
  */
-export function createNewcomers({ store, clock, teams, everybody }: NewcomersOptions): Newcomers {
+export function createNewcomers({ store, clock, teams, everybody, demo }: NewcomersOptions): Newcomers {
   const invented: readonly Persona[] = [...everybody];
   const demoSchools = new Set(teams.schools.map(({ slug }) => slug));
   let running: Promise<void> | null = null;
@@ -37,7 +39,7 @@ export function createNewcomers({ store, clock, teams, everybody }: NewcomersOpt
       const strangers = register.people.filter((one) => !invented.some((persona) => isAccountOf(one, persona)));
       const joined = strangers.map((one) => personaOf(one, register));
       for (const one of joined) all.set(one.persona, together(all.get(one.persona), one));
-      const isDemo = register.swv.id === DEMO_SWV;
+      const isDemo = register.swv.id === demo;
       const members = isDemo ? [...invented.filter(isBeheerder), ...joined] : joined;
       const taken: ReadonlySet<string> = isDemo ? demoSchools : new Set();
       news = teams.admit([...all.values()], swvPlaces(register, { members, taken, hasOffice: isDemo })) || news;

@@ -11,5 +11,5 @@ export function inOneTenant(demo: Demo): Demo & { readonly six: readonly Persona
   const personas = demo.personas.map((one) => (SIX.includes(one.persona) ? { ...one, tenantId } : one));
   const six = personas.filter(({ persona }) => SIX.includes(persona));
   if (six.length !== SIX.length) throw new Error(`The demonstration lacks one of ${SIX.join(', ')}.`);
-  return { personas, schools: demo.schools, six, tenantId };
+  return { ...demo, personas, six, tenantId };
 }

@@ -11,6 +11,7 @@ import { identiteit } from '../../../bot/swv/sections/identiteit.ts';
 import { kalender } from '../../../bot/swv/sections/kalender.ts';
 import { scholen } from '../../../bot/swv/sections/scholen.ts';
 import { werktijden } from '../../../bot/swv/sections/werktijden.ts';
+import { verantwoording } from '../../../bot/verantwoording/config.ts';
 import { schoolId } from '../../../cards/words/brands.ts';
 import { day } from '../../support/a-calendar.ts';
 import { VO_MK } from '../../support/a-pack.ts';
@@ -129,6 +130,84 @@ describe('the pack of VO Midden-Kennemerland', () => {
     expect(calendar.schoolHoliday(day('2028-04-25'), anySchool)).toBeNull(); // a week of advice
     expect(calendar.mayEndTerm(day('2027-05-07'))).toBe(false);
     expect(calendar.holidaysKnownUntil).toBe('2029-09-02');
+  });
+
+  describe('asks schools to account for what they did with the money', () => {
+    const { formats, partners } = configuration.of(verantwoording);
+    const [school, swv, partner] = formats;
+    if (!school || !swv || !partner) throw new Error('three formats');
+    const part = (id: string) => {
+      const found = school.onderdelen.find((one) => one.id === id);
+      if (!found) throw new Error(`There is no ${id}.`);
+      return at(found.inhoud, NOW).value;
+    };
+    const fieldsOf = (of: typeof school) => of.onderdelen.flatMap(({ inhoud }) => at(inhoud, NOW).value.velden);
+
+    test('by the five priorities of its plan', () => {
+      expect(at(school.prioriteiten, NOW).value.map(({ label }) => label)).toEqual([
+        'Onderwijs en jeugdhulp beter verbinden',
+        'Een dekkend onderwijsaanbod',
+        'Betere kwaliteitszorg rond passend onderwijs',
+        'Meer deskundigheid in de scholen',
+        'Betere aansluiting op werk en dagbesteding',
+      ]);
+    });
+
+    test('with the numbers that a school can give, of which Meedoen counts four itself', () => {
+      const indicators = fieldsOf(school).filter((field) => field.soort === 'indicator');
+      expect([...new Set(indicators.map(({ prioriteit }) => prioriteit))].toSorted()).toEqual([
+        'aansluiting',
+        'dekkend-aanbod',
+        'deskundigheid',
+        'verbinding-jeugdhulp',
+      ]); // of the third the plan names no number
+      const counted = indicators.flatMap(({ herkomst, verplicht }) => (herkomst ? [[herkomst, verplicht]] : []));
+      expect(counted).toEqual([
+        ['btv', true],
+        ['tlv-buiten-regio', true],
+        ['tlv', true],
+        ['maatwerk', true],
+      ]);
+      expect(indicators.filter(({ herkomst, verplicht }) => !herkomst && verplicht)).toEqual([]);
+    });
+
+    test('where the zorgcoördinator types at most three sentences, and the board fills in the money', () => {
+      const typed = school.onderdelen.flatMap(({ inhoud }) => {
+        const { vult, velden } = at(inhoud, NOW).value;
+        return vult === 'zorgcoordinator' ? velden.filter(({ soort }) => soort === 'tekst' || soort === 'doelen') : [];
+      });
+      expect(typed.map(({ id, verplicht }) => [id, verplicht])).toEqual([
+        ['doelen', true],
+        ['geleerd', true],
+        ['nodig', false],
+      ]);
+      expect(part('geld').vult).toBe('schoolbestuur');
+      expect(part('geld').velden.map(({ id }) => id)).toEqual(
+        expect.arrayContaining(['ontvangen', 'eigen', 'personeel', 'afschrijvingen', 'huisvesting', 'overig']),
+      );
+      const open = found.filter(({ path }) => path === 'formats[0].onderdelen[0].inhoud[0]').map(({ text }) => text);
+      expect(open).toEqual([expect.stringContaining('programma')]);
+    });
+
+    test('over the calendar year, between 15 January and 1 March, as proposals', () => {
+      expect(at(school.perioden, NOW)).toMatchObject({
+        value: [{ van: '01-01', tot: '12-31', opent: '01-15', deadline: '03-01' }],
+        bevestigd: false,
+      });
+      expect(at(school.herinneringen, NOW).value).toEqual({ voor: [14, 3], naDirectie: 1, naBestuur: 10 });
+      expect(at(school.regels, NOW).value[0]).toMatchObject({ soort: 'besteding', procent: 5, bedrag: 250_000 });
+      expect([at(school.tekent, NOW).value, at(school.beoordeelt, NOW).value]).toEqual([
+        'directie',
+        'onderwijsconsulent',
+      ]);
+    });
+
+    test('and gives an account itself by the rows of its budget, as do the four gemeenten', () => {
+      expect(formats.map(({ wie }) => at(wie, NOW).value)).toEqual(['school', 'swv', 'partner']);
+      expect(at(swv.tekent, NOW).value).toBe('directeur-bestuurder');
+      expect(fieldsOf(swv).filter(({ soort }) => soort === 'bedrag')).toHaveLength(10); // three of 3.x, seven of 4.x and 5.1
+      expect(partners.map(({ id }) => id)).toEqual(['heemskerk', 'beverwijk', 'castricum', 'uitgeest']);
+    });
   });
 
   test('marks as open whatever Meedoen proposes itself or took from a second hand', async () => {

@@ -9,7 +9,7 @@ import { createConfigurations } from '../../../bot/swv/configurations.ts';
 import { readPack } from '../../../bot/swv/read-pack.ts';
 import { swvId } from '../../../cards/words/brands.ts';
 import { swv } from '../../../infra/local/swv-cli.ts';
-import { copyOfPack, VO_MK } from '../../support/a-pack.ts';
+import { copyOfPack, PPO_NK, VO_MK } from '../../support/a-pack.ts';
 import { emptyPglite } from '../../support/pglite-template.ts';
 
 async function run(...args: string[]): Promise<{ code: number; text: string }> {
@@ -34,6 +34,11 @@ describe('swv check', () => {
 
   test('of another day says what had not expired then', async () => {
     expect((await run('check', VO_MK, '2024-01-01')).text).not.toContain('Verlopen');
+  });
+
+  test('says which parts a pack does without, so that a file that was forgotten is noticed', async () => {
+    expect((await run('check', PPO_NK)).text).toContain('Niet in gebruik, want het bestand is er niet: aanvragen.json');
+    expect((await run('check', VO_MK)).text).not.toContain('Niet in gebruik');
   });
 
   test('of a pack with errors prints each with its place and reason, and ends with 1', async () => {

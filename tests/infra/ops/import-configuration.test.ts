@@ -72,6 +72,21 @@ oneEngine('ops import-configuration', (engine) => {
     expect(await world.audited()).toMatchObject([{ outcome: 'mislukt', payload: '{"fouten":2}' }]);
   });
 
+  it('takes a pack without requests over one with them, and says in the audit log what went', async () => {
+    const world = await opened(engine);
+    await world.run(VO_MK);
+    const pack = await copyOfPack();
+    await pack.remove('aanvragen.json');
+    expect(await world.run(pack.directory)).toMatchObject({
+      well: true,
+      said: `${world.swv}: version 2 is in force, with 1 change.`,
+    });
+    expect(JSON.parse(String((await world.audited()).at(-1)?.payload))).toMatchObject({
+      aantal: 1,
+      plaatsen: 'aanvragen.',
+    });
+  });
+
   it('refuses the pack of another samenwerkingsverband, and one that changes nothing', async () => {
     const world = await opened(engine);
     await world.run(VO_MK);

@@ -37,9 +37,13 @@ export async function drawSections(look: Look, sections: readonly Section[], { n
   const { tx, turn, may } = look;
   const newest = await newestVersion(tx);
   const today = dayOf(turn.now);
-  const listed = sections.map(({ name }) => {
-    const stored = newest?.raw[name];
-    return { name, rules: stored === undefined ? null : listRules(stored, today) };
+  const listed = sections.map((section) => {
+    const stored = newest?.raw[section.name];
+    return {
+      name: section.name,
+      missing: missing(section),
+      rules: stored === undefined ? null : listRules(stored, today),
+    };
   });
   const blanks = listed.flatMap(({ name, rules }) =>
     (rules ?? []).filter(({ certainty }) => certainty === 'in-te-vullen').map((rule) => viewRow(name, rule)),
@@ -52,10 +56,10 @@ export async function drawSections(look: Look, sections: readonly Section[], { n
     version: newest && (await versionView(tx, newest)),
     toFillIn: blanks.slice(0, FIRST),
     more: amount(Math.max(0, blanks.length - FIRST)),
-    sections: listed.map(({ name, rules }) => ({
+    sections: listed.map(({ name, rules, missing }) => ({
       name: clipped(name),
       label: clipped(sectionLabel(name)),
-      values: rules && amount(rules.length),
+      values: rules ? amount(rules.length) : missing,
       toFillIn: count(rules, ['in-te-vullen']),
       unsure: count(rules, ['oud', 'open']),
     })),
@@ -64,6 +68,9 @@ export async function drawSections(look: Look, sections: readonly Section[], { n
 
 const count = (rules: ReturnType<typeof listRules> | null, those: readonly string[]) =>
   amount((rules ?? []).filter(({ certainty }) => those.includes(certainty)).length);
+
+/** What it means that a version lacks a section. */
+const missing = ({ absent }: Section) => (absent === undefined ? null : ('niet-in-gebruik' as const));
 
 /** One section, a page of it; the sections when there is no such section or no version at all. */
 export async function drawSection(
@@ -74,8 +81,9 @@ export async function drawSection(
   const { tx, turn, may } = look;
   const { id, page: asked = 1 } = turn.inbound.data;
   const newest = await newestVersion(tx);
-  const known = sections.find(({ name }) => name === id)?.name;
-  if (newest === null || known === undefined) return drawSections(look, sections, { note: note ?? 'bestaat-niet' });
+  const section = sections.find(({ name }) => name === id);
+  if (newest === null || section === undefined) return drawSections(look, sections, { note: note ?? 'bestaat-niet' });
+  const known = section.name;
   const stored = newest.raw[known];
   const rows = inReadingOrder(stored === undefined ? [] : listRules(stored, dayOf(turn.now)));
   const pages = Math.max(1, Math.ceil(rows.length / ROWS));
@@ -88,7 +96,7 @@ export async function drawSection(
     label: clipped(sectionLabel(known)),
     version: await versionView(tx, newest),
     rows: rows.slice((page - 1) * ROWS, page * ROWS).map((rule) => viewRow(known, rule)),
-    missing: stored === undefined,
+    missing: stored === undefined && (missing(section) ?? true),
     page: amount(page),
     pages: amount(pages),
   });

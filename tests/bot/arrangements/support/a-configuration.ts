@@ -16,6 +16,8 @@ export interface Changes {
   readonly budget?: string;
   /** Where the dossiers are; `extern`: in another system, and no FG signed for holding them here. */
   readonly modus?: 'eigen' | 'extern';
+  /** The SWV takes no requests in Meedoen: its pack has no aanvragen.json. */
+  readonly without?: 'aanvragen';
 }
 
 const values = z.array(z.looseObject({ value: z.unknown() }));
@@ -30,7 +32,7 @@ const shape = z.looseObject({
 let read: ReturnType<typeof readPack> | undefined;
 
 /** The pack of VO Midden-Kennemerland, with these values. */
-export async function aConfiguration({ budget, modus, ...changes }: Changes = {}): Promise<RawConfiguration> {
+export async function aConfiguration({ budget, modus, without, ...changes }: Changes = {}): Promise<RawConfiguration> {
   read ??= readPack(PACK, sections);
   const pack = await read;
   if (!pack.ok) throw new Error('The pack has errors.');
@@ -45,5 +47,6 @@ export async function aConfiguration({ budget, modus, ...changes }: Changes = {}
       kind[key] = values.parse(kind[key]).map(({ tegenspraak: _, ...entry }) => ({ ...entry, value }));
     }
   }
+  if (without !== undefined) return Object.fromEntries(Object.entries(raw).filter(([name]) => name !== without));
   return raw;
 }

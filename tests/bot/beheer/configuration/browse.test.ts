@@ -1,7 +1,11 @@
+import { basename } from 'node:path';
 import { expect, it } from 'vitest';
+import { sections } from '../../../../bot/sections.ts';
+import { readPack } from '../../../../bot/swv/read-pack.ts';
 import { checkCard } from '../../../../infra/gallery/check-card.ts';
+import { PPO_NK, VO_MK } from '../../../support/a-pack.ts';
 import { oneEngine } from '../../../support/stores.ts';
-import { buttonsOf, textOf } from '../../arrangements/support/card-reader.ts';
+import { buttonsOf, inputsOf, textOf } from '../../arrangements/support/card-reader.ts';
 import { openConfiguration } from './configuration-world.ts';
 
 oneEngine('the configuration in force', (engine) => {
@@ -39,8 +43,15 @@ oneEngine('the configuration in force', (engine) => {
     expect(checkCard(value.card)).toEqual([]);
   });
 
-  it('draws every section and every value of the pack as a card that is right', async () => {
+  it.each([
+    [basename(VO_MK), VO_MK],
+    [basename(PPO_NK), PPO_NK],
+  ])('draws every section and every value of the pack of %s as a card that is right', async (_name, of) => {
     const world = await openConfiguration(engine);
+    const pack = await readPack(of, sections);
+    if (!pack.ok) throw new Error('the pack has errors');
+    const { store, swv, house } = world;
+    await store.write(swv, (tx) => house.configurations.importNext(tx, pack.value.raw, 'ops', house.clock.now()));
     const home = await world.settings('beheerder');
     for (const { title } of buttonsOf(home.card).filter(({ verb }) => verb === 'beheer.instellingen-onderdeel')) {
       let section = await world.press(home, title);
@@ -70,6 +81,23 @@ oneEngine('the configuration in force', (engine) => {
     expect(textOf(card.card)).toContain('Werktijden | Ontbreekt nog');
     const section = await world.press(card, 'Open Werktijden');
     expect(textOf(section.card)).toContain('Dit onderdeel ontbreekt');
+  });
+
+  it('says of a section that a SWV does without that it is not in use, and takes one in a file', async () => {
+    const world = await openConfiguration(engine);
+    const { store, swv, house } = world;
+    const newest = await world.newest();
+    const { aanvragen: _gone, verantwoording: _neither, ...without } = newest?.raw ?? {};
+    await store.write(swv, (tx) => house.configurations.importNext(tx, without, 'ops', house.clock.now()));
+    const card = await world.settings('beheerder');
+    expect(textOf(card.card)).toContain('Aanvragen | Niet in gebruik');
+    expect(textOf(card.card)).toContain('Verantwoording | Niet in gebruik');
+    expect(textOf(card.card)).not.toContain('Ontbreekt nog');
+    const section = await world.press(card, 'Open Aanvragen');
+    expect(textOf(section.card)).toContain('Dit onderdeel is niet in gebruik');
+    const form = await world.press(section, 'Pas dit onderdeel aan');
+    expect(inputsOf(form.card).tekst ?? '').toBe('');
+    expect(checkCard(form.card)).toEqual([]);
   });
 
   it('gives the directeur-bestuurder no button to change, and a zoco nothing at all', async () => {
