@@ -44,7 +44,7 @@ export async function drawTable(look: Look, round: Round, note: CampaignRefusal 
   const { rows, errors } = readAmounts(splitPasted(typed), known);
   if (errors.length === 0) return drawPreview(look, round, rows, null);
   const views = viewErrors(errors).map((view, at) => ({ ...view, quote: errors[at]?.quote ?? '' }));
-  return pasteCard({ data, label, typed, problem: 'regel-fout', errors: views });
+  return pasteCard({ data, label, typed: kept(typed), problem: 'regel-fout', errors: views });
 }
 
 export async function drawPreview(
@@ -91,7 +91,11 @@ function problemOf(typed: string): CampaignRefusal | null {
 }
 
 /** As much of it as the card has room for. */
-const fitting = (typed: string): string => typed.slice(0, TABLE_MOST / 2);
+const fitting = (typed: string): string => kept(typed.slice(0, TABLE_MOST / 2));
+
+/** A tab does not survive a card, and without it the columns run into each other: a semicolon parts them as well. */
+const kept = (typed: string): string =>
+  typed.includes('\t') ? typed.replaceAll(';', ',').replaceAll('\t', ';') : typed;
 
 /** A table that was read, as text again: so that nobody has to paste it twice. */
 async function tableOf({ tx }: Look, { scene }: Round, amounts: readonly CarriedAmount[]): Promise<string> {
@@ -99,7 +103,7 @@ async function tableOf({ tx }: Look, { scene }: Round, amounts: readonly Carried
   return amounts
     .flatMap(({ id, cents: of }) => {
       const one = known.find((row) => row.id === id);
-      return one ? [`${one.name}\t${euros(of)}`] : [];
+      return one ? [`${one.name};${euros(of)}`] : [];
     })
     .join('\n');
 }
