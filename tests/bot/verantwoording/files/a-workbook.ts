@@ -15,7 +15,12 @@ const cell = (value: string | number, at: string) =>
 
 /** A workbook of one sheet, as small as one can be; a number stands in it as a spreadsheet writes it down. */
 export function aWorkbook(rows: readonly (readonly (string | number)[])[]): Uint8Array {
-  const sheet = rows.map((row, at) => `<row r="${at + 1}">${row.map((value, column) => cell(value, `${'ABCDEF'[column]}${at + 1}`)).join('')}</row>`).join('');
+  const sheet = rows
+    .map(
+      (row, at) =>
+        `<row r="${at + 1}">${row.map((value, column) => cell(value, `${'ABCDEF'[column]}${at + 1}`)).join('')}</row>`,
+    )
+    .join('');
   const files = {
     '[Content_Types].xml': `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>`,
     '_rels/.rels': rels('officeDocument', 'xl/workbook.xml'),

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { parseMoney } from '../../../../bot/core/parse-money.ts';
 import { readFile } from '../../../../bot/verantwoording/files/read-file.ts';
 import { numberText, readXlsx } from '../../../../bot/verantwoording/files/read-xlsx.ts';
 import { splitPasted } from '../../../../bot/verantwoording/files/split-table.ts';
 import { type Known, readAmounts } from '../../../../bot/verantwoording/rules/amounts-table.ts';
-import { parseMoney } from '../../../../bot/core/parse-money.ts';
 import { subjectId } from '../../../../cards/words/brands.ts';
 import { aWorkbook } from './a-workbook.ts';
 
@@ -24,8 +24,14 @@ describe('a pasted table', () => {
     ['several spaces', 'De Duinroos    € 12.500,-\nHet Zeeduin     9.000,50'],
     ['one space', 'De Duinroos 12.500\nHet Zeeduin € 9.000,50'],
     ['BRIN and English amounts', '99XA00\t12,500.00\n99XB00\t9,000.50'],
-    ['columns in any order, with names above', 'Bedrag;BRIN;Leerlingen;School\n12500;99XA00;410;\n9000,50;;380;het zeeduin'],
-    ['a total that is right, and blank lines', 'School\tBedrag\n\nDe Duinroos\t12.500\nHet Zeeduin\t9.000,50\n\nTotaal\t21.500,50'],
+    [
+      'columns in any order, with names above',
+      'Bedrag;BRIN;Leerlingen;School\n12500;99XA00;410;\n9000,50;;380;het zeeduin',
+    ],
+    [
+      'a total that is right, and blank lines',
+      'School\tBedrag\n\nDe Duinroos\t12.500\nHet Zeeduin\t9.000,50\n\nTotaal\t21.500,50',
+    ],
     ['another way to write a name', 'DE DUINROOS\t12500\nHet  Zeeduin\t9000,5'],
   ])('is read: %s', (_, text) => {
     expect(faults(text)).toEqual([]);
@@ -62,7 +68,9 @@ describe('a file', () => {
   };
 
   it('as .csv has its quotes read, and a comma in an amount noticed', async () => {
-    expect(await ofFile(bytes('school,bedrag\n"De Duinroos","1.234,56"\n'))).toMatchObject({ rows: [{ cents: 123456 }] });
+    expect(await ofFile(bytes('school,bedrag\n"De Duinroos","1.234,56"\n'))).toMatchObject({
+      rows: [{ cents: 123456 }],
+    });
     expect(await ofFile(bytes('school,bedrag\nDe Duinroos,1.234,56\n'))).toMatchObject({
       errors: [{ line: 2, code: 'te-veel-kolommen' }],
     });
@@ -77,7 +85,10 @@ describe('a file', () => {
       ['99XC00', 12_500],
       ['Totaal', 12_501.31],
     ]);
-    expect(await ofFile(book)).toMatchObject({ rows: [{ cents: 30 }, { cents: 101 }, { cents: 1_250_000 }], errors: [] });
+    expect(await ofFile(book)).toMatchObject({
+      rows: [{ cents: 30 }, { cents: 101 }, { cents: 1_250_000 }],
+      errors: [],
+    });
   });
 
   it('that is none is refused', async () => {

@@ -54,18 +54,27 @@ eachEngine('the amounts of a round', (engine) => {
     expect((await world.accounts()).map(({ ontvangen }) => ontvangen)).toEqual([1_250_000, 900_050, null]);
   });
 
-  it.each(['x=1', 'school-1=5', ';;', 'a=99999999999999'])('are not taken from a forged button: %s', async (bedragen) => {
-    const world = await openRounds(engine);
-    const round = await begun(world);
-    await world.press(round, 'Bedragen die scholen ontvingen', { verb: 'verantwoording.ronde-neem-over', data: { bedragen } });
-    expect(['geen-bedragen', 'ronde-anders']).toContain(world.outcomes.at(-1));
-    expect((await world.accounts()).map(({ ontvangen }) => ontvangen)).toEqual([null, null, null]);
-  });
+  it.each(['x=1', 'school-1=5', ';;', 'a=99999999999999'])(
+    'are not taken from a forged button: %s',
+    async (bedragen) => {
+      const world = await openRounds(engine);
+      const round = await begun(world);
+      await world.press(round, 'Bedragen die scholen ontvingen', {
+        verb: 'verantwoording.ronde-neem-over',
+        data: { bedragen },
+      });
+      expect(['geen-bedragen', 'ronde-anders']).toContain(world.outcomes.at(-1));
+      expect((await world.accounts()).map(({ ontvangen }) => ontvangen)).toEqual([null, null, null]);
+    },
+  );
 
   it('are read from a file of who runs rounds; nothing of it is kept but on its card', async () => {
     const world = await openRounds(engine);
     await begun(world);
-    const book = aWorkbook([['school-1', 100.1], ['school-3', 0.1 + 0.2]]);
+    const book = aWorkbook([
+      ['school-1', 100.1],
+      ['school-3', 0.1 + 0.2],
+    ]);
     const read = await world.send('beleid', 'bedragen.xlsx', book);
     expect(world.says(read)).toContain('2 bedragen');
     const preview = await world.press(read, 'Bekijk wat er verandert');

@@ -204,9 +204,7 @@ export type RoundWorld = Awaited<ReturnType<typeof openRounds>>;
 export const begun = async (world: RoundWorld): Promise<Shown> => {
   const home = await world.home();
   const { buttonsOf } = await import('../../arrangements/support/card-reader.ts');
-  const row = buttonsOf(home.card).find(
-    ({ title, data }) => title === 'Begin deze ronde' && data.periode === '2026',
-  );
+  const row = buttonsOf(home.card).find(({ title, data }) => title === 'Begin deze ronde' && data.periode === '2026');
   if (!row) throw new Error('2026 cannot be begun.');
   return world.press(home, 'Begin deze ronde', { data: row.data });
 };
