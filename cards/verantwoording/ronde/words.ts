@@ -16,7 +16,6 @@ const WHO = {
 export type WhoWord = keyof typeof WHO;
 
 export const people = (who: WhoWord, count: number): string => `${count} ${WHO[who][count === 1 ? 0 : 1]}`;
-export const oneOf = (who: WhoWord): string => WHO[who][0];
 
 /** As whoever runs a round reads them on its stand. */
 export const GROUP = {
@@ -28,14 +27,6 @@ export const GROUP = {
   'niet-ingediend': 'niet ingediend',
 } as const;
 export type GroupWord = keyof typeof GROUP;
-export const GROUP_WORDS = [
-  'te-laat',
-  'niet-gestart',
-  'bezig',
-  'ingediend',
-  'akkoord',
-  'niet-ingediend',
-] as const satisfies readonly GroupWord[];
 
 export const STATE = {
   klaargezet: 'staat klaar',

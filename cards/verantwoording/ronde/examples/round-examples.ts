@@ -1,13 +1,11 @@
 import { type Example, example } from '../../../parts/example.ts';
 import { STAFF } from '../../../parts/example-names.ts';
-import { amount, boardName, configText, localDate, revision } from '../../../words/brands.ts';
+import { amount, configText, localDate } from '../../../words/brands.ts';
 import { confirmRoundCard } from '../confirm-card.ts';
 import { dayCard } from '../day-card.ts';
 import { exampleRoundCard } from '../example-card.ts';
 import { campaignHomeCard } from '../home-card.ts';
-import { lateListCard } from '../late-list-card.ts';
 import { campaignRefusedCard } from '../refused-card.ts';
-import { reminderCard } from '../reminder-card.ts';
 import { roundCard } from '../round-card.ts';
 import { type StandRow, standCard } from '../stand-card.ts';
 import { unreachedCard } from '../unreached-card.ts';
@@ -223,35 +221,6 @@ export const roundExamples: readonly Example[] = [
       toNudge: amount(2),
       rows: [{ ...late, name: names[0], state: 'concept', daysLate: amount(0), disputed: false }],
       ...one,
-    }),
-  ),
-  ...(['voor', 'te-laat', 'teken', 'over'] as const).map((when) =>
-    example(
-      `ronde-herinnering-${when}`,
-      'Een herinnering aan wie de verantwoording heeft',
-      reminderCard({
-        data: { ...data, revision: revision(3) },
-        ronde: label,
-        name: names[0],
-        deadline,
-        late: when === 'te-laat',
-        signs: when === 'teken',
-        over: when === 'over' ? 'ingediend' : null,
-      }),
-    ),
-  ),
-  example(
-    'ronde-lang-te-laat',
-    'De directeur-bestuurder ziet welk schoolbestuur te spreken',
-    lateListCard({
-      data,
-      ronde: label,
-      rows: Array.from({ length: 12 }, (_, at) => ({
-        name: names[at % 3] ?? longest,
-        deadline,
-        board: at === 0 ? null : boardName('Stichting Vloedlijn'),
-      })),
-      more: amount(4),
     }),
   ),
   example('ronde-geweigerd', 'Wie geen rondes mag zien', campaignRefusedCard({ code: 'niet-jouw-rol' })),
