@@ -20,6 +20,23 @@ eachEngine('a round', (engine) => {
     expect((await world.accounts()).map(({ state }) => state)).toEqual(['klaargezet', 'klaargezet', 'klaargezet']);
   });
 
+  it('is one when two begin it at the same moment, and opens once when two open it', async () => {
+    const world = await openRounds(engine);
+    const [one, other] = [await world.home(), await world.home()];
+    const of = (home: typeof one) => buttonsOf(home.card).find(({ data }) => data.periode === '2026')?.data ?? {};
+    await Promise.all([
+      world.press(one, 'Begin deze ronde', { data: of(one) }),
+      world.press(other, 'Begin deze ronde', { data: of(other) }),
+      world.press(other, 'Begin deze ronde', { data: of(other) }),
+    ]);
+    expect(await world.rounds()).toHaveLength(1);
+    expect(await world.accounts()).toHaveLength(3);
+    const asks = await world.press(await world.press(await world.home(), 'Bekijk deze ronde'), 'Open de ronde');
+    await Promise.all([world.press(asks, 'Ja, open de ronde'), world.press(asks, 'Ja, open de ronde')]);
+    expect(world.outcomes.slice(-2).toSorted()).toEqual(['al-gedaan', 'ok']);
+    expect(await world.tick()).toBe(3);
+  });
+
   it('says what to do where the configuration knows no format', async () => {
     const world = await openRounds(engine, { formats: false });
     expect(world.says(await world.home())).toContain('Vraag de functioneel beheerder');
