@@ -1,6 +1,5 @@
 import type { LocalDate } from '../../../cards/words/brands.ts';
-import { daysBetween } from '../../core/local-day.ts';
-import { REMINDED } from './ronde-reminders.ts';
+import { daysLate } from './standing.ts';
 import type { State } from './verantwoording.ts';
 
 /** States as whoever runs a round sees them, in the order of who asks attention. */
@@ -11,12 +10,6 @@ interface Row {
   readonly state: State;
   readonly deadline: LocalDate;
 }
-
-const WAITS: readonly State[] = REMINDED;
-
-/** How many days somebody is late; 0: not. Who handed in is never late again. */
-export const daysLate = ({ state, deadline }: Row, today: LocalDate): number =>
-  WAITS.includes(state) && deadline < today ? daysBetween(deadline, today) : 0;
 
 const GROUP_OF: Readonly<Record<State, Group>> = {
   klaargezet: 'niet-gestart',

@@ -9,7 +9,7 @@ import { lockVerantwoording } from '../../data/records.ts';
 import { rondeRows } from '../../data/ronde-rows.ts';
 import { sendNudge } from '../../posts/ronde/send-reminder.ts';
 import { REMINDED } from '../../rules/ronde-reminders.ts';
-import { daysLate } from '../../rules/ronde-stand.ts';
+import { daysLate } from '../../rules/standing.ts';
 import { isKey } from './an-account.ts';
 import type { Managed } from './looking.ts';
 

@@ -13,7 +13,7 @@ import { findVerantwoording } from '../../data/records.ts';
 import { rondeRows } from '../../data/ronde-rows.ts';
 import type { VerantwoordingHouse } from '../../data/verantwoording-house.ts';
 import { missingIn } from '../../rules/missing.ts';
-import { daysLate } from '../../rules/ronde-stand.ts';
+import { daysLate } from '../../rules/standing.ts';
 import { answersOf, type Verantwoording } from '../../rules/verantwoording.ts';
 import { labelOf } from './label-of.ts';
 import type { ReminderPost } from './send-reminder.ts';
