@@ -28,6 +28,9 @@ import { tenantsExamples } from './beheer/examples/tenants-examples.ts';
 import { chatExamples } from './chat/examples/chat-examples.ts';
 import type { ExampleGroup } from './parts/example.ts';
 import { doorExamples } from './people/examples/door-examples.ts';
+import { amountExamples } from './verantwoording/ronde/examples/amount-examples.ts';
+import { reminderExamples } from './verantwoording/ronde/examples/reminder-examples.ts';
+import { roundExamples } from './verantwoording/ronde/examples/round-examples.ts';
 
 /** Every card of Meedoen with example data: for the gallery (`npm run cards`) and for the checks. */
 export const gallery: readonly ExampleGroup[] = [
@@ -45,6 +48,7 @@ export const gallery: readonly ExampleGroup[] = [
   { title: 'Na het besluit', examples: afterExamples },
   { title: 'Een TLV, en een vraag aan de commissie', examples: tlvExamples },
   { title: 'Een TLV: formulier en dossier', examples: tlvDossierExamples },
+  { title: 'Een ronde van verantwoording', examples: [...roundExamples, ...amountExamples, ...reminderExamples] },
   { title: 'Aan de deur', examples: doorExamples },
   { title: 'Beheer', examples: homeExamples },
   { title: 'Beheer: bereik', examples: reachExamples },

@@ -35,11 +35,17 @@ export function createTalk(house: AppHouse, features: () => readonly Feature[], 
       log.set('outcome', 'leerlinggegevens'); // counted; the text itself is kept nowhere
       return pupilDataCard(menuView(actor));
     }
-    const takesFile = inbound.files && features().find(({ file }) => file !== undefined)?.file;
+    const takesFile = inbound.files && fileFeature(turn)?.file;
     if (takesFile) return takesFile(turn);
     const phrase = said ?? (await guess(inbound.text, phrases));
     log.set('phrase', phrase?.words[0] ?? null);
     return phrase ? phrase.handle(turn) : notUnderstoodCard(menuView(actor));
+  }
+
+  /** Who asks for files of this sender comes before who takes the rest. */
+  function fileFeature(turn: Turn<Message>): Feature | undefined {
+    const takers = features().filter(({ file }) => file !== undefined);
+    return takers.find(({ takesFile }) => takesFile?.(turn)) ?? takers.find(({ takesFile }) => takesFile === undefined);
   }
 
   async function hearInChannel(turn: Turn<Message>): Promise<MessageReply> {

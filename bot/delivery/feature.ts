@@ -103,8 +103,10 @@ export interface Feature {
   readonly phrases: readonly Phrase[];
   /** What it answers to whoever names the bot in a channel; null when it has nothing to say there. Others read along. */
   readonly inChannel?: (turn: Turn<Message>) => Promise<MessageReply>;
-  /** Answers a file that somebody sends in their own chat; one feature takes them. */
+  /** Answers a file that somebody sends in their own chat. */
   readonly file?: (turn: Turn<Message>) => Promise<MessageReply>;
+  /** Whether a file of this sender is for it; without it, it takes what no other feature does. */
+  readonly takesFile?: (turn: Turn<Message>) => boolean;
   readonly posts: Readonly<Record<string, RenderPost>>;
   /** The numbers that it gives, for who searches by one. */
   readonly dossiers?: Dossiers;

@@ -1,5 +1,6 @@
 import { dayOf } from '../../core/local-day.ts';
 import type { Due, Job } from '../../delivery/feature.ts';
+import { firstAfter, unclaimed } from '../../delivery/unclaimed.ts';
 import type { Tx } from '../../store/store.ts';
 import { alertAt, alertPeriod, hasLapsed, mayBeDue } from '../data/alert-deadline.ts';
 import type { ArrangementsHouse } from '../data/arrangements-house.ts';
@@ -9,7 +10,6 @@ import { createClockworks, listTimed, type TimedRow } from '../data/list-timed.t
 import { readScene } from '../data/read-scene.ts';
 import { ALERTS, type AlertKind, isTermAlert } from '../posts/alerts.ts';
 import { sendAlert } from './send-alert.ts';
-import { firstAfter, unclaimed } from './unclaimed.ts';
 
 type AlertHouse = Pick<ArrangementsHouse, 'configurations'>;
 

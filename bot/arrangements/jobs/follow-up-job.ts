@@ -1,5 +1,6 @@
 import { dayOf, startOfDay } from '../../core/local-day.ts';
 import type { ChangeTx, Due, Job } from '../../delivery/feature.ts';
+import { firstAfter } from '../../delivery/unclaimed.ts';
 import type { Tx } from '../../store/store.ts';
 import type { ArrangementsHouse } from '../data/arrangements-house.ts';
 import { calendarOf } from '../data/calendar-of.ts';
@@ -16,7 +17,6 @@ import { type Prompt, promptsOf } from '../rules/after/prompts.ts';
 import type { Arrangement } from '../rules/arrangement.ts';
 import type { ArrangementRow } from '../tables.ts';
 import { sendPrompt } from './send-prompt.ts';
-import { firstAfter } from './unclaimed.ts';
 
 const NAME = 'aanvragen.opvolging';
 

@@ -1,10 +1,10 @@
 import { endOfDay } from '../../core/local-day.ts';
 import type { Due, Job } from '../../delivery/feature.ts';
+import { firstAfter, unclaimed } from '../../delivery/unclaimed.ts';
 import type { Tx } from '../../store/store.ts';
 import type { ArrangementsHouse } from '../data/arrangements-house.ts';
 import { listHearings } from '../data/list-hearings.ts';
 import { settleRow } from '../posts/settle-row.ts';
-import { firstAfter, unclaimed } from './unclaimed.ts';
 
 const NAME = 'aanvragen.zienswijze';
 

@@ -1,13 +1,13 @@
 import type { PersonId } from '../../../cards/words/brands.ts';
 import { dayOf, startOfDay } from '../../core/local-day.ts';
 import type { Due, Job } from '../../delivery/feature.ts';
+import { firstAfter, unclaimed } from '../../delivery/unclaimed.ts';
 import type { Tx } from '../../store/store.ts';
 import { type ArrangementsHouse, FEATURE } from '../data/arrangements-house.ts';
 import { type Holiday, holidaysIn, holidaysToTell } from '../data/holidays.ts';
 import { readViewer } from '../data/read-viewer.ts';
 import { peopleIn } from '../posts/resolve-audience.ts';
 import { lapsingFor, lapsingIn } from '../posts/view-holiday.ts';
-import { firstAfter, unclaimed } from './unclaimed.ts';
 
 const NAME = 'aanvragen.vakantie';
 

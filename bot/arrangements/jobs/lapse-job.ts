@@ -1,5 +1,6 @@
 import { dayOf, endOfDay } from '../../core/local-day.ts';
 import type { Due, Job } from '../../delivery/feature.ts';
+import { firstAfter, unclaimed } from '../../delivery/unclaimed.ts';
 import type { Tx } from '../../store/store.ts';
 import type { ArrangementsHouse } from '../data/arrangements-house.ts';
 import { answerBy } from '../data/deadlines.ts';
@@ -11,7 +12,6 @@ import { saveChange } from '../data/save-change.ts';
 import { keepingSealed } from '../data/sealing.ts';
 import { sendWanted } from '../posts/send-wanted.ts';
 import { proposeSetAside } from '../rules/lapse.ts';
-import { firstAfter, unclaimed } from './unclaimed.ts';
 
 const NAME = 'aanvragen.verstreken';
 

@@ -1,11 +1,11 @@
 import type { Due, Job } from '../../delivery/feature.ts';
+import { firstAfter, unclaimed } from '../../delivery/unclaimed.ts';
 import type { Tx } from '../../store/store.ts';
 import { lockRow } from '../data/find-arrangement.ts';
 import { listOpenIn } from '../data/list-arrangements.ts';
 import { throwAway } from '../data/save-change.ts';
 import { refreshThrownAway } from '../posts/send-wanted.ts';
 import type { ArrangementRow } from '../tables.ts';
-import { firstAfter, unclaimed } from './unclaimed.ts';
 
 /** A draft that nobody touched for so long is thrown away (DOMAIN G.1, a proposal): it holds data that no one needs. */
 const KEPT_MS = 60 * 24 * 60 * 60 * 1_000;

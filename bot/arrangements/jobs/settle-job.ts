@@ -1,5 +1,6 @@
 import { dayOf, endOfDay, startOfDay } from '../../core/local-day.ts';
 import type { Due, Job } from '../../delivery/feature.ts';
+import { unclaimed } from '../../delivery/unclaimed.ts';
 import type { Tx } from '../../store/store.ts';
 import type { ArrangementsHouse } from '../data/arrangements-house.ts';
 import { decodeFolded } from '../data/decode-record.ts';
@@ -11,7 +12,6 @@ import { tellBestuurder } from '../posts/tell-bestuurder.ts';
 import type { Arrangement, OpenState } from '../rules/arrangement.ts';
 import { isBestuurders } from '../rules/secretary-free.ts';
 import { settle } from '../rules/settle.ts';
-import { unclaimed } from './unclaimed.ts';
 
 const STATES: readonly OpenState[] = ['bij-cvt', 'bij-volmachthouder', 'bij-deskundigen', 'bij-secretaris'];
 const NAME = 'aanvragen.commissie';

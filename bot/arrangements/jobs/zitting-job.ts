@@ -1,10 +1,10 @@
 import { dayOf, endOfDay } from '../../core/local-day.ts';
 import type { Due, Job } from '../../delivery/feature.ts';
+import { firstAfter, unclaimed } from '../../delivery/unclaimed.ts';
 import type { Tx } from '../../store/store.ts';
 import { findOpenZitting, lockZitting } from '../data/zittingen.ts';
 import { peopleIn } from '../posts/resolve-audience.ts';
 import { zittingKey } from '../posts/zitting/zitting-key.ts';
-import { firstAfter, unclaimed } from './unclaimed.ts';
 
 const NAME = 'aanvragen.zitting-open';
 

@@ -6,7 +6,7 @@ import type { Campagne, CampaignState } from '../rules/verantwoording.ts';
 import { campagnes } from '../tables.ts';
 
 const { id, format, rulesVersion, period, first, last, state, revision, deadline, openedAt, closedAt } = campagnes;
-const shown = { id, format, rulesVersion, period, first, last, state, revision, deadline, openedAt, closedAt };
+export const shown = { id, format, rulesVersion, period, first, last, state, revision, deadline, openedAt, closedAt };
 
 const byId = prepared((db, slot: Slot<{ id: SubjectId }>) =>
   db

@@ -16,7 +16,10 @@ export async function sendWanted(
   { format, today }: Pick<Scene, 'format' | 'today'>,
 ): Promise<void> {
   const { posts, refresh } = wanted(change, before, format);
-  if (refresh) await tx.refresh(FEATURE, change.next.id, { over: true });
+  if (refresh) {
+    await tx.refresh(FEATURE, change.next.id, { over: true });
+    await tx.refresh(FEATURE, change.next.campagne); // the bestuurder's list of who is late
+  }
   const sent = new Set<string>();
   for (const { kind, to, fresh } of posts) {
     for (const person of await peopleOf(tx, to, today)) {

@@ -56,6 +56,16 @@ export const MESSAGE_KINDS = {
   'aanvragen.btv-rod': { name: 'een herinnering aan ROD', many: 'herinneringen aan ROD' },
   'aanvragen.btv-vraag': { name: 'een vraag over een plaatsing', many: 'vragen over plaatsingen' },
   'aanvragen.btv-terugkeer': { name: 'een vraag over een terugkeer', many: 'vragen over terugkeer' },
+  'verantwoording.herinnering': { name: 'een herinnering aan een verantwoording', many: 'herinneringen' },
+  'verantwoording.herinnering-voor': {
+    name: 'een herinnering voor een deadline',
+    many: 'herinneringen voor een deadline',
+  },
+  'verantwoording.herinnering-directie': {
+    name: 'een bericht dat een verantwoording te laat is',
+    many: 'berichten dat een verantwoording te laat is',
+  },
+  'verantwoording.herinnering-bestuur': { name: 'een lijst van wie te laat is', many: 'lijsten van wie te laat is' },
   'beheer.kanaal-doel': { name: 'de kaart van een kanaal', many: 'kaarten van kanalen' },
   'beheer.kanaal-proef': { name: 'een testbericht', many: 'testberichten' },
   'beheer.kanaal-voorstel': {

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import type { Due } from '../../delivery/feature.ts';
-import type { Tx } from '../../store/store.ts';
+import type { Tx } from '../store/store.ts';
+import type { Due } from './feature.ts';
 
 /** Those that were not done yet: a job is asked every five minutes, and most of what was ever due was done long ago. */
 export async function unclaimed(tx: Tx, job: string, due: readonly Due[]): Promise<readonly Due[]> {

@@ -1,0 +1,40 @@
+import type { CampaignRefusal } from '../../../../cards/verantwoording/ronde/refusals.ts';
+import { roundCard } from '../../../../cards/verantwoording/ronde/round-card.ts';
+import { amount } from '../../../../cards/words/brands.ts';
+import type { PostedCard } from '../../../../cards/words/posted-card.ts';
+import { rondeRows } from '../../data/ronde-rows.ts';
+import { receivedIn } from '../../rules/format.ts';
+import { GROUPS, groupOf } from '../../rules/ronde-stand.ts';
+import type { Round } from './a-round.ts';
+import type { Look } from './looking.ts';
+
+export async function drawRound(
+  { tx, runs }: Look,
+  { scene, data, label }: Round,
+  note: CampaignRefusal | null = null,
+): Promise<PostedCard> {
+  const { campagne, format, today } = scene;
+  const rows = await rondeRows(tx, campagne.id);
+  return roundCard({
+    data,
+    note,
+    runs,
+    label,
+    state: campagne.state,
+    who: format.wie,
+    total: amount(rows.length),
+    first: campagne.first,
+    last: campagne.last,
+    deadline: campagne.deadline,
+    amounts: receivedIn(format)
+      ? {
+          known: amount(rows.filter(({ ontvangen }) => ontvangen !== null).length),
+          disputed: amount(rows.filter(({ betwist }) => betwist).length),
+        }
+      : null,
+    counts: GROUPS.map((group) => ({
+      group,
+      count: amount(rows.filter((row) => groupOf(row, today) === group).length),
+    })).filter(({ count }) => count > 0),
+  });
+}

@@ -1,0 +1,63 @@
+import type { CardElement } from '@microsoft/teams.cards';
+import { bold, faint, line, quiet, run } from '../../parts/text.ts';
+import type { Amount, Cents } from '../../words/brands.ts';
+import { euros } from '../../words/dutch-money.ts';
+import { INPUT_REFUSALS } from '../../words/input-refusals.ts';
+import type { Name } from './words.ts';
+
+/** What may be wrong with one line of a table of amounts. */
+const FAULTS = {
+  'bedrag-leeg': 'hier staat geen bedrag. Vul het in, of haal de regel weg.',
+  'bedrag-onleesbaar': INPUT_REFUSALS['bedrag-onleesbaar'],
+  'bedrag-negatief': 'een bedrag kan hier niet onder nul zijn. Haal het minteken weg.',
+  'bedrag-te-groot': INPUT_REFUSALS['bedrag-te-groot'],
+  'onbekende-naam': 'deze naam ken ik niet in deze ronde. Typ de naam uit het register, of het BRIN.',
+  'zonder-naam': 'hier staat geen naam of BRIN. Zet die voor het bedrag.',
+  dubbel: 'deze staat er twee keer in. Laat één regel staan.',
+  'twee-bedragen':
+    'hier staan twee bedragen. Zet boven de tabel een regel met de namen van de kolommen, zoals school en bedrag.',
+  'te-veel-kolommen':
+    'hier staat meer dan er kolommen zijn. Staat er een komma in een bedrag? Zet puntkomma’s tussen de kolommen.',
+  'totaal-anders': 'dit totaal klopt niet met de regels erboven.',
+  leeg: 'hier staat nog niets. Zet op elke regel een naam of BRIN en een bedrag.',
+} as const;
+export type TableFault = keyof typeof FAULTS;
+
+export interface TableError {
+  readonly line: Amount;
+  readonly code: TableFault;
+  /** Whose line it is, or whom an unknown name looks like. */
+  readonly near: Name | null;
+  readonly other: Amount | null;
+  readonly sum: Cents | null;
+}
+
+/** As many as fit beside the table itself. */
+const MOST = 10;
+
+/** By line, with what would be right. `quotes`: what stands there, where the card goes away again. */
+export function tableErrors(errors: readonly TableError[], quotes: readonly string[] = []): readonly CardElement[] {
+  return [
+    ...errors.slice(0, MOST).map((error, at) => errorLine(error, quotes[at])),
+    ...(errors.length > MOST ? [quiet(`En nog ${errors.length - MOST}. Verbeter eerst deze.`)] : []),
+  ];
+}
+
+const errorLine = ({ line: at, code, near, other, sum }: TableError, quote: string | undefined) =>
+  line(
+    [
+      bold(`Regel ${at}: `),
+      ...(quote ? [faint(`“${quote}” `)] : []),
+      run(FAULTS[code]),
+      ...(other === null ? [] : [run(` De andere is regel ${other}.`)]),
+      ...(sum === null ? [] : [run(` Samen zijn ze ${euros(sum)}.`)]),
+      ...(near === null
+        ? []
+        : [
+            run(code === 'onbekende-naam' ? ' Bedoel je ' : ' Het gaat om '),
+            bold(near),
+            run(code === 'onbekende-naam' ? '?' : '.'),
+          ]),
+    ],
+    { spacing: 'Small' },
+  );

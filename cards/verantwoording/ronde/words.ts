@@ -1,0 +1,43 @@
+import type { ConfigText, SchoolName } from '../../words/brands.ts';
+
+/** What a participant is called: a school by the register, all others by the configuration. */
+export type Name = SchoolName | ConfigText;
+
+export const CAMPAIGN_STATE = { ontwerp: 'in voorbereiding', open: 'open', gesloten: 'gesloten' } as const;
+export type CampaignStateWord = keyof typeof CAMPAIGN_STATE;
+
+/** One and more of them. */
+const WHO = {
+  school: ['school', 'scholen'],
+  werkgebied: ['werkgebied', 'werkgebieden'],
+  partner: ['partner', 'partners'],
+  swv: ['samenwerkingsverband', 'samenwerkingsverbanden'],
+} as const;
+export type WhoWord = keyof typeof WHO;
+
+export const people = (who: WhoWord, count: number): string => `${count} ${WHO[who][count === 1 ? 0 : 1]}`;
+
+/** As whoever runs a round reads them on its stand. */
+export const GROUP = {
+  'te-laat': 'te laat',
+  'niet-gestart': 'nog niet begonnen',
+  bezig: 'bezig',
+  ingediend: 'ingediend',
+  akkoord: 'akkoord',
+  'niet-ingediend': 'niet ingediend',
+} as const;
+export type GroupWord = keyof typeof GROUP;
+
+export const STATE = {
+  klaargezet: 'staat klaar',
+  'niet-gestart': 'nog niet begonnen',
+  concept: 'is bezig',
+  'te-tekenen': 'wacht op een handtekening',
+  ingediend: 'ingediend',
+  'vraag-terug': 'ingediend, met een vraag terug',
+  akkoord: 'akkoord',
+  'niet-ingediend': 'niet ingediend',
+} as const;
+export type StateWord = keyof typeof STATE;
+
+export const days = (count: number): string => (count === 1 ? '1 dag' : `${count} dagen`);
