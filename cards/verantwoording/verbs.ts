@@ -30,8 +30,31 @@ export const verbs = {
   close: 'verantwoording.sluit',
   /** Own accounts. */
   list: 'verantwoording.lijst',
+  /** Inputs: about, part (of a rule of one part). */
   why: 'verantwoording.waarom',
 } as const;
+
+/** What the inputs and constants of an account are called. A field of a format travels as `veld-` and its id. */
+export const accountInputs = {
+  part: 'onderdeel',
+  step: 'stap',
+  partRevision: 'onderdeelrevisie',
+  colleague: 'collega',
+  sentence: 'zin',
+  question: 'vraag',
+  about: 'over',
+  /** Leaves a form although something on it could not be read. */
+  leave: 'toch-weg',
+  /** Where a saved step leads, when it is not to the next: `onderdelen`, or `doel` for a goal of their own. */
+  to: 'naar',
+} as const;
+
+/** Before the id of a field that the configuration names, so that none of them is taken for one of ours. */
+export const FIELD = 'veld-';
+
+/** What "Waarom?" can be asked about. */
+export const WHY_ABOUT = ['termijn', 'tekenen', 'beoordelen', 'drempel', 'onderdeel'] as const;
+export type WhyAbout = (typeof WHY_ABOUT)[number];
 
 /** For who runs campaigns, and for who oversees them. */
 export const campaignVerbs = {

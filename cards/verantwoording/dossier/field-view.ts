@@ -1,0 +1,48 @@
+import type { CardElement, IContainer } from '@microsoft/teams.cards';
+import { type Choice, choiceInput, textInput } from '../../parts/inputs.ts';
+import { bold, line, run } from '../../parts/text.ts';
+import { type RefusalCode, refusals } from '../refusals.ts';
+import { FIELD } from '../verbs.ts';
+
+/** One input of a form, with what was saved or typed, and what is wrong with it. */
+export interface FieldView {
+  /** As the format names it; a goal by its own id. */
+  readonly id: string;
+  readonly label: string;
+  readonly uitleg: string | null;
+  readonly verplicht: boolean;
+  readonly ask:
+    | { readonly kind: 'regel' | 'tekst'; readonly most: number }
+    | { readonly kind: 'keuze'; readonly choices: readonly Choice[] };
+  readonly value: string;
+  readonly problem: RefusalCode | null;
+  /** What a colleague saved there meanwhile, in words; null: nothing else. */
+  readonly now: string | null;
+}
+
+const EMPTY: Readonly<Record<FieldView['ask']['kind'], string>> = {
+  regel: 'Vul hier iets in.',
+  tekst: 'Schrijf hier iets op.',
+  keuze: 'Maak hier een keuze.',
+};
+
+/** More choices than this stand in a list that opens. */
+const OPEN_CHOICES = 6;
+
+export function drawField({ id, label, uitleg, verplicht, ask, value, problem, now }: FieldView): IContainer {
+  const asked = {
+    id: `${FIELD}${id}`,
+    label: verplicht ? label : `${label} (mag leeg blijven)`,
+    value,
+    errorMessage: EMPTY[ask.kind],
+    problem: problem === null ? null : refusals[problem],
+    ...(uitleg !== null && { hint: uitleg }),
+    asked: nowLines(now),
+  };
+  if (ask.kind === 'keuze')
+    return choiceInput(asked, { choices: ask.choices, folded: ask.choices.length > OPEN_CHOICES });
+  return textInput(asked, ask.most, ask.kind === 'tekst');
+}
+
+const nowLines = (now: string | null): readonly CardElement[] =>
+  now === null ? [] : [line([bold('Er staat nu: '), run(now)], { spacing: 'Small' })];
