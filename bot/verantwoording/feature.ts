@@ -1,5 +1,5 @@
-import { goneCard } from '../../cards/delivery/gone-card.ts';
 import { verbs } from '../../cards/verantwoording/verbs.ts';
+import { countsOf } from '../delivery/counts.ts';
 import type { Feature } from '../delivery/feature.ts';
 import { FEATURE, type VerantwoordingHouse } from './data/verantwoording-house.ts';
 import { campaignHandlers } from './handlers/ronde/verbs.ts';
@@ -7,17 +7,26 @@ import { accountVerbs } from './handlers/verbs.ts';
 import { phrases } from './intents.ts';
 import { jobs } from './jobs/jobs.ts';
 import { renderers } from './posts/renderers.ts';
+import { tasks } from './tasks.ts';
 
-/** How schools account for what they did with the money: from a campaign's set-up to its result. */
-export function verantwoordingen(house: VerantwoordingHouse): Feature {
+/**
+ * How schools account for what they did with the money: from a campaign's set-up to its result.
+ * @param features all of them, asked lazily: what they counted is put where nobody has to count it.
+ */
+export function verantwoordingen(
+  from: Omit<VerantwoordingHouse, 'counts'>,
+  features: () => readonly Feature[] = () => [],
+): Feature {
+  const house = { ...from, counts: countsOf(features) };
   const ofAccount = accountVerbs(house);
   return {
     name: FEATURE,
     prefix: 'verantwoording',
     verbs: { ...ofAccount, ...campaignHandlers(house) },
-    current: ofAccount[verbs.show] ?? (async () => goneCard(null)),
-    phrases: phrases(house),
+    current: ofAccount[verbs.close],
+    phrases: phrases(house, null),
     posts: renderers(house),
+    tasks: tasks(house),
     jobs: jobs(house),
   };
 }

@@ -4,8 +4,8 @@ import { frame } from '../parts/frame.ts';
 import { choiceInput } from '../parts/inputs.ts';
 import { menuRow } from '../parts/menu-row.ts';
 import { bold, heading, line, run, words } from '../parts/text.ts';
-import type { ConfigText, PersonId, StaffName } from '../words/brands.ts';
 import { answer } from '../words/answer-card.ts';
+import type { ConfigText, PersonId, StaffName } from '../words/brands.ts';
 import { posted } from '../words/posted-card.ts';
 import { look } from './parts/account-buttons.ts';
 import { type AccountView, accountLine, noteBox, SUMMARIES, spokenNote } from './parts/account-view.ts';
@@ -17,9 +17,13 @@ export interface HandView extends AccountView {
   readonly colleagues: readonly { readonly id: PersonId; readonly name: StaffName }[];
 }
 
+/** Takes a part back. */
+export const NOBODY_ID = 'niemand';
+
 const TITLE = 'Geef een deel aan een collega';
 const LEAD = 'Kies wie het invult. Je collega krijgt er een kaart over; jij kunt het zelf ook blijven doen.';
-const NOBODY = 'Op de school heeft nu niemand anders een rol in Meedoen. Vraag je functioneel beheerder om je collega toe te voegen.';
+const NOBODY =
+  'Op de school heeft nu niemand anders een rol in Meedoen. Vraag je functioneel beheerder om je collega toe te voegen.';
 
 /** To whom a part goes: people with a role at the school, by name. */
 export const handCard = answer<HandView>((view) => {
@@ -57,7 +61,7 @@ export const handCard = answer<HandView>((view) => {
           ? []
           : [
               execute(verbs.hand, 'Neem terug', data, {
-                constants: { ...constants, [accountInputs.colleague]: '' },
+                constants: { ...constants, [accountInputs.colleague]: NOBODY_ID },
               }),
             ]),
         look(data, 'Toch niet'),

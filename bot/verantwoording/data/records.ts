@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { cents, type SchoolId, type SubjectId } from '../../../cards/words/brands.ts';
 import { prepared, type Slot } from '../../store/prepared.ts';
 import type { Tx } from '../../store/store.ts';
@@ -91,6 +91,13 @@ export async function listWaiting(
     .from(verantwoordingen)
     .where(and(inArray(state, [...states]), theirs))
     .orderBy(deadline, id);
+  return rows.map(decode);
+}
+
+/** Accounts by a condition on their columns; soonest deadline first. */
+export async function listWhere(tx: Tx, where: SQL): Promise<readonly Verantwoording[]> {
+  const { deadline, id } = verantwoordingen;
+  const rows = await tx.db.select().from(verantwoordingen).where(where).orderBy(deadline, id);
   return rows.map(decode);
 }
 

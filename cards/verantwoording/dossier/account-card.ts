@@ -7,10 +7,17 @@ import { frame } from '../../parts/frame.ts';
 import { bold, faint, heading, line, quiet, run, subheading, words } from '../../parts/text.ts';
 import { ROLE_NAMES, type RoleKey } from '../../people/role-names.ts';
 import { type Amount, amount, type ConfigText, type LocalDate, type StaffName } from '../../words/brands.ts';
-import { nearDay } from '../../words/dutch-date.ts';
 import { dossier } from '../../words/dossier-card.ts';
+import { nearDay } from '../../words/dutch-date.ts';
 import { openForm, why } from '../parts/account-buttons.ts';
-import { type AccountState, type AccountView, accountLine, accountTitle, noteBox, spokenNote } from '../parts/account-view.ts';
+import {
+  type AccountState,
+  type AccountView,
+  accountLine,
+  accountTitle,
+  noteBox,
+  spokenNote,
+} from '../parts/account-view.ts';
 import { type BalanceView, moneyLines } from '../parts/money-lines.ts';
 import { type WhereIsIt, whereIsIt } from '../parts/where-is-it.ts';
 import { accountInputs, verbs } from '../verbs.ts';
@@ -127,7 +134,9 @@ function actions(view: WholeAccountView, isLast: boolean): readonly CardElement[
     execute(verbs.askAskBack, 'Stel een vraag', data),
   ];
   return [
-    ...(signs === null || may.sign ? [] : [words(`Als alles er staat, tekent: ${ROLE_NAMES[signs]}.`, { spacing: 'Medium' })]),
+    ...(signs === null || may.sign
+      ? []
+      : [words(`Als alles er staat, tekent: ${ROLE_NAMES[signs]}.`, { spacing: 'Medium' })]),
     ...(may.sign || may.review ? [subheading('Klaar met lezen?')] : []),
     ...(may.sign ? [buttons(...sign)] : []),
     ...(may.review ? [buttons(...review)] : []),

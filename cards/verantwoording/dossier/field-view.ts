@@ -1,12 +1,12 @@
 import type { CardElement, IContainer } from '@microsoft/teams.cards';
 import { type Choice, choiceInput, textInput } from '../../parts/inputs.ts';
 import { bold, line, run } from '../../parts/text.ts';
-import { type RefusalCode, refusals } from '../refusals.ts';
 import { FIELD } from '../verbs.ts';
+import { doubtLines, type Problem, problemText } from './problem.ts';
 
 /** One input of a form, with what was saved or typed, and what is wrong with it. */
 export interface FieldView {
-  /** As the format names it; a goal by its own id. */
+  /** Of the input: as the format names the field, or a goal's own (goal-inputs.ts). */
   readonly id: string;
   readonly label: string;
   readonly uitleg: string | null;
@@ -15,7 +15,7 @@ export interface FieldView {
     | { readonly kind: 'regel' | 'tekst'; readonly most: number }
     | { readonly kind: 'keuze'; readonly choices: readonly Choice[] };
   readonly value: string;
-  readonly problem: RefusalCode | null;
+  readonly problem: Problem | null;
   /** What a colleague saved there meanwhile, in words; null: nothing else. */
   readonly now: string | null;
 }
@@ -35,9 +35,9 @@ export function drawField({ id, label, uitleg, verplicht, ask, value, problem, n
     label: verplicht ? label : `${label} (mag leeg blijven)`,
     value,
     errorMessage: EMPTY[ask.kind],
-    problem: problem === null ? null : refusals[problem],
+    problem: problem === null ? null : problemText(problem),
     ...(uitleg !== null && { hint: uitleg }),
-    asked: nowLines(now),
+    asked: [...doubtLines(problem), ...nowLines(now)],
   };
   if (ask.kind === 'keuze')
     return choiceInput(asked, { choices: ask.choices, folded: ask.choices.length > OPEN_CHOICES });

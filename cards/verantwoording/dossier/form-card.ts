@@ -3,36 +3,42 @@ import { buttons } from '../../parts/buttons.ts';
 import { execute } from '../../parts/execute.ts';
 import { frame } from '../../parts/frame.ts';
 import { messageBox } from '../../parts/message-box.ts';
-import { bold, faint, heading, line, quiet, run } from '../../parts/text.ts';
+import { bold, faint, heading, line, quiet, words } from '../../parts/text.ts';
 import type { Amount, ConfigText, Revision } from '../../words/brands.ts';
 import { dossier } from '../../words/dossier-card.ts';
+import { NAME_QUESTION } from '../../words/guard-refusals.ts';
 import { type AccountView, accountLine, accountTitle, noteBox, spokenNote } from '../parts/account-view.ts';
 import { type BalanceView, moneyLines } from '../parts/money-lines.ts';
 import { accountInputs, verbs } from '../verbs.ts';
 import { drawField, type FieldView } from './field-view.ts';
+import { nameIsAsked } from './problem.ts';
 import { type Said, saidLines } from './said-lines.ts';
 
 export interface FormView extends AccountView {
   readonly part: { readonly id: string; readonly titel: ConfigText; readonly revision: Revision };
+  /** Which fields it asks, for its buttons to carry. */
+  readonly shown: string;
   /** Of this part, counted from 1. */
   readonly step: Amount;
   readonly steps: Amount;
-  /** What is known and not asked: its label and its value. */
-  readonly known: readonly { readonly label: string; readonly value: string }[];
-  /** null: not known yet, or not of this part. */
+  /** What the SWV paid, shown and not asked; null where this part does not show it. */
+  readonly received: { readonly label: string; readonly value: string; readonly disputed: boolean } | null;
+  /** As saved now; null: not known yet, or not of this part nor of the one saved just now. */
   readonly balance: BalanceView | null;
   /** At most four. */
   readonly fields: readonly FieldView[];
-  /** A goal can be added: its own step opens. */
-  readonly addGoal: boolean;
+  /** A goal can be added on this step, and after it one more. */
+  readonly addsGoal: boolean;
   readonly asked: Said | null;
   readonly sentBack: Said | null;
   /** Something typed could not be read when they wanted to leave. */
   readonly leaving: boolean;
+  /** "Nee, geen naam" was said: it is asked once. */
+  readonly noName: boolean;
 }
 
 const UNREAD =
-  'Wat je wilde bewaren, begrijp ik nog niet overal. De rest is bewaard. Pas het aan, of ga weg zonder wat ik niet begreep.';
+  'Niet alles wat je typte, begrijp ik. De rest is bewaard. Pas het aan, of stop zonder wat ik niet begreep.';
 
 /** One step of a part: at most four inputs, each with what is wrong with it, and nothing that was typed lost. */
 export const formCard = dossier<FormView>((view) => {
@@ -43,12 +49,7 @@ export const formCard = dossier<FormView>((view) => {
     title,
     speak: `${spokenNote(view.note)}${summary ?? place ?? 'Vul in wat hier gevraagd wordt.'}`,
     body: [
-      buttons(
-        execute(verbs.later, 'Sluit formulier', view.data, {
-          inputs: true,
-          constants: { ...constantsOf(view), [accountInputs.leave]: 'ja' },
-        }),
-      ),
+      buttons(execute(verbs.later, 'Sluit formulier', view.data, kept(view, { [accountInputs.leave]: 'ja' }))),
       heading(title),
       accountLine(view),
       line([bold(view.part.titel), ...(place === null ? [] : [faint(` · ${place}`)])], { spacing: 'Medium' }),
@@ -56,10 +57,11 @@ export const formCard = dossier<FormView>((view) => {
       ...(summary === null ? [] : [messageBox(summary)]),
       ...(view.sentBack === null ? [] : [saidLines('Teruggegeven', view.sentBack)]),
       ...(view.asked === null ? [] : [saidLines('Een vraag', view.asked)]),
-      ...view.known.map(({ label, value }) => line([faint(`${label}: `), run(value)], { spacing: 'Small' })),
+      ...(view.received === null ? [] : received(view, view.received)),
       ...view.fields.map(drawField),
       ...(view.balance === null ? [] : [moneyLines(view.balance)]),
-      ...actions(view),
+      actions(view),
+      quiet('Ik bewaar elke stap, dus later verdergaan kan. Schrijf nooit iets over één leerling op.'),
     ],
   });
 });
@@ -71,24 +73,41 @@ function summaryOf({ fields, leaving }: FormView): string | null {
   return wrong === 1 ? 'Eén antwoord klopt nog niet.' : `${wrong} antwoorden kloppen nog niet.`;
 }
 
-const constantsOf = ({ part, step }: FormView): Record<string, string> => ({
-  [accountInputs.part]: part.id,
-  [accountInputs.step]: String(step),
-  [accountInputs.partRevision]: String(part.revision),
+/** What was typed goes along, with the step that it was typed at. */
+const kept = ({ part, shown, noName }: FormView, more: Readonly<Record<string, string>> = {}) => ({
+  inputs: true,
+  constants: {
+    [accountInputs.part]: part.id,
+    [accountInputs.step]: shown,
+    [accountInputs.partRevision]: String(part.revision),
+    ...(noName && { [accountInputs.noName]: 'ja' }),
+    ...more,
+  },
 });
 
-function actions(view: FormView): readonly CardElement[] {
-  const { data, addGoal, leaving } = view;
-  const kept = (more: Record<string, string> = {}) => ({ inputs: true, constants: { ...constantsOf(view), ...more } });
+function received(view: FormView, { label, value, disputed }: NonNullable<FormView['received']>): CardElement[] {
   return [
-    buttons(
-      execute(verbs.save, 'Bewaar en ga verder', data, { look: 'main', ...kept() }),
-      ...(leaving
-        ? [execute(verbs.later, 'Laat dat weg en stop', data, kept({ [accountInputs.leave]: 'ja' }))]
-        : [execute(verbs.later, 'Later verder', data, kept())]),
-      execute(verbs.later, 'Alle onderdelen', data, kept({ [accountInputs.to]: 'onderdelen' })),
-      ...(addGoal ? [execute(verbs.save, 'Zet er een doel bij', data, kept({ [accountInputs.to]: 'doel' }))] : []),
-    ),
-    quiet('Ik bewaar elke stap, dus later verdergaan kan. Schrijf nooit iets over één leerling op.'),
+    line([faint(`${label}: `), bold(value)], { spacing: 'Medium' }),
+    ...(disputed
+      ? [words('Je school heeft gezegd dat dit bedrag niet klopt. Je kunt gewoon verder.', { spacing: 'None' })]
+      : [buttons(execute(verbs.askDispute, 'Dit bedrag klopt niet', view.data, kept(view)))]),
   ];
+}
+
+function actions(view: FormView): CardElement {
+  const { data, addsGoal, leaving, fields } = view;
+  const asksName = nameIsAsked(fields.map(({ problem }) => problem));
+  const name = execute(verbs.save, NAME_QUESTION.no, data, kept(view, { [accountInputs.noName]: 'ja' }));
+  const all = [
+    ...(asksName ? [name] : []),
+    execute(verbs.save, 'Bewaar en ga verder', data, { look: 'main', ...kept(view) }),
+    ...(addsGoal
+      ? [execute(verbs.save, 'Bewaar, en nog een doel', data, kept(view, { [accountInputs.to]: 'doel' }))]
+      : []),
+    leaving
+      ? execute(verbs.later, 'Laat dat weg en stop', data, kept(view, { [accountInputs.leave]: 'ja' }))
+      : execute(verbs.later, 'Later verder', data, kept(view)),
+    execute(verbs.later, 'Alle onderdelen', data, kept(view, { [accountInputs.to]: 'onderdelen' })),
+  ];
+  return buttons(...all.slice(0, 4));
 }

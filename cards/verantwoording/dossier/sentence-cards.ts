@@ -1,3 +1,4 @@
+import type { IActionSet, IContainer } from '@microsoft/teams.cards';
 import { buttons } from '../../parts/buttons.ts';
 import { execute } from '../../parts/execute.ts';
 import { frame } from '../../parts/frame.ts';
@@ -5,35 +6,49 @@ import { choiceInput, textInput } from '../../parts/inputs.ts';
 import { heading, words } from '../../parts/text.ts';
 import type { ConfigText } from '../../words/brands.ts';
 import { dossier } from '../../words/dossier-card.ts';
+import { NAME_QUESTION } from '../../words/guard-refusals.ts';
 import { look } from '../parts/account-buttons.ts';
 import { type AccountView, accountLine, noteBox, spokenNote } from '../parts/account-view.ts';
 import { type RefusalCode, refusals } from '../refusals.ts';
 import { accountInputs, verbs } from '../verbs.ts';
+import { doubtLines, nameIsAsked, type Problem, problemText } from './problem.ts';
 
-/** As long as a sentence to a colleague has to be. */
-export const SENTENCE_MOST = 400;
+/** As long as a sentence to a colleague may be. */
+const SENTENCE_MOST = 300;
 
-/** What was typed, and what is wrong with it, by input. */
+/** What was typed, and what is wrong with it. */
 export interface SentenceView extends AccountView {
   readonly text: string;
-  readonly problem: RefusalCode | null;
+  readonly problem: Problem | null;
 }
 
-const sentence = (id: string, label: string, { text, problem }: Pick<SentenceView, 'text' | 'problem'>) =>
-  textInput(
+function sentence(id: string, label: string, { text, problem }: Pick<SentenceView, 'text' | 'problem'>): IContainer {
+  return textInput(
     {
       id,
       label,
       value: text,
-      errorMessage: 'Schrijf in één zin wat er anders moet.',
-      problem: problem === null ? null : refusals[problem],
+      errorMessage: 'Schrijf het hier in één zin op.',
+      problem: problem === null ? null : problemText(problem),
       hint: 'Noem geen leerlingen.',
+      asked: doubtLines(problem),
     },
     SENTENCE_MOST,
     true,
   );
+}
 
-const CLOSE = 'Sluit formulier';
+function actions({ data, problem }: SentenceView, verb: string, title: string): IActionSet {
+  const no = { inputs: true, constants: { [accountInputs.noName]: 'ja' } };
+  return buttons(
+    ...(nameIsAsked([problem]) ? [execute(verb, NAME_QUESTION.no, data, no)] : []),
+    execute(verb, title, data, { look: 'main', inputs: true }),
+    look(data, 'Toch niet'),
+  );
+}
+
+const close = (data: AccountView['data']): IActionSet => buttons(execute(verbs.close, 'Sluit formulier', data));
+
 const BACK_TITLE = 'Wat moet er eerst anders?';
 const BACK_LEAD = 'Wie invulde, krijgt je zin te lezen. Daarna kom ik weer bij jou.';
 
@@ -43,16 +58,34 @@ export const sendBackCard = dossier<SentenceView>((view) =>
     title: BACK_TITLE,
     speak: `${spokenNote(view.note)}${BACK_LEAD}`,
     body: [
-      buttons(execute(verbs.close, CLOSE, view.data)),
+      close(view.data),
       heading(BACK_TITLE),
       accountLine(view),
       ...noteBox(view.note),
       words(BACK_LEAD),
       sentence(accountInputs.sentence, 'Wat moet er anders?', view),
-      buttons(
-        execute(verbs.sendBack, 'Geef terug', view.data, { look: 'main', inputs: true }),
-        look(view.data, 'Toch niet'),
-      ),
+      actions(view, verbs.sendBack, 'Geef terug'),
+    ],
+  }),
+);
+
+const DISPUTE_TITLE = 'Klopt het bedrag niet?';
+const DISPUTE_LEAD =
+  'Zeg in één zin wat jullie ontvingen. Het samenwerkingsverband zoekt het uit; jij kunt gewoon verder.';
+
+/** *Dit bedrag klopt niet*: one sentence for the SWV. */
+export const disputeCard = dossier<SentenceView>((view) =>
+  frame({
+    title: DISPUTE_TITLE,
+    speak: `${spokenNote(view.note)}${DISPUTE_LEAD}`,
+    body: [
+      close(view.data),
+      heading(DISPUTE_TITLE),
+      accountLine(view),
+      ...noteBox(view.note),
+      words(DISPUTE_LEAD),
+      sentence(accountInputs.sentence, 'Wat klopt er niet?', view),
+      actions(view, verbs.dispute, 'Meld het'),
     ],
   }),
 );
@@ -72,7 +105,7 @@ export const askBackCard = dossier<AskBackView>((view) =>
     title: ASK_TITLE,
     speak: `${spokenNote(view.note)}${ASK_LEAD}`,
     body: [
-      buttons(execute(verbs.close, CLOSE, view.data)),
+      close(view.data),
       heading(ASK_TITLE),
       accountLine(view),
       ...noteBox(view.note),
@@ -88,10 +121,7 @@ export const askBackCard = dossier<AskBackView>((view) =>
         { choices: view.parts.map(({ id, titel }) => ({ id, label: titel })), folded: view.parts.length > 6 },
       ),
       sentence(accountInputs.question, 'Je vraag', view),
-      buttons(
-        execute(verbs.askBack, 'Stuur de vraag', view.data, { look: 'main', inputs: true }),
-        look(view.data, 'Toch niet'),
-      ),
+      actions(view, verbs.askBack, 'Stuur de vraag'),
     ],
   }),
 );

@@ -8,6 +8,8 @@ import { nearDay } from '../../words/dutch-date.ts';
 export interface WhereIsIt {
   /** Roles and colleagues who have it now; none when it is over. */
   readonly holders: readonly { readonly role: RoleKey | null; readonly name: StaffName | null }[];
+  /** It was not handed in before its round closed. */
+  readonly closed: boolean;
   readonly since: LocalDate;
   /** The last day; null where none runs. */
   readonly until: LocalDate | null;
@@ -15,13 +17,23 @@ export interface WhereIsIt {
   readonly yours: boolean;
 }
 
-export function whereIsIt({ holders, since, until, late, yours }: WhereIsIt): IContainer {
-  const limit = until === null ? '' : late ? `; het moest uiterlijk ${nearDay(until)}` : `, uiterlijk ${nearDay(until)}`;
+export function whereIsIt({ holders, closed, since, until, late, yours }: WhereIsIt): IContainer {
+  const limit =
+    until === null ? '' : late ? `; het moest uiterlijk ${nearDay(until)}` : `, uiterlijk ${nearDay(until)}`;
   return {
     type: 'Container',
     style: 'emphasis',
     items: [
-      line([bold('Waar ligt het? '), run(holders.length === 0 ? 'Bij niemand: het is klaar.' : `Bij ${named(holders)}.`)]),
+      line([
+        bold('Waar ligt het? '),
+        run(
+          holders.length > 0
+            ? `Bij ${named(holders)}.`
+            : closed
+              ? 'Bij niemand: de ronde is gesloten.'
+              : 'Bij niemand: het is klaar.',
+        ),
+      ]),
       words(`Sinds ${nearDay(since)}${limit}.`, { spacing: 'None' }),
       words(yours ? 'Jij bent nu aan zet.' : 'Jij hoeft nu niets te doen.', { spacing: 'None', weight: 'Bolder' }),
     ],
