@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { textOf } from '../../arrangements/support/card-reader.ts';
-import { oneEngine } from '../../../support/stores.ts';
-import { createAccountWorld, schoolFormat, type Shown } from '../support/account-world.ts';
-import { emptyPart, euro, goal, goals } from '../support/play.ts';
 import { amount } from '../../../../cards/words/brands.ts';
+import { oneEngine } from '../../../support/stores.ts';
+import { textOf } from '../../arrangements/support/card-reader.ts';
+import { createAccountWorld, type Shown, schoolFormat } from '../support/account-world.ts';
+import { emptyPart, euro, goal, goals } from '../support/play.ts';
 
 oneEngine('one account, by the people of a school', (engine) => {
   it('costs a zoco with five goals at most 25 clicks and three sentences; directie and consulent one click each', async () => {

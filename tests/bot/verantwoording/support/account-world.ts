@@ -1,11 +1,17 @@
 import { arrangements } from '../../../../bot/arrangements/feature.ts';
+import { readPhrase } from '../../../../bot/chat/intents.ts';
 import type { CardAction } from '../../../../bot/core/inbound.ts';
 import { ok } from '../../../../bot/core/result.ts';
 import { change } from '../../../../bot/delivery/change.ts';
 import type { Store } from '../../../../bot/store/store.ts';
 import { insertCampagne } from '../../../../bot/verantwoording/data/campagnes.ts';
 import { readScene } from '../../../../bot/verantwoording/data/read-scene.ts';
-import { findVerantwoording, insertNew, lockVerantwoording, saveChange } from '../../../../bot/verantwoording/data/records.ts';
+import {
+  findVerantwoording,
+  insertNew,
+  lockVerantwoording,
+  saveChange,
+} from '../../../../bot/verantwoording/data/records.ts';
 import { verantwoordingen } from '../../../../bot/verantwoording/feature.ts';
 import { sendWanted } from '../../../../bot/verantwoording/posts/send-wanted.ts';
 import type { Format } from '../../../../bot/verantwoording/rules/format.ts';
@@ -20,7 +26,6 @@ import { Chats } from '../../arrangements/support/chats.ts';
 import { createRequestDelivery } from '../../arrangements/support/request-delivery.ts';
 import { addressOf, createRequestHouse, envelopeOf } from '../../arrangements/support/request-house.ts';
 import type { StaffKey } from '../../arrangements/support/staff.ts';
-import { readPhrase } from '../../../../bot/chat/intents.ts';
 import { format as plain } from './a-format.ts';
 import { begun } from './play.ts';
 import { rawFormat } from './raw-format.ts';
@@ -81,17 +86,25 @@ export async function createAccountWorld(
     await insertCampagne(tx, campagne, base.personOf('beleid'), clock.now());
     await insertNew(tx, [{ ...begun, id: ACCOUNT, campagne: CAMPAIGN, state: 'klaargezet', ...record }]);
   });
-  await change(house, { actor: { swv, person: 'meedoen' }, now: clock.now() }, { verb: 'open', subject: ACCOUNT }, async (tx) => {
-    const held = await lockVerantwoording(tx, ACCOUNT);
-    const opened = held && openAccount(held, clock.now());
-    const scene = held && (await readScene(tx, house, held, clock.now()));
-    if (!held || !opened || !scene) throw new Error('It opens.');
-    await saveChange(tx, held, opened);
-    await sendWanted(tx, held, opened, scene);
-    return ok(null);
-  });
+  await change(
+    house,
+    { actor: { swv, person: 'meedoen' }, now: clock.now() },
+    { verb: 'open', subject: ACCOUNT },
+    async (tx) => {
+      const held = await lockVerantwoording(tx, ACCOUNT);
+      const opened = held && openAccount(held, clock.now());
+      const scene = held && (await readScene(tx, house, held, clock.now()));
+      if (!held || !opened || !scene) throw new Error('It opens.');
+      await saveChange(tx, held, opened);
+      await sendWanted(tx, held, opened, scene);
+      return ok(null);
+    },
+  );
 
-  async function send(who: StaffKey, action: Pick<CardAction, 'verb' | 'data' | 'inputs' | 'messageId'>): Promise<Shown> {
+  async function send(
+    who: StaffKey,
+    action: Pick<CardAction, 'verb' | 'data' | 'inputs' | 'messageId'>,
+  ): Promise<Shown> {
     const set = (key: string, value: unknown) => {
       if (key === 'outcome') outcomes.push(String(value));
     };
