@@ -28,6 +28,8 @@ import { tenantsExamples } from './beheer/examples/tenants-examples.ts';
 import { chatExamples } from './chat/examples/chat-examples.ts';
 import type { ExampleGroup } from './parts/example.ts';
 import { doorExamples } from './people/examples/door-examples.ts';
+import { accountExamples } from './verantwoording/examples/account-examples.ts';
+import { accountFormExamples } from './verantwoording/examples/form-examples.ts';
 
 /** Every card of Meedoen with example data: for the gallery (`npm run cards`) and for the checks. */
 export const gallery: readonly ExampleGroup[] = [
@@ -45,6 +47,8 @@ export const gallery: readonly ExampleGroup[] = [
   { title: 'Na het besluit', examples: afterExamples },
   { title: 'Een TLV, en een vraag aan de commissie', examples: tlvExamples },
   { title: 'Een TLV: formulier en dossier', examples: tlvDossierExamples },
+  { title: 'Een verantwoording, van begin tot akkoord', examples: accountExamples },
+  { title: 'Een verantwoording: formulier en inhoud', examples: accountFormExamples },
   { title: 'Aan de deur', examples: doorExamples },
   { title: 'Beheer', examples: homeExamples },
   { title: 'Beheer: bereik', examples: reachExamples },

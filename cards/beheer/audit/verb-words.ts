@@ -1,3 +1,5 @@
+import { ACCOUNT_VERB_WORDS } from './account-verb-words.ts';
+
 /** Every verb that the audit log may hold, in words: what was done, or what somebody tried. */
 export const VERB_WORDS = {
   // a request
@@ -215,6 +217,7 @@ export const VERB_WORDS = {
   'job.aanvragen.alert-commissie': 'de commissie herinnerd',
   'job.aanvragen.alert-besluit': 'aan een besluit herinnerd',
   'job.aanvragen.alert-termijn': 'gewaarschuwd voor een termijn',
+  ...ACCOUNT_VERB_WORDS,
   // operations
   'ops.migrate': 'de database bijgewerkt',
   'ops.schema': 'de versie van de database nagekeken',

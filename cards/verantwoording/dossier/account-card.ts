@@ -52,9 +52,13 @@ export interface WholeAccountView extends AccountView {
   readonly signs: RoleKey | null;
 }
 
+/** What stands on every page: whose it is, in three lines of a configuration, and the buttons that turn it. */
+const FRAME_BYTES = 5_000;
+
 /** The account as it stands: by part what was filled in and by whom, what is missing, and who has it now. */
 export const accountCard = dossier<WholeAccountView>((view) => {
-  const pages = paginate(view.parts.map((part) => partBlock(view, part)));
+  const parts = view.parts.flatMap((part) => partBlocks(view, part));
+  const pages = paginate([[whereIsIt(view.where)], course(view), ...parts, actions(view)], FRAME_BYTES);
   const page = Math.min(Math.max(view.page, 1), pages.length);
   const title = accountTitle(view);
   return frame({
@@ -65,10 +69,8 @@ export const accountCard = dossier<WholeAccountView>((view) => {
       heading(title),
       accountLine(view),
       ...noteBox(view.note),
-      ...(page === 1 ? [whereIsIt(view.where), ...course(view)] : []),
       ...(pages[page - 1] ?? []),
       ...turnPage(view, page, pages.length),
-      ...actions(view, page === pages.length),
     ],
   });
 });
@@ -83,7 +85,8 @@ function course({ signed, accepted, sentBack }: WholeAccountView): readonly Card
 
 const by = (name: StaffName | null): string => (name === null ? '' : `, door ${name}`);
 
-function partBlock({ data }: WholeAccountView, part: PartView): readonly CardElement[] {
+/** Each answer may go to a next page by itself: a part may hold more text than a card. */
+function partBlocks({ data }: WholeAccountView, part: PartView): readonly (readonly CardElement[])[] {
   const { titel, role, given, saved, missing, answers, balance, asked, id, may } = part;
   const who = given === null ? ROLE_NAMES[role] : `${given}, in plaats van ${ROLE_NAMES[role]}`;
   const last = saved === null ? 'nog door niemand ingevuld' : `ingevuld op ${nearDay(saved.on)}${by(saved.by)}`;
@@ -94,13 +97,17 @@ function partBlock({ data }: WholeAccountView, part: PartView): readonly CardEle
     ...(balance === null ? [] : [why(data, 'Waarom deze grens?', 'drempel')]),
   ];
   return [
-    line([bold(titel)], { separator: true, spacing: 'Large' }),
-    line([faint(`${who}; ${last}`)], { spacing: 'None' }),
-    ...(asked === null ? [] : [saidLines('Een vraag', asked)]),
-    ...answers.flatMap(({ label, value, long }) => (long ? longFact(label, value) : [fact(label, value)])),
-    ...(balance === null ? [] : [moneyLines(balance)]),
-    ...(missing.length === 0 ? [] : [line([bold('Mist nog: '), run(missing.join('; '))], { spacing: 'Small' })]),
-    buttons(...actions),
+    [
+      line([bold(titel)], { separator: true, spacing: 'Large' }),
+      line([faint(`${who}; ${last}`)], { spacing: 'None' }),
+      ...(asked === null ? [] : [saidLines('Een vraag', asked)]),
+    ],
+    ...answers.map(({ label, value, long }) => (long ? longFact(label, value) : [fact(label, value)])),
+    [
+      ...(balance === null ? [] : [moneyLines(balance)]),
+      ...(missing.length === 0 ? [] : [line([bold('Mist nog: '), run(missing.join('; '))], { spacing: 'Small' })]),
+      buttons(...actions),
+    ],
   ];
 }
 
@@ -122,9 +129,8 @@ function turnPage({ data }: WholeAccountView, page: number, pages: number): read
 }
 
 /** Who signs or reviews may do so without having turned every page: they could from the card in the chat as well. */
-function actions(view: WholeAccountView, isLast: boolean): readonly CardElement[] {
+function actions(view: WholeAccountView): readonly CardElement[] {
   const { data, may, signs } = view;
-  if (!isLast) return [];
   const sign = [
     execute(verbs.sign, 'Akkoord, dien in', data, { look: 'main' }),
     execute(verbs.askSendBack, 'Eerst aanpassen', data),

@@ -44,5 +44,14 @@ export function drawField({ id, label, uitleg, verplicht, ask, value, problem, n
   return textInput(asked, ask.most, ask.kind === 'tekst');
 }
 
-const nowLines = (now: string | null): readonly CardElement[] =>
-  now === null ? [] : [line([bold('Er staat nu: '), run(now)], { spacing: 'Small' })];
+/** Longer than this only its beginning stands beside what was typed; the whole of it is on the account. */
+const BESIDE = 200;
+
+function nowLines(now: string | null): readonly CardElement[] {
+  if (now === null) return [];
+  const text =
+    [...now].length > BESIDE
+      ? `${[...now].slice(0, BESIDE).join('')}… (lees het hele antwoord bij Alle onderdelen)`
+      : now;
+  return [line([bold('Er staat nu: '), run(text)], { spacing: 'Small' })];
+}

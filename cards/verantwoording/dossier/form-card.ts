@@ -1,10 +1,11 @@
-import type { CardElement } from '@microsoft/teams.cards';
+import type { CardElement, IAdaptiveCard } from '@microsoft/teams.cards';
 import { buttons } from '../../parts/buttons.ts';
+import { bytesOf, CARD_BYTES } from '../../parts/card-bytes.ts';
 import { execute } from '../../parts/execute.ts';
 import { frame } from '../../parts/frame.ts';
 import { messageBox } from '../../parts/message-box.ts';
 import { bold, faint, heading, line, quiet, words } from '../../parts/text.ts';
-import type { Amount, ConfigText, Revision } from '../../words/brands.ts';
+import { type Amount, type ConfigText, configText, type Revision } from '../../words/brands.ts';
 import { dossier } from '../../words/dossier-card.ts';
 import { NAME_QUESTION } from '../../words/guard-refusals.ts';
 import { type AccountView, accountLine, accountTitle, noteBox, spokenNote } from '../parts/account-view.ts';
@@ -42,12 +43,19 @@ const UNREAD =
 
 /** One step of a part: at most four inputs, each with what is wrong with it, and nothing that was typed lost. */
 export const formCard = dossier<FormView>((view) => {
+  const whole = draw(view);
+  return bytesOf(whole) <= CARD_BYTES ? whole : draw(slim(view));
+});
+
+type Drawn = FormView & { readonly few?: boolean };
+
+function draw(view: Drawn): IAdaptiveCard {
   const place = view.steps === 1 ? null : `Stap ${view.step} van ${view.steps}`;
   const summary = summaryOf(view);
   const title = accountTitle(view);
   return frame({
     title,
-    speak: `${spokenNote(view.note)}${summary ?? place ?? 'Vul in wat hier gevraagd wordt.'}`,
+    speak: `${spokenNote(view.note)}${summary ?? `${place ?? 'Vul in wat hier gevraagd wordt'}.`}`,
     body: [
       buttons(execute(verbs.later, 'Sluit formulier', view.data, kept(view, { [accountInputs.leave]: 'ja' }))),
       heading(title),
@@ -64,7 +72,34 @@ export const formCard = dossier<FormView>((view) => {
       quiet('Ik bewaar elke stap, dus later verdergaan kan. Schrijf nooit iets over één leerling op.'),
     ],
   });
-});
+}
+
+const cut = (text: string, most: number): string =>
+  [...text].length > most ? `${[...text].slice(0, most).join('')}…` : text;
+
+/** What helps goes before what was typed: four of the longest texts leave room for little else. */
+function slim(view: FormView): Drawn {
+  const short = (said: Said | null): Said | null => said && { ...said, text: cut(said.text, 40) };
+  return {
+    ...view,
+    format: configText(cut(view.format, 40)),
+    period: configText(cut(view.period, 40)),
+    of: view.of === null ? null : configText(cut(view.of, 40)),
+    part: { ...view.part, titel: configText(cut(view.part.titel, 40)) },
+    received: null,
+    fields: view.fields.map((field) => ({
+      ...field,
+      label: cut(field.label, 40),
+      uitleg: null,
+      problem: field.problem && { ...field.problem, doubt: null },
+      now: field.now === null ? null : cut(field.now, 30),
+    })),
+    addsGoal: false,
+    few: true,
+    asked: short(view.asked),
+    sentBack: short(view.sentBack),
+  };
+}
 
 function summaryOf({ fields, leaving }: FormView): string | null {
   const wrong = fields.filter(({ problem }) => problem !== null).length;
@@ -94,8 +129,8 @@ function received(view: FormView, { label, value, disputed }: NonNullable<FormVi
   ];
 }
 
-function actions(view: FormView): CardElement {
-  const { data, addsGoal, leaving, fields } = view;
+function actions(view: Drawn): CardElement {
+  const { data, addsGoal, leaving, fields, few = false } = view;
   const asksName = nameIsAsked(fields.map(({ problem }) => problem));
   const name = execute(verbs.save, NAME_QUESTION.no, data, kept(view, { [accountInputs.noName]: 'ja' }));
   const all = [
@@ -109,5 +144,5 @@ function actions(view: FormView): CardElement {
       : execute(verbs.later, 'Later verder', data, kept(view)),
     execute(verbs.later, 'Alle onderdelen', data, kept(view, { [accountInputs.to]: 'onderdelen' })),
   ];
-  return buttons(...all.slice(0, 4));
+  return buttons(...all.slice(0, few ? (asksName ? 3 : 2) : 4));
 }
