@@ -14,7 +14,7 @@ import { tenantVerbs } from '../../cards/beheer/tenants/verbs.ts';
 import { beheerVerbs } from '../../cards/beheer/verbs.ts';
 import { chatVerbs } from '../../cards/chat/verbs.ts';
 import { CHOOSE_SWV } from '../../cards/people/verbs.ts';
-import { verbs as accountVerbs, campaignVerbs } from '../../cards/verantwoording/verbs.ts';
+import { verbs as accountVerbs } from '../../cards/verantwoording/verbs.ts';
 
 /** Every verb that a card may carry; a new feature adds its own here. */
 export const KNOWN_VERBS: ReadonlySet<string> = new Set([
@@ -34,6 +34,5 @@ export const KNOWN_VERBS: ReadonlySet<string> = new Set([
   ...Object.values(auditVerbs),
   ...Object.values(reachVerbs),
   ...Object.values(accountVerbs),
-  ...Object.values(campaignVerbs),
   CHOOSE_SWV,
 ]);

@@ -22,7 +22,7 @@ import { spendingOf } from '../rules/format.ts';
 import { missingIn } from '../rules/missing.ts';
 import { spansAround } from '../rules/period.ts';
 import { answersOf } from '../rules/verantwoording.ts';
-import { partsOfYours, whoHasIt } from '../rules/who-has-it.ts';
+import { whoHasIt } from '../rules/who-has-it.ts';
 
 /** What a card says besides the account: in which message it stands, and why the last click did not do what it said. */
 export interface Look {
@@ -147,6 +147,3 @@ export function overView(of: Account, look: Look): OverView {
     holder: held?.to === 'role' ? held.role : null,
   };
 }
-
-export const isYours = ({ record, scene, actor }: Account): boolean =>
-  partsOfYours(record, scene.format, actor).length > 0;

@@ -21,6 +21,6 @@ export const YIELD = configText('Wat het opleverde');
 
 /** As long as a line of a configuration may be. */
 export const LONG_LINE = configText(
-  'Een regel die zo lang is als de instellingen toestaan, '.repeat(4).slice(0, 199) + '.',
+  `${'Een regel die zo lang is als de instellingen toestaan, '.repeat(4).slice(0, 199)}.`,
 );
 export const LONG_TEXT = 'Wij leerden dat samen voorbereiden veel tijd scheelt. '.repeat(19).slice(0, 1000);
