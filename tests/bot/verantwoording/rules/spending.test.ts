@@ -35,7 +35,7 @@ describe('what is left over', () => {
     ['exactly 5 % and exactly € 2.500', 5_000_000, 4_750_000, false],
     ['more than € 2.500 below 5 %', 100_000_000, 99_700_000, true],
     ['nothing', 1_000_000, 1_000_000, false],
-  ])('of %s asks an explanation: %s', (_, ontvangen, personeel, explains) => {
+  ])('of %s: of %i received and %i spent, an explanation is asked: %s', (_, ontvangen, personeel, explains) => {
     expect(balance({ ontvangen, personeel })?.explains).toBe(explains);
   });
 
