@@ -21,7 +21,7 @@ export interface App {
 /** The features, one line each; the chat stands apart, for it speaks for all of them. */
 const list = (house: AppHouse, all: () => readonly Feature[]): readonly Feature[] => [
   arrangements(house),
-  verantwoordingen(house),
+  verantwoordingen(house, all),
   beheer(house, all),
 ];
 

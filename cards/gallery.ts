@@ -28,6 +28,8 @@ import { tenantsExamples } from './beheer/examples/tenants-examples.ts';
 import { chatExamples } from './chat/examples/chat-examples.ts';
 import type { ExampleGroup } from './parts/example.ts';
 import { doorExamples } from './people/examples/door-examples.ts';
+import { accountExamples } from './verantwoording/examples/account-examples.ts';
+import { accountFormExamples } from './verantwoording/examples/form-examples.ts';
 import { amountExamples } from './verantwoording/ronde/examples/amount-examples.ts';
 import { reminderExamples } from './verantwoording/ronde/examples/reminder-examples.ts';
 import { roundExamples } from './verantwoording/ronde/examples/round-examples.ts';
@@ -49,6 +51,8 @@ export const gallery: readonly ExampleGroup[] = [
   { title: 'Een TLV, en een vraag aan de commissie', examples: tlvExamples },
   { title: 'Een TLV: formulier en dossier', examples: tlvDossierExamples },
   { title: 'Een ronde van verantwoording', examples: [...roundExamples, ...amountExamples, ...reminderExamples] },
+  { title: 'Een verantwoording, van begin tot akkoord', examples: accountExamples },
+  { title: 'Een verantwoording: formulier en inhoud', examples: accountFormExamples },
   { title: 'Aan de deur', examples: doorExamples },
   { title: 'Beheer', examples: homeExamples },
   { title: 'Beheer: bereik', examples: reachExamples },

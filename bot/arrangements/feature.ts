@@ -1,6 +1,7 @@
 import type { Feature } from '../delivery/feature.ts';
 import { type ArrangementsHouse, FEATURE } from './data/arrangements-house.ts';
 import { countRunning } from './data/count-running.ts';
+import { countGranted } from './data/own-counts.ts';
 import { requestDossiers } from './data/request-dossiers.ts';
 import { foldedVerb } from './handlers/look-verb.ts';
 import { inOwnChat, requestVerbs } from './handlers/verbs.ts';
@@ -27,6 +28,7 @@ export const arrangements = (house: ArrangementsHouse): Feature => ({
   posts: renderers(house),
   dossiers: requestDossiers,
   running: countRunning,
+  counts: countGranted,
   tasks: tasks(house),
   jobs: [
     settleJob(house),

@@ -6,6 +6,7 @@ import type { CardAction, Message } from '../core/inbound.ts';
 import type { InvokeReply, MessageReply } from '../core/reply.ts';
 import type { Turn } from '../core/turn.ts';
 import type { Tx } from '../store/store.ts';
+import type { CountGranted } from './counts.ts';
 import type { Dossiers } from './dossiers.ts';
 import type { CountRunning } from './running.ts';
 
@@ -112,6 +113,8 @@ export interface Feature {
   readonly dossiers?: Dossiers;
   /** How much of it runs under which rules, for who takes a new configuration into use. */
   readonly running?: CountRunning;
+  /** What it granted and what began of it, for who accounts for a period. */
+  readonly counts?: CountGranted;
   /** What waits for this person, in any order; the chat sorts and pages it. */
   readonly tasks?: (tx: Tx, actor: Actor, now: Date) => Promise<readonly TaskRow[]>;
   readonly jobs: readonly Job[];

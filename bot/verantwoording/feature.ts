@@ -1,8 +1,9 @@
-import { goneCard } from '../../cards/delivery/gone-card.ts';
 import { verbs } from '../../cards/verantwoording/verbs.ts';
+import { countsOf } from '../delivery/counts.ts';
 import type { Feature } from '../delivery/feature.ts';
 import { FEATURE } from './data/verantwoording-house.ts';
 import { takeAmountsFile, takesAmounts } from './files/take-file.ts';
+import { campaignHome } from './handlers/ronde/campaign-home.ts';
 import type { RondeHouse } from './handlers/ronde/ronde-house.ts';
 import { campaignHandlers } from './handlers/ronde/verbs.ts';
 import { accountVerbs } from './handlers/verbs.ts';
@@ -10,19 +11,28 @@ import { phrases } from './intents.ts';
 import { jobs } from './jobs/jobs.ts';
 import { renderers } from './posts/renderers.ts';
 import { reminderPosts } from './posts/ronde/reminder-posts.ts';
+import { tasks } from './tasks.ts';
 
-/** How schools account for what they did with the money: from a campaign's set-up to its result. */
-export function verantwoordingen(house: RondeHouse): Feature {
+/**
+ * How schools account for what they did with the money: from a campaign's set-up to its result.
+ * @param features all of them, asked lazily: what they counted is put where nobody has to count it.
+ */
+export function verantwoordingen(
+  from: Omit<RondeHouse, 'counts'>,
+  features: () => readonly Feature[] = () => [],
+): Feature {
+  const house = { ...from, counts: countsOf(features) };
   const ofAccount = accountVerbs(house);
   return {
     name: FEATURE,
     prefix: 'verantwoording',
     verbs: { ...ofAccount, ...campaignHandlers(house) },
-    current: ofAccount[verbs.show] ?? (async () => goneCard(null)),
-    phrases: phrases(house),
+    current: ofAccount[verbs.close],
+    phrases: phrases(house, campaignHome(house)),
     file: takeAmountsFile(house),
     takesFile: takesAmounts,
     posts: { ...renderers(house), ...reminderPosts(house) },
+    tasks: tasks(house),
     jobs: jobs(house),
   };
 }

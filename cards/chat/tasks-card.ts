@@ -10,7 +10,8 @@ import { frame } from '../parts/frame.ts';
 import { menuRow } from '../parts/menu-row.ts';
 import { type Paged, pager } from '../parts/pager.ts';
 import { bold, faint, heading, run, words } from '../parts/text.ts';
-import type { Amount, Dossiernummer, LocalDate, SchoolName } from '../words/brands.ts';
+import { verbs as accountVerbs } from '../verantwoording/verbs.ts';
+import type { Amount, ConfigText, Dossiernummer, LocalDate, SchoolName } from '../words/brands.ts';
 import { nearDay } from '../words/dutch-date.ts';
 import { posted } from '../words/posted-card.ts';
 import { chatVerbs } from './verbs.ts';
@@ -37,6 +38,10 @@ const TASKS = {
   mdo: { words: 'Leg het MDO vast', verb: verbs.status },
   deskundige: { words: 'Kies een andere deskundige', verb: verbs.status },
   adviesvraag: { words: 'Beantwoord de vraag', verb: verbs.status },
+  verantwoorden: { words: 'Vul de verantwoording in', verb: accountVerbs.open },
+  'verantwoording-vraag': { words: 'Beantwoord de vraag over de verantwoording', verb: accountVerbs.open },
+  'verantwoording-tekenen': { words: 'Teken de verantwoording', verb: accountVerbs.show },
+  'verantwoording-beoordelen': { words: 'Bekijk de verantwoording', verb: accountVerbs.show },
   kanaal: { words: 'Is dit het kanaal van de school?', verb: channelVerbs.proposal },
 } as const;
 export type TaskKind = keyof typeof TASKS;
@@ -49,6 +54,8 @@ export interface TaskRow {
   readonly kind: PostedKind | null;
   /** null: of the whole SWV. */
   readonly school: SchoolName | null;
+  /** What it is about, where that is no request and no school: a werkgebied, a partner, the SWV itself. */
+  readonly about?: SchoolName | ConfigText | 'swv';
   readonly until: LocalDate | null;
 }
 
@@ -98,9 +105,9 @@ function leadOf({ total, first, today }: TasksView): string {
   return first === today ? `${what} moet vandaag klaar zijn.` : `${what} moet uiterlijk ${nearDay(first)} klaar zijn.`;
 }
 
-function rowOf({ data, task, dossiernummer, kind, school, until }: TaskRow, today: LocalDate): IContainer {
+function rowOf({ data, task, dossiernummer, kind, school, about: of, until }: TaskRow, today: LocalDate): IContainer {
   const { words: title, verb } = TASKS[task];
-  const whole = school ?? 'Commissie van Toewijzing';
+  const whole = of === 'swv' ? 'Het samenwerkingsverband' : (of ?? school ?? 'Commissie van Toewijzing');
   const about = kind === null ? whole : (dossiernummer ?? 'nog zonder nummer');
   const tells = kind === null ? whole : `${about} · ${POSTED_KINDS[kind]} · ${whole}`;
   const late = until !== null && until < today;

@@ -23,6 +23,7 @@ export const refusals = {
   'eigen-handtekening': 'Jij hebt deze verantwoording zelf getekend. Laat een collega hem beoordelen.',
   /** Asked once: the words in doubt stand between `van` and `tot`. */
   naam: NAME_QUESTION.lead,
+  'deels-bewaard': 'Wat ik niet begreep, is niet bewaard; de rest wel. Klik op Verder om het opnieuw te typen.',
   'te-kort': 'Schrijf iets meer, zodat een ander het ook begrijpt.',
   'te-lang': 'Dit is te lang voor een kaart. Maak het korter; de kern is genoeg.',
   'kies-iets': 'Maak hier een keuze.',

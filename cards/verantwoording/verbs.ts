@@ -4,9 +4,9 @@
  * verb the campaign.
  */
 export const verbs = {
-  /** Opens the form at the first step with something missing; changes nothing. Inputs: part, step (both may be absent). */
+  /** Opens the form at the first step with something missing; changes nothing. Input: part (may be absent). */
   open: 'verantwoording.open',
-  /** Saves a step and shows the next. Inputs: part, step, partRevision and the fields of that step. */
+  /** Saves a step and shows the next. Inputs: part, partRevision and the fields of that step, which say which it was. */
   save: 'verantwoording.bewaar',
   /** Saves what was typed, finished or not, and folds. Inputs as save. */
   later: 'verantwoording.later',
@@ -14,7 +14,7 @@ export const verbs = {
   show: 'verantwoording.bekijk',
   /** Asks to whom a part goes. Input: part. */
   askHand: 'verantwoording.geef-aan',
-  /** Inputs: part, colleague (empty: take it back). */
+  /** Inputs: part, colleague (`niemand`: take it back). */
   hand: 'verantwoording.geef',
   sign: 'verantwoording.teken',
   /** Asks for the sentence. */
@@ -30,8 +30,38 @@ export const verbs = {
   close: 'verantwoording.sluit',
   /** Own accounts. */
   list: 'verantwoording.lijst',
+  /** Asks for the sentence: the amount that the SWV paid is another one. Inputs as save, which are kept. */
+  askDispute: 'verantwoording.klopt-niet',
+  /** Input: sentence. */
+  dispute: 'verantwoording.meld-bedrag',
+  /** Inputs: about, part (of a rule of one part). */
   why: 'verantwoording.waarom',
 } as const;
+
+/** What the inputs and constants of an account are called. A field of a format travels as `veld-` and its id. */
+export const accountInputs = {
+  part: 'onderdeel',
+  /** Which fields a step showed: read is what was shown. */
+  step: 'stap',
+  partRevision: 'onderdeelrevisie',
+  colleague: 'collega',
+  sentence: 'zin',
+  question: 'vraag',
+  about: 'over',
+  /** Leaves a form although something on it could not be read. */
+  leave: 'toch-weg',
+  /** "Nee, geen naam". */
+  noName: 'geen-naam',
+  /** Where a saved step leads, when it is not to the next: `onderdelen`, or `doel` for one more goal. */
+  to: 'naar',
+} as const;
+
+/** Before the id of a field that the configuration names, so that none of them is taken for one of ours. */
+export const FIELD = 'veld-';
+
+/** What "Waarom?" can be asked about. */
+export const WHY_ABOUT = ['termijn', 'tekenen', 'beoordelen', 'drempel', 'onderdeel'] as const;
+export type WhyAbout = (typeof WHY_ABOUT)[number];
 
 /** For who runs campaigns, and for who oversees them. */
 export const campaignVerbs = {

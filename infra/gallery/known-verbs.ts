@@ -33,8 +33,7 @@ export const KNOWN_VERBS: ReadonlySet<string> = new Set([
   ...Object.values(deliveryVerbs),
   ...Object.values(auditVerbs),
   ...Object.values(reachVerbs),
+  ...Object.values(accountVerbs),
   ...Object.values(campaignVerbs),
-  accountVerbs.open,
-  accountVerbs.show,
   CHOOSE_SWV,
 ]);

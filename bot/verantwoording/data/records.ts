@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { cents, type SchoolId, type SubjectId } from '../../../cards/words/brands.ts';
 import { prepared, type Slot } from '../../store/prepared.ts';
 import type { Tx } from '../../store/store.ts';
@@ -78,19 +78,10 @@ export async function listOfCampagne(tx: Tx, campagne: SubjectId): Promise<reado
   return rows.map(decode);
 }
 
-/** Accounts in these states of which these schools have a part; `schools` null: of the whole SWV. Soonest deadline first. */
-export async function listWaiting(
-  tx: Tx,
-  states: readonly State[],
-  schools: readonly SchoolId[] | null,
-): Promise<readonly Verantwoording[]> {
-  const { state, deadline, id, schools: of } = verantwoordingen;
-  const theirs = schools === null ? undefined : sql`${of} && ${sql.param([...schools])}::text[]`;
-  const rows = await tx.db
-    .select()
-    .from(verantwoordingen)
-    .where(and(inArray(state, [...states]), theirs))
-    .orderBy(deadline, id);
+/** Accounts by a condition on their columns; soonest deadline first. */
+export async function listWhere(tx: Tx, where: SQL): Promise<readonly Verantwoording[]> {
+  const { deadline, id } = verantwoordingen;
+  const rows = await tx.db.select().from(verantwoordingen).where(where).orderBy(deadline, id);
   return rows.map(decode);
 }
 

@@ -1,5 +1,39 @@
+import { verbs } from '../../../cards/verantwoording/verbs.ts';
 import type { HandleVerb } from '../../delivery/feature.ts';
 import type { VerantwoordingHouse } from '../data/verantwoording-house.ts';
+import { laterVerb, openVerb, saveVerb } from './form.ts';
+import { askHandVerb, handVerb } from './hand.ts';
+import { listVerb } from './list.ts';
+import {
+  askAskBackVerb,
+  askBackVerb,
+  askDisputeVerb,
+  askSendBackVerb,
+  disputeVerb,
+  sendBackVerb,
+} from './sentences.ts';
+import { acceptVerb, closeVerb, showVerb, signVerb } from './simple-verbs.ts';
+import { whyVerb } from './why.ts';
+
+type AccountVerb = (typeof verbs)[keyof typeof verbs];
 
 /** What each button of one account does. */
-export const accountVerbs = (_house: VerantwoordingHouse): Readonly<Record<string, HandleVerb>> => ({});
+export const accountVerbs = (house: VerantwoordingHouse): Readonly<Record<AccountVerb, HandleVerb>> => ({
+  [verbs.open]: openVerb(house),
+  [verbs.save]: saveVerb(house),
+  [verbs.later]: laterVerb(house),
+  [verbs.show]: showVerb(house),
+  [verbs.askHand]: askHandVerb(house),
+  [verbs.hand]: handVerb(house),
+  [verbs.sign]: signVerb(house),
+  [verbs.askSendBack]: askSendBackVerb(house),
+  [verbs.sendBack]: sendBackVerb(house),
+  [verbs.accept]: acceptVerb(house),
+  [verbs.askAskBack]: askAskBackVerb(house),
+  [verbs.askBack]: askBackVerb(house),
+  [verbs.askDispute]: askDisputeVerb(house),
+  [verbs.dispute]: disputeVerb(house),
+  [verbs.close]: closeVerb(house),
+  [verbs.list]: listVerb(house),
+  [verbs.why]: whyVerb(house),
+});

@@ -1,24 +1,20 @@
 import type { Job } from '../../delivery/feature.ts';
-import type { Tx } from '../../store/store.ts';
 import { lockAccount } from '../data/lock-account.ts';
-import { readScene, type Scene } from '../data/read-scene.ts';
+import { prefillOf } from '../data/prefill-of.ts';
+import { readScene } from '../data/read-scene.ts';
 import { saveChange } from '../data/records.ts';
 import { accountsIn } from '../data/ronde-rows.ts';
 import type { VerantwoordingHouse } from '../data/verantwoording-house.ts';
 import { sendWanted } from '../posts/send-wanted.ts';
 import { openAccount } from '../rules/open-close.ts';
-import type { Verantwoording } from '../rules/verantwoording.ts';
 
 const NAME = 'verantwoording.open';
 
-/** What stands in an account as it opens, so that nobody types what is known. */
-export type Prefill = (tx: Tx, record: Verantwoording, scene: Scene) => Promise<Verantwoording['onderdelen']>;
-
 /**
  * Opens the accounts of a round that was opened, each in a transaction of its own: cut off anywhere, the next tick goes on
- * with who is left, and nobody gets a card twice.
+ * with who is left, and nobody gets a card twice. What is known stands in it already, so that nobody types it.
  */
-export function openJob({ configurations }: Pick<VerantwoordingHouse, 'configurations'>, prefill: Prefill): Job {
+export function openJob(house: Pick<VerantwoordingHouse, 'configurations' | 'counts'>): Job {
   return {
     name: NAME,
     next: async () => null, // it is due at the click that opens the round
@@ -28,11 +24,12 @@ export function openJob({ configurations }: Pick<VerantwoordingHouse, 'configura
     },
     async run(tx, claim, now) {
       const found = await lockAccount(tx, claim.subject);
-      const change = found && found.campagne.state === 'open' ? openAccount(found.record, now) : null;
-      const scene = found && change && (await readScene(tx, { configurations }, found.campagne, now));
-      if (!found || !change || !scene) return;
-      const onderdelen = await prefill(tx, found.record, scene);
-      const opened = { ...change, next: { ...change.next, deadline: found.campagne.deadline, onderdelen } };
+      const scene = found?.campagne.state === 'open' ? await readScene(tx, house, found.campagne, now) : null;
+      if (!found || !scene) return;
+      const known = await prefillOf(tx, house, found.record, scene);
+      const change = openAccount(found.record, known, scene.format, now);
+      if (!change) return;
+      const opened = { ...change, next: { ...change.next, deadline: found.campagne.deadline } };
       await saveChange(tx, found.record, opened);
       await sendWanted(tx, found.record, opened, scene);
       tx.record({ ronde: found.campagne.id });

@@ -1,10 +1,23 @@
 import { revision } from '../../../cards/words/brands.ts';
 import type { Change } from './change.ts';
-import { HANDED_IN, type State, type Verantwoording } from './verantwoording.ts';
+import type { Format } from './format.ts';
+import { isWhole } from './missing.ts';
+import { answersOf, HANDED_IN, type State, type Verantwoording } from './verantwoording.ts';
 
-/** What the opening of its round does to an account; null when it was open already. */
-export const openAccount = (record: Verantwoording, now: Date): Change | null =>
-  record.state === 'klaargezet' ? moved(record, 'open', 'niet-gestart', now) : null;
+/**
+ * What the opening of its round does to an account, with what is known of it already; null when it was open. Where nothing
+ * is left to ask, it goes to who signs at once.
+ */
+export function openAccount(
+  record: Verantwoording,
+  onderdelen: Verantwoording['onderdelen'],
+  format: Pick<Format, 'regels' | 'onderdelen'>,
+  now: Date,
+): Change | null {
+  if (record.state !== 'klaargezet') return null;
+  const to = isWhole(format, answersOf({ onderdelen })) ? 'te-tekenen' : 'niet-gestart';
+  return moved({ ...record, onderdelen }, 'open', to, now);
+}
 
 /**
  * What the closing of its round does to an account: one that was not handed in stays so. One that was asked back was

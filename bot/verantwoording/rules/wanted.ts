@@ -57,8 +57,13 @@ export function signersOf(record: Verantwoording, format: Format): readonly Audi
 export function wanted({ next, event }: Change, before: Verantwoording, format: Format): Wanted {
   const ask = (kind: PostKind, to: readonly Audience[], fresh = true) => to.map((one) => ({ kind, to: one, fresh }));
   switch (event.kind) {
-    case 'open':
-      return { posts: ask('invullen', fillersOf(next, format), false), refresh: false };
+    case 'open': {
+      const whole = next.state === 'te-tekenen';
+      const posts = whole
+        ? ask('tekenen', signersOf(next, format), false)
+        : ask('invullen', fillersOf(next, format), false);
+      return { posts, refresh: false };
+    }
     case 'fillPart':
       if (next.state !== 'te-tekenen') return NOTHING;
       // Filled in once more after it was ready: the card for who signs is redrawn, and rings no second time.

@@ -23,8 +23,6 @@ export const ROUND_VERB_WORDS = {
   'verantwoording.ronde-sluit': 'een ronde gesloten',
   'verantwoording.ronde-gooi-weg': 'een ronde in voorbereiding weggegooid',
   'verantwoording.bestand': 'een bestand met bedragen gestuurd',
-  'verantwoording.open': 'een verantwoording geopend om in te vullen',
-  'verantwoording.bekijk': 'een verantwoording bekeken',
   'job.verantwoording.open': 'een verantwoording opengezet',
   'job.verantwoording.uitstel': 'meer tijd gegeven voor een verantwoording',
   'job.verantwoording.sluit': 'een verantwoording gesloten met haar ronde',

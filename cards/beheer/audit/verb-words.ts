@@ -1,3 +1,4 @@
+import { ACCOUNT_VERB_WORDS } from './account-verb-words.ts';
 import { ROUND_VERB_WORDS } from './round-verb-words.ts';
 
 /** Every verb that the audit log may hold, in words: what was done, or what somebody tried. */
@@ -219,6 +220,7 @@ export const VERB_WORDS = {
   'job.aanvragen.alert-besluit': 'aan een besluit herinnerd',
   'job.aanvragen.alert-termijn': 'gewaarschuwd voor een termijn',
   ...ROUND_VERB_WORDS,
+  ...ACCOUNT_VERB_WORDS,
   // operations
   'ops.migrate': 'de database bijgewerkt',
   'ops.schema': 'de versie van de database nagekeken',

@@ -57,7 +57,7 @@ function playOut(acts: readonly Act[], format: Format): void {
     if (act.do === 'wait') now += act.days * DAY;
     if (act.do === 'open' && campagne === 'ontwerp') {
       campagne = 'open';
-      moved(openAccount(record, new Date(now)));
+      moved(openAccount(record, record.onderdelen, format, new Date(now)));
     }
     if (act.do === 'close') {
       campagne = 'gesloten';

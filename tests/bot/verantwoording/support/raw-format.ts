@@ -1,32 +1,27 @@
-import { format } from './a-format.ts';
+import type { Format } from '../../../../bot/verantwoording/rules/format.ts';
+import { euros } from '../../../../cards/words/dutch-money.ts';
+import { format as plain } from './a-format.ts';
 
-const value = (of: unknown) => [{ value: of, bron: 'voor de test', geldigVanaf: '2020-01-01', geldigTot: null }];
+const dated = (value: unknown) => [{ value, bron: 'Test', geldigVanaf: '2026-01-01', geldigTot: '2027-12-31' }];
 
-interface RawWishes {
-  readonly wie?: 'school' | 'swv' | 'werkgebied' | 'partner';
-}
+/** A format as a configuration file has it. */
+export const rawFormat = (format: Format): unknown => ({
+  id: format.id,
+  label: dated(format.label),
+  wie: dated(format.wie),
+  ritme: dated(format.ritme),
+  perioden: dated(format.perioden),
+  tekent: dated(format.tekent),
+  beoordeelt: dated(format.beoordeelt),
+  prioriteiten: dated(format.prioriteiten),
+  herinneringen: dated(format.herinneringen),
+  onderdelen: format.onderdelen.map(({ id, ...inhoud }) => ({ id, inhoud: dated(inhoud) })),
+  regels: dated(
+    format.regels.map((rule) => (rule.soort === 'besteding' ? { ...rule, bedrag: euros(rule.bedrag) } : rule)),
+  ),
+});
 
 /** The section `verantwoording` with the format of these tests, as a pack writes it. */
-export function rawVerantwoording({ wie = 'school' }: RawWishes = {}) {
-  const { id, label, ritme, perioden, tekent, beoordeelt, prioriteiten, herinneringen, onderdelen, regels } = format;
-  return {
-    formats: [
-      {
-        id,
-        label: value(label),
-        wie: value(wie),
-        ritme: value(ritme),
-        perioden: value(perioden),
-        tekent: value(tekent),
-        beoordeelt: value(beoordeelt),
-        prioriteiten: value(prioriteiten),
-        herinneringen: value(herinneringen),
-        onderdelen: onderdelen.map(({ id: part, titel, vult, velden }) => ({
-          id: part,
-          inhoud: value({ titel, vult, velden }),
-        })),
-        regels: value(regels.map((rule) => (rule.soort === 'besteding' ? { ...rule, bedrag: '2500' } : rule))),
-      },
-    ],
-  };
-}
+export const rawVerantwoording = ({ wie = 'school' }: { readonly wie?: Format['wie'] } = {}) => ({
+  formats: [rawFormat({ ...plain, wie })],
+});

@@ -10,7 +10,6 @@ import { sections } from '../../../../bot/sections.ts';
 import { createCipher } from '../../../../bot/store/cipher.ts';
 import type { Store } from '../../../../bot/store/store.ts';
 import { createConfigurations } from '../../../../bot/swv/configurations.ts';
-import { campaignHome } from '../../../../bot/verantwoording/handlers/ronde/campaign-home.ts';
 import { campagnes, verantwoordingen } from '../../../../bot/verantwoording/tables.ts';
 import {
   amount,
@@ -78,7 +77,7 @@ export async function openRounds(engine: TestEngine, { schools = 3, formats = tr
     },
     appId: 'app',
   };
-  const raw = { ...(await aConfiguration()), ...(formats ? { verantwoording: rawVerantwoording() } : {}) };
+  const raw = { ...(await aConfiguration()), verantwoording: formats ? rawVerantwoording() : { formats: [] } };
   await world.store.write(swv, (tx) => house.configurations.importNext(tx, raw, 'meedoen', START));
   await world.operations.allowTenant({ appId: 'app', tenantId: tenant(swv), swv }, day('2026-08-01'));
   const register = aRegister(world.store, swv);
@@ -162,14 +161,8 @@ export async function openRounds(engine: TestEngine, { schools = 3, formats = tr
       now = new Date(instant);
     },
     /** The list of rounds, as whoever types the word gets it. */
-    async home(who = 'beleid'): Promise<Shown> {
-      const { recognise } = await import('../../../../bot/people/prove.ts');
-      const { dayOf } = await import('../../../../bot/core/local-day.ts');
-      const found = await world.store.read(swv, (tx) => recognise(tx, envelope(who), dayOf(now)));
-      if (found.kind !== 'actor') throw new Error(`${who} has no role.`);
-      const inbound = { ...envelope(who), kind: 'message', text: 'verantwoording' } as const;
-      return shown(who, await campaignHome(house)({ actor: found.actor, now, log, inbound }));
-    },
+    home: async (who = 'beleid'): Promise<Shown> =>
+      shown(who, await app.handle({ ...envelope(who), kind: 'message', text: 'verantwoording' }, log)),
     /** Sends a file in the chat. */
     async send(who: string, name: string, bytes: Uint8Array): Promise<Shown> {
       file = { kind: 'fetched', bytes };

@@ -1,0 +1,56 @@
+import { channelCard } from '../../../cards/chat/channel-card.ts';
+import { ACCOUNT_ROWS, type AccountRow, accountsCard } from '../../../cards/verantwoording/list-card.ts';
+import { revision, subjectId } from '../../../cards/words/brands.ts';
+import type { PostedCard } from '../../../cards/words/posted-card.ts';
+import type { Actor } from '../../core/actor.ts';
+import { dayOf, plusDays } from '../../core/local-day.ts';
+import { pageOf } from '../../core/page-of.ts';
+import type { HandleVerb } from '../../delivery/feature.ts';
+import { nameOf } from '../data/read-account.ts';
+import type { VerantwoordingHouse } from '../data/verantwoording-house.ts';
+import { type Mine, readMine } from '../posts/read-mine.ts';
+import { dataOf, NO_POST, periodLabel } from '../posts/view-account.ts';
+import { isFilling, STATES } from '../rules/verantwoording.ts';
+
+/** For how long after its deadline an account stays in the list, in days: until the next one of a year. */
+const KEPT_DAYS = 365;
+
+const SHOWN = STATES.filter((state) => state !== 'klaargezet');
+
+/** The accounts that this person has something to do with; only for their own chat. */
+export const drawAccounts = (
+  house: VerantwoordingHouse,
+  someone: { readonly actor: Actor; readonly now: Date },
+  page = 1,
+): Promise<PostedCard> =>
+  house.store.read(someone.actor.swv, async (tx) => {
+    const since = plusDays(dayOf(someone.now), -KEPT_DAYS);
+    const all = await readMine(tx, house, someone, SHOWN);
+    const kept = all.filter(({ record, turn }) => turn !== null || record.deadline >= since);
+    const first = [...kept.filter(({ turn }) => turn !== null), ...kept.filter(({ turn }) => turn === null)];
+    const { rows, ...paged } = pageOf(first, page, ACCOUNT_ROWS);
+    const drawn: AccountRow[] = [];
+    for (const mine of rows) drawn.push({ ...rowOf(mine, tx.swv), of: await nameOf(tx, mine.record, mine.scene) });
+    const data = { v: 1, swv: tx.swv, id: subjectId('verantwoordingen'), revision: revision(0) } as const;
+    return accountsCard({ data, rows: drawn, ...paged });
+  });
+
+function rowOf({ record, scene, turn }: Mine, swv: Actor['swv']): Omit<AccountRow, 'of'> {
+  const runs = scene.campagne.state === 'open' && isFilling(record.state);
+  return {
+    data: dataOf({ swv, record }, { page: NO_POST }),
+    format: scene.format.label,
+    period: periodLabel(scene),
+    state: record.state,
+    until: runs ? record.deadline : null,
+    late: record.deadline < scene.today,
+    yours: turn !== null,
+  };
+}
+
+export const listVerb =
+  (house: VerantwoordingHouse): HandleVerb =>
+  async (turn) =>
+    turn.inbound.address.kind === 'personal'
+      ? drawAccounts(house, turn, Math.min(turn.inbound.data.page ?? 1, 10_000))
+      : channelCard(null);

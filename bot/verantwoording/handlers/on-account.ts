@@ -1,0 +1,137 @@
+import { channelCard } from '../../../cards/chat/channel-card.ts';
+import { goneCard } from '../../../cards/delivery/gone-card.ts';
+import type { RefusalCode } from '../../../cards/verantwoording/refusals.ts';
+import { FIELD } from '../../../cards/verantwoording/verbs.ts';
+import type { CardAction } from '../../core/inbound.ts';
+import type { InvokeReply } from '../../core/reply.ts';
+import { ok, type Refusal, type Result, refuse } from '../../core/result.ts';
+import type { Turn } from '../../core/turn.ts';
+import { change } from '../../delivery/change.ts';
+import type { HandleVerb } from '../../delivery/feature.ts';
+import { colleaguesAt } from '../../people/colleagues.ts';
+import type { Tx } from '../../store/store.ts';
+import { shareCampagne } from '../data/campagnes.ts';
+import { type Account, isSeen, openAccount } from '../data/read-account.ts';
+import { readScene, type Scene } from '../data/read-scene.ts';
+import { findVerantwoording, lockVerantwoording, saveChange } from '../data/records.ts';
+import type { VerantwoordingHouse } from '../data/verantwoording-house.ts';
+import { drawFolded, drawPosted } from '../posts/draw-account.ts';
+import { kindIn } from '../posts/known-posts.ts';
+import { sendWanted } from '../posts/send-wanted.ts';
+import { type Look, NO_POST } from '../posts/view-account.ts';
+import type { Change } from '../rules/change.ts';
+import type { Command } from '../rules/command.ts';
+import { decide } from '../rules/decide.ts';
+import type { Verantwoording } from '../rules/verantwoording.ts';
+import { adoptMessage } from './adopt-message.ts';
+
+export type Refused = Refusal<RefusalCode>;
+
+/** One account before one person who clicked, in one transaction. */
+export interface Desk {
+  readonly house: VerantwoordingHouse;
+  readonly tx: Tx;
+  readonly turn: Turn<CardAction>;
+  readonly of: Account;
+}
+
+/** A card answered in a message that is no post stays marked as such. */
+export const look = ({ turn }: Desk, note: RefusalCode | null = null): Look => ({
+  page: turn.inbound.data.page === undefined ? undefined : NO_POST,
+  note,
+});
+
+/** What came of the fields of a form, by their own input ids. */
+export const typedIn = ({ turn }: Pick<Desk, 'turn'>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(turn.inbound.inputs).flatMap(([id, text]) =>
+      id.startsWith(FIELD) ? [[id.slice(FIELD.length), text]] : [],
+    ),
+  );
+
+export const inputOf = ({ turn }: Pick<Desk, 'turn'>, id: string): string => turn.inbound.inputs[id] ?? '';
+
+/** The card that was clicked as it stands now; where nobody can tell, the one on which this person has something to do. */
+export async function folded(desk: Desk, note: RefusalCode | null = null): Promise<InvokeReply> {
+  const { tx, turn, of } = desk;
+  const kind = await kindIn(tx, turn.actor.person, turn.inbound.messageId, of.record.id);
+  return kind === null ? drawFolded(of, look(desk, note)) : drawPosted(kind, of, look(desk, note));
+}
+
+/**
+ * A click that only looks. An account that is not there, that is another SWV's or that this person may not see is answered
+ * alike.
+ */
+export const looking =
+  (house: VerantwoordingHouse, draw: (desk: Desk) => Promise<InvokeReply>): HandleVerb =>
+  async (turn) => {
+    if (turn.inbound.address.kind !== 'personal') return channelCard(null);
+    const { reply, outcome } = await house.store.read(turn.actor.swv, async (tx) => {
+      const desk = await deskOf(house, tx, turn);
+      return desk ? { reply: await draw(desk), outcome: 'ok' } : { reply: goneCard(null), outcome: 'bestaat-niet' };
+    });
+    turn.log.set('outcome', outcome);
+    return reply;
+  };
+
+async function deskOf(house: VerantwoordingHouse, tx: Tx, turn: Turn<CardAction>): Promise<Desk | null> {
+  const record = await findVerantwoording(tx, turn.inbound.data.id);
+  const scene = record && (await readScene(tx, house, record, turn.now));
+  if (!record || !scene || !isSeen({ record, scene, actor: turn.actor })) return null;
+  return { house, tx, turn, of: await openAccount(tx, record, scene, turn.actor) };
+}
+
+interface Steps {
+  /** What the click asks for, or what is wrong with what was typed; null: nothing, and that is fine. */
+  readonly command: (desk: Desk) => Promise<Result<Command, RefusalCode> | null>;
+  /** The card that answers: of things as they became, or as they are with the reason why not. */
+  readonly reply: (desk: Desk, refused: Refused | null) => Promise<InvokeReply>;
+}
+
+/**
+ * The one path of every click that changes an account: its campaign shared and itself locked, the rules asked, the change
+ * and its audit row written in one transaction; then the card as it stands.
+ */
+export const changing =
+  (house: VerantwoordingHouse, { command, reply }: Steps): HandleVerb =>
+  async (turn) => {
+    const { actor, inbound, log, now } = turn;
+    if (inbound.address.kind !== 'personal') return channelCard(null);
+    const what = { verb: inbound.verb, subject: inbound.data.id };
+    const done = await change<Change | null, RefusalCode>(house, turn, what, async (tx) => {
+      const found = await findVerantwoording(tx, inbound.data.id);
+      const campagne = found && (await shareCampagne(tx, found.campagne));
+      const record = campagne && (await lockVerantwoording(tx, inbound.data.id));
+      const scene = record && (await readScene(tx, house, campagne, now));
+      if (!record || !scene || !isSeen({ record, scene, actor })) return refuse('bestaat-niet');
+      await adoptMessage(tx, inbound, actor.person);
+      const asked = await command({ house, tx, turn, of: await openAccount(tx, record, scene, actor) });
+      if (asked === null) return ok(null);
+      if (!asked.ok) return asked;
+      const isColleague = await colleagueOf(tx, record, scene, asked.value);
+      const outcome = decide(record, asked.value, actor, now, { ...scene, isColleague });
+      if (!outcome.ok) return outcome;
+      await saveChange(tx, record, outcome.value);
+      await sendWanted(tx, record, outcome.value, scene);
+      const { from, to, detail } = outcome.value.event;
+      tx.record({ van: from, naar: to, ...detail });
+      return outcome;
+    });
+    log.set('outcome', done.ok ? 'ok' : done.refusal.code);
+    return house.store.read(actor.swv, async (tx) => {
+      const desk = await deskOf(house, tx, turn);
+      return desk ? reply(desk, done.ok ? null : done.refusal) : goneCard(null);
+    });
+  };
+
+/** Only where a part is handed to somebody it matters who works there. */
+async function colleagueOf(
+  tx: Tx,
+  { deelnemer }: Verantwoording,
+  { format, today }: Scene,
+  command: Command,
+): Promise<(person: string) => boolean> {
+  if (command.kind !== 'handPart' || command.to === null) return () => false;
+  const all = await colleaguesAt(tx, deelnemer.schools, today, format.beoordeelt);
+  return (person) => all.some(({ id }) => id === person);
+}

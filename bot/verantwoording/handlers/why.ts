@@ -1,0 +1,84 @@
+import { accountInputs, WHY_ABOUT, type WhyAbout } from '../../../cards/verantwoording/verbs.ts';
+import { type WhyValue, type WhyView, whyCard } from '../../../cards/verantwoording/why-card.ts';
+import { isDay, localDate } from '../../../cards/words/brands.ts';
+import type { HandleVerb } from '../../delivery/feature.ts';
+import { at, type Dated } from '../../swv/dated.ts';
+import type { Scene } from '../data/read-scene.ts';
+import type { VerantwoordingHouse } from '../data/verantwoording-house.ts';
+import { baseView } from '../posts/view-account.ts';
+import type { Verantwoording } from '../rules/verantwoording.ts';
+import { type Desk, folded, inputOf, look, looking } from './on-account.ts';
+
+/** "Waarom?": a value of the configuration with its source and its dates. */
+export const whyVerb = (house: VerantwoordingHouse): HandleVerb =>
+  looking(house, async (desk) => {
+    const about = WHY_ABOUT.find((one) => one === inputOf(desk, accountInputs.about));
+    const rule = about && ruleOf(desk, about);
+    return about && rule ? whyCard({ ...baseView(desk.of, look(desk)), about, ...rule }) : folded(desk);
+  });
+
+type Rule = Pick<
+  WhyView,
+  'value' | 'bron' | 'geldigVanaf' | 'geldigTot' | 'gecontroleerdOp' | 'bevestigd' | 'open' | 'tegenspraak'
+>;
+
+function ruleOf(desk: Desk, about: WhyAbout): Rule | null {
+  const { record, scene } = desk.of;
+  const raw = scene.section.formats.find(({ id }) => id === scene.format.id);
+  if (raw === undefined) return null;
+  switch (about) {
+    case 'termijn':
+      return rule(scene, raw.perioden, (perioden) => ({
+        kind: 'termijn',
+        default: defaultDay(perioden, record, scene),
+        own: record.deadline,
+      }));
+    case 'tekenen':
+      return rule(scene, raw.tekent, (role) => ({ kind: 'rol', role }));
+    case 'beoordelen':
+      return rule(scene, raw.beoordeelt, (role) => ({ kind: 'rol', role }));
+    case 'drempel': {
+      const held = at(raw.regels, scene.campagne.first).value;
+      if (!held.some(({ soort }) => soort === 'besteding')) return null;
+      return rule(scene, raw.regels, (regels): WhyValue | null => {
+        const spending = regels.find((one) => one.soort === 'besteding');
+        return spending ? { kind: 'drempel', procent: spending.procent, bedrag: spending.bedrag } : null;
+      });
+    }
+    case 'onderdeel': {
+      const part = raw.onderdelen.find(({ id }) => id === inputOf(desk, accountInputs.part));
+      return part ? rule(scene, part.inhoud, ({ titel, vult }) => ({ kind: 'onderdeel', titel, vult })) : null;
+    }
+  }
+}
+
+/** The value that this round follows; whether it was confirmed is said as of today (USERS T6). */
+function rule<T>({ campagne, today }: Scene, values: Dated<T>, say: (value: T) => WhyValue | null): Rule | null {
+  const held = at(values, campagne.first);
+  const value = say(held.value);
+  if (value === null) return null;
+  return {
+    value,
+    bron: held.bron,
+    geldigVanaf: held.geldigVanaf,
+    geldigTot: held.geldigTot,
+    gecontroleerdOp: held.gecontroleerdOp ?? null,
+    bevestigd: at([held], today).bevestigd,
+    open: held.open ?? null,
+    tegenspraak: (held.tegenspraak ?? []).flatMap((other) => {
+      const said = say(other.value);
+      return said === null ? [] : [{ value: said, bron: other.bron }];
+    }),
+  };
+}
+
+/** The day of the year that the configuration names for this period, in the year of the account's own deadline. */
+function defaultDay(
+  perioden: readonly { readonly id: string; readonly deadline: string }[],
+  { deadline }: Pick<Verantwoording, 'deadline'>,
+  { campagne }: Scene,
+) {
+  const period = perioden.length === 1 ? perioden[0] : perioden.find(({ id }) => campagne.period.endsWith(`-${id}`));
+  const day = `${deadline.slice(0, 4)}-${period?.deadline ?? ''}`;
+  return isDay(day) ? localDate(day) : null;
+}

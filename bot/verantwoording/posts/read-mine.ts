@@ -1,0 +1,34 @@
+import type { SubjectId } from '../../../cards/words/brands.ts';
+import type { Actor } from '../../core/actor.ts';
+import type { Tx } from '../../store/store.ts';
+import { listMine } from '../data/list-mine.ts';
+import { isSeen } from '../data/read-account.ts';
+import { readScene, type Scene } from '../data/read-scene.ts';
+import type { VerantwoordingHouse } from '../data/verantwoording-house.ts';
+import type { State, Verantwoording } from '../rules/verantwoording.ts';
+import { yourTurn } from '../rules/who-has-it.ts';
+
+/** An account in somebody's list. */
+export interface Mine {
+  readonly record: Verantwoording;
+  readonly scene: Scene;
+  readonly turn: ReturnType<typeof yourTurn>;
+}
+
+/** The accounts in these states that this person may see, soonest deadline first; each round is read once. */
+export async function readMine(
+  tx: Tx,
+  house: Pick<VerantwoordingHouse, 'configurations'>,
+  { actor, now }: { readonly actor: Actor; readonly now: Date },
+  states: readonly State[],
+): Promise<readonly Mine[]> {
+  const scenes = new Map<SubjectId, Scene | null>();
+  const mine: Mine[] = [];
+  for (const record of await listMine(tx, actor, states)) {
+    if (!scenes.has(record.campagne)) scenes.set(record.campagne, await readScene(tx, house, record, now));
+    const scene = scenes.get(record.campagne);
+    if (!scene || !isSeen({ record, scene, actor })) continue;
+    mine.push({ record, scene, turn: yourTurn(record, scene.format, actor, scene.campagne) });
+  }
+  return mine;
+}

@@ -1,0 +1,20 @@
+/** What somebody did to an account, as the audit desk tells it. */
+export const ACCOUNT_VERB_WORDS = {
+  'verantwoording.open': 'het formulier van een verantwoording geopend',
+  'verantwoording.bewaar': 'een stap van een verantwoording bewaard',
+  'verantwoording.later': 'een verantwoording half bewaard',
+  'verantwoording.bekijk': 'een verantwoording bekeken',
+  'verantwoording.geef-aan': 'een deel aan een collega willen geven',
+  'verantwoording.geef': 'een deel aan een collega gegeven of teruggenomen',
+  'verantwoording.teken': 'een verantwoording ingediend',
+  'verantwoording.eerst-aanpassen': 'een verantwoording terug willen geven',
+  'verantwoording.stuur-terug': 'een verantwoording teruggegeven',
+  'verantwoording.akkoord': 'een verantwoording akkoord gegeven',
+  'verantwoording.vraag': 'een vraag over een verantwoording willen stellen',
+  'verantwoording.vraag-terug': 'een vraag over een verantwoording gesteld',
+  'verantwoording.sluit': 'een verantwoording dichtgedaan',
+  'verantwoording.lijst': 'de eigen verantwoordingen bekeken',
+  'verantwoording.klopt-niet': 'een ontvangen bedrag willen betwisten',
+  'verantwoording.meld-bedrag': 'een ontvangen bedrag betwist',
+  'verantwoording.waarom': 'naar een regel van een verantwoording gevraagd',
+} as const;

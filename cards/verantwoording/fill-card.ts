@@ -1,0 +1,84 @@
+import type { CardElement } from '@microsoft/teams.cards';
+import { buttons } from '../parts/buttons.ts';
+import { execute } from '../parts/execute.ts';
+import { frame } from '../parts/frame.ts';
+import { bold, heading, line, run, words } from '../parts/text.ts';
+import { ROLE_NAMES, type RoleKey } from '../people/role-names.ts';
+import type { ConfigText, LocalDate, StaffName } from '../words/brands.ts';
+import { nearDay } from '../words/dutch-date.ts';
+import { posted } from '../words/posted-card.ts';
+import { look, openForm, why } from './parts/account-buttons.ts';
+import { type AccountView, accountLine, accountTitle, noteBox, SUMMARIES, spokenNote } from './parts/account-view.ts';
+import { verbs } from './verbs.ts';
+
+/** A part as it stands on a card that stays: what it is called and who fills it in, and nothing that was filled in. */
+export interface FillPart {
+  readonly titel: ConfigText;
+  readonly role: RoleKey;
+  /** The colleague whom it was handed to. */
+  readonly given: StaffName | null;
+  readonly yours: boolean;
+  readonly ready: boolean;
+  /** The consulent has a question there. */
+  readonly asked: boolean;
+}
+
+export interface FillView extends AccountView {
+  readonly deadline: LocalDate;
+  readonly late: boolean;
+  /** Whether this person has begun, or anybody. */
+  readonly begun: boolean;
+  /** Everything is filled in; only the click of who signs is missing. */
+  readonly whole: boolean;
+  /** Whoever signs sent it back, with a sentence that stands in the form. */
+  readonly sentBack: boolean;
+  /** The money of it is filled in, or known. */
+  readonly amountsThere: boolean;
+  readonly parts: readonly FillPart[];
+  readonly may: { readonly hand: boolean };
+}
+
+/** The anchor: where somebody begins, and where they go on. The form itself comes in the answer to *Begin*. */
+export const fillCard = posted<FillView>(
+  (view) => {
+    const lead = leadOf(view);
+    const title = accountTitle(view);
+    return frame({
+      title,
+      speak: `${spokenNote(view.note)}${lead}`,
+      body: [
+        heading(title),
+        accountLine(view),
+        ...noteBox(view.note),
+        words(lead),
+        ...view.parts.map(partLine),
+        buttons(
+          openForm(view.data, view.begun ? 'Verder' : 'Begin'),
+          ...(view.may.hand ? [execute(verbs.askHand, 'Geef een deel aan een collega', view.data)] : []),
+          look(view.data),
+          why(view.data, 'Waarom deze datum?', 'termijn'),
+        ),
+      ],
+    });
+  },
+  () => SUMMARIES.action,
+);
+
+function leadOf({ deadline, late, whole, sentBack, amountsThere, parts }: FillView): string {
+  const day = nearDay(deadline);
+  const until = late ? `Het moest uiterlijk ${day}; doe het vandaag nog.` : `Dat kan tot en met ${day}.`;
+  if (sentBack) return `Wie tekent, gaf hem aan je terug. Lees de zin die erbij staat en pas het aan. ${until}`;
+  if (parts.some(({ asked, yours }) => asked && yours))
+    return `Er is een vraag over wat je invulde. Beantwoord die in het formulier. ${until}`;
+  if (whole) return `Alles is ingevuld. Hij wacht op wie tekent; tot dan kun je nog iets aanpassen.`;
+  const start = amountsThere
+    ? 'De bedragen staan er al; vertel in 10 minuten wat het opleverde.'
+    : 'Vul in 10 minuten in wat van jou gevraagd wordt. Ik bewaar elke stap.';
+  return `${start} ${until}`;
+}
+
+function partLine({ titel, role, given, yours, ready, asked }: FillPart): CardElement {
+  const who = given ?? (yours ? 'jij' : ROLE_NAMES[role]);
+  const state = asked ? 'er is een vraag' : ready ? 'ingevuld' : 'nog niet klaar';
+  return line([bold(titel), run(` · ${who} · ${state}`)], { spacing: 'Small' });
+}
