@@ -1,9 +1,9 @@
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
-import { cents, type SchoolId, type SubjectId } from '../../../cards/words/brands.ts';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { cents, type SubjectId } from '../../../cards/words/brands.ts';
 import { prepared, type Slot } from '../../store/prepared.ts';
 import type { Tx } from '../../store/store.ts';
 import type { Change } from '../rules/change.ts';
-import type { State, Verantwoording } from '../rules/verantwoording.ts';
+import type { Verantwoording } from '../rules/verantwoording.ts';
 import { verantwoordingEvents, verantwoordingen } from '../tables.ts';
 import { courseShape, partsShape } from './record-shape.ts';
 

@@ -87,6 +87,18 @@ const LABELS: Readonly<Record<string, string>> = {
   legtVoorAan: 'Voorgelegd aan',
   als: 'Als',
   volmacht: 'Volmacht',
+  // of verantwoording
+  ronde: 'Ronde',
+  format: 'Format',
+  periode: 'Periode',
+  deelnemer: 'Van wie',
+  deelnemers: 'Hoeveel verantwoordingen',
+  deadline: 'Deadline',
+  bedragen: 'Bedragen',
+  nietIngediend: 'Niet ingediend',
+  herinnering: 'Herinnering',
+  was: 'Was',
+  wordt: 'Wordt',
   // of the log itself, of a file, of a refusal
   heel: 'Keten heel',
   klaar: 'Tot het einde nagerekend',

@@ -19,9 +19,9 @@ export type Told =
   | { readonly is: 'case'; readonly from: CaseState | null; readonly to: CaseState | null }
   | { readonly is: 'unknown' };
 
-/** What beheer, the door, the chat and the operations write down: people of the register, settings, keys and codes. */
+/** What beheer, verantwoording, the door, the chat and the operations write down: people of the register, settings, keys and codes. */
 const ADMINISTRATIVE =
-  /^(?:(?:beheer|ops|chat|people|job\.beheer)\.|(?:eerste-contact|actie|message|installed|forged|kanaal-gesloten)$)/;
+  /^(?:(?:beheer|verantwoording|ops|chat|people|job\.beheer|job\.verantwoording)\.|(?:eerste-contact|actie|message|installed|forged|kanaal-gesloten)$)/;
 const ABOUT_A_CASE = /^(?:job\.)?aanvra(?:ag|gen)\./;
 
 /**
