@@ -2,7 +2,7 @@ import type { RefusalCode } from '../../cards/verantwoording/refusals.ts';
 import type { PersonId, SubjectId } from '../../cards/words/brands.ts';
 import type { Actor, Role } from '../core/actor.ts';
 import { ok, type Result, refuse } from '../core/result.ts';
-import { isOwnSchoolRole } from '../people/role-rules.ts';
+import { isOwnSchoolRole, isSchoolRole } from '../people/role-rules.ts';
 import type { Deelnemer, Format } from './rules/format.ts';
 import type { Verantwoording } from './rules/verantwoording.ts';
 
@@ -40,19 +40,24 @@ export function holdsFor(
   return roles.some(({ role, school }) => {
     if (role !== wanted) return false;
     if (schools.length === 0) return !isOwnSchoolRole(role);
-    return school === null || schools.includes(school);
+    return school === null ? !isSchoolRole(role) : schools.includes(school);
   });
 }
 
 const holds = ({ roles }: Pick<Actor, 'roles'>, wanted: Role): boolean => roles.some(({ role }) => role === wanted);
 
-/** Any role at a school of it: who got a part from a colleague must still work there. */
+/** Any role at a school of it, or of the SWV for its own: who got a part from a colleague must still work there. */
 const worksFor = ({ roles }: Pick<Actor, 'roles'>, { schools }: Pick<Deelnemer, 'schools'>): boolean =>
-  schools.length === 0 ? roles.length > 0 : roles.some(({ school }) => school !== null && schools.includes(school));
+  schools.length === 0
+    ? roles.some(({ role }) => !isOwnSchoolRole(role))
+    : roles.some(({ school }) => school !== null && schools.includes(school));
 
-/** Who fills in a part: the role that the format names, whom it was handed to, and whoever signs for it in the end. */
+/**
+ * Who fills in a part: the role that the format names, whom it was handed to, and whoever the format names to sign for it
+ * in the end. Where it names nobody, each role keeps to its own part.
+ */
 export function mayFill(actor: Actor, of: Of, format: Pick<Format, 'onderdelen' | 'tekent'>): Granted<MayFill> {
-  const signs = maySign(actor, of, format).ok;
+  const signs = format.tekent !== null && maySign(actor, of, format).ok;
   const parts = format.onderdelen
     .filter(
       ({ id, vult }) =>
@@ -84,19 +89,27 @@ export function mayRun(actor: Actor, subject: SubjectId): Granted<MayRun> {
   return ok(mint<MayRun>({ subject, person: actor.person }));
 }
 
-/** Who fills in, signs, reviews or runs it; nobody else reads a school's own words before that school released them. */
+/**
+ * Who fills in, signs, reviews or runs it; nobody else reads a school's own words before that school released them. What
+ * was only set up is seen by who sets it up.
+ */
 export function maySee(
   actor: Actor,
-  of: Of,
+  of: Of & Pick<Verantwoording, 'state'>,
   format: Pick<Format, 'onderdelen' | 'tekent' | 'beoordeelt'>,
 ): Granted<MaySee> {
-  const may =
+  const asked = of.state !== 'klaargezet';
+  const may = mayRun(actor, of.id).ok || (asked && isInIt(actor, of, format));
+  return may ? ok(mint<MaySee>({ subject: of.id, person: actor.person })) : refuse('niet-jouw-rol');
+}
+
+function isInIt(actor: Actor, of: Of, format: Pick<Format, 'onderdelen' | 'tekent' | 'beoordeelt'>): boolean {
+  return (
     mayFill(actor, of, format).ok ||
     mayReview(actor, of, format).ok ||
-    mayRun(actor, of.id).ok ||
     // who has it in their part of the SWV, whatever the format asks of them
-    (of.deelnemer.schools.length > 0 && holdsFor(actor, of.deelnemer, 'schoolbestuur'));
-  return may ? ok(mint<MaySee>({ subject: of.id, person: actor.person })) : refuse('niet-jouw-rol');
+    (of.deelnemer.schools.length > 0 && holdsFor(actor, of.deelnemer, 'schoolbestuur'))
+  );
 }
 
 export function mayOversee(actor: Actor, subject: SubjectId): Granted<MayOversee> {

@@ -1,4 +1,4 @@
-import { GUARD_REFUSALS } from '../words/guard-refusals.ts';
+import { GUARD_REFUSALS, NAME_QUESTION } from '../words/guard-refusals.ts';
 import { INPUT_REFUSALS } from '../words/input-refusals.ts';
 
 /** Why something about an account is refused, and what to do next. */
@@ -17,7 +17,12 @@ export const refusals = {
   'niet-compleet': 'Nog niet alles is ingevuld. Hieronder staat per onderdeel wat er nog mist.',
   'geen-collega': 'Deze collega heeft nu geen rol op de school. Kies iemand anders.',
   'niet-ingediend': 'Deze verantwoording is nog niet ingediend. Wacht tot de school hem tekent.',
-  'nooit-na-deadline': 'Kies een dag vanaf vandaag: een eerdere dag helpt de school niet.',
+  'nooit-na-deadline': 'Kies een dag vanaf vandaag, en later dan de deadline die er nu staat.',
+  'al-akkoord':
+    'Deze verantwoording is al akkoord en verandert niet meer. Bel de school als je er toch iets over wilt weten.',
+  'eigen-handtekening': 'Jij hebt deze verantwoording zelf getekend. Laat een collega hem beoordelen.',
+  /** Asked once: the words in doubt stand between `van` and `tot`. */
+  naam: NAME_QUESTION.lead,
   'te-kort': 'Schrijf iets meer, zodat een ander het ook begrijpt.',
   'te-lang': 'Dit is te lang voor een kaart. Maak het korter; de kern is genoeg.',
   'kies-iets': 'Maak hier een keuze.',

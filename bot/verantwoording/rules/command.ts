@@ -1,4 +1,4 @@
-import type { LocalDate, PersonId, Revision, SubjectId } from '../../../cards/words/brands.ts';
+import type { Cents, LocalDate, PersonId, Revision, SubjectId } from '../../../cards/words/brands.ts';
 import type { Answers } from './answers.ts';
 
 interface On {
@@ -13,6 +13,8 @@ export type FillPart = On & {
   readonly part: { readonly id: string; readonly revision: Revision };
   /** null takes an answer away. */
   readonly answers: Readonly<Record<string, Answers[string] | null>>;
+  /** More steps of this form follow: what was asked back, or sent back, is not answered yet. */
+  readonly more?: boolean;
 };
 /** Hands a part to a colleague, or takes it back (null). */
 export type HandPart = On & { readonly kind: 'handPart'; readonly part: string; readonly to: PersonId | null };
@@ -23,7 +25,11 @@ export type SendBack = On & { readonly kind: 'sendBack'; readonly text: string }
 export type Accept = On & { readonly kind: 'accept' };
 export type AskBack = On & { readonly kind: 'askBack'; readonly part: string; readonly text: string };
 export type Extend = On & { readonly kind: 'extend'; readonly until: LocalDate };
+/** Who fills in: what the SWV paid is not what stands there, with a sentence for the SWV. */
+export type Dispute = On & { readonly kind: 'dispute'; readonly text: string };
+/** The SWV: this is what was paid. The same amount says that it was right. */
+export type SetReceived = On & { readonly kind: 'setReceived'; readonly cents: Cents };
 
 /** Everything that a person can do to one account. */
-export type Command = FillPart | HandPart | Sign | SendBack | Accept | AskBack | Extend;
+export type Command = FillPart | HandPart | Sign | SendBack | Accept | AskBack | Extend | Dispute | SetReceived;
 export type CommandKind = Command['kind'];

@@ -6,10 +6,12 @@ import { ok, type Result, refuse } from '../../core/result.ts';
 import { mayFill, mayReview, mayRun, maySign } from '../abilities.ts';
 import type { Change, Outcome } from './change.ts';
 import type { Accept, AskBack, Command, Extend, HandPart, SendBack, Sign } from './command.ts';
+import { contradiction } from './contradiction.ts';
 import { fillPart } from './fill-part.ts';
-import type { Format } from './format.ts';
+import { type Format, receivedIn } from './format.ts';
 import { isWhole } from './missing.ts';
-import { answersOf, type Campagne, isFilling, type State, type Verantwoording } from './verantwoording.ts';
+import { dispute, setReceived } from './received.ts';
+import { answersOf, type Campagne, EMPTY_PART, isFilling, type State, type Verantwoording } from './verantwoording.ts';
 
 /** What stands around one account. */
 export interface Around {
@@ -28,7 +30,7 @@ export function decide(record: Verantwoording, command: Command, actor: Actor, n
   if (!may.ok) return may;
   const done = isDone(record, command, actor.person);
   if (done) return refuse('al-gedaan');
-  const closed = whyClosed(record, around.campagne);
+  const closed = whyClosed(record, command, around.campagne);
   if (closed) return refuse(closed);
   switch (command.kind) {
     case 'fillPart':
@@ -45,18 +47,21 @@ export function decide(record: Verantwoording, command: Command, actor: Actor, n
       return askBack(record, command, actor.person, now, around.format);
     case 'extend':
       return extend(record, command, actor.person, now);
+    case 'dispute':
+      return dispute(record, command, actor.person, now);
+    case 'setReceived':
+      return setReceived(record, command, actor.person, now, around.format);
   }
 }
 
 function mayDo(record: Verantwoording, command: Command, actor: Actor, format: Format): Result<unknown, RefusalCode> {
   switch (command.kind) {
     case 'fillPart':
-    case 'handPart': {
-      const may = mayFill(actor, record, format);
-      if (!may.ok) return may;
-      const part = command.kind === 'fillPart' ? command.part.id : command.part;
-      return may.value.parts.includes(part) ? may : refuse('niet-jouw-rol');
-    }
+      return fills(record, command.part.id, actor, format);
+    case 'handPart':
+      return fills(record, command.part, actor, format);
+    case 'dispute':
+      return fills(record, receivedIn(format)?.part ?? null, actor, format);
     case 'sign':
     case 'sendBack':
       return maySign(actor, record, format);
@@ -64,11 +69,26 @@ function mayDo(record: Verantwoording, command: Command, actor: Actor, format: F
     case 'askBack':
       return mayReview(actor, record, format);
     case 'extend':
+    case 'setReceived':
       return mayRun(actor, record.id);
   }
 }
 
-/** A click that came again, or later than another click that did the same. */
+function fills(
+  record: Verantwoording,
+  part: string | null,
+  actor: Actor,
+  format: Format,
+): Result<unknown, RefusalCode> {
+  const may = mayFill(actor, record, format);
+  if (!may.ok) return may;
+  return part !== null && may.value.parts.includes(part) ? may : refuse('niet-jouw-rol');
+}
+
+/**
+ * A click that came again, or later than another click that did the same. One that comes so late that the account moved on
+ * is stopped by the revision that it was made on.
+ */
 function isDone(record: Verantwoording, command: Command, by: PersonId): boolean {
   switch (command.kind) {
     case 'sign':
@@ -85,12 +105,22 @@ function isDone(record: Verantwoording, command: Command, by: PersonId): boolean
       return record.deadline === command.until;
     case 'handPart':
       return (record.onderdelen[command.part]?.given ?? null) === command.to;
+    case 'dispute':
+      return record.betwist?.by === by && record.betwist.text === command.text;
+    case 'setReceived':
+      return record.ontvangen === command.cents && record.betwist === null;
     case 'fillPart':
       return false; // its part's revision says so
   }
 }
 
-function whyClosed({ state }: Verantwoording, campagne: Pick<Campagne, 'state'>): RefusalCode | null {
+function whyClosed(
+  { state }: Verantwoording,
+  { kind }: Command,
+  campagne: Pick<Campagne, 'state'>,
+): RefusalCode | null {
+  // What came in before the end is still judged after it: else it waits for ever.
+  if (kind === 'accept' && state === 'ingediend') return null;
   if (campagne.state === 'gesloten' || state === 'niet-ingediend') return 'gesloten';
   return campagne.state === 'ontwerp' || state === 'klaargezet' ? 'niet-open' : null;
 }
@@ -100,13 +130,13 @@ function handPart(
   command: HandPart,
   by: PersonId,
   now: Date,
-  { isColleague, format }: Around,
+  { isColleague }: Around,
 ): Outcome {
   const { part, to } = command;
   if (!isFilling(record.state)) return refuse('ingediend');
-  if (!format.onderdelen.some(({ id }) => id === part)) return refuse('bestaat-niet');
+  if (command.revision !== record.revision) return refuse('verouderd');
   if (to !== null && !isColleague(to)) return refuse('geen-collega', { field: 'collega' });
-  const held = record.onderdelen[part] ?? EMPTY;
+  const held = record.onderdelen[part] ?? EMPTY_PART;
   return advance(record, { onderdelen: { ...record.onderdelen, [part]: { ...held, given: to } } }, command, by, now, {
     part,
   });
@@ -116,6 +146,8 @@ function sign(record: Verantwoording, command: Sign, by: PersonId, now: Date, fo
   if (!isFilling(record.state)) return refuse('ingediend');
   if (command.revision !== record.revision) return refuse('verouderd');
   if (record.state !== 'te-tekenen' || !isWhole(format, answersOf(record))) return refuse('niet-compleet');
+  const wrong = contradiction(format, answersOf(record), Object.keys(answersOf(record)));
+  if (!wrong.ok) return wrong; // what the SWV paid was mended after it was filled in
   const signed = { by, at: now, revision: record.revision };
   // Nobody reviews it: then it is accepted as it comes.
   const accepted = format.beoordeelt === null ? { by: null, at: now } : null;
@@ -130,6 +162,7 @@ function sign(record: Verantwoording, command: Sign, by: PersonId, now: Date, fo
 
 function sendBack(record: Verantwoording, command: SendBack, by: PersonId, now: Date): Outcome {
   if (!isFilling(record.state)) return refuse('ingediend');
+  if (command.revision !== record.revision) return refuse('verouderd');
   if (record.state !== 'te-tekenen') return refuse('niet-compleet');
   return advance(record, { state: 'concept', terug: { text: command.text, by, at: now } }, command, by, now);
 }
@@ -137,26 +170,33 @@ function sendBack(record: Verantwoording, command: SendBack, by: PersonId, now: 
 function accept(record: Verantwoording, command: Accept, by: PersonId, now: Date): Outcome {
   if (record.state !== 'ingediend') return refuse('niet-ingediend');
   if (command.revision !== record.revision) return refuse('verouderd');
+  if (record.signed?.by === by) return refuse('eigen-handtekening');
   return advance(record, { state: 'akkoord', accepted: { by, at: now } }, command, by, now);
 }
 
-/** A second part may be asked back while the first one waits. Whoever signed signs again: the figures may change. */
+/**
+ * A second part may be asked back while the first one waits. Whoever signed signs again: the figures may change. The part
+ * gets a revision, so that a form that was open before the question does not answer it.
+ */
 function askBack(record: Verantwoording, command: AskBack, by: PersonId, now: Date, format: Format): Outcome {
   const { part, text } = command;
+  if (record.state === 'akkoord') return refuse('al-akkoord');
   if (record.state !== 'ingediend' && record.state !== 'vraag-terug') return refuse('niet-ingediend');
+  if (command.revision !== record.revision) return refuse('verouderd');
   if (!format.onderdelen.some(({ id }) => id === part)) return refuse('bestaat-niet');
-  const held = record.onderdelen[part] ?? EMPTY;
-  const onderdelen = { ...record.onderdelen, [part]: { ...held, asked: { text, by, at: now } } };
+  const held = record.onderdelen[part] ?? EMPTY_PART;
+  const asked = { ...held, revision: revision(held.revision + 1), asked: { text, by, at: now } };
+  const onderdelen = { ...record.onderdelen, [part]: asked };
   return advance(record, { state: 'vraag-terug', onderdelen, signed: null }, command, by, now, { part });
 }
 
+/** Later than it was, never sooner: so a click that comes late takes nothing back. */
 function extend(record: Verantwoording, command: Extend, by: PersonId, now: Date): Outcome {
   if (!isFilling(record.state)) return refuse('ingediend');
-  if (command.until < dayOf(now)) return refuse('nooit-na-deadline', { field: 'dag' });
+  if (command.until < dayOf(now) || command.until <= record.deadline)
+    return refuse('nooit-na-deadline', { field: 'dag' });
   return advance(record, { deadline: command.until }, command, by, now, { until: command.until });
 }
-
-const EMPTY = { revision: revision(0), answers: {}, by: null, at: null, given: null, asked: null };
 
 function advance(
   record: Verantwoording,

@@ -1,13 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { RefusalCode } from '../../../cards/verantwoording/refusals.ts';
 import { type PersonId, revision } from '../../../cards/words/brands.ts';
-import { ok, type Result, refuse } from '../../core/result.ts';
+import { ok, refuse } from '../../core/result.ts';
 import type { Answer, Answers } from './answers.ts';
 import type { Outcome } from './change.ts';
 import type { FillPart } from './command.ts';
-import { type Format, partOf, spendingOf } from './format.ts';
-import { isWhole } from './missing.ts';
-import { balanceOf } from './spending.ts';
-import { answersOf, type FilledPart, isFilling, type State, type Verantwoording } from './verantwoording.ts';
+import { contradiction } from './contradiction.ts';
+import { type Format, isReceived, type Part, partOf } from './format.ts';
+import { stateAfter } from './state-after.ts';
+import { EMPTY_PART, type FilledPart, isFilling, type Verantwoording } from './verantwoording.ts';
 
 interface By {
   readonly by: PersonId;
@@ -15,35 +16,42 @@ interface By {
   readonly format: Format;
 }
 
-const EMPTY: FilledPart = { revision: revision(0), answers: {}, by: null, at: null, given: null, asked: null };
-
 /**
  * Lays what was typed into its part. Two who fill in at once never overwrite each other: who saves on an older revision of
- * the part is refused and sees both, unless it says nothing new. What is asked back there counts as answered.
+ * the part is refused and sees both, unless it says nothing new. What is asked back there counts as answered with the last
+ * step of the form.
  */
 export function fillPart(record: Verantwoording, command: FillPart, { by, now, format }: By): Outcome {
-  const { part, answers } = command;
+  const { part, answers, more = false } = command;
   if (!isFilling(record.state)) return refuse('ingediend');
-  if (partOf(format, part.id) === null) return refuse('bestaat-niet');
-  const held = record.onderdelen[part.id] ?? EMPTY;
+  const asks = partOf(format, part.id);
+  if (asks === null) return refuse('bestaat-niet');
+  const foreign = foreignTo(asks, answers);
+  if (foreign !== null) return refuse('bestaat-niet', { field: foreign });
+  const held = record.onderdelen[part.id] ?? EMPTY_PART;
   const filled = laidIn(held.answers, answers);
-  if (part.revision !== held.revision) {
-    return refuse(sameAnswers(filled, held.answers) ? 'al-gedaan' : 'onderdeel-veranderd');
-  }
+  if (part.revision !== held.revision) return refuse(whyOld(held, filled));
   const onderdelen = {
     ...record.onderdelen,
-    [part.id]: { ...held, answers: filled, revision: revision(held.revision + 1), by, at: now, asked: null },
+    [part.id]: {
+      ...held,
+      answers: filled,
+      revision: revision(held.revision + 1),
+      by,
+      at: now,
+      asked: more ? held.asked : null,
+    },
   };
-  const whole = answersOf({ onderdelen });
+  const whole: Answers = Object.assign({}, ...Object.values(onderdelen).map((one) => one.answers));
   const wrong = contradiction(format, whole, Object.keys(answers));
   if (!wrong.ok) return wrong;
-  const waits = Object.values(onderdelen).some(({ asked }) => asked !== null);
-  const state: State = waits ? 'vraag-terug' : isWhole(format, whole) ? 'te-tekenen' : 'concept';
+  const terug = more ? record.terug : null;
+  const state = stateAfter({ onderdelen, terug }, format);
   const next = {
     ...record,
     state,
     onderdelen,
-    terug: null,
+    terug,
     signed: null,
     revision: revision(record.revision + 1),
     changedAt: now,
@@ -54,36 +62,20 @@ export function fillPart(record: Verantwoording, command: FillPart, { by, now, f
   });
 }
 
+/** The first field that this part does not ask: another's, or what only the SWV sets. Only a forged click has one. */
+function foreignTo({ velden }: Part, answers: FillPart['answers']): string | null {
+  const asked = new Set(velden.filter((field) => !isReceived(field)).map(({ id }) => id));
+  return Object.keys(answers).find((id) => !asked.has(id)) ?? null;
+}
+
+/** Why a form of an older revision is not saved. What was asked since is no answer's to this form, whoever filled it in. */
+function whyOld(held: FilledPart, filled: Answers): RefusalCode {
+  const askedSince = held.asked !== null && (held.at === null || held.asked.at >= held.at);
+  if (askedSince) return 'verouderd';
+  return isDeepStrictEqual(filled, laidIn(held.answers, {})) ? 'al-gedaan' : 'onderdeel-veranderd';
+}
+
 function laidIn(held: Answers, filled: FillPart['answers']): Answers {
   const all = Object.entries({ ...held, ...filled });
   return Object.fromEntries(all.filter((entry): entry is [string, Answer] => entry[1] !== null));
 }
-
-/** What two fields say that cannot both be so, at the field that was filled in just now. */
-function contradiction(format: Format, answers: Answers, typed: readonly string[]): Result<null, RefusalCode> {
-  const spending = spendingOf(format);
-  const balance = spending && balanceOf(spending, answers);
-  if (spending && balance && balance.left < 0) {
-    const about = [...spending.besteed, spending.eigen].findLast((id) => id !== null && typed.includes(id));
-    if (about != null) return refuse('meer-besteed', { field: about, facts: { tekort: -balance.left } });
-  }
-  for (const rule of format.regels) {
-    if (rule.soort !== 'deel-van') continue;
-    const [part, whole] = [sizeOf(answers[rule.veld]), sizeOf(answers[rule.geheel])];
-    if (part !== null && whole !== null && part > whole && typed.includes(rule.veld))
-      return refuse('deel-groter', { field: rule.veld });
-    if (part !== null && whole !== null && part > whole && typed.includes(rule.geheel))
-      return refuse('deel-groter', { field: rule.geheel });
-  }
-  return ok(null);
-}
-
-function sizeOf(answer: Answer | undefined): number | null {
-  if (answer?.soort === 'bedrag') return answer.cents;
-  if (answer?.soort === 'aantal') return answer.aantal;
-  return answer?.soort === 'tienden' ? answer.tienden : null;
-}
-
-const sameAnswers = (one: Answers, other: Answers): boolean => canonical(one) === canonical(other);
-const canonical = (answers: Answers): string =>
-  JSON.stringify(Object.entries(answers).toSorted(([a], [b]) => (a < b ? -1 : 1)));

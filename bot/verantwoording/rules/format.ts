@@ -115,5 +115,16 @@ export interface Deelnemer {
 export const partOf = (format: Pick<Format, 'onderdelen'>, id: string): Part | null =>
   format.onderdelen.find((part) => part.id === id) ?? null;
 
+/** Put there by the SWV: shown and never typed. */
+export const isReceived = (field: Field): boolean => field.soort === 'bedrag' && field.herkomst === 'ontvangen';
+
+/** Where what the SWV paid stands; null when this format does not show it. */
+export function receivedIn({ onderdelen }: Pick<Format, 'onderdelen'>): { part: string; field: string } | null {
+  const [found] = onderdelen.flatMap((part) =>
+    part.velden.filter(isReceived).map((field) => ({ part: part.id, field: field.id })),
+  );
+  return found ?? null;
+}
+
 export const spendingOf = (format: Pick<Format, 'regels'>): Spending | null =>
   format.regels.find((rule) => rule.soort === 'besteding') ?? null;

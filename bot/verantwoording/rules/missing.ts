@@ -1,9 +1,13 @@
 import type { Answer, Answers } from './answers.ts';
-import { type Field, type Format, type Part, spendingOf } from './format.ts';
-import { balanceOf } from './spending.ts';
+import { type Field, type Format, isReceived, type Part, spendingOf } from './format.ts';
+import { balanceIn } from './spending.ts';
 
 /** What a part still lacks, by field; empty when it is ready. */
-export function missingIn(part: Part, format: Pick<Format, 'regels'>, answers: Answers): readonly Field[] {
+export function missingIn(
+  part: Part,
+  format: Pick<Format, 'regels' | 'onderdelen'>,
+  answers: Answers,
+): readonly Field[] {
   return part.velden.filter((field) => isAsked(field, format, answers) && !isAnswered(field, answers[field.id]));
 }
 
@@ -15,11 +19,11 @@ export const isWhole = (format: Pick<Format, 'regels' | 'onderdelen'>, answers: 
  * Whether a field is asked now: an explanation and a destination only while so much is left over that they are needed.
  * What the SWV put there is shown and not asked.
  */
-export function isAsked(field: Field, format: Pick<Format, 'regels'>, answers: Answers): boolean {
-  if (field.soort === 'bedrag' && field.herkomst === 'ontvangen') return false;
+export function isAsked(field: Field, format: Pick<Format, 'regels' | 'onderdelen'>, answers: Answers): boolean {
+  if (isReceived(field)) return false;
   const rule = spendingOf(format);
   if (rule === null || (field.id !== rule.toelichting && field.id !== rule.bestemming)) return true;
-  return balanceOf(rule, answers)?.explains ?? false;
+  return balanceIn(format, answers)?.explains ?? false;
 }
 
 function isAnswered(field: Field, answer: Answer | undefined): boolean {

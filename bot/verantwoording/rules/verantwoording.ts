@@ -1,4 +1,11 @@
-import type { Cents, LocalDate, PersonId, Revision, SubjectId } from '../../../cards/words/brands.ts';
+import {
+  type Cents,
+  type LocalDate,
+  type PersonId,
+  type Revision,
+  revision,
+  type SubjectId,
+} from '../../../cards/words/brands.ts';
 import type { Answers } from './answers.ts';
 import type { Deelnemer } from './format.ts';
 
@@ -43,6 +50,16 @@ export interface FilledPart {
   readonly asked: AskedBack | null;
 }
 
+/** A part that nobody touched. */
+export const EMPTY_PART: FilledPart = {
+  revision: revision(0),
+  answers: {},
+  by: null,
+  at: null,
+  given: null,
+  asked: null,
+};
+
 export interface Signed {
   readonly by: PersonId;
   readonly at: Date;
@@ -65,6 +82,8 @@ export interface Verantwoording {
   readonly onderdelen: Readonly<Record<string, FilledPart>>;
   /** Why whoever signs did not: a sentence for who filled in. */
   readonly terug: AskedBack | null;
+  /** What the SWV paid is another amount, says who fills in; stays until the SWV mends or confirms it. */
+  readonly betwist: AskedBack | null;
   readonly signed: Signed | null;
   readonly accepted: { readonly by: PersonId | null; readonly at: Date } | null;
   readonly changedAt: Date;

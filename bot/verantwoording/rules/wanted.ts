@@ -1,7 +1,7 @@
 import type { PersonId, SchoolId } from '../../../cards/words/brands.ts';
 import type { Role } from '../../core/actor.ts';
 import type { Change } from './change.ts';
-import type { Deelnemer, Format } from './format.ts';
+import type { Deelnemer, Format, Part } from './format.ts';
 import { missingIn } from './missing.ts';
 import { answersOf, type Verantwoording } from './verantwoording.ts';
 
@@ -27,16 +27,21 @@ const NOTHING: Wanted = { posts: [], refresh: false };
 
 const toRole = (role: Role, { schools }: Deelnemer): Audience => ({ to: 'role', role, schools });
 
-/** Who fills in, each once: the roles of the parts that are not ready, and the colleagues who were given one. */
+/**
+ * Who fills in, each once: the roles of the parts that are not ready, asked back or sent back, and the colleagues who were
+ * given one.
+ */
 export function fillersOf(
   record: Verantwoording,
   format: Format,
   only: readonly string[] | null = null,
 ): readonly Audience[] {
   const answers = answersOf(record);
-  const parts = format.onderdelen.filter((part) =>
-    only ? only.includes(part.id) : missingIn(part, format, answers).length > 0,
-  );
+  const waits = (part: Part) =>
+    record.terug !== null ||
+    (record.onderdelen[part.id]?.asked ?? null) !== null ||
+    missingIn(part, format, answers).length > 0;
+  const parts = format.onderdelen.filter((part) => (only ? only.includes(part.id) : waits(part)));
   const roles = [...new Set(parts.map(({ vult }) => vult))].map((role) => toRole(role, record.deelnemer));
   const given = [...new Set(parts.flatMap(({ id }) => record.onderdelen[id]?.given ?? []))];
   return [...roles, ...given.map((person): Audience => ({ to: 'person', person }))];
@@ -91,6 +96,11 @@ export function wanted({ next, event }: Change, before: Verantwoording, format: 
       const asked = Object.entries(next.onderdelen).flatMap(([id, part]) => (part.asked ? [id] : []));
       return { posts: ask('invullen', fillersOf(next, format, asked)), refresh: true };
     }
+    case 'dispute':
+      return NOTHING; // the SWV sees it on the stand, when it looks
+    case 'setReceived':
+      if (before.state !== 'te-tekenen' || next.state === 'te-tekenen') return NOTHING;
+      return { posts: ask('invullen', fillersOf(next, format)), refresh: false };
     case 'extend':
       return { posts: ask('uitstel', fillersOf(next, format)), refresh: false };
     case 'accept':
