@@ -37,6 +37,7 @@ export const partsShape = z.record(
 
 export const courseShape = z.strictObject({
   terug: said.nullable(),
+  betwist: said.nullable().default(null),
   signed: z.strictObject({ by: person, at: moment, revision: whole }).nullable(),
   accepted: z.strictObject({ by: person.nullable(), at: moment }).nullable(),
 });

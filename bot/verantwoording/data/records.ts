@@ -27,7 +27,7 @@ function decode(row: Row): Verantwoording {
 }
 
 function encode(record: Verantwoording): Omit<Row, 'swvId'> {
-  const { id, campagne, deelnemer, state, revision, deadline, ontvangen, onderdelen, terug, signed, accepted } = record;
+  const { id, campagne, deelnemer, state, revision, deadline, ontvangen, onderdelen, terug, betwist, signed, accepted } = record;
   return {
     id,
     campagneId: campagne,
@@ -41,7 +41,7 @@ function encode(record: Verantwoording): Omit<Row, 'swvId'> {
     changedAt: record.changedAt,
     signedAt: signed?.at ?? null,
     onderdelen,
-    course: { terug, signed, accepted },
+    course: { terug, betwist, signed, accepted },
   };
 }
 
