@@ -37,7 +37,8 @@ export function chapter(view: ResultView, made: LocalDate): Chapter {
 function whoWords({ asked, handedIn, provisional }: ResultView): string {
   const sentences = [
     `${handedIn} van de ${asked} gevraagde verantwoordingen zijn ingediend.`,
-    ...(handedIn < asked ? [`De andere ${asked - handedIn} tellen hieronder niet mee.`] : []),
+    ...(asked - handedIn === 1 ? ['De andere telt hieronder niet mee.'] : []),
+    ...(asked - handedIn > 1 ? [`De andere ${asked - handedIn} tellen hieronder niet mee.`] : []),
     ...(provisional > 0
       ? [`${provisional} ${provisional === 1 ? 'is' : 'zijn'} nog niet akkoord; die cijfers kunnen nog veranderen.`]
       : []),

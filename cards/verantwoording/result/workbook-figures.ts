@@ -11,12 +11,7 @@ export function figuresSheet({ rows, figures, before }: WorkbookView): Sheet {
   const every = (cell: (column: Column, name: string, at: number) => SheetCell): readonly SheetCell[] =>
     figures.map((column, at) => cell(column, columnName(at + 1), at));
   const isWhole = (at: number) => rows.every((row) => row.figures[at] !== 'hidden');
-  return {
-    name: 'Indicatoren',
-    widths: [32, ...figures.map(() => 26)],
-    header: ['Naam', ...figures.map(({ label, priority }) => (priority === null ? label : `${priority}: ${label}`))],
-    rows: [
-      ...rows.map((row) => [text(row.name), ...every(({ unit }, _, at) => shown(row.figures[at] ?? null, unit))]),
+  const sumRows: Sheet['rows'] = [
       [
         text('Totaal', true),
         ...every(({ unit, total }, name, at) =>
@@ -54,6 +49,14 @@ export function figuresSheet({ rows, figures, before }: WorkbookView): Sheet {
               }),
             ],
           ]),
+  ];
+  return {
+    name: 'Indicatoren',
+    widths: [32, ...figures.map(() => 26)],
+    header: ['Naam', ...figures.map(({ label, priority }) => (priority === null ? label : `${priority}: ${label}`))],
+    rows: [
+      ...rows.map((row) => [text(row.name), ...every(({ unit }, _, at) => shown(row.figures[at] ?? null, unit))]),
+      ...(rows.length === 0 ? [] : sumRows),
     ],
   };
 }

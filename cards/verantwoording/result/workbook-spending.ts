@@ -22,15 +22,7 @@ export function spendingSheet({ rows, before }: WorkbookView, lines: Lines): She
     Array.from({ length: width }, (_, column) => cell(column, columnName(column + 1)));
   const was = [...lines.map((line) => line.before), ...addedBefore(lines)];
   const [total, earlier] = [last + 1, last + 3]; // the mean stands in between
-  return {
-    name: 'Besteding',
-    widths: [32, ...lines.map(() => 20), 18, 16],
-    header: ['Naam', ...lines.map(({ label }) => label), 'Totaal besteed', 'Over'],
-    rows: [
-      ...rows.map(({ name, amounts }, index) => [
-        text(name),
-        ...(amounts === null ? every(() => null) : [...amounts.map((cents) => number(cents, 'bedrag')), ...sums(columns, lines, amounts, index + 2)]),
-      ]),
+  const sumRows: Sheet['rows'] = [
       [
         text('Totaal', true),
         ...every((column, name) => formula(`ROUND(SUM(${name}2:${name}${last}),2)`, columnSum(column), 'bedrag', true)),
@@ -57,6 +49,17 @@ export function spendingSheet({ rows, before }: WorkbookView, lines: Lines): She
               }),
             ],
           ]),
+  ];
+  return {
+    name: 'Besteding',
+    widths: [32, ...lines.map(() => 20), 18, 16],
+    header: ['Naam', ...lines.map(({ label }) => label), 'Totaal besteed', 'Over'],
+    rows: [
+      ...rows.map(({ name, amounts }, index) => [
+        text(name),
+        ...(amounts === null ? every(() => null) : [...amounts.map((cents) => number(cents, 'bedrag')), ...sums(columns, lines, amounts, index + 2)]),
+      ]),
+      ...(rows.length === 0 ? [] : sumRows),
     ],
   };
 }

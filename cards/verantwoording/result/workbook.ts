@@ -36,7 +36,7 @@ function schoolsSheet(view: WorkbookView): Sheet {
         row.on !== null && isHandedIn(row.state) ? text(fullDay(row.on)) : null,
         ...(money ? moneyCells(view, row, at + 2) : []),
       ]),
-      ...(money
+      ...(money && rows.length > 0
         ? [
             [
               text('Totaal', true),
