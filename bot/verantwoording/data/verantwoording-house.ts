@@ -4,6 +4,8 @@ import type { Configurations } from '../../swv/configurations.ts';
 /** What accounts need of the house. */
 export interface VerantwoordingHouse extends ChangeHouse {
   readonly configurations: Configurations;
+  /** Where browsers reach us, without a slash at its end (bot/links). */
+  readonly publicUrl: string;
 }
 
 /** The name under which delivery keeps their cards. */
