@@ -14,7 +14,8 @@ export interface Reminder {
 
 /**
  * All reminders of one account, soonest first; none once it is handed in. A day off is no day for a reminder: one before
- * the deadline moves forward to the last working day before it, one after it to the next.
+ * the deadline moves forward to the last working day before it, one after it to the next. Two that come to fall on one day
+ * are one. What was asked back was handed in: nobody hears of it as late.
  */
 export function remindersOf(
   { state, deadline, deelnemer }: Pick<Verantwoording, 'state' | 'deadline' | 'deelnemer'>,
@@ -24,13 +25,17 @@ export function remindersOf(
   if (!isFilling(state)) return [];
   const { voor, naDirectie, naBestuur } = herinneringen;
   const day = (on: LocalDate, step: 1 | -1) => workingDay(on, step, deelnemer.schools, calendar);
-  const before = voor.map(
-    (days): Reminder => ({
-      period: `voor-${days} ${deadline}`,
-      to: 'voor',
-      on: day(plusDays(deadline, -days), -1),
-    }),
-  );
+  const ahead = voor
+    .toSorted((a, b) => a - b)
+    .map(
+      (days): Reminder => ({
+        period: `voor-${days} ${deadline}`,
+        to: 'voor',
+        on: day(plusDays(deadline, -days), -1),
+      }),
+    );
+  const before = ahead.filter(({ on }, index) => ahead.findIndex((one) => one.on === on) === index);
+  if (state === 'vraag-terug') return before.toReversed();
   const after = (
     [
       ['directie', naDirectie],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holdsFor, mayFill, maySee, maySign } from '../../../../bot/verantwoording/abilities.ts';
+import { holdsFor, mayFill, mayOversee, mayRun, maySee, maySign } from '../../../../bot/verantwoording/abilities.ts';
 import type { Verantwoording } from '../../../../bot/verantwoording/rules/verantwoording.ts';
 import { persona } from '../../arrangements/support/people.ts';
 import { format } from '../support/a-format.ts';
@@ -97,6 +97,13 @@ describe('who may not', () => {
       'beleid',
       'twoHats',
     ]);
+  });
+
+  test('oversees or runs a round belongs to a school', () => {
+    const { id } = begun;
+    expect(names.filter((name) => mayRun(people[name], id).ok)).toEqual(['beleid']);
+    expect(names.filter((name) => mayOversee(people[name], id).ok)).toEqual(['beleid', 'bestuurder']);
+    expect(maySee(people.bestuurder, begun, format).ok).toBe(false);
   });
 
   test('accept what they signed themselves', () => {

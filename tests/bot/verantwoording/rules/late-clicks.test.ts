@@ -140,6 +140,12 @@ describe('while more steps of the form follow', () => {
   });
 });
 
+test('before the round is open nobody fills in', () => {
+  const set = { ...begun, state: 'klaargezet' as const };
+  expect(code(click(set, 'bestuur', fillMoney(set), { campagne: { state: 'ontwerp' } }))).toBe('niet-open');
+  expect(code(click(begun, 'bestuur', fillMoney(begun), { campagne: { state: 'ontwerp' } }))).toBe('niet-open');
+});
+
 describe('once the round is closed', () => {
   const closed = { campagne: { state: 'gesloten' as const } };
 
