@@ -28,7 +28,11 @@ export interface Sheet {
   readonly rows: readonly (readonly SheetCell[])[];
 }
 
-export const text = (content: string, bold = false): SheetCell => ({ kind: 'text', text: content, ...(bold && { bold }) });
+export const text = (content: string, bold = false): SheetCell => ({
+  kind: 'text',
+  text: content,
+  ...(bold && { bold }),
+});
 
 /** @param units whole cents, tenths or a whole number. */
 export const number = (units: number | null, unit: SheetUnit): SheetCell =>

@@ -14,6 +14,7 @@ import { tenantVerbs } from '../../cards/beheer/tenants/verbs.ts';
 import { beheerVerbs } from '../../cards/beheer/verbs.ts';
 import { chatVerbs } from '../../cards/chat/verbs.ts';
 import { CHOOSE_SWV } from '../../cards/people/verbs.ts';
+import { resultVerbs } from '../../cards/verantwoording/result/verbs.ts';
 
 /** Every verb that a card may carry; a new feature adds its own here. */
 export const KNOWN_VERBS: ReadonlySet<string> = new Set([
@@ -32,5 +33,6 @@ export const KNOWN_VERBS: ReadonlySet<string> = new Set([
   ...Object.values(deliveryVerbs),
   ...Object.values(auditVerbs),
   ...Object.values(reachVerbs),
+  ...Object.values(resultVerbs),
   CHOOSE_SWV,
 ]);

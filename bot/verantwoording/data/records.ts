@@ -27,7 +27,20 @@ function decode(row: Row): Verantwoording {
 }
 
 function encode(record: Verantwoording): Omit<Row, 'swvId'> {
-  const { id, campagne, deelnemer, state, revision, deadline, ontvangen, onderdelen, terug, betwist, signed, accepted } = record;
+  const {
+    id,
+    campagne,
+    deelnemer,
+    state,
+    revision,
+    deadline,
+    ontvangen,
+    onderdelen,
+    terug,
+    betwist,
+    signed,
+    accepted,
+  } = record;
   return {
     id,
     campagneId: campagne,

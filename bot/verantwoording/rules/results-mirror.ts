@@ -43,7 +43,7 @@ export function mirrorOf(
   const others = rows.filter(({ id, handedIn }) => handedIn && id !== own.id);
   return lines.map((line) => {
     const said = others.flatMap((row) => {
-      const value = valueOf(row, line.id);
+      const value = figureIn(row, line.id);
       return value === null ? [] : [{ key: row.key, value }];
     });
     const small = (value: number) => isCount(line.unit) && least !== null && value < least;
@@ -58,7 +58,7 @@ export function mirrorOf(
     const hides = from !== null && (small(from) || small(until ?? 0));
     return {
       ...line,
-      own: valueOf(own, line.id),
+      own: figureIn(own, line.id),
       others: amount(said.length),
       mean: tells ? null : Math.round(sum / said.length),
       from: hides ? null : from,
@@ -82,7 +82,7 @@ export const mirrorLines = (figures: readonly Figure[], money: boolean): readonl
   ...figures.map(({ id, unit }) => ({ id, unit })),
 ];
 
-export function valueOf({ balance, figures }: Pick<ResultRow, 'balance' | 'figures'>, id: string): number | null {
+export function figureIn({ balance, figures }: Pick<ResultRow, 'balance' | 'figures'>, id: string): number | null {
   const money = MONEY_LINES.find((line) => line.id === id);
   if (money === undefined) return figures[id] ?? null;
   if (balance === null) return null;

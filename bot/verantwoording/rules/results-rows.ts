@@ -1,4 +1,4 @@
-import { type Cents, cents, type ConfigText, type SubjectId } from '../../../cards/words/brands.ts';
+import { type Cents, type ConfigText, cents, type SubjectId } from '../../../cards/words/brands.ts';
 import type { Answer, Answers, Goal } from './answers.ts';
 import { type Deelnemer, type Field, type Format, spendingOf, type Who } from './format.ts';
 import { type Balance, balanceIn } from './spending.ts';
@@ -113,10 +113,7 @@ function sizeOf(answer: Answer | undefined): number | null {
   }
 }
 
-function each<T extends number>(
-  ids: readonly string[],
-  of: (id: string) => T | null,
-): Readonly<Record<string, T>> {
+function each<T extends number>(ids: readonly string[], of: (id: string) => T | null): Readonly<Record<string, T>> {
   return Object.fromEntries(
     ids.flatMap((id) => {
       const value = of(id);

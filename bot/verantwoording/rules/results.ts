@@ -1,4 +1,4 @@
-import { type Amount, amount, type Cents, cents, type ConfigText } from '../../../cards/words/brands.ts';
+import { type Amount, amount, type Cents, type ConfigText, cents } from '../../../cards/words/brands.ts';
 import { type Choice, DEGREES, type Degree, type Format, spendingOf } from './format.ts';
 import { type Figure, figuresOf, moneyFields, type ResultRow } from './results-rows.ts';
 
@@ -151,7 +151,12 @@ function prioritiesOf(now: Reported, before: Reported | null): readonly Priority
       const count = (graad: Degree | null) => amount(here.filter((goal) => goal.graad === graad).length);
       return {
         priority,
-        degrees: { niet: count('niet'), deels: count('deels'), grotendeels: count('grotendeels'), volledig: count('volledig') },
+        degrees: {
+          niet: count('niet'),
+          deels: count('deels'),
+          grotendeels: count('grotendeels'),
+          volledig: count('volledig'),
+        },
         unsaid: count(null),
         figures: figures
           .filter(({ prioriteit }) => place(prioriteit) === (priority?.id ?? null))
@@ -162,7 +167,10 @@ function prioritiesOf(now: Reported, before: Reported | null): readonly Priority
           })),
       };
     })
-    .filter(({ priority, degrees, unsaid, figures: said }) => priority !== null || said.length > 0 || unsaid + goalCount(degrees) > 0);
+    .filter(
+      ({ priority, degrees, unsaid, figures: said }) =>
+        priority !== null || said.length > 0 || unsaid + goalCount(degrees) > 0,
+    );
 }
 
 /** All goals of which it was said how far they came. */

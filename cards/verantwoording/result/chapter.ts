@@ -59,7 +59,11 @@ function moneyBlocks({ before }: ResultView, money: Money): readonly Block[] {
   return [
     heading('Besteding van de middelen'),
     ...(money.incomplete > 0
-      ? [paragraph(`Bij ${money.incomplete} ingediende verantwoording(en) mist een bedrag; die tellen in de bedragen niet mee.`)]
+      ? [
+          paragraph(
+            `Bij ${money.incomplete} ingediende verantwoording(en) mist een bedrag; die tellen in de bedragen niet mee.`,
+          ),
+        ]
       : []),
     {
       kind: 'table',

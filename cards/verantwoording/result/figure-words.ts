@@ -1,7 +1,7 @@
 import { cents } from '../../words/brands.ts';
 import { euros } from '../../words/dutch-money.ts';
-import type { ShownNumber } from './workbook-view.ts';
 import { HIDDEN } from './words.ts';
+import type { ShownNumber } from './workbook-view.ts';
 
 type Unit = 'aantal' | 'bedrag' | 'percentage' | 'cijfer';
 

@@ -1,7 +1,7 @@
 import type { SheetUnit } from '../../parts/sheet.ts';
 import type { Amount, Cents, ConfigText } from '../../words/brands.ts';
-import type { ShownNumber } from './workbook-view.ts';
 import type { ResultDegree } from './words.ts';
+import type { ShownNumber } from './workbook-view.ts';
 
 export interface FigureView {
   readonly label: ConfigText;
@@ -43,7 +43,11 @@ export interface ResultView {
           readonly sum: Cents;
           readonly before: Cents | null;
         }[];
-        readonly destinations: readonly { readonly label: ConfigText | null; readonly sum: Cents; readonly count: Amount }[];
+        readonly destinations: readonly {
+          readonly label: ConfigText | null;
+          readonly sum: Cents;
+          readonly count: Amount;
+        }[];
         readonly counted: Amount;
         readonly incomplete: Amount;
         readonly before: SumsView | null;

@@ -1,6 +1,6 @@
 import { columnName, formula, number, type Sheet, type SheetCell, text } from '../../parts/sheet.ts';
-import type { ShownNumber, WorkbookView } from './workbook-view.ts';
 import { HIDDEN } from './words.ts';
+import type { ShownNumber, WorkbookView } from './workbook-view.ts';
 
 type Column = WorkbookView['figures'][number];
 
@@ -12,43 +12,43 @@ export function figuresSheet({ rows, figures, before }: WorkbookView): Sheet {
     figures.map((column, at) => cell(column, columnName(at + 1), at));
   const isWhole = (at: number) => rows.every((row) => row.figures[at] !== 'hidden');
   const sumRows: Sheet['rows'] = [
-      [
-        text('Totaal', true),
-        ...every(({ unit, total }, name, at) =>
-          !isSummed(unit) || typeof total !== 'number' || !isWhole(at)
-            ? isSummed(unit)
-              ? shown(total, unit)
-              : null
-            : formula(`ROUND(SUM(${name}2:${name}${last}),2)`, total, unit, true),
-        ),
-      ],
-      [
-        text('Gemiddelde', true),
-        ...every(({ unit, total, count }, name, at) =>
-          typeof total !== 'number'
+    [
+      text('Totaal', true),
+      ...every(({ unit, total }, name, at) =>
+        !isSummed(unit) || typeof total !== 'number' || !isWhole(at)
+          ? isSummed(unit)
             ? shown(total, unit)
-            : isWhole(at)
-              ? formula(`AVERAGE(${name}2:${name}${last})`, total / count, unit, true)
-              : number(total / count, unit),
-        ),
-      ],
-      ...(before === null
-        ? []
-        : [
-            [
-              text(`Gemiddelde vorige periode (${before})`, true),
-              ...every((column) => shown(meanBefore(column), column.unit)),
-            ],
-            [
-              text('Verschil van het gemiddelde', true),
-              ...every((column, name) => {
-                const [now, was] = [column.total, meanBefore(column)];
-                return typeof now !== 'number' || typeof was !== 'number'
-                  ? null
-                  : formula(`${name}${mean}-${name}${earlier}`, now / column.count - was, column.unit, true);
-              }),
-            ],
-          ]),
+            : null
+          : formula(`ROUND(SUM(${name}2:${name}${last}),2)`, total, unit, true),
+      ),
+    ],
+    [
+      text('Gemiddelde', true),
+      ...every(({ unit, total, count }, name, at) =>
+        typeof total !== 'number'
+          ? shown(total, unit)
+          : isWhole(at)
+            ? formula(`AVERAGE(${name}2:${name}${last})`, total / count, unit, true)
+            : number(total / count, unit),
+      ),
+    ],
+    ...(before === null
+      ? []
+      : [
+          [
+            text(`Gemiddelde vorige periode (${before})`, true),
+            ...every((column) => shown(meanBefore(column), column.unit)),
+          ],
+          [
+            text('Verschil van het gemiddelde', true),
+            ...every((column, name) => {
+              const [now, was] = [column.total, meanBefore(column)];
+              return typeof now !== 'number' || typeof was !== 'number'
+                ? null
+                : formula(`${name}${mean}-${name}${earlier}`, now / column.count - was, column.unit, true);
+            }),
+          ],
+        ]),
   ];
   return {
     name: 'Indicatoren',

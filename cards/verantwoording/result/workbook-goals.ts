@@ -1,6 +1,6 @@
 import { formula, number, type Sheet, type SheetCell, text } from '../../parts/sheet.ts';
-import type { GoalsRow, WorkbookView } from './workbook-view.ts';
 import { DEGREE_WORDS, NO_PRIORITY, RESULT_DEGREES } from './words.ts';
+import type { GoalsRow, WorkbookView } from './workbook-view.ts';
 
 const COLUMNS = ['C', 'D', 'E', 'F', 'G'] as const;
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -23,32 +23,37 @@ export function spendingSheet({ rows, before }: WorkbookView, lines: Lines): She
   const was = [...lines.map((line) => line.before), ...addedBefore(lines)];
   const [total, earlier] = [last + 1, last + 3]; // the mean stands in between
   const sumRows: Sheet['rows'] = [
-      [
-        text('Totaal', true),
-        ...every((column, name) => formula(`ROUND(SUM(${name}2:${name}${last}),2)`, columnSum(column), 'bedrag', true)),
-      ],
-      [
-        text('Gemiddelde', true),
-        ...every((column, name) =>
-          held.length === 0
-            ? null
-            : formula(`ROUND(AVERAGE(${name}2:${name}${last}),2)`, rounded(columnSum(column) / held.length), 'bedrag', true),
-        ),
-      ],
-      ...(before === null
-        ? []
-        : [
-            [text(`Vorige periode (${before})`, true), ...every((column) => number(was[column] ?? null, 'bedrag'))],
-            [
-              text('Verschil', true),
-              ...every((column, name) => {
-                const sum = was[column] ?? null;
-                return sum === null
-                  ? null
-                  : formula(`ROUND(${name}${total}-${name}${earlier},2)`, columnSum(column) - sum, 'bedrag', true);
-              }),
-            ],
-          ]),
+    [
+      text('Totaal', true),
+      ...every((column, name) => formula(`ROUND(SUM(${name}2:${name}${last}),2)`, columnSum(column), 'bedrag', true)),
+    ],
+    [
+      text('Gemiddelde', true),
+      ...every((column, name) =>
+        held.length === 0
+          ? null
+          : formula(
+              `ROUND(AVERAGE(${name}2:${name}${last}),2)`,
+              rounded(columnSum(column) / held.length),
+              'bedrag',
+              true,
+            ),
+      ),
+    ],
+    ...(before === null
+      ? []
+      : [
+          [text(`Vorige periode (${before})`, true), ...every((column) => number(was[column] ?? null, 'bedrag'))],
+          [
+            text('Verschil', true),
+            ...every((column, name) => {
+              const sum = was[column] ?? null;
+              return sum === null
+                ? null
+                : formula(`ROUND(${name}${total}-${name}${earlier},2)`, columnSum(column) - sum, 'bedrag', true);
+            }),
+          ],
+        ]),
   ];
   return {
     name: 'Besteding',
@@ -57,7 +62,9 @@ export function spendingSheet({ rows, before }: WorkbookView, lines: Lines): She
     rows: [
       ...rows.map(({ name, amounts }, index) => [
         text(name),
-        ...(amounts === null ? every(() => null) : [...amounts.map((cents) => number(cents, 'bedrag')), ...sums(columns, lines, amounts, index + 2)]),
+        ...(amounts === null
+          ? every(() => null)
+          : [...amounts.map((cents) => number(cents, 'bedrag')), ...sums(columns, lines, amounts, index + 2)]),
       ]),
       ...(rows.length === 0 ? [] : sumRows),
     ],

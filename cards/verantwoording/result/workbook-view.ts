@@ -35,7 +35,11 @@ export interface WorkbookView {
   readonly version: Amount;
   /** Null: the format asks no money. `before`: the sum of last period, where that asked it. */
   readonly money:
-    | readonly { readonly label: ConfigText; readonly part: 'ontvangen' | 'eigen' | 'besteed'; readonly before: Cents | null }[]
+    | readonly {
+        readonly label: ConfigText;
+        readonly part: 'ontvangen' | 'eigen' | 'besteed';
+        readonly before: Cents | null;
+      }[]
     | null;
   readonly figures: readonly {
     readonly label: ConfigText;

@@ -1,12 +1,12 @@
 import { formula, number, type Sheet, type SheetCell, text } from '../../parts/sheet.ts';
 import { fullDay } from '../../words/dutch-date.ts';
+import { isHandedIn } from './is-handed-in.ts';
+import { STATE_WORDS } from './words.ts';
 import { explanation } from './workbook-explanation.ts';
 import { figuresSheet } from './workbook-figures.ts';
 import { goalsSheet } from './workbook-goals.ts';
-import { isHandedIn } from './is-handed-in.ts';
 import { spendingColumns, spendingSheet } from './workbook-spending.ts';
 import type { WorkbookView } from './workbook-view.ts';
-import { STATE_WORDS } from './words.ts';
 
 /** The workbook of a campaign: every total and every difference is a formula over the rows above it. */
 export const workbook = (view: WorkbookView): readonly Sheet[] => [
@@ -21,9 +21,19 @@ export const workbook = (view: WorkbookView): readonly Sheet[] => [
 function schoolsSheet(view: WorkbookView): Sheet {
   const { money, rows } = view;
   const last = rows.length + 1;
-  const header = ['Naam', 'Stand', 'Ingediend op', ...(money ? ['Beschikbaar', 'Besteed', 'Over', 'Over in %', 'Bestemming'] : [])];
+  const header = [
+    'Naam',
+    'Stand',
+    'Ingediend op',
+    ...(money ? ['Beschikbaar', 'Besteed', 'Over', 'Over in %', 'Bestemming'] : []),
+  ];
   const sum = (column: string, of: (row: Sums) => number): SheetCell =>
-    formula(`ROUND(SUM(${column}2:${column}${last}),2)`, rows.reduce((all, row) => all + of(sumsOf(view, row)), 0), 'bedrag', true);
+    formula(
+      `ROUND(SUM(${column}2:${column}${last}),2)`,
+      rows.reduce((all, row) => all + of(sumsOf(view, row)), 0),
+      'bedrag',
+      true,
+    );
   const total = { there: totalOf(view, 'there'), left: totalOf(view, 'left') };
   return {
     name: 'Scholen',
@@ -87,4 +97,3 @@ function moneyCells(view: WorkbookView, row: WorkbookView['rows'][number], at: n
 /** What is left over as a part of what there was; nothing where there was nothing. */
 const share = (at: number, { there, left }: Pick<Sums, 'there' | 'left'>): SheetCell =>
   there === 0 ? number(0, 'percentage') : formula(`F${at}/D${at}`, (left / there) * 1000, 'percentage');
-

@@ -44,7 +44,9 @@ export function checkSeam(files: readonly CodeFile[]): readonly Finding[] {
         .filter((one) => takes(one, DOWNLOAD_URL, 'downloadUrl') && (one.exported || !MAY_LINK.test(file.path)))
         .map((one) => at(one.line, 'only bot/links makes the address of a download; ask makeLink() for one'));
       const followed = file.imports
-        .filter((one) => takes(one, DOWNLOAD_URL, 'hrefOf') && (one.exported || file.path !== 'cards/parts/open-url.ts'))
+        .filter(
+          (one) => takes(one, DOWNLOAD_URL, 'hrefOf') && (one.exported || file.path !== 'cards/parts/open-url.ts'),
+        )
         .map((one) => at(one.line, 'only cards/parts/open-url.ts reads the address of a download; draw openUrl()'));
       const nested = file.marks
         .filter((mark) => mark.kind === 'card-in-function' && file.imports.some(mints))

@@ -9,10 +9,10 @@ import { makeLink } from '../../../bot/links/make-link.ts';
 import { downloadLinks } from '../../../bot/links/tables.ts';
 import { seedPeople } from '../../../bot/people/seed.ts';
 import { persons, roleTerms } from '../../../bot/people/tables.ts';
-import { audit } from '../../../bot/store/tables/audit.ts';
 import type { Store } from '../../../bot/store/store.ts';
-import { hrefOf } from '../../../cards/words/download-url.ts';
+import { audit } from '../../../bot/store/tables/audit.ts';
 import { localDate, type SwvId, subjectId } from '../../../cards/words/brands.ts';
+import { hrefOf } from '../../../cards/words/download-url.ts';
 import { eachEngine } from '../../support/stores.ts';
 import { mailOf, staffSeed } from '../arrangements/support/staff.ts';
 
@@ -46,7 +46,11 @@ async function createWorld({ store, swv }: { readonly store: Store; readonly swv
   const person = await store.write(swv, async (tx) => {
     await seedPeople(tx, staffSeed, { from: localDate('2026-08-01'), ids });
     const mine = eq(persons.upn, mailOf('beleid'));
-    const [row] = await tx.db.update(persons).set({ objectId: 'object-beleid' as never }).where(mine).returning({ id: persons.id });
+    const [row] = await tx.db
+      .update(persons)
+      .set({ objectId: 'object-beleid' as never })
+      .where(mine)
+      .returning({ id: persons.id });
     if (!row) throw new Error('Nobody was seeded.');
     return row.id;
   });
@@ -55,7 +59,9 @@ async function createWorld({ store, swv }: { readonly store: Store; readonly swv
     if (!actor.roles.some(({ role }) => role === 'beleidsmedewerker')) return null;
     return { name: `werkboek ${subject}.xlsx`, type: 'application/x-werkboek', bytes };
   };
-  const door = createFileDoor(house, (feature, kind) => (feature === 'verantwoording' && kind === 'werkboek' ? werkboek : null));
+  const door = createFileDoor(house, (feature, kind) =>
+    feature === 'verantwoording' && kind === 'werkboek' ? werkboek : null,
+  );
   const call = (method: 'GET' | 'POST', token: string, of: string = swv) => door({ method, swv: of, token });
   return {
     lines,
@@ -83,7 +89,10 @@ async function createWorld({ store, swv }: { readonly store: Store; readonly swv
     fetch: (token: string, of?: string) => call('POST', token, of),
     endRole: () =>
       store.write(swv, async (tx) => {
-        await tx.db.update(roleTerms).set({ until: localDate('2027-03-14') }).where(eq(roleTerms.personId, person));
+        await tx.db
+          .update(roleTerms)
+          .set({ until: localDate('2027-03-14') })
+          .where(eq(roleTerms.personId, person));
       }),
     rows: () => store.read(swv, (tx) => tx.db.select().from(downloadLinks)),
     audited: () =>
@@ -110,7 +119,9 @@ eachEngine('a one-time download', (engine) => {
       expect(body).not.toMatch(/<script|src=|href=/);
       expect(body).not.toContain(token);
       expect(headers).toMatchObject({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex, nofollow' });
-      expect(headers['Content-Security-Policy']).toMatch(/^default-src 'none'; style-src 'sha256-.+'; form-action 'self'/);
+      expect(headers['Content-Security-Policy']).toMatch(
+        /^default-src 'none'; style-src 'sha256-.+'; form-action 'self'/,
+      );
     }
     expect((await world.fetch(token)).status).toBe(200);
   });

@@ -6,7 +6,8 @@ describe('the seam', () => {
     'cards/words/sensitive.ts': 'export class Sensitive {}\nexport const reveal = 1;\n',
     'cards/words/posted-card.ts': 'export const posted = 1;\nexport class PostedCard {}\n',
     'cards/words/dossier-card.ts': 'export const dossier = 1;\n',
-    'cards/words/download-url.ts': 'export class DownloadUrl {}\nexport const downloadUrl = 1;\nexport const hrefOf = 1;\n',
+    'cards/words/download-url.ts':
+      'export class DownloadUrl {}\nexport const downloadUrl = 1;\nexport const hrefOf = 1;\n',
   };
   const seam = (path: string, text: string) => found({ ...WORDS, [path]: text });
 

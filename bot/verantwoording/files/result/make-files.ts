@@ -14,11 +14,8 @@ type Make = (read: ReadResults, now: Date) => Promise<Uint8Array>;
 
 /** What can be downloaded of a campaign, by who oversees it; small numbers are hidden in all of it. */
 export const resultFiles = (house: Pick<VerantwoordingHouse, 'configurations'>) => ({
-  werkboek: fileOf(
-    house,
-    'xlsx',
-    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    (read, now) => writeWorkbook(workbook(viewWorkbook(read, now))),
+  werkboek: fileOf(house, 'xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', (read, now) =>
+    writeWorkbook(workbook(viewWorkbook(read, now))),
   ),
   hoofdstuk: fileOf(
     house,
@@ -37,5 +34,9 @@ const fileOf =
     const campagne = await findCampagne(tx, subject);
     const read = campagne && (await readResults(tx, house, campagne, now));
     if (!campagne || !read) return null;
-    return { name: `verantwoording-${campagne.format}-${campagne.period}.${extension}`, type, bytes: await make(read, now) };
+    return {
+      name: `verantwoording-${campagne.format}-${campagne.period}.${extension}`,
+      type,
+      bytes: await make(read, now),
+    };
   };

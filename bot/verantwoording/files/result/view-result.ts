@@ -1,10 +1,10 @@
 import type { ResultView } from '../../../../cards/verantwoording/result/result-view.ts';
 import type { ShownNumber, WorkbookView } from '../../../../cards/verantwoording/result/workbook-view.ts';
-import { amount, cents, type ConfigText, configText } from '../../../../cards/words/brands.ts';
+import { amount, type ConfigText, cents, configText } from '../../../../cards/words/brands.ts';
 import { dayOf } from '../../../core/local-day.ts';
 import { periodLabel, type ReadResults } from '../../data/read-results.ts';
-import { isCount } from '../../rules/results-mirror.ts';
 import { type FigureResult, goalCount, resultsOf, type Tally } from '../../rules/results.ts';
+import { isCount } from '../../rules/results-mirror.ts';
 import { figuresOf, type ResultRow, type Unit } from '../../rules/results-rows.ts';
 import { shield } from '../../rules/results-shield.ts';
 
@@ -33,7 +33,10 @@ export function viewResult(read: ReadResults, exact = false): ResultView {
       unsaid,
       figures: figures.map((figure) => {
         const total = totalOf(now.rows, figure, least);
-        const was = before === null || figure.before === null ? null : totalOf(before.rows, { ...figure, ...figure.before }, least);
+        const was =
+          before === null || figure.before === null
+            ? null
+            : totalOf(before.rows, { ...figure, ...figure.before }, least);
         return {
           label: figure.label,
           unit: figure.unit,
@@ -58,7 +61,11 @@ function labelBefore({ before, scene }: ReadResults): ConfigText | null {
 }
 
 /** The sum of a figure, hidden where that would tell a small number beside the rows of the workbook. */
-function totalOf(rows: readonly ResultRow[], { id, unit, sum, count }: Pick<FigureResult, 'id' | 'unit'> & Tally, least: number | null): ShownNumber {
+function totalOf(
+  rows: readonly ResultRow[],
+  { id, unit, sum, count }: Pick<FigureResult, 'id' | 'unit'> & Tally,
+  least: number | null,
+): ShownNumber {
   if (count === 0) return null;
   return isCount(unit) ? shield(columnOf(rows, id), least).total : sum;
 }
@@ -76,7 +83,9 @@ export function viewWorkbook(read: ReadResults, now: Date): WorkbookView {
     isCount(unit) ? shield(columnOf(rows, id), least).cells : columnOf(rows, id),
   );
   const held = new Map(results.priorities.flatMap((one) => one.figures.map((figure) => [figure.id, figure] as const)));
-  const choices = new Map((money?.destinations ?? []).flatMap(({ choice }) => (choice ? [[choice.id, choice.label]] : [])));
+  const choices = new Map(
+    (money?.destinations ?? []).flatMap(({ choice }) => (choice ? [[choice.id, choice.label]] : [])),
+  );
   const priorityLabels = new Map(scene.format.prioriteiten.map(({ id, label }) => [id, label]));
   return {
     campaign: scene.format.label,
@@ -108,7 +117,8 @@ export function viewWorkbook(read: ReadResults, now: Date): WorkbookView {
         name: read.nameOf(account),
         state: row.state,
         on: account.signed === null ? null : dayOf(account.signed.at),
-        amounts: row.balance === null || money === null ? null : money.lines.map(({ id }) => row.amounts[id] ?? cents(0)),
+        amounts:
+          row.balance === null || money === null ? null : money.lines.map(({ id }) => row.amounts[id] ?? cents(0)),
         destination: row.destination === null ? null : (choices.get(row.destination) ?? configText(row.destination)),
         goals: goalsOf(row, read),
         figures: shown.map((column) => column[at] ?? null),

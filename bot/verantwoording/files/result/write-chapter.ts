@@ -20,7 +20,12 @@ export async function writeChapter({ title, blocks }: Chapter): Promise<Uint8Arr
   const draw = (block: Block) => {
     switch (block.kind) {
       case 'heading':
-        return [new Paragraph({ heading: LEVELS[block.level - 1] ?? HeadingLevel.HEADING_1, children: [new TextRun(literal(block.text))] })];
+        return [
+          new Paragraph({
+            heading: LEVELS[block.level - 1] ?? HeadingLevel.HEADING_1,
+            children: [new TextRun(literal(block.text))],
+          }),
+        ];
       case 'paragraph':
         return [paragraph(block.text)];
       case 'item':

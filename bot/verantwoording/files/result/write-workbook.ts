@@ -22,7 +22,10 @@ export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Arra
       sheet: name,
       stickyRowsCount: 1,
       columns: widths.map((width) => ({ width })),
-      data: [header.map((title) => cellOf({ kind: 'text', text: title, bold: true })), ...rows.map((row) => row.map(cellOf))],
+      data: [
+        header.map((title) => cellOf({ kind: 'text', text: title, bold: true })),
+        ...rows.map((row) => row.map(cellOf)),
+      ],
     })),
     {
       features: [

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { viewWorkbook } from '../../../../bot/verantwoording/files/result/view-result.ts';
 import { writeWorkbook } from '../../../../bot/verantwoording/files/result/write-workbook.ts';
 import { workbook } from '../../../../cards/verantwoording/result/workbook.ts';
-import { now } from '../support/play.ts';
 import { aResult } from '../support/a-result.ts';
+import { now } from '../support/play.ts';
 import { readWorkbook } from '../support/read-office.ts';
 
 const EURO = '"€" #,##0.00;-"€" #,##0.00';

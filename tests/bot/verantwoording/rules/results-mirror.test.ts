@@ -5,7 +5,12 @@ import { anAccount } from '../support/a-campaign.ts';
 import { format } from '../support/a-format.ts';
 import { euro, number } from '../support/play.ts';
 
-const mirror = (pupils: readonly number[], named: readonly string[] = [], least: number | null = 5, id = 'leerlingen') => {
+const mirror = (
+  pupils: readonly number[],
+  named: readonly string[] = [],
+  least: number | null = 5,
+  id = 'leerlingen',
+) => {
   const rows = rowsOf(
     format,
     pupils.map((count, at) =>
@@ -25,7 +30,14 @@ const mirror = (pupils: readonly number[], named: readonly string[] = [], least:
 
 describe('the mirror of a school', () => {
   test('puts its own figure, whatever it is, beside the mean and the middle of the others', () => {
-    expect(mirror([2, 10, 20, 30, 40, 50])).toMatchObject({ own: 2, others: 5, mean: 30, from: 20, until: 40, named: [] });
+    expect(mirror([2, 10, 20, 30, 40, 50])).toMatchObject({
+      own: 2,
+      others: 5,
+      mean: 30,
+      from: 20,
+      until: 40,
+      named: [],
+    });
   });
 
   test('has no mean of one or two others: that would tell what one of them said', () => {

@@ -57,7 +57,10 @@ describe('what comes out of a campaign', () => {
 
   test('leaves an account without a received amount out of every sum of money, and says so', () => {
     const { money } = resultsOf(
-      report([anAccount('duinroos', { received: null, money: spent(9_000) }), anAccount('zeeduin', { money: spent(1) })]),
+      report([
+        anAccount('duinroos', { received: null, money: spent(9_000) }),
+        anAccount('zeeduin', { money: spent(1) }),
+      ]),
       null,
     );
     expect(money).toMatchObject({ received: 1_000_000, spent: 100, counted: 1, incomplete: 1 });
@@ -73,7 +76,9 @@ describe('what comes out of a campaign', () => {
       ]),
       null,
     );
-    expect(priorities.map(({ priority, unsaid, figures }) => [priority?.id ?? null, unsaid, figures.map(({ id }) => id)])).toEqual([
+    expect(
+      priorities.map(({ priority, unsaid, figures }) => [priority?.id ?? null, unsaid, figures.map(({ id }) => id)]),
+    ).toEqual([
       ['p1', 1, ['tevreden']],
       ['p2', 0, ['btv']],
       [null, 0, ['leerlingen', 'intern', 'deelname']],
@@ -87,8 +92,9 @@ describe('what comes out of a campaign', () => {
       ...format,
       onderdelen: format.onderdelen.map((part) => ({
         ...part,
-        velden: part.velden.map((field): Field =>
-          field.id === 'tevreden' && field.soort === 'indicator' ? { ...field, maat: 'percentage' } : field,
+        velden: part.velden.map(
+          (field): Field =>
+            field.id === 'tevreden' && field.soort === 'indicator' ? { ...field, maat: 'percentage' } : field,
         ),
       })),
       regels: format.regels.map((rule) => (rule.soort === 'besteding' ? { ...rule, besteed: ['personeel'] } : rule)),

@@ -12,7 +12,10 @@ interface Said {
 }
 
 /** An account of a school in a campaign of tests/…/a-format.ts, handed in and accepted unless it says otherwise. */
-export function anAccount(school: string, { received = 10_000, money = {}, yields = {}, state = 'akkoord' }: Said = {}) {
+export function anAccount(
+  school: string,
+  { received = 10_000, money = {}, yields = {}, state = 'akkoord' }: Said = {},
+) {
   const ontvangen: Readonly<Record<string, Answer>> = received === null ? {} : { ontvangen: euro(received) };
   const account: Verantwoording = {
     ...begun,

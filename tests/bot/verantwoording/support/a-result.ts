@@ -48,7 +48,13 @@ export function aResult(
     earlier === null
       ? null
       : {
-          campagne: { ...campagne, id: subjectId('c-0'), period: '2025', first: localDate('2025-01-01'), last: localDate('2025-12-31') },
+          campagne: {
+            ...campagne,
+            id: subjectId('c-0'),
+            period: '2025',
+            first: localDate('2025-01-01'),
+            last: localDate('2025-12-31'),
+          },
           format: of,
           rows: rowsOf(of, earlier),
         };
@@ -59,7 +65,8 @@ export function aResult(
     now: reported,
     before,
     results: resultsOf(reported, before),
-    nameOf: ({ deelnemer }) => schoolName(deelnemer.key === 'plus' ? '=1+1 <De "Plus" & co>' : `School ${deelnemer.key}`),
+    nameOf: ({ deelnemer }) =>
+      schoolName(deelnemer.key === 'plus' ? '=1+1 <De "Plus" & co>' : `School ${deelnemer.key}`),
     least: 5,
   };
 }
@@ -90,5 +97,9 @@ const threeSchools = () => [
     },
     state: 'ingediend',
   }),
-  anAccount('zeeduin', { money: { personeel: paid(100) }, yields: { leerlingen: number(99) }, state: 'niet-ingediend' }),
+  anAccount('zeeduin', {
+    money: { personeel: paid(100) },
+    yields: { leerlingen: number(99) },
+    state: 'niet-ingediend',
+  }),
 ];

@@ -12,7 +12,12 @@ export interface ReadCell {
 }
 
 const plain = (xml: string): string =>
-  xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
+  xml
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
 const all = (xml: string, pattern: RegExp) => [...xml.matchAll(pattern)];
 
 /** The cells of each sheet by their names, as a program reads them that knows nothing of us. */
@@ -24,7 +29,11 @@ export function readWorkbook(bytes: Uint8Array) {
     return text;
   };
   const shared = all(part('xl/sharedStrings.xml'), /<si>(.*?)<\/si>/gs).map(([, si = '']) =>
-    plain(all(si, /<t[^>]*>(.*?)<\/t>/gs).map(([, text = '']) => text).join('')),
+    plain(
+      all(si, /<t[^>]*>(.*?)<\/t>/gs)
+        .map(([, text = '']) => text)
+        .join(''),
+    ),
   );
   const styles = part('xl/styles.xml');
   const formats = new Map(
