@@ -28,6 +28,7 @@ import { tenantsExamples } from './beheer/examples/tenants-examples.ts';
 import { chatExamples } from './chat/examples/chat-examples.ts';
 import type { ExampleGroup } from './parts/example.ts';
 import { doorExamples } from './people/examples/door-examples.ts';
+import { resultExamples } from './verantwoording/examples/result-examples.ts';
 
 /** Every card of Meedoen with example data: for the gallery (`npm run cards`) and for the checks. */
 export const gallery: readonly ExampleGroup[] = [
@@ -45,6 +46,7 @@ export const gallery: readonly ExampleGroup[] = [
   { title: 'Na het besluit', examples: afterExamples },
   { title: 'Een TLV, en een vraag aan de commissie', examples: tlvExamples },
   { title: 'Een TLV: formulier en dossier', examples: tlvDossierExamples },
+  { title: 'Verantwoording: het resultaat', examples: resultExamples },
   { title: 'Aan de deur', examples: doorExamples },
   { title: 'Beheer', examples: homeExamples },
   { title: 'Beheer: bereik', examples: reachExamples },

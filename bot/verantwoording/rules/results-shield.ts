@@ -26,6 +26,16 @@ export function shield(values: readonly (number | null)[], least: number | null)
       at += 1;
       return shown[at - 1] ?? 'hidden';
     }),
-    total: total.kind === 'exact' ? total.n : 'hidden',
+    total: total.kind === 'exact' && !tellsInsider(said, least) ? total.n : 'hidden',
   };
+}
+
+/**
+ * A school knows its own number. Beside a small one of another, a total of two tells it, and so does one that is small
+ * itself once a school takes its own away.
+ */
+function tellsInsider(said: readonly number[], least: number | null): boolean {
+  if (least === null || said.every((value) => value >= least)) return false;
+  const total = said.reduce((sum, value) => sum + value, 0);
+  return said.length < 3 || said.some((value) => total - value < least);
 }

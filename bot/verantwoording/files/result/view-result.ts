@@ -93,7 +93,7 @@ export function viewWorkbook(read: ReadResults, now: Date): WorkbookView {
     before: labelBefore(read),
     made: dayOf(now),
     version: amount(scene.campagne.rulesVersion),
-    money: money && money.lines.map(({ label, part, before: was }) => ({ label, part, before: was })),
+    money: money?.lines.map(({ label, part, before: was }) => ({ label, part, before: was })) ?? null,
     figures: figures.flatMap(({ id, label, unit, prioriteit }) => {
       const figure = held.get(id);
       if (figure === undefined) return [];

@@ -8,7 +8,7 @@ export function figureLines(
   { label, unit, total, mean, count, meanBefore }: FigureView,
   before: string | null,
 ): readonly CardElement[] {
-  const by = count === 1 ? 'door 1 ingevuld' : `door ${count} ingevuld`;
+  const by = count === 0 ? 'door niemand ingevuld' : `door ${count} ingevuld`;
   const sum = total === null ? [] : [run('Totaal '), bold(figureWords(total, unit)), run(' · ')];
   const was = before === null || meanBefore === null ? '' : ` (${before}: ${figureWords(meanBefore, unit)})`;
   return [

@@ -12,12 +12,19 @@ describe('numbers of pupils by school', () => {
   });
 
   test('zero is small too', () => {
-    expect(shield([0, 3, 12], 5)).toEqual({ cells: ['hidden', 'hidden', 12], total: 15 });
+    expect(shield([0, 3, 12, 14], 5)).toEqual({ cells: ['hidden', 'hidden', 12, 14], total: 29 });
   });
 
   test('the total goes where nothing is left to hide beside it', () => {
     expect(shield([3, 3, 3], 5)).toEqual({ cells: ['hidden', 'hidden', 'hidden'], total: 'hidden' });
     expect(shield([0, 1], 5).total).toBe('hidden');
+  });
+
+  test('the total goes where a school that takes its own away would be left with a small number', () => {
+    expect(shield([41, 3], 5).total).toBe('hidden');
+    expect(shield([41, 1, 2], 5).total).toBe('hidden');
+    expect(shield([41, 1, 7], 5).total).toBe(49);
+    expect(shield([41, 7], 5).total).toBe(48);
   });
 
   test('without a rule of the SWV nothing is hidden, and what nobody said is no zero', () => {
