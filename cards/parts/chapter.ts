@@ -2,7 +2,6 @@
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'item'; readonly text: string }
   /** The first row is the header; `caption` stands above it and names it for who cannot see it. */
   | {
       readonly kind: 'table';

@@ -28,8 +28,6 @@ export async function writeChapter({ title, blocks }: Chapter): Promise<Uint8Arr
         ];
       case 'paragraph':
         return [paragraph(block.text)];
-      case 'item':
-        return [new Paragraph({ bullet: { level: 0 }, children: [new TextRun(literal(block.text))] })];
       case 'table':
         return [
           new Paragraph({ style: 'Caption', keepNext: true, children: [new TextRun(literal(block.caption))] }),
