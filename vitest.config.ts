@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
  */
 const ALONE = [
   'tests/e2e/{bad-input,first-request,first-run,import-file,playground,seven-kinds}.test.ts',
-  'tests/functions/no-house.test.ts',
+  'tests/functions/{files,no-house}.test.ts',
   'tests/infra/local/functions-core.test.ts',
 ];
 

@@ -5,7 +5,7 @@ import type { Inbound } from './core/inbound.ts';
 import type { WideEvent } from './core/ports.ts';
 import type { Reply } from './core/reply.ts';
 import type { AppHouse } from './delivery/app-house.ts';
-import type { Feature, Job, RenderPost } from './delivery/feature.ts';
+import type { Feature, Job, MakeFile, RenderPost } from './delivery/feature.ts';
 import { createDoor } from './door.ts';
 import { verantwoordingen } from './verantwoording/feature.ts';
 
@@ -16,6 +16,8 @@ export interface App {
   readonly features: readonly Feature[];
   readonly jobs: readonly Job[];
   readonly renderers: (feature: string, kind: string) => RenderPost | null;
+  /** Who makes a file that is downloaded. */
+  readonly makers: (feature: string, kind: string) => MakeFile | null;
 }
 
 /** The features, one line each; the chat stands apart, for it speaks for all of them. */
@@ -34,5 +36,6 @@ export function createApp(house: AppHouse): App {
     features: all,
     jobs: all.flatMap((feature) => feature.jobs),
     renderers: (feature, kind) => all.find(({ name }) => name === feature)?.posts[kind] ?? null,
+    makers: (feature, kind) => all.find(({ name }) => name === feature)?.files?.[kind] ?? null,
   };
 }

@@ -1,9 +1,12 @@
 import type { SwvId } from '../cards/words/brands.ts';
+import type { FileDoor } from './links/file-door.ts';
 import type { EndpointAnswer } from './teams/bot-endpoint.ts';
 
 /** The doors of the house: what the triggers, and nobody else, may ask of it. */
 export interface House {
   receive(authorization: string, body: unknown): Promise<EndpointAnswer>;
+  /** What stands behind a one-time link. */
+  readonly file: FileDoor;
   /** Sends what waits in one SWV, within a minute. */
   deliver(swv: SwvId): Promise<void>;
   /** Runs what is due in every SWV, and sweeps up what was not sent. */

@@ -11,6 +11,7 @@ import { createGraphClient } from './graph/graph-client.ts';
 import type { GraphTokens } from './graph/graph-tokens.ts';
 import { createInstallation } from './graph/installation.ts';
 import type { House } from './house.ts';
+import { createFileDoor } from './links/file-door.ts';
 import { peopleAddresses } from './people/addresses.ts';
 import { createQuietHours } from './people/quiet-hours.ts';
 import { rosterOrGraph } from './people/roster-or-graph.ts';
@@ -39,6 +40,8 @@ export interface HouseParts {
   readonly identity: TeamsIdentity;
   readonly authority?: AuthorityOverrides;
   readonly mayCall: (url: URL) => boolean;
+  /** Where browsers reach us, without a slash at its end: links to what people download begin with it. */
+  readonly publicUrl: string;
   /** Where a file may be fetched that somebody sent. */
   readonly mayFetch: (url: URL) => boolean;
   readonly graph: { readonly baseUrl: string; readonly tokens: GraphTokens };
@@ -119,6 +122,7 @@ export function openHouse(parts: HouseParts): House & Moments & Pick<BeheerderWa
 
   return {
     receive,
+    file: createFileDoor(appHouse, app.makers),
     deliver: (swv) => deliverOne(swv),
     async tick() {
       await watch.look();

@@ -10,7 +10,10 @@ import { assertCurrent } from './store/schema-version.ts';
 
 /** What a production host brings; the rest follows from the database. */
 export interface StoredHouseParts
-  extends Pick<HouseParts, 'clock' | 'identity' | 'log' | 'mayCall' | 'mayFetch' | 'modelSettings' | 'nudge'> {
+  extends Pick<
+    HouseParts,
+    'clock' | 'identity' | 'log' | 'mayCall' | 'mayFetch' | 'modelSettings' | 'nudge' | 'publicUrl'
+  > {
   /** A login that owns nothing and is a member of `app_rw`. */
   readonly databaseUrl: string;
   readonly keys: Keys;

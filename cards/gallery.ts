@@ -30,6 +30,7 @@ import type { ExampleGroup } from './parts/example.ts';
 import { doorExamples } from './people/examples/door-examples.ts';
 import { accountExamples } from './verantwoording/examples/account-examples.ts';
 import { accountFormExamples } from './verantwoording/examples/form-examples.ts';
+import { resultExamples } from './verantwoording/examples/result-examples.ts';
 import { amountExamples } from './verantwoording/ronde/examples/amount-examples.ts';
 import { reminderExamples } from './verantwoording/ronde/examples/reminder-examples.ts';
 import { roundExamples } from './verantwoording/ronde/examples/round-examples.ts';
@@ -53,6 +54,7 @@ export const gallery: readonly ExampleGroup[] = [
   { title: 'Een ronde van verantwoording', examples: [...roundExamples, ...amountExamples, ...reminderExamples] },
   { title: 'Een verantwoording, van begin tot akkoord', examples: accountExamples },
   { title: 'Een verantwoording: formulier en inhoud', examples: accountFormExamples },
+  { title: 'Verantwoording: het resultaat', examples: resultExamples },
   { title: 'Aan de deur', examples: doorExamples },
   { title: 'Beheer', examples: homeExamples },
   { title: 'Beheer: bereik', examples: reachExamples },

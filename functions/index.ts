@@ -3,3 +3,4 @@ import './messages.ts';
 import './deliver.ts';
 import './tick.ts';
 import './health.ts';
+import './files.ts';

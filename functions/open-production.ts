@@ -24,6 +24,7 @@ export async function openProduction(settings: Settings): Promise<House> {
     databaseUrl: settings.databaseUrl,
     keys: createKeyVaultKeys(settings.keyVaultUrl, vaultClients(settings.keyVaultUrl, credential)),
     clock,
+    publicUrl: settings.publicUrl,
     nudge: createQueueNudge(queue, log),
     log,
     identity: settings.identity,

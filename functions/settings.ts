@@ -11,6 +11,7 @@ const always = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(?:ql)?$/ }),
   KEY_VAULT_URL: HTTPS,
   DELIVER_QUEUE_URL: HTTPS,
+  MEEDOEN_PUBLIC_URL: HTTPS,
 });
 /** By the type of the bot: a secret that lies beside a managed identity is not used. */
 const byType = z.discriminatedUnion('MICROSOFT_APP_TYPE', [
@@ -23,6 +24,8 @@ export interface Settings {
   readonly databaseUrl: string;
   readonly keyVaultUrl: string;
   readonly queueUrl: string;
+  /** Where browsers reach us, without a slash at its end. */
+  readonly publicUrl: string;
   /** null: no model is asked what people mean. */
   readonly model: ModelSettings | null;
 }
@@ -35,6 +38,7 @@ const WHAT: Readonly<Record<string, string>> = {
   DATABASE_URL: 'postgres://… of a login that owns nothing and is a member of app_rw',
   KEY_VAULT_URL: 'https://… of the vault with one RSA key for each samenwerkingsverband',
   DELIVER_QUEUE_URL: 'https://… of the storage queue "deliver"',
+  MEEDOEN_PUBLIC_URL: 'https://… under which people reach these functions with a browser, without /api',
   MODEL_ENDPOINT: 'https://… of a chat completions endpoint; give all three MODEL_ settings, or none',
   MODEL_KEY: 'the key of that endpoint; give all three MODEL_ settings, or none',
   MODEL_NAME: 'the model or deployment there; give all three MODEL_ settings, or none',
@@ -71,6 +75,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     databaseUrl: read.data.DATABASE_URL,
     keyVaultUrl: read.data.KEY_VAULT_URL,
     queueUrl: read.data.DELIVER_QUEUE_URL,
+    publicUrl: read.data.MEEDOEN_PUBLIC_URL.replace(/\/+$/, ''),
     model: model.value,
   };
 }

@@ -22,6 +22,8 @@ export interface AppHouse {
   readonly installation: Installation;
   readonly quietHours: QuietHours;
   readonly log: Log;
+  /** Where browsers reach us, without a slash at its end (bot/links). */
+  readonly publicUrl: string;
   /** The bot's app id: which installations are its own. `local` where authentication is off. */
   readonly appId: string;
 }

@@ -93,6 +93,20 @@ export interface Phrase {
   readonly handle: (turn: Turn<Message>) => Promise<MessageReply>;
 }
 
+/** A file as it leaves through a one-time link (bot/links). */
+export interface MadeFile {
+  readonly name: string;
+  /** Its MIME type. */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Makes a file for whoever asked for its link, as they are today; null when it is no longer for them, or no longer there.
+ * Reads only.
+ */
+export type MakeFile = (tx: Tx, subject: SubjectId, actor: Actor, now: Date) => Promise<MadeFile | null>;
+
 /** What app.ts lists: one line per feature. */
 export interface Feature {
   readonly name: string;
@@ -109,6 +123,8 @@ export interface Feature {
   /** Whether a file of this sender is for it; without it, it takes what no other feature does. */
   readonly takesFile?: (turn: Turn<Message>) => boolean;
   readonly posts: Readonly<Record<string, RenderPost>>;
+  /** What it lets people download, by kind. */
+  readonly files?: Readonly<Record<string, MakeFile>>;
   /** The numbers that it gives, for who searches by one. */
   readonly dossiers?: Dossiers;
   /** How much of it runs under which rules, for who takes a new configuration into use. */

@@ -21,6 +21,8 @@ export type MaySign = Permission<'sign'>;
 export type MayReview = Permission<'review'>;
 /** Sets up, opens, extends and closes campaigns. */
 export type MayRun = Permission<'run'>;
+/** Lets the others see whose figures these are. */
+export type MayRelease = Permission<'release'>;
 /** Sees an account, its texts included. */
 export type MaySee = Permission<'see'>;
 /** Sees sums and means of a campaign, and how many schools are ready; never one school's texts. */
@@ -116,3 +118,16 @@ export function mayOversee(actor: Actor, subject: SubjectId): Granted<MayOversee
   if (!holds(actor, 'beleidsmedewerker') && !holds(actor, 'directeur-bestuurder')) return refuse('niet-jouw-rol');
   return ok(mint<MayOversee>({ subject, person: actor.person }));
 }
+
+/** Whether the school's name may stand beside its figures is for its directie to say. */
+export function mayRelease(actor: Actor, { id, deelnemer }: Pick<Of, 'id' | 'deelnemer'>): Granted<MayRelease> {
+  if (deelnemer.schools.length === 0 || !holdsFor(actor, deelnemer, 'directie')) return refuse('niet-jouw-rol');
+  return ok(mint<MayRelease>({ subject: id, person: actor.person }));
+}
+
+/** Whether somebody belongs to whom an account is of, so that its numbers are their own. */
+export const isOwn = ({ roles }: Pick<Actor, 'roles'>, { schools }: Pick<Deelnemer, 'schools'>): boolean =>
+  roles.some(({ role, school }) => isOwnSchoolRole(role) && school !== null && schools.includes(school));
+
+/** Small numbers of the whole SWV are for the directeur-bestuurder, in the answer to their own click (DOMAIN H.3). */
+export const seesSmallNumbers = (actor: Pick<Actor, 'roles'>): boolean => holds(actor, 'directeur-bestuurder');

@@ -2,7 +2,10 @@ import { verbs } from '../../cards/verantwoording/verbs.ts';
 import { countsOf } from '../delivery/counts.ts';
 import type { Feature } from '../delivery/feature.ts';
 import { FEATURE } from './data/verantwoording-house.ts';
+import { resultFiles } from './files/result/make-files.ts';
 import { takeAmountsFile, takesAmounts } from './files/take-file.ts';
+import { resultPhrases } from './handlers/result/phrases.ts';
+import { resultHandlers } from './handlers/result/verbs.ts';
 import { campaignHome } from './handlers/ronde/campaign-home.ts';
 import type { RondeHouse } from './handlers/ronde/ronde-house.ts';
 import { campaignHandlers } from './handlers/ronde/verbs.ts';
@@ -10,6 +13,7 @@ import { accountVerbs } from './handlers/verbs.ts';
 import { phrases } from './intents.ts';
 import { jobs } from './jobs/jobs.ts';
 import { renderers } from './posts/renderers.ts';
+import { resultRenderers } from './posts/result-renderers.ts';
 import { reminderPosts } from './posts/ronde/reminder-posts.ts';
 import { tasks } from './tasks.ts';
 
@@ -26,12 +30,13 @@ export function verantwoordingen(
   return {
     name: FEATURE,
     prefix: 'verantwoording',
-    verbs: { ...ofAccount, ...campaignHandlers(house) },
+    verbs: { ...ofAccount, ...campaignHandlers(house), ...resultHandlers(house) },
     current: ofAccount[verbs.close],
-    phrases: phrases(house, campaignHome(house)),
+    phrases: [...phrases(house, campaignHome(house)), ...resultPhrases(house)],
     file: takeAmountsFile(house),
     takesFile: takesAmounts,
-    posts: { ...renderers(house), ...reminderPosts(house) },
+    posts: { ...renderers(house), ...reminderPosts(house), ...resultRenderers(house) },
+    files: resultFiles(house),
     tasks: tasks(house),
     jobs: jobs(house),
   };

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigint, date, index, integer, jsonb, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+import { bigint, boolean, date, index, integer, jsonb, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
 import type { LocalDate, PersonId, Revision, SchoolId, SubjectId } from '../../cards/words/brands.ts';
 import { swvTable } from '../store/swv-table.ts';
 import { WHO } from './rules/format.ts';
@@ -79,4 +79,27 @@ export const verantwoordingEvents = swvTable(
     detail: jsonb('detail').$type<Readonly<Record<string, string | number | null>>>().notNull(),
   },
   ['verantwoordingId', 'seq'],
+);
+
+/** Whether the others may see whose figures these are, in their mirror. Who never said anything has no row: nobody sees it. */
+export const naamErbij = swvTable(
+  'verantwoording_naam_erbij',
+  {
+    verantwoordingId: text('verantwoording_id').$type<SubjectId>().notNull(),
+    yes: boolean('yes').notNull(),
+    by: text('by').$type<PersonId>().notNull(),
+    at: moment('at').notNull(),
+  },
+  ['verantwoordingId'],
+);
+
+/** The campaigns of which the figures stand in the jaarverslag. */
+export const inHetJaarverslag = swvTable(
+  'verantwoording_in_het_jaarverslag',
+  {
+    campagneId: text('campagne_id').$type<SubjectId>().notNull(),
+    by: text('by').$type<PersonId>().notNull(),
+    at: moment('at').notNull(),
+  },
+  ['campagneId'],
 );

@@ -14,6 +14,7 @@ import { tenantVerbs } from '../../cards/beheer/tenants/verbs.ts';
 import { beheerVerbs } from '../../cards/beheer/verbs.ts';
 import { chatVerbs } from '../../cards/chat/verbs.ts';
 import { CHOOSE_SWV } from '../../cards/people/verbs.ts';
+import { resultVerbs } from '../../cards/verantwoording/result/verbs.ts';
 import { verbs as accountVerbs, campaignVerbs } from '../../cards/verantwoording/verbs.ts';
 
 /** Every verb that a card may carry; a new feature adds its own here. */
@@ -35,5 +36,6 @@ export const KNOWN_VERBS: ReadonlySet<string> = new Set([
   ...Object.values(reachVerbs),
   ...Object.values(accountVerbs),
   ...Object.values(campaignVerbs),
+  ...Object.values(resultVerbs),
   CHOOSE_SWV,
 ]);

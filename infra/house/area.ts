@@ -1,5 +1,5 @@
 /** The modules that features stand on; they name their files freely. */
-export const GROUND = ['store', 'swv', 'people', 'delivery', 'budget', 'graph'] as const;
+export const GROUND = ['store', 'swv', 'people', 'delivery', 'budget', 'graph', 'links'] as const;
 
 export type AreaKind =
   | 'cards'

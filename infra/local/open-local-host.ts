@@ -89,6 +89,7 @@ export async function openLocalHost(
     log: createJsonLog(log),
     identity: { kind: 'off' },
     blanks: 'shown',
+    publicUrl: `http://127.0.0.1:${port}`,
     mayCall: isLoopback,
     mayFetch: isLoopback,
     graph: { baseUrl: `http://127.0.0.1:${port}/graph/`, tokens: graph.tokens },

@@ -37,6 +37,7 @@ export function openBenchHouse(store: Store, keys: MemoryKeys): BenchHouse {
     identity: { kind: 'off' },
     mayCall: isLoopback,
     mayFetch: isLoopback,
+    publicUrl: 'http://127.0.0.1',
     graph: { baseUrl: 'http://127.0.0.1:9/graph/', tokens: { token: async () => 'none' } },
     modelSettings: null,
     blanks: 'shown',

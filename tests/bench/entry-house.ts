@@ -23,6 +23,7 @@ provide(() =>
     identity: { kind: 'off' },
     mayCall: isLoopback,
     mayFetch: isLoopback,
+    publicUrl: 'http://127.0.0.1',
     graphTokens: { token: never },
     modelSettings: null,
   }),

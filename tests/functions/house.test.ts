@@ -4,6 +4,7 @@ import { house, provide } from '../../functions/house.ts';
 
 const aHouse = (): House => ({
   receive: async () => ({ status: 200 }),
+  file: async () => ({ status: 410, headers: {}, body: '' }),
   deliver: async () => undefined,
   tick: async () => undefined,
   health: async () => ({ ok: true }),

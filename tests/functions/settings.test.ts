@@ -8,6 +8,7 @@ const managed = {
   DATABASE_URL: 'postgres://meedoen:geheim%21@db.example:5432/meedoen?sslmode=verify-full',
   KEY_VAULT_URL: 'https://kluis.vault.azure.net',
   DELIVER_QUEUE_URL: 'https://opslag.queue.core.windows.net/deliver',
+  MEEDOEN_PUBLIC_URL: 'https://meedoen.example/',
 };
 const secret = { ...managed, MICROSOFT_APP_TYPE: 'SingleTenant', MICROSOFT_APP_PASSWORD: 'geheim' };
 const model = { MODEL_ENDPOINT: 'https://model.example/v1', MODEL_KEY: 'sk-niet-echt', MODEL_NAME: 'klein' };
@@ -35,6 +36,7 @@ describe('the settings of a production start', () => {
       databaseUrl: managed.DATABASE_URL,
       keyVaultUrl: managed.KEY_VAULT_URL,
       queueUrl: managed.DELIVER_QUEUE_URL,
+      publicUrl: 'https://meedoen.example',
       model: null,
     });
     expect(readSettings(secret).identity).toMatchObject({ kind: 'secret', secret: 'geheim' });
@@ -76,6 +78,7 @@ describe('the settings of a production start', () => {
     ['KEY_VAULT_URL', 'kluis'],
     ['DELIVER_QUEUE_URL', 'http://127.0.0.1:10001/devstoreaccount1/deliver'],
     ['DELIVER_QUEUE_URL', 'UseDevelopmentStorage=true'],
+    ['MEEDOEN_PUBLIC_URL', 'http://meedoen.example'],
   ])('%s may not be "%s"', (name, value) => {
     const sentence = refusal({ ...secret, [name]: value });
     expect(named(sentence)).toEqual([name]);

@@ -26,6 +26,7 @@ export function openRaceHouse({ store, keysFolder, now, log }: Options) {
     blanks: 'shown',
     mayCall: isLoopback,
     mayFetch: isLoopback,
+    publicUrl: 'http://127.0.0.1',
     graph: { baseUrl: 'http://127.0.0.1:9/', tokens: { token: async () => '' } },
     modelSettings: null,
     unfit: async () => null,

@@ -7,6 +7,8 @@ export interface VerantwoordingHouse extends ChangeHouse {
   readonly configurations: Configurations;
   /** What other features granted and began in a period: their own counts, so that nobody has to count. */
   readonly counts: CountGranted;
+  /** Where browsers reach us, without a slash at its end (bot/links). */
+  readonly publicUrl: string;
 }
 
 /** The name under which delivery keeps their cards. */

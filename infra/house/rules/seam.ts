@@ -5,8 +5,15 @@ import type { Finding } from '../finding.ts';
 const SENSITIVE = 'cards/words/sensitive.ts';
 const POSTED = 'cards/words/posted-card.ts';
 const DOSSIER = 'cards/words/dossier-card.ts';
+const DOWNLOAD_URL = 'cards/words/download-url.ts';
 /** Who may open a Sensitive: the dossier cards, the cipher and the text guard. */
 const MAY_REVEAL = /^cards\/(?:.+\/)?dossier\/|^bot\/store\/(?:[a-z]+-)*cipher|^bot\/core\/text-guard|^cards\/words\//;
+
+/** Who may make the address of a download: bot/links, and the examples of the gallery. */
+const MAY_LINK = /^bot\/links\/|^cards\/(?:.+\/)?examples\//;
+
+const takes = (one: Import, file: string, name: string): boolean =>
+  one.target === file && !one.typeOnly && one.names.some((taken) => taken === name || taken === '*');
 
 const opens = (one: Import): boolean =>
   one.target === SENSITIVE && !one.typeOnly && one.names.some((name) => name === 'reveal' || name === '*');
@@ -33,6 +40,14 @@ export function checkSeam(files: readonly CodeFile[]): readonly Finding[] {
       const minted = file.imports
         .filter((one) => mints(one) && (one.exported || areaOf(file.path).kind !== 'cards'))
         .map((one) => at(one.line, 'cards are declared in cards/; import the declared card instead'));
+      const linked = file.imports
+        .filter((one) => takes(one, DOWNLOAD_URL, 'downloadUrl') && (one.exported || !MAY_LINK.test(file.path)))
+        .map((one) => at(one.line, 'only bot/links makes the address of a download; ask makeLink() for one'));
+      const followed = file.imports
+        .filter(
+          (one) => takes(one, DOWNLOAD_URL, 'hrefOf') && (one.exported || file.path !== 'cards/parts/open-url.ts'),
+        )
+        .map((one) => at(one.line, 'only cards/parts/open-url.ts reads the address of a download; draw openUrl()'));
       const nested = file.marks
         .filter((mark) => mark.kind === 'card-in-function' && file.imports.some(mints))
         .map((mark) =>
@@ -41,6 +56,6 @@ export function checkSeam(files: readonly CodeFile[]): readonly Finding[] {
             `declare ${mark.text}() at the top level of the module, so that a card knows its view and nothing else`,
           ),
         );
-      return [...revealed, ...minted, ...nested];
+      return [...revealed, ...minted, ...linked, ...followed, ...nested];
     });
 }

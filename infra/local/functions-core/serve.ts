@@ -20,16 +20,36 @@ export async function serveFunction(
   if (url === null) return false;
   for (const fn of registeredFunctions().values()) {
     const trigger = triggerOf(fn, 'httpTrigger');
-    // The Functions host does not tell capitals apart in a route.
-    if (!trigger || url.pathname.toLowerCase() !== `/api/${trigger.route ?? fn.name}`.toLowerCase()) continue;
+    const params = trigger && paramsOf(`/api/${trigger.route ?? fn.name}`, url.pathname);
+    if (!trigger || !params) continue;
     if (!trigger.methods?.includes(request.method ?? '')) continue;
-    await answer(response, await invokeHttp(fn, request, url, body));
+    await answer(response, await invokeHttp(fn, request, url, params, body));
     return true;
   }
   return false;
 }
 
-async function invokeHttp(fn: Registered, request: IncomingMessage, url: URL, body: string): Promise<HttpResponse> {
+/** What the `{names}` of a route are in a path; null when the path is another's. Capitals are not told apart in a route. */
+function paramsOf(route: string, path: string): Readonly<Record<string, string>> | null {
+  const [wanted, given] = [route.split('/'), path.split('/')];
+  if (wanted.length !== given.length) return null;
+  const params: Record<string, string> = {};
+  for (const [at, part] of wanted.entries()) {
+    const name = /^\{(\w+)\}$/.exec(part)?.[1];
+    const value = given[at] ?? '';
+    if (name === undefined ? value.toLowerCase() !== part.toLowerCase() : value === '') return null;
+    if (name !== undefined) params[name] = value;
+  }
+  return params;
+}
+
+async function invokeHttp(
+  fn: Registered,
+  request: IncomingMessage,
+  url: URL,
+  params: Readonly<Record<string, string>>,
+  body: string,
+): Promise<HttpResponse> {
   const headers = Object.entries(request.headers).flatMap(([name, value]) =>
     typeof value === 'string' ? [[name, value] as const] : [],
   );
@@ -38,6 +58,7 @@ async function invokeHttp(fn: Registered, request: IncomingMessage, url: URL, bo
       url: url.href,
       method: request.method ?? 'GET',
       headers: Object.fromEntries(headers),
+      params: { ...params },
       ...(body === '' ? {} : { body: { string: body } }),
     });
     const result: unknown = await fn.callback(input, context(fn));

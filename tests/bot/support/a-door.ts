@@ -70,6 +70,7 @@ export async function openDoor(engine: TestEngine) {
     quietHours: { sendableAt: async (_tx, _to, now) => now },
     log: createLogLines().log,
     appId: 'app',
+    publicUrl: 'http://127.0.0.1',
   };
   const handle = createDoor(house, [feature], host);
   const allow = (to: SwvId) =>

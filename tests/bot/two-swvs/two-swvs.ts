@@ -50,6 +50,7 @@ export async function openTwoSwvs(engine: TestEngine) {
       installation: { install: async () => 'not-allowed' },
       log: log.log,
       appId: 'app',
+      publicUrl: 'http://127.0.0.1',
     };
     return { house, app: createApp(house), lines: log.lines };
   };

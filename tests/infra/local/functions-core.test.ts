@@ -26,6 +26,12 @@ beforeAll(async () => {
     route: 'echo',
     handler: async () => ({ body: 'gelezen' }),
   });
+  app.http('named', {
+    methods: ['GET'],
+    authLevel: 'anonymous',
+    route: 'named/{swv}/{Token}',
+    handler: async (request) => ({ jsonBody: request.params }),
+  });
   app.http('unrouted', { methods: ['GET'], authLevel: 'anonymous', handler: async () => ({ status: 202 }) });
   app.http('throws', {
     methods: ['GET'],
@@ -63,6 +69,10 @@ describe('an HTTP function', () => {
     expect(await (await call('/api/echo')).text()).toBe('gelezen');
   });
 
+  test('gets the parts of its route that have a name, as they were written', async () => {
+    expect(await (await call('/api/Named/duinrand/Ab-_9')).json()).toEqual({ swv: 'duinrand', Token: 'Ab-_9' });
+  });
+
   test('is found by its name when it has no route, and capitals do not matter', async () => {
     expect((await call('/api/unrouted')).status).toBe(202);
     expect((await call('/API/Unrouted')).status).toBe(202);
@@ -73,6 +83,9 @@ describe('an HTTP function', () => {
     ['POST', '/api/unrouted'],
     ['GET', '/api/nergens'],
     ['GET', '/api/echo/verder'],
+    ['GET', '/api/named/duinrand'],
+    ['GET', '/api/named/duinrand/'],
+    ['GET', '/api/named/duinrand/a/b'],
     ['GET', '/echo'],
     ['GET', '/api/'],
   ])("%s %s is nobody's", async (method, path) => {

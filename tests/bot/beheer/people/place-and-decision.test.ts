@@ -29,6 +29,7 @@ async function openWorld(engine: TestEngine) {
     model: null,
     log: createLogLines().log,
     appId: 'app',
+    publicUrl: 'http://127.0.0.1',
     installation: { install: async () => 'not-allowed' },
   };
   const verbs = peopleVerbs(house);

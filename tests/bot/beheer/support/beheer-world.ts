@@ -50,6 +50,7 @@ export async function openBeheer(engine: TestEngine, more: Partial<AppHouse> = {
     quietHours: { sendableAt: async (_tx, _to, at) => at },
     log: createLogLines().log,
     appId: 'app',
+    publicUrl: 'http://127.0.0.1',
     ...more,
   };
   const app = createApp(house);

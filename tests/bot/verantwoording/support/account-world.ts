@@ -65,7 +65,9 @@ export async function createAccountWorld(
   const { swv, clock, actorOf, house } = base;
   const { store } = house;
   base.moveTo('2027-02-01T09:00:00Z');
-  const feature = verantwoordingen({ ...house, files: NO_FILES, appId: 'local' }, () => [arrangements(house)]);
+  const feature = verantwoordingen({ ...house, files: NO_FILES, appId: 'local', publicUrl: 'http://127.0.0.1' }, () => [
+    arrangements(house),
+  ]);
   const chats = new Chats();
   const delivery = createRequestDelivery({ ...base, feature }, chats);
   const outcomes: string[] = [];

@@ -57,6 +57,7 @@ export async function openRounds(engine: TestEngine, { schools = 3, formats = tr
   let file: FetchedFile = { kind: 'failed', why: 'network' };
   const errors: string[] = [];
   const house: AppHouse = {
+    publicUrl: 'http://127.0.0.1',
     store,
     cipher: createCipher(createMemoryKeys(swv), store),
     configurations: createConfigurations(sections, 'shown'),

@@ -1,0 +1,70 @@
+import type { RefusalCode } from '../../../../cards/verantwoording/refusals.ts';
+import { resultDoorCard } from '../../../../cards/verantwoording/result/door-card.ts';
+import { schoolPageCard } from '../../../../cards/verantwoording/result/dossier/school-page-card.ts';
+import { resultInputs } from '../../../../cards/verantwoording/result/verbs.ts';
+import type { InvokeReply } from '../../../core/reply.ts';
+import { ok, type Result, refuse } from '../../../core/result.ts';
+import { mayRelease, maySee } from '../../abilities.ts';
+import { findCampagne } from '../../data/campagnes.ts';
+import { periodLabel, type ReadResults, readResults } from '../../data/read-results.ts';
+import { findVerantwoording, lockVerantwoording } from '../../data/records.ts';
+import { releaseName } from '../../data/releases.ts';
+import { HANDED_IN, type Verantwoording } from '../../rules/verantwoording.ts';
+import type { Click } from './answering.ts';
+import { cardDataOf } from './card-data.ts';
+import { accountData } from './of-campaign.ts';
+import { viewSchool } from './view-school.ts';
+
+type Answer = Result<InvokeReply, RefusalCode>;
+interface Found {
+  readonly account: Verantwoording;
+  readonly read: ReadResults;
+}
+
+/** The account that a click is about, for who may see it; with the campaign around it. */
+async function found({ tx, turn, house }: Click): Promise<Result<Found, RefusalCode>> {
+  const account = await findVerantwoording(tx, turn.inbound.data.id);
+  const campagne = account && (await findCampagne(tx, account.campagne));
+  const read = campagne && (await readResults(tx, house, campagne, turn.now));
+  if (!account || !read) return refuse('bestaat-niet');
+  const may = maySee(turn.actor, account, read.scene.format);
+  return may.ok ? ok({ account, read }) : may;
+}
+
+export async function showPage(click: Click): Promise<Answer> {
+  const of = await found(click);
+  return of.ok ? ok(await draw(click, of.value, null)) : of;
+}
+
+async function draw({ tx, turn }: Click, { account, read }: Found, note: RefusalCode | null): Promise<InvokeReply> {
+  const data = { ...cardDataOf(turn.inbound.data), revision: account.revision };
+  return schoolPageCard({ ...(await viewSchool(tx, account, read, turn.actor)), data, note });
+}
+
+export async function closePage(click: Click): Promise<Answer> {
+  const of = await found(click);
+  if (!of.ok) return of;
+  const { account, read } = of.value;
+  const { format, campagne } = read.scene;
+  const about = {
+    campaign: format.label,
+    period: periodLabel(campagne, format.perioden),
+    school: read.nameOf(account),
+  };
+  return ok(resultDoorCard({ data: accountData(cardDataOf(click.turn.inbound.data), account), about, note: null }));
+}
+
+/** The directie says whether the name may stand there; who says it last is heard. */
+export async function answerName(click: Click): Promise<Answer> {
+  const { tx, turn } = click;
+  const said = turn.inbound.inputs[resultInputs.yes];
+  const locked = await lockVerantwoording(tx, turn.inbound.data.id);
+  if (locked === null) return refuse('bestaat-niet');
+  const may = mayRelease(turn.actor, locked);
+  if (!may.ok) return may;
+  if (said !== 'ja' && said !== 'nee') return refuse('kies-iets');
+  if (!HANDED_IN.some((state) => state === locked.state)) return refuse('niet-ingediend');
+  await releaseName(tx, locked.id, said === 'ja', may.value.person, turn.now);
+  tx.record({ naam: said });
+  return showPage(click);
+}

@@ -1,0 +1,136 @@
+import type { MirrorView, SchoolPageView } from '../../../../cards/verantwoording/result/school-view.ts';
+import type { ShownNumber } from '../../../../cards/verantwoording/result/workbook-view.ts';
+import { type ConfigText, cents, configText } from '../../../../cards/words/brands.ts';
+import type { Actor } from '../../../core/actor.ts';
+import type { Tx } from '../../../store/store.ts';
+import { isOwn, mayRelease } from '../../abilities.ts';
+import { periodLabel, type ReadResults } from '../../data/read-results.ts';
+import { namesReleased } from '../../data/releases.ts';
+import { spendingOf } from '../../rules/format.ts';
+import { figureIn, isCount, MONEY_LINES, mirrorLines, mirrorOf } from '../../rules/results-mirror.ts';
+import { figuresOf, keyOf, type ResultRow } from '../../rules/results-rows.ts';
+import { shield } from '../../rules/results-shield.ts';
+import { answersOf, type Verantwoording } from '../../rules/verantwoording.ts';
+
+const MONEY_LABELS: Readonly<Record<string, ConfigText>> = {
+  $ontvangen: configText('Ontvangen'),
+  $eigen: configText('Eigen middelen'),
+  $besteed: configText('Besteed'),
+  $over: configText('Over'),
+};
+
+/**
+ * One page of one school. Its own numbers are exact for its own people; anybody else sees them as the workbook shows them,
+ * so that the two together tell no small number.
+ */
+export async function viewSchool(
+  tx: Tx,
+  account: Verantwoording,
+  read: ReadResults,
+  actor: Actor,
+): Promise<Omit<SchoolPageView, 'data' | 'note'>> {
+  const { scene, results, before, nameOf } = read;
+  const { format, campagne } = scene;
+  const row = rowOf(read.now.rows, account);
+  const money = results.money;
+  const earlier = before?.rows.find(({ key }) => key === row.key) ?? null;
+  const released = await namesReleased(
+    tx,
+    read.accounts.map(({ id }) => id),
+  );
+  const said = released.get(account.id);
+  const choice = money?.destinations.find((one) => one.choice?.id === row.destination)?.choice ?? null;
+  const priorities = new Map(format.prioriteiten.map(({ id, label }) => [id, label]));
+  return {
+    school: nameOf(account),
+    campaign: format.label,
+    period: periodLabel(campagne, format.perioden),
+    before: before === null ? null : periodLabel(before.campagne, format.perioden),
+    state: account.state,
+    money:
+      row.balance === null || money === null
+        ? null
+        : {
+            lines: money.lines.map(({ id, label }) => ({ label, sum: row.amounts[id] ?? cents(0) })),
+            spent: row.balance.spent,
+            left: row.balance.left,
+            destination: choice?.label ?? null,
+          },
+    goals: row.goals.map(({ prioriteit, tekst, graad }) => ({
+      priority: priorities.get(prioriteit) ?? null,
+      text: tekst,
+      degree: graad,
+    })),
+    mirror: mirrorViews(read, row, earlier, actor, account, released),
+    texts: row.handedIn ? textsOf(account, read) : [],
+    name: { may: mayRelease(actor, account).ok, said: said === undefined ? null : said ? 'yes' : 'no' },
+  };
+}
+
+function rowOf(rows: readonly ResultRow[], { id }: Verantwoording): ResultRow {
+  const row = rows.find((one) => one.id === id);
+  if (row === undefined) throw new Error('An account without its row.');
+  return row;
+}
+
+function mirrorViews(
+  read: ReadResults,
+  row: ResultRow,
+  earlier: ResultRow | null,
+  actor: Actor,
+  account: Verantwoording,
+  released: ReadonlyMap<Verantwoording['id'], boolean>,
+): readonly MirrorView[] {
+  const { now, before, least, accounts, nameOf, scene } = read;
+  const figures = figuresOf(scene.format);
+  const labels = new Map(figures.map(({ id, label }) => [id, label]));
+  const own = isOwn(actor, account.deelnemer);
+  const yes = accounts.filter(({ id }) => released.get(id) === true);
+  const names = new Map(yes.map((one) => [keyOf(one.deelnemer), nameOf(one)]));
+  const was = new Set(before === null ? [] : [...MONEY_LINES.map(({ id }) => id), ...sameFigures(read)]);
+  const shown = (rows: readonly ResultRow[], of: ResultRow, id: string, unit: MirrorView['unit']): ShownNumber => {
+    if (own || !isCount(unit)) return figureIn(of, id);
+    const at = rows.indexOf(of);
+    return (
+      shield(
+        rows.map((one) => figureIn(one, id)),
+        least,
+      ).cells[at] ?? null
+    );
+  };
+  const asksMoney = spendingOf(scene.format) !== null;
+  return mirrorOf(row, now.rows, mirrorLines(figures, asksMoney), { named: new Set(names.keys()), least }).map(
+    ({ id, unit, named, others, mean, from, until }) => ({
+      label: labels.get(id) ?? MONEY_LABELS[id] ?? configText(id),
+      unit,
+      own: shown(now.rows, row, id, unit),
+      ownBefore: earlier !== null && before !== null && was.has(id) ? shown(before.rows, earlier, id, unit) : null,
+      others,
+      // beside what is hidden of this school, the mean of the others would tell it to who knows the total
+      mean: own || !isCount(unit) ? mean : null,
+      from: own || !isCount(unit) ? from : null,
+      until: own || !isCount(unit) ? until : null,
+      named: named.flatMap(({ key, value }) => {
+        const name = names.get(key);
+        return name === undefined ? [] : [{ name, value: value ?? ('hidden' as const) }];
+      }),
+    }),
+  );
+}
+
+/** What last period asked in the same unit. */
+function sameFigures({ before, scene }: ReadResults): readonly string[] {
+  const units = new Map(before === null ? [] : figuresOf(before.format).map(({ id, unit }) => [id, unit]));
+  return figuresOf(scene.format).flatMap(({ id, unit }) => (units.get(id) === unit ? [id] : []));
+}
+
+/** What the school wrote, in the order of the format. */
+const textsOf = (account: Verantwoording, { scene }: ReadResults): SchoolPageView['texts'] => {
+  const answers = answersOf(account);
+  return scene.format.onderdelen.flatMap(({ velden }) =>
+    velden.flatMap(({ id, label }) => {
+      const answer = answers[id];
+      return answer?.soort === 'tekst' && answer.tekst.trim() !== '' ? [{ label, text: answer.tekst }] : [];
+    }),
+  );
+};

@@ -1,0 +1,131 @@
+import type { Block, Chapter } from '../../parts/chapter.ts';
+import { type Cents, cents, type LocalDate } from '../../words/brands.ts';
+import { fullDay } from '../../words/dutch-date.ts';
+import { euros } from '../../words/dutch-money.ts';
+import { figureWords } from './figure-words.ts';
+import type { FigureView, PriorityView, ResultView } from './result-view.ts';
+import { HIDDEN, HIDDEN_WHY, NO_PRIORITY, RESULT_DEGREES } from './words.ts';
+
+const heading = (text: string, level: 1 | 2 | 3 = 2): Block => ({ kind: 'heading', level, text });
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+
+/** A chapter for the jaarverslag: figures and the sentences around them, which the writer goes on with. */
+export function chapter(view: ResultView, made: LocalDate): Chapter {
+  const { campaign, period, money, priorities } = view;
+  const title = `${campaign}, ${period}`;
+  return {
+    title,
+    blocks: [
+      heading(title, 1),
+      paragraph(whoWords(view)),
+      ...(money === null ? [] : moneyBlocks(view, money)),
+      heading('Doelen en opbrengst per prioriteit'),
+      ...goalBlocks(priorities),
+      ...priorities.flatMap((priority) => figureBlocks(priority, view.before)),
+      heading('Hoe deze cijfers tot stand kwamen'),
+      paragraph(
+        `Dit zijn de cijfers die op ${fullDay(made)} in Meedoen stonden. Wie niets indiende, telt in geen enkel bedrag en in geen enkel gemiddelde mee.`,
+      ),
+      ...(view.least === null
+        ? []
+        : [paragraph(`Waar "${HIDDEN}" staat: ${HIDDEN_WHY} Klein is: minder dan ${view.least}.`)]),
+    ],
+  };
+}
+
+/** How many handed in, and what that means for the figures. */
+function whoWords({ asked, handedIn, provisional }: ResultView): string {
+  const sentences = [
+    `${handedIn} van de ${asked} gevraagde verantwoordingen zijn ingediend.`,
+    ...(asked - handedIn === 1 ? ['De andere telt hieronder niet mee.'] : []),
+    ...(asked - handedIn > 1 ? [`De andere ${asked - handedIn} tellen hieronder niet mee.`] : []),
+    ...(provisional > 0
+      ? [`${provisional} ${provisional === 1 ? 'is' : 'zijn'} nog niet akkoord; die cijfers kunnen nog veranderen.`]
+      : []),
+  ];
+  return sentences.join(' ');
+}
+
+type Money = NonNullable<ResultView['money']>;
+
+function moneyBlocks({ before }: ResultView, money: Money): readonly Block[] {
+  const with_ = before !== null;
+  const row = (label: string, sum: Cents, was: Cents | null): readonly string[] => [
+    label,
+    euros(sum),
+    ...(with_ ? [was === null ? '–' : euros(was), was === null ? '–' : euros(cents(sum - was))] : []),
+  ];
+  const there = money.destinations.filter(({ count }) => count > 0);
+  return [
+    heading('Besteding van de middelen'),
+    ...(money.incomplete > 0
+      ? [
+          paragraph(
+            `Bij ${money.incomplete} ingediende verantwoording(en) mist een bedrag; die tellen in de bedragen niet mee.`,
+          ),
+        ]
+      : []),
+    {
+      kind: 'table',
+      caption: 'Ontvangen, besteed en over',
+      header: ['Post', 'Bedrag', ...(with_ ? [`${before}`, 'Verschil'] : [])],
+      rows: [
+        ...money.lines.map(({ label, sum, before: was }) => row(label, sum, was)),
+        row('Totaal besteed', money.spent, money.before?.spent ?? null),
+        row('Over', money.left, money.before?.left ?? null),
+      ],
+      total: true,
+    },
+    ...(there.length === 0
+      ? []
+      : [
+          {
+            kind: 'table',
+            caption: 'Waar het geld dat over is naartoe gaat',
+            header: ['Bestemming', 'Bedrag'],
+            rows: [
+              ...there.map(({ label, sum }) => [label ?? 'geen bestemming gevraagd', euros(sum)]),
+              ['Totaal', euros(money.left)],
+            ],
+            total: true,
+          } as const,
+        ]),
+  ];
+}
+
+function goalBlocks(priorities: readonly PriorityView[]): readonly Block[] {
+  const counted = priorities.map(({ label, degrees, unsaid }) => ({
+    label: label ?? NO_PRIORITY,
+    counts: [...RESULT_DEGREES.map((degree) => Number(degrees[degree])), Number(unsaid)],
+  }));
+  const all = [0, 1, 2, 3, 4].map((at) => counted.reduce((sum, { counts }) => sum + (counts[at] ?? 0), 0));
+  return [
+    {
+      kind: 'table',
+      caption: 'Aantal doelen, naar hoe ver ze zijn bereikt',
+      header: ['Prioriteit', 'Niet', 'Deels', 'Grotendeels', 'Volledig', 'Nog niet gezegd'],
+      rows: [...counted.map(({ label, counts }) => [label, ...counts.map(String)]), ['Totaal', ...all.map(String)]],
+      total: true,
+    },
+  ];
+}
+
+function figureBlocks({ label, figures }: PriorityView, before: string | null): readonly Block[] {
+  if (figures.length === 0) return [];
+  const row = ({ label: name, unit, total, mean, count, meanBefore }: FigureView) => [
+    name,
+    figureWords(total, unit),
+    figureWords(mean, unit),
+    String(count),
+    ...(before === null ? [] : [figureWords(meanBefore, unit)]),
+  ];
+  return [
+    heading(label ?? 'Andere cijfers', 3),
+    {
+      kind: 'table',
+      caption: `Cijfers bij ${label ?? 'geen prioriteit'}`,
+      header: ['Cijfer', 'Totaal', 'Gemiddelde', 'Ingevuld door', ...(before === null ? [] : [`Gemiddelde ${before}`])],
+      rows: figures.map(row),
+    },
+  ];
+}

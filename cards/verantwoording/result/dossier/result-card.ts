@@ -1,0 +1,141 @@
+import type { CardElement } from '@microsoft/teams.cards';
+import { paginate } from '../../../arrangements/dossier/paginate.ts';
+import { buttons } from '../../../parts/buttons.ts';
+import type { CardData } from '../../../parts/card-data.ts';
+import { execute } from '../../../parts/execute.ts';
+import { fact } from '../../../parts/facts.ts';
+import { frame } from '../../../parts/frame.ts';
+import { messageBox } from '../../../parts/message-box.ts';
+import { pager } from '../../../parts/pager.ts';
+import { bold, faint, heading, line, quiet, run, subheading, words } from '../../../parts/text.ts';
+import { amount, cents } from '../../../words/brands.ts';
+import { dossier } from '../../../words/dossier-card.ts';
+import { euros } from '../../../words/dutch-money.ts';
+import { type RefusalCode, refusals } from '../../refusals.ts';
+import type { PriorityView, ResultView } from '../result-view.ts';
+import { resultInputs, resultVerbs } from '../verbs.ts';
+import { DEGREE_WORDS, HIDDEN, HIDDEN_WHY, NO_PRIORITY, RESULT_DEGREES } from '../words.ts';
+import { figureLines } from './figure-lines.ts';
+
+export interface ResultCardView extends ResultView {
+  readonly data: CardData;
+  readonly note: RefusalCode | null;
+  /** Whether it may be said now that the figures stand in the jaarverslag; `done`: it was. */
+  readonly report: 'may' | 'done' | null;
+}
+
+const TITLE = 'Resultaat van de verantwoording';
+const REPORT = 'Het staat in het jaarverslag';
+const REPORT_HINT =
+  'Staan de cijfers in het jaarverslag? Klik dan hieronder; elke school die indiende, hoort het van me.';
+const REPORTED = 'De scholen hebben gehoord dat hun cijfers in het jaarverslag staan.';
+
+/** The figures of a campaign for who oversees it: sums and means, no school by name. */
+export const resultCard = dossier<ResultCardView>((view) => {
+  const { data, note } = view;
+  const pages = paginate([
+    totals(view),
+    ...moneyBlocks(view),
+    ...view.priorities.flatMap((one) => priorityBlocks(one, view.before)),
+  ]);
+  const page = Math.min(Math.max(1, data.page ?? 1), pages.length);
+  return frame({
+    title: TITLE,
+    speak: note === null ? handedIn(view) : refusals[note],
+    body: [
+      buttons(execute(resultVerbs.close, 'Sluit overzicht', data)),
+      heading(TITLE),
+      ...(note === null ? [] : [messageBox(refusals[note])]),
+      line([bold(`${view.campaign}, ${view.period}`)], { spacing: 'None' }),
+      ...(pages[page - 1] ?? []),
+      ...pager(resultVerbs.show, data, { page: amount(page), pages: amount(pages.length) }),
+      ...(page === 1 ? actions(view) : []),
+    ],
+  });
+});
+
+const handedIn = ({ asked, handedIn: done }: ResultView): string =>
+  `${done} van de ${asked} verantwoordingen zijn ingediend.`;
+
+function totals(view: ResultCardView): readonly CardElement[] {
+  const { asked, handedIn: done, provisional, money, least } = view;
+  return [
+    words(handedIn(view)),
+    ...(done < asked ? [quiet('Wie niet indiende, telt in geen enkel getal mee.', { spacing: 'None' })] : []),
+    ...(provisional > 0
+      ? [quiet(`${provisional} daarvan: nog niet akkoord. Die cijfers kunnen nog veranderen.`, { spacing: 'None' })]
+      : []),
+    ...(money !== null && money.incomplete > 0
+      ? [quiet(`Bij ${money.incomplete} mist een bedrag; die tellen bij het geld niet mee.`, { spacing: 'None' })]
+      : []),
+    quiet(least === null ? 'Hier staan ook heel kleine aantallen. Deel ze niet.' : `"${HIDDEN}": ${HIDDEN_WHY}`, {
+      spacing: 'None',
+    }),
+  ];
+}
+
+function moneyBlocks({ money, before }: ResultCardView): readonly (readonly CardElement[])[] {
+  if (money === null) return [];
+  const was = (sum: number, earlier: number | null) =>
+    before === null || earlier === null
+      ? []
+      : [faint(` (${before}: ${euros(cents(earlier))}, verschil ${euros(cents(sum - earlier))})`)];
+  const row = (label: string, sum: number, earlier: number | null) =>
+    line([run(`${label}: `), bold(euros(cents(sum))), ...was(sum, earlier)], { spacing: 'None' });
+  const there = money.destinations.filter(({ count }) => count > 0);
+  return [
+    [
+      subheading('Het geld'),
+      ...money.lines.map(({ label, sum, before: earlier }) => row(label, sum, earlier)),
+      row('Totaal besteed', money.spent, money.before?.spent ?? null),
+      row('Over', money.left, money.before?.left ?? null),
+    ],
+    ...(there.length === 0
+      ? []
+      : [
+          [
+            line([faint('Waar gaat naartoe wat over is?')], { spacing: 'Small' }),
+            ...there.map(({ label, sum, count }) =>
+              fact(
+                label ?? 'Geen bestemming gevraagd',
+                `${euros(sum)} (${count === 1 ? '1 school' : `${count} scholen`})`,
+              ),
+            ),
+          ],
+        ]),
+  ];
+}
+
+function priorityBlocks(
+  { label, degrees, unsaid, figures }: PriorityView,
+  before: string | null,
+): readonly (readonly CardElement[])[] {
+  const goals = RESULT_DEGREES.map((degree) => `${DEGREE_WORDS[degree]} ${degrees[degree]}`);
+  const open = unsaid > 0 ? ` · nog niet gezegd ${unsaid}` : '';
+  const [first, ...rest] = figures.map((figure) => figureLines(figure, before));
+  return [
+    [
+      line([bold(label ?? (figures.length > 0 ? 'Andere cijfers' : NO_PRIORITY))], {
+        spacing: 'Large',
+        separator: true,
+      }),
+      line([faint('Doelen: '), run(`${goals.join(' · ')}${open}`)], { spacing: 'None' }),
+      ...(first ?? []),
+    ],
+    ...rest,
+  ];
+}
+
+function actions({ data, report }: ResultCardView): readonly CardElement[] {
+  const file = (title: string, kind: string) =>
+    execute(resultVerbs.askFile, title, data, { constants: { [resultInputs.file]: kind } });
+  return [
+    buttons(
+      file('Haal het werkboek op', 'werkboek'),
+      file('Haal het hoofdstuk op', 'hoofdstuk'),
+      execute(resultVerbs.schools, 'Per school', data),
+    ),
+    ...(report === 'may' ? [quiet(REPORT_HINT), buttons(execute(resultVerbs.report, REPORT, data))] : []),
+    ...(report === 'done' ? [quiet(REPORTED)] : []),
+  ];
+}

@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Field, Format } from '../../../../bot/verantwoording/rules/format.ts';
+import { goalCount, meanOf, type Reported, resultsOf } from '../../../../bot/verantwoording/rules/results.ts';
+import { rowsOf } from '../../../../bot/verantwoording/rules/results-rows.ts';
+import { STATES } from '../../../../bot/verantwoording/rules/verantwoording.ts';
+import { amount, cents, configText } from '../../../../cards/words/brands.ts';
+import { anAccount } from '../support/a-campaign.ts';
+import { format } from '../support/a-format.ts';
+import { euro, goal, goals, number } from '../support/play.ts';
+
+const report = (accounts: Parameters<typeof rowsOf>[1], of: Format = format): Reported => ({
+  format: of,
+  rows: rowsOf(of, accounts),
+});
+const spent = (personeel: number) => ({ eigen: euro(0), personeel: euro(personeel), materiaal: euro(0) });
+
+describe('what comes out of a campaign', () => {
+  test('adds up what was received, own, spent and left, each line, and where the rest goes', () => {
+    const { money } = resultsOf(
+      report([
+        anAccount('duinroos', {
+          money: { ...spent(6_000.5), eigen: euro(500), bestemming: { soort: 'keuze', keuze: 'terug' } },
+        }),
+        anAccount('zeeduin', { received: 2_000, money: spent(2_000) }),
+      ]),
+      null,
+    );
+    expect(money).toMatchObject({ received: 1_200_000, own: 50_000, spent: 800_050, left: 449_950, counted: 2 });
+    expect(money?.lines.map(({ id, part, sum }) => [id, part, sum])).toEqual([
+      ['ontvangen', 'ontvangen', 1_200_000],
+      ['eigen', 'eigen', 50_000],
+      ['personeel', 'besteed', 800_050],
+      ['materiaal', 'besteed', 0],
+    ]);
+    expect(money?.destinations.map(({ choice, sum, count }) => [choice?.id ?? null, sum, count])).toEqual([
+      ['terug', 449_950, 1],
+      ['volgend-jaar', 0, 0],
+      [null, 0, 0],
+    ]);
+  });
+
+  test('counts who did not hand in, and reads nothing of theirs as zero', () => {
+    const results = resultsOf(
+      report([
+        anAccount('duinroos', { money: spent(9_000), yields: { leerlingen: number(40) } }),
+        anAccount('zeeduin', { money: spent(1), yields: { leerlingen: number(2) }, state: 'concept' }),
+        anAccount('helmgras', { money: spent(9_000), yields: {}, state: 'vraag-terug' }),
+      ]),
+      null,
+    );
+    expect(results).toMatchObject({ asked: 3, handedIn: 2, provisional: 1 });
+    expect(results.money).toMatchObject({ received: 2_000_000, counted: 2, incomplete: 0 });
+    const pupils = results.priorities.at(-1)?.figures.find(({ id }) => id === 'leerlingen');
+    expect(pupils).toMatchObject({ sum: 40, count: 1 });
+  });
+
+  test('leaves an account without a received amount out of every sum of money, and says so', () => {
+    const { money } = resultsOf(
+      report([
+        anAccount('duinroos', { received: null, money: spent(9_000) }),
+        anAccount('zeeduin', { money: spent(1) }),
+      ]),
+      null,
+    );
+    expect(money).toMatchObject({ received: 1_000_000, spent: 100, counted: 1, incomplete: 1 });
+  });
+
+  test('puts goals and indicators with their priority, and goals of a priority that is gone apart', () => {
+    const gone = { ...goal('g9', 'volledig'), prioriteit: 'weg' };
+    const { priorities } = resultsOf(
+      report([
+        anAccount('duinroos', {
+          yields: { doelen: goals(goal('g1'), goal('g2', 'volledig'), goal('g3', null), gone), btv: number(7) },
+        }),
+      ]),
+      null,
+    );
+    expect(
+      priorities.map(({ priority, unsaid, figures }) => [priority?.id ?? null, unsaid, figures.map(({ id }) => id)]),
+    ).toEqual([
+      ['p1', 1, ['tevreden']],
+      ['p2', 0, ['btv']],
+      [null, 0, ['leerlingen', 'intern', 'deelname']],
+    ]);
+    expect(priorities[0]?.degrees).toEqual({ niet: 0, deels: 1, grotendeels: 0, volledig: 1 });
+    expect(priorities[2]?.degrees.volledig).toBe(1);
+  });
+
+  test('stands beside the campaign before it, where that asked the same in the same unit', () => {
+    const other: Format = {
+      ...format,
+      onderdelen: format.onderdelen.map((part) => ({
+        ...part,
+        velden: part.velden.map(
+          (field): Field =>
+            field.id === 'tevreden' && field.soort === 'indicator' ? { ...field, maat: 'percentage' } : field,
+        ),
+      })),
+      regels: format.regels.map((rule) => (rule.soort === 'besteding' ? { ...rule, besteed: ['personeel'] } : rule)),
+    };
+    const now = report([anAccount('duinroos', { money: spent(9_000), yields: { btv: number(6) } })]);
+    const was = report([anAccount('duinroos', { money: spent(8_000), yields: { btv: number(9) } })], other);
+    const { money, priorities } = resultsOf(now, was);
+    expect(money?.lines.map(({ id, before }) => [id, before])).toEqual([
+      ['ontvangen', 1_000_000],
+      ['eigen', 0],
+      ['personeel', 800_000],
+      ['materiaal', null],
+    ]);
+    expect(money?.before).toMatchObject({ spent: 800_000, left: 200_000 });
+    expect(priorities[1]?.figures[0]?.before).toEqual({ sum: 9, count: 1 });
+    expect(priorities[0]?.figures[0]?.before).toBeNull();
+  });
+
+  test('a mean is of those who said it', () => {
+    expect(meanOf({ sum: 10, count: amount(4) })).toBe(3);
+    expect(meanOf({ sum: 0, count: amount(0) })).toBeNull();
+  });
+});
+
+/** Any format with a spending rule, and any answers to it, in any state. */
+const anything = fc
+  .record({ lines: fc.integer({ min: 1, max: 6 }), own: fc.boolean(), figures: fc.integer({ min: 0, max: 4 }) })
+  .chain(({ lines, own, figures }) => {
+    const spentIds = Array.from({ length: lines }, (_, at) => `post-${at}`);
+    const figureIds = Array.from({ length: figures }, (_, at) => `getal-${at}`);
+    const named = (id: string) => ({ id, label: configText(id), verplicht: true });
+    const any: Format = {
+      ...format,
+      onderdelen: [
+        {
+          id: 'geld',
+          titel: configText('geld'),
+          vult: 'directie',
+          velden: [
+            { ...named('ontvangen'), soort: 'bedrag', herkomst: 'ontvangen' },
+            ...(own ? [{ ...named('eigen'), soort: 'bedrag' } as const] : []),
+            ...spentIds.map((id) => ({ ...named(id), soort: 'bedrag' }) as const),
+            { ...named('waarom'), soort: 'tekst', minimum: amount(0), maximum: amount(100) },
+            {
+              ...named('waarheen'),
+              soort: 'keuze',
+              keuzes: ['terug', 'volgend-jaar'].map((id) => ({ id, label: configText(id) })),
+            },
+            { ...named('doelen'), soort: 'doelen', hoogstens: amount(4) },
+            ...figureIds.map((id) => ({ ...named(id), soort: 'aantal', hoogstens: amount(9999) }) as const),
+          ],
+        },
+      ],
+      regels: [
+        {
+          soort: 'besteding',
+          ontvangen: 'ontvangen',
+          eigen: own ? 'eigen' : null,
+          besteed: spentIds,
+          procent: amount(5),
+          bedrag: cents(0),
+          toelichting: 'waarom',
+          bestemming: 'waarheen',
+        },
+      ],
+    };
+    const some = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null, freq: 6 });
+    const sum = some(fc.integer({ min: 0, max: 90_000_000 }));
+    const account = fc.record({
+      state: fc.constantFrom(...STATES),
+      money: fc.tuple(sum, sum, ...spentIds.map(() => sum)),
+      figures: fc.tuple(...figureIds.map(() => some(fc.nat(9_999)))),
+      where: some(fc.constantFrom('terug', 'volgend-jaar', 'weg')),
+      degrees: fc.array(fc.constantFrom('niet', 'deels', 'grotendeels', 'volledig', null), { maxLength: 4 }),
+      priority: fc.constantFrom('p1', 'p2', 'weg'),
+    });
+    return fc.array(account, { maxLength: 12 }).map((accounts) => ({
+      any,
+      accounts: accounts.map(({ state, money, figures: counts, where, degrees, priority }, at) => {
+        const ids = ['ontvangen', 'eigen', ...spentIds];
+        const amounts = ids.flatMap((id, place) => {
+          const value = money[place] ?? null;
+          return value === null ? [] : [[id, { soort: 'bedrag', cents: cents(value) }] as const];
+        });
+        const said = figureIds.flatMap((id, place) => {
+          const value = counts[place] ?? null;
+          return value === null ? [] : [[id, number(value)] as const];
+        });
+        return anAccount(`school-${at}`, {
+          received: null,
+          state,
+          money: Object.fromEntries([...amounts, ...said]),
+          yields: {
+            doelen: goals(...degrees.map((graad, place) => ({ ...goal(`g${place}`, graad), prioriteit: priority }))),
+            ...(where === null ? {} : { waarheen: { soort: 'keuze', keuze: where } }),
+          },
+        });
+      }),
+    }));
+  });
+
+test('the parts add up to the whole, to the cent, whatever the fields and whoever is missing', () => {
+  fc.assert(
+    fc.property(anything, ({ any, accounts }) => {
+      const { rows } = report(accounts, any);
+      const results = resultsOf({ format: any, rows }, null);
+      const { money } = results;
+      if (money === null) throw new Error('The format asks for money.');
+      const add = (of: readonly number[]) => of.reduce((sum, one) => sum + one, 0);
+      const part = (name: string) => add(money.lines.filter((line) => line.part === name).map(({ sum }) => sum));
+      expect(part('ontvangen')).toBe(money.received);
+      expect(part('eigen')).toBe(money.own);
+      expect(part('besteed')).toBe(money.spent);
+      expect(money.received + money.own - money.spent).toBe(money.left);
+      expect(add(money.destinations.map(({ sum }) => sum))).toBe(money.left);
+      expect(add(rows.map(({ balance }) => balance?.left ?? 0))).toBe(money.left);
+      for (const line of money.lines) expect(add(rows.map(({ amounts }) => amounts[line.id] ?? 0))).toBe(line.sum);
+      const handed = rows.filter(({ handedIn }) => handedIn);
+      expect(money.counted + money.incomplete).toBe(handed.length);
+      expect(results.asked).toBe(accounts.length);
+      const told = add(results.priorities.map(({ degrees, unsaid }) => goalCount(degrees) + unsaid));
+      expect(told).toBe(add(handed.map(({ goals: those }) => those.length)));
+      for (const figure of results.priorities.flatMap(({ figures }) => figures)) {
+        expect(figure.sum).toBe(add(handed.map(({ figures }) => figures[figure.id] ?? 0)));
+      }
+    }),
+    { numRuns: 200 },
+  );
+});

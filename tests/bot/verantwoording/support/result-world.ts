@@ -1,0 +1,196 @@
+import { eq } from 'drizzle-orm';
+import type { Actor } from '../../../../bot/core/actor.ts';
+import type { Address, CardAction } from '../../../../bot/core/inbound.ts';
+import { dayOf } from '../../../../bot/core/local-day.ts';
+import { createUuidIds } from '../../../../bot/core/uuid-ids.ts';
+import { posts } from '../../../../bot/delivery/tables.ts';
+import { createFileDoor } from '../../../../bot/links/file-door.ts';
+import { seedPeople } from '../../../../bot/people/seed.ts';
+import { persons } from '../../../../bot/people/tables.ts';
+import { sections } from '../../../../bot/sections.ts';
+import type { Store, Tx } from '../../../../bot/store/store.ts';
+import { audit } from '../../../../bot/store/tables/audit.ts';
+import { createConfigurations } from '../../../../bot/swv/configurations.ts';
+import { insertCampagne } from '../../../../bot/verantwoording/data/campagnes.ts';
+import { insertNew } from '../../../../bot/verantwoording/data/records.ts';
+import { verantwoordingen } from '../../../../bot/verantwoording/feature.ts';
+import type { RondeHouse } from '../../../../bot/verantwoording/handlers/ronde/ronde-house.ts';
+import type { Campagne, Verantwoording } from '../../../../bot/verantwoording/rules/verantwoording.ts';
+import {
+  localDate,
+  personId,
+  revision,
+  type SubjectId,
+  type SwvId,
+  subjectId,
+} from '../../../../cards/words/brands.ts';
+import { prove } from '../../../support/prove.ts';
+import { aConfiguration } from '../../arrangements/support/a-configuration.ts';
+import { asCard, buttonOf, type Card } from '../../arrangements/support/card-reader.ts';
+import { addressOf, envelopeOf } from '../../arrangements/support/request-house.ts';
+import { mailOf, type StaffKey, staffKeys, staffSeed } from '../../arrangements/support/staff.ts';
+import { anAccount } from './a-campaign.ts';
+import { format } from './a-format.ts';
+import { euro, goal, goals, number, text } from './play.ts';
+
+const START = new Date('2027-03-15T10:00:00Z');
+const since = <T>(value: T) => [{ value, bron: 'Format van de proef', geldigVanaf: '2020-01-01', geldigTot: null }];
+
+/** tests/…/a-format.ts as a configuration writes it. */
+function rawFormat() {
+  const { id, onderdelen, ...dated } = format;
+  const regels = dated.regels.map((rule) => (rule.soort === 'besteding' ? { ...rule, bedrag: '€ 2.500' } : rule));
+  return {
+    id,
+    ...Object.fromEntries(Object.entries({ ...dated, regels }).map(([key, value]) => [key, since(value)])),
+    onderdelen: onderdelen.map(({ id: part, ...inhoud }) => ({ id: part, inhoud: since(inhoud) })),
+  };
+}
+
+export const campagne = (year: number, state: Campagne['state'] = 'gesloten'): Campagne => ({
+  id: subjectId(`ronde-${year}`),
+  format: 'scholen',
+  rulesVersion: 1,
+  period: String(year),
+  first: localDate(`${year}-01-01`),
+  last: localDate(`${year}-12-31`),
+  state,
+  revision: revision(3),
+  deadline: localDate(`${year + 1}-03-01`),
+  openedAt: START,
+  closedAt: state === 'gesloten' ? START : null,
+});
+
+export const GELEERD = 'Wij leerden dat samen voorbereiden veel tijd scheelt.';
+const account = (school: string, pupils: number, more: Partial<Verantwoording> = {}): Verantwoording => ({
+  ...anAccount(school, {
+    money: { personeel: euro(9_000), materiaal: euro(500) },
+    yields: {
+      doelen: goals(goal('g1', 'volledig')),
+      leerlingen: number(pupils),
+      btv: number(2),
+      geleerd: text(GELEERD),
+    },
+  }),
+  campagne: subjectId('ronde-2026'),
+  ...more,
+});
+
+/** A closed round of three schools, of which one handed nothing in, and its people. */
+export async function createResultWorld(
+  { store, swv }: { readonly store: Store; readonly swv: SwvId },
+  state: Campagne['state'] = 'gesloten',
+) {
+  let ms = START.getTime();
+  const clock = { now: () => new Date(ms) };
+  const ids = createUuidIds(clock);
+  const configurations = createConfigurations(sections, 'shown');
+  const house: RondeHouse = {
+    counts: async () => ({}),
+    files: { fetch: async () => ({ kind: 'failed', why: 'address' }) },
+    appId: 'local',
+    store,
+    clock,
+    ids,
+    configurations,
+    publicUrl: 'https://meedoen.example',
+    nudge: { nudge: async () => undefined },
+    quietHours: { sendableAt: async (_tx, _to, now) => now },
+  };
+  const feature = verantwoordingen(house);
+  const raw = { ...(await aConfiguration()), verantwoording: { formats: [rawFormat()] } };
+  const idOf = await store.write(swv, async (tx) => {
+    await configurations.importNext(tx, raw, 'meedoen', START);
+    await seedPeople(tx, staffSeed, { from: localDate('2026-08-01'), ids });
+    await insertCampagne(tx, campagne(2026, state), personId('beleid'), START);
+    await insertNew(tx, [
+      account('de-duinroos', 41),
+      account('het-zeeduin', 3),
+      account('het-helmgras', 77, { state: 'niet-ingediend', signed: null }),
+    ]);
+    return bindAll(tx);
+  });
+  const actorOf = async (who: StaffKey): Promise<Actor> => {
+    const actor = await store.read(swv, (tx) => prove(tx, envelopeOf(who), dayOf(clock.now())));
+    if (!actor) throw new Error(`${who} has no role today.`);
+    return actor;
+  };
+  const outcomes: string[] = [];
+
+  async function click(
+    who: StaffKey,
+    verb: string,
+    id: SubjectId,
+    more: Partial<Pick<CardAction, 'inputs'>> & { readonly page?: number; readonly kind?: Address['kind'] } = {},
+  ): Promise<Card> {
+    const handle = feature.verbs[verb] ?? feature.current;
+    const reply = await handle({
+      actor: await actorOf(who),
+      now: clock.now(),
+      log: { set: (key, value) => void (key === 'outcome' && outcomes.push(String(value))) },
+      inbound: {
+        kind: 'action',
+        ...envelopeOf(who),
+        address: { ...addressOf(who), kind: more.kind ?? 'personal' },
+        trigger: 'manual',
+        verb,
+        messageId: 'm1',
+        inputs: more.inputs ?? {},
+        data: { v: 1, swv, id, revision: revision(1), ...(more.page !== undefined && { page: more.page }) },
+      },
+    });
+    return asCard(reply);
+  }
+
+  return {
+    swv,
+    store,
+    feature,
+    outcomes,
+    click,
+    /** Presses a button of a shown card, with its constants. */
+    press(who: StaffKey, card: Card, title: string): Promise<Card> {
+      const { verb, data } = buttonOf(card, title);
+      const { v: _, swv: __, id, revision: ___, page, ...constants } = data;
+      const inputs = Object.fromEntries(Object.entries(constants).map(([key, value]) => [key, String(value)]));
+      return click(who, verb, subjectId(String(id)), { inputs, ...(page === undefined ? {} : { page: Number(page) }) });
+    },
+    advance: (by: number) => {
+      ms += by;
+    },
+    door: createFileDoor({ ...house, log: { event: () => ({ set: () => {}, end: () => {} }) } }, (of, kind) =>
+      of === feature.name ? (feature.files?.[kind] ?? null) : null,
+    ),
+    /** To whom cards of this kind are wanted, by who they are. */
+    async wanted(kind: string): Promise<readonly string[]> {
+      const rows = await store.read(swv, (tx) => tx.db.select().from(posts).where(eq(posts.kind, kind)));
+      const names = new Map([...idOf].map(([who, id]) => [String(id), who]));
+      return rows.map(({ toId, subject }) => `${names.get(toId) ?? toId} ${subject}`).toSorted();
+    },
+    async drawn(kind: string, subject: SubjectId, who: StaffKey) {
+      const id = idOf.get(who);
+      if (id === undefined) throw new Error(`There is no ${who}.`);
+      return store.read(swv, async (tx) =>
+        feature.posts[kind]?.(tx, { feature: feature.name, kind, subject, to: { kind: 'person', id } }, clock.now()),
+      );
+    },
+    /** Verb and outcome of every row of the audit log. */
+    audited: () =>
+      store.read(swv, async (tx) => {
+        const rows = await tx.db.select().from(audit).orderBy(audit.seq);
+        return rows.map(({ verb, outcome }) => `${verb} ${outcome}`);
+      }),
+  };
+}
+
+/** The first contact of everyone. */
+async function bindAll(tx: Tx) {
+  const known = new Map<StaffKey, string>();
+  for (const who of staffKeys) {
+    const { objectId } = envelopeOf(who);
+    const mine = eq(persons.upn, mailOf(who));
+    const [row] = await tx.db.update(persons).set({ objectId }).where(mine).returning({ id: persons.id });
+    if (row) known.set(who, row.id);
+  }
+  return new Map([...known].map(([who, id]) => [who, personId(id)]));
+}
