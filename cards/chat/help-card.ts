@@ -25,15 +25,21 @@ const ABILITIES: Readonly<Partial<Record<MenuRole, readonly string[]>>> = {
     'Zie waar je aanvraag ligt, pas hem aan of trek hem in: typ "status" of het nummer, bijvoorbeeld "A-2026-0147".',
     'Vraag de commissie om advies, zonder besluit: typ "advies".',
     'Beantwoord een vraag van je onderwijsconsulent: typ "taken".',
+    'Vertel wat het geld en de hulp opleverden: typ "verantwoording".',
   ],
   directie: [
     'Zeg of je school meedoet met een aanvraag: typ "taken".',
     'Zie waar de aanvragen van je school liggen: typ "status".',
+    'Dien de verantwoording van je school in: typ "verantwoording".',
+  ],
+  schoolbestuur: [
+    'Vul de bedragen van je scholen in, en zie hoe het met hun verantwoording staat: typ "verantwoording".',
   ],
   onderwijsconsulent: [
     'Bekijk aanvragen van je scholen, stel een vraag of stuur ze door: typ "taken".',
     'Zie wat er per school loopt, of nog bij de directie wacht: typ "mijn scholen".',
     'Bereid een gesprek met een school voor: typ "voor je gesprek".',
+    'Lees de verantwoording van je scholen en zeg of die klopt: typ "verantwoording".',
   ],
   'cvt-lid': [
     'Lees aanvragen en stem: typ "taken".',
@@ -50,7 +56,12 @@ const ABILITIES: Readonly<Partial<Record<MenuRole, readonly string[]>>> = {
     'Besluit over aanvragen die bij jou liggen: typ "besluiten".',
     'Zie alle lopende aanvragen en hoe lang er nog is: typ "alle aanvragen".',
     'Zie hoe het gaat, per trimester: typ "monitoring".',
+    'Zie hoe het met de verantwoording staat, en wat het opleverde: typ "verantwoording".',
     'Kijk mee bij mensen, instellingen en het logboek: typ "beheer".',
+  ],
+  beleidsmedewerker: [
+    'Vraag scholen om hun verantwoording, en zie wie er nog niet klaar is: typ "verantwoording".',
+    'Haal het resultaat op, als werkboek of als hoofdstuk voor het jaarverslag: typ "resultaat".',
   ],
   procesbewaker: [
     'Zie wat na een besluit te laat is, waar aanvragen liggen en wat is toegekend, alleen nummers en dagen: typ "status".',

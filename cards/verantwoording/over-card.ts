@@ -1,4 +1,5 @@
 import { buttons } from '../parts/buttons.ts';
+import { execute } from '../parts/execute.ts';
 import { frame } from '../parts/frame.ts';
 import { words } from '../parts/text.ts';
 import { ROLE_NAMES, type RoleKey } from '../people/role-names.ts';
@@ -15,6 +16,7 @@ import {
   SUMMARIES,
   spokenNote,
 } from './parts/account-view.ts';
+import { resultVerbs } from './result/verbs.ts';
 
 export interface OverView extends AccountView {
   readonly state: AccountState;
@@ -36,12 +38,16 @@ export const overCard = posted<OverView>(
         { ...words(text, { size: 'Default', weight: 'Default' }), style: 'heading' }, // a client draws a heading large by itself
         accountLine(view),
         words('Jij hoeft nu niets te doen.', { spacing: 'None', isSubtle: true }),
-        buttons(look(view.data)),
+        buttons(look(view.data), ...figures(view)),
       ],
     });
   },
   () => SUMMARIES.news,
 );
+
+/** Its own page and mirror, once there is something to compare. */
+const figures = ({ state, data }: OverView) =>
+  state === 'ingediend' || state === 'akkoord' ? [execute(resultVerbs.page, 'Bekijk de cijfers', data)] : [];
 
 function stateWords({ state, on, holder }: OverView): string {
   const day = nearDay(on);

@@ -97,6 +97,9 @@ const LABELS: Readonly<Record<string, string>> = {
   bedragen: 'Bedragen',
   nietIngediend: 'Niet ingediend',
   herinnering: 'Herinnering',
+  verteld: 'Hoeveel scholen het hoorden',
+  file: 'Bestand',
+  bytes: 'Grootte in bytes',
   was: 'Was',
   wordt: 'Wordt',
   // of the log itself, of a file, of a refusal

@@ -10,6 +10,7 @@ import { bold, faint, heading, line, words } from '../../parts/text.ts';
 import type { Amount, ConfigText, LocalDate } from '../../words/brands.ts';
 import { fullDay, period } from '../../words/dutch-date.ts';
 import { posted } from '../../words/posted-card.ts';
+import { resultVerbs } from '../result/verbs.ts';
 import { campaignVerbs } from '../verbs.ts';
 import { type CampaignRefusal, campaignRefusalText } from './refusals.ts';
 import { type CampaignStateWord, GROUP, type GroupWord, people, type WhoWord } from './words.ts';
@@ -61,6 +62,7 @@ export const roundCard = posted<RoundView>(
         buttons(
           ...(runs && draft ? [execute(campaignVerbs.askOpen, 'Open de ronde', data, { look: 'main' })] : []),
           ...(draft ? [] : [execute(campaignVerbs.stand, 'Bekijk de stand', data, { look: 'main' })]),
+          ...(draft ? [] : [execute(resultVerbs.show, 'Resultaat', data)]),
           execute(campaignVerbs.home, 'Alle rondes', data),
           ...(runs && draft ? [execute(campaignVerbs.discard, 'Gooi weg', data, { look: 'danger' })] : []),
           ...(runs && state === 'open'

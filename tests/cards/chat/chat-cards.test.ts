@@ -33,7 +33,7 @@ test('the administratie finds what still has to be sent from the menu and the he
 });
 
 test('help to a role that has nothing here yet says so, and whom to ask', () => {
-  expect(textOn(helpCard({ data, roles: ['beleidsmedewerker'] }))).toContain('functioneel beheerder');
+  expect(textOn(helpCard({ data, roles: ['trajectbegeleider'] }))).toContain('functioneel beheerder');
 });
 
 test('who typed data of a pupil reads how to delete it, on a computer and on a phone', () => {

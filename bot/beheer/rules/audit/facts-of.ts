@@ -21,7 +21,7 @@ export type Told =
 
 /** What beheer, verantwoording, the door, the chat and the operations write down: people of the register, settings, keys and codes. */
 const ADMINISTRATIVE =
-  /^(?:(?:beheer|verantwoording|ops|chat|people|job\.beheer|job\.verantwoording)\.|(?:eerste-contact|actie|message|installed|forged|kanaal-gesloten)$)/;
+  /^(?:(?:beheer|verantwoording|bestand|ops|chat|people|job\.beheer|job\.verantwoording)\.|(?:eerste-contact|actie|message|installed|forged|kanaal-gesloten)$)/;
 const ABOUT_A_CASE = /^(?:job\.)?aanvra(?:ag|gen)\./;
 
 /**
