@@ -99,7 +99,7 @@ const LABELS: Readonly<Record<string, string>> = {
   herinnering: 'Herinnering',
   verteld: 'Hoeveel scholen het hoorden',
   file: 'Bestand',
-  link: 'Kenmerk van de link',
+  link: 'Link naar',
   bytes: 'Grootte in bytes',
   was: 'Was',
   wordt: 'Wordt',
