@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { bigint, boolean, date, index, integer, jsonb, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
 import type { LocalDate, PersonId, Revision, SchoolId, SubjectId } from '../../cards/words/brands.ts';
 import { swvTable } from '../store/swv-table.ts';
+import type { EventDetail } from './rules/change.ts';
 import { WHO } from './rules/format.ts';
 import { CAMPAIGN_STATES, STATES } from './rules/verantwoording.ts';
 
@@ -76,7 +77,7 @@ export const verantwoordingEvents = swvTable(
     at: moment('at').notNull(),
     fromState: text('from_state').notNull(),
     toState: text('to_state').notNull(),
-    detail: jsonb('detail').$type<Readonly<Record<string, string | number | null>>>().notNull(),
+    detail: jsonb('detail').$type<EventDetail>().notNull(),
   },
   ['verantwoordingId', 'seq'],
 );

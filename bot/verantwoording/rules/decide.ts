@@ -138,7 +138,7 @@ function handPart(
   if (to !== null && !isColleague(to)) return refuse('geen-collega', { field: 'collega' });
   const held = record.onderdelen[part] ?? EMPTY_PART;
   return advance(record, { onderdelen: { ...record.onderdelen, [part]: { ...held, given: to } } }, command, by, now, {
-    part,
+    onderdeel: part,
   });
 }
 
@@ -187,7 +187,7 @@ function askBack(record: Verantwoording, command: AskBack, by: PersonId, now: Da
   const held = record.onderdelen[part] ?? EMPTY_PART;
   const asked = { ...held, revision: revision(held.revision + 1), asked: { text, by, at: now } };
   const onderdelen = { ...record.onderdelen, [part]: asked };
-  return advance(record, { state: 'vraag-terug', onderdelen, signed: null }, command, by, now, { part });
+  return advance(record, { state: 'vraag-terug', onderdelen, signed: null }, command, by, now, { onderdeel: part });
 }
 
 /** Later than it was, never sooner: so a click that comes late takes nothing back. */
@@ -195,7 +195,7 @@ function extend(record: Verantwoording, command: Extend, by: PersonId, now: Date
   if (!isFilling(record.state)) return refuse('ingediend');
   if (command.until < dayOf(now) || command.until <= record.deadline)
     return refuse('nooit-na-deadline', { field: 'dag' });
-  return advance(record, { deadline: command.until }, command, by, now, { until: command.until });
+  return advance(record, { deadline: command.until }, command, by, now, { tot: command.until });
 }
 
 function advance(

@@ -58,7 +58,7 @@ export function fillPart(record: Verantwoording, command: FillPart, { by, now, f
   };
   return ok({
     next,
-    event: { kind: 'fillPart', by, at: now, from: record.state, to: state, detail: { part: part.id } },
+    event: { kind: 'fillPart', by, at: now, from: record.state, to: state, detail: { onderdeel: part.id } },
   });
 }
 

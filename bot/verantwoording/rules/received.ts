@@ -53,5 +53,8 @@ export function setReceived(
     revision: revision(record.revision + 1),
     changedAt: now,
   };
-  return ok({ next, event: { kind: 'setReceived', by, at: now, from: record.state, to: state, detail: { cents } } });
+  return ok({
+    next,
+    event: { kind: 'setReceived', by, at: now, from: record.state, to: state, detail: { bedrag: cents } },
+  });
 }

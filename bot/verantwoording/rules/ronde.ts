@@ -63,7 +63,7 @@ export function extendWith(record: Verantwoording, { deadline }: Pick<Campagne, 
   if (!isFilling(record.state) || later(record.deadline, deadline) === record.deadline) return null;
   const next = { ...record, deadline, revision: revision(record.revision + 1), changedAt: at };
   const { state } = record;
-  return { next, event: { kind: 'extend', by: null, at, from: state, to: state, detail: { until: deadline } } };
+  return { next, event: { kind: 'extend', by: null, at, from: state, to: state, detail: { tot: deadline } } };
 }
 
 /** The span of a campaign, with its label; null when its format knows that period no longer. */
