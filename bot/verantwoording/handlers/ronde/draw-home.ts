@@ -55,13 +55,15 @@ async function roundLines({ tx, house, actor, now }: Look, campagnes: readonly C
   return lines;
 }
 
-/** Each period of each format that has no round yet; one that began, or begins soon. The newest first. */
+/** Each period of each format that began and has no round yet. The newest first. */
 async function beginLines({ tx, house, actor, now }: Look, campagnes: readonly Campagne[]): Promise<BeginLine[]> {
   const today = dayOf(now);
   const { configuration } = await house.configurations.current(tx);
+  const isBegun = (format: string, period: string) =>
+    campagnes.some((one) => one.format === format && one.period === period);
   return configuration.of(verantwoording).formats.flatMap(({ id, label, perioden }) =>
     spansAround(at(perioden, today).value, today)
-      .filter(({ id: period }) => !campagnes.some((one) => one.format === id && one.period === period))
+      .filter(({ id: period, first }) => first <= today && !isBegun(id, period))
       .toReversed()
       .map(
         (span): BeginLine => ({
