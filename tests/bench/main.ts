@@ -31,7 +31,7 @@ async function onlyRequests(): Promise<void> {
   }
 }
 
-/** Of 150 SWV's; ten thousand takes a quarter of an hour. */
+/** Of 150 SWV's; ten thousand takes a quarter of an hour or more. */
 const SCHOOLS = 1_500;
 
 async function rounds(schools = SCHOOLS): Promise<void> {

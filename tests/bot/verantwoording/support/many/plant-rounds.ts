@@ -39,6 +39,8 @@ export const DEADLINE = localDate('2027-03-01');
  * @param shared which part of the schools of each has one zoco together.
  */
 export function skewed(swvs: number, schools: number, largest: number, shared = 1 / 4): readonly Planted[] {
+  if (!Number.isInteger(schools) || schools - largest < swvs - 1)
+    throw new Error(`${schools} schools are too few for ${swvs} SWV’s, of which one has ${largest}.`);
   const weights = Array.from({ length: swvs - 1 }, (_, at) => 1 / Math.sqrt(at + 1));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const rest = weights.map((weight) =>
