@@ -9,12 +9,18 @@ import { dueAt } from './waiting-posts.ts';
 /**
  * Sends everything of one SWV that is due, until nothing is or the time is up. Several workers may do so at once.
  * @param budgetMs how long this call may go on starting new sends; a queue trigger must end within a minute.
+ * @param elapsed milliseconds on a clock that never jumps; a simulation gives its own.
  * @returns milliseconds until the first retry by the lease clock; null when nothing waits for one.
  */
-export async function deliver(house: DeliveryHouse, swv: SwvId, budgetMs: number): Promise<number | null> {
-  const started = performance.now();
+export async function deliver(
+  house: DeliveryHouse,
+  swv: SwvId,
+  budgetMs: number,
+  elapsed: () => number = () => performance.now(),
+): Promise<number | null> {
+  const started = elapsed();
   let busy = true;
-  while (busy && performance.now() - started < budgetMs) {
+  while (busy && elapsed() - started < budgetMs) {
     const posted = await deliverPost(house, swv);
     const noticed = await deliverNotice(house, swv);
     busy = posted || noticed;

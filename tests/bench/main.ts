@@ -5,12 +5,15 @@ import { hasPostgres } from '../support/postgres-template.ts';
 import { type BenchDatabase, openBenchPglite, openBenchPostgres } from './databases.ts';
 import { describeMachine } from './machine.ts';
 import { buildBundles, sayBundles } from './report/bundles.ts';
+import { sayManyRounds } from './report/many-rounds.ts';
+import { sayOwnRound } from './report/own-round.ts';
 import { sayRequests } from './report/requests.ts';
 import { sayStarts } from './report/starts.ts';
 import { sayTurns } from './report/turns.ts';
 import { openSink } from './sink.ts';
+import { openRoundsPostgres, type RoundsPostgres } from './verantwoording/rounds-postgres.ts';
 
-// `npm run bench`, or `npm run bench aanvragen` for that part alone: ratios beside a baseline of the same run. It asserts nothing about time, and leaves nothing behind.
+// `npm run bench`, or `npm run bench aanvragen` or `npm run bench verantwoording [schools]` for that part alone: ratios beside a baseline of the same run. It asserts nothing about time, and leaves nothing behind.
 const say = (line = '') => void process.stdout.write(`${line}\n`);
 const folder = await mkdtemp(join(tmpdir(), 'meedoen-bench-'));
 const sink = await openSink();
@@ -25,6 +28,25 @@ async function onlyRequests(): Promise<void> {
     await many(postgres);
   } finally {
     await postgres.close();
+  }
+}
+
+/** Of 150 SWV's; ten thousand takes a quarter of an hour or more. */
+const SCHOOLS = 1_500;
+
+async function rounds(schools = SCHOOLS): Promise<void> {
+  if (!hasPostgres()) return say('The rounds are measured on PostgreSQL: apt-get install -y postgresql');
+  const parts = [
+    (postgres: RoundsPostgres) => sayManyRounds(postgres, schools, say),
+    (postgres: RoundsPostgres) => sayOwnRound(postgres, { schools, sinkUrl: sink.url }, say),
+  ];
+  for (const part of parts) {
+    const postgres = await openRoundsPostgres();
+    try {
+      await part(postgres);
+    } finally {
+      await postgres.close();
+    }
   }
 }
 
@@ -48,12 +70,16 @@ async function everything(): Promise<void> {
   } finally {
     await pglite.close();
   }
+  await rounds();
   sayBundles(bundles, say);
 }
 
 try {
   say(describeMachine());
-  await (process.argv.includes('aanvragen') ? onlyRequests() : everything());
+  const [part, size] = process.argv.slice(2);
+  if (part === 'aanvragen') await onlyRequests();
+  else if (part === 'verantwoording') await rounds(size === undefined ? SCHOOLS : Number(size));
+  else await everything();
   say(describeMachine());
 } finally {
   await sink.close();
