@@ -84,7 +84,8 @@ function leadOf(view: FillView): string {
     return `Er is een vraag over wat je invulde. Beantwoord die in het formulier. ${until}`;
   if (whole && signs) return 'Alles is ingevuld. Dien hem in op de kaart die je daarvoor kreeg.';
   if (whole) return 'Alles is ingevuld. Hij wacht op wie tekent; tot dan kun je nog iets aanpassen.';
-  if (asksNothing(view) && view.begun) return `Wat jij moest invullen, staat er. Tot hij is ingediend, kun je het nog aanpassen.`;
+  if (asksNothing(view) && view.begun)
+    return `Wat jij moest invullen, staat er. Tot hij is ingediend, kun je het nog aanpassen.`;
   const start = amountsThere
     ? 'De bedragen staan er al; vertel in 10 minuten wat het opleverde.'
     : 'Vul in 10 minuten in wat van jou gevraagd wordt. Ik bewaar elke stap.';

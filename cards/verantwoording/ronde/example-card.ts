@@ -23,7 +23,12 @@ export interface ExampleRoundView extends Paged {
   readonly parts: readonly {
     readonly title: ConfigText;
     readonly fills: RoleKey;
-    readonly fields: readonly { readonly label: ConfigText; readonly required: boolean; readonly known: boolean; readonly ifLeft: boolean }[];
+    readonly fields: readonly {
+      readonly label: ConfigText;
+      readonly required: boolean;
+      readonly known: boolean;
+      readonly ifLeft: boolean;
+    }[];
   }[];
 }
 
@@ -43,9 +48,7 @@ export const exampleRoundCard = posted<ExampleRoundView>(
         words(lead),
         ...parts.flatMap(({ title, fills, fields }) => [
           line([bold(title), faint(` · vult in: ${ROLE_NAMES[fills]}`)]),
-          ...fields.map((asked) =>
-            line([run(asked.label), faint(aside(asked))], { spacing: 'None' }),
-          ),
+          ...fields.map((asked) => line([run(asked.label), faint(aside(asked))], { spacing: 'None' })),
         ]),
         ...(signs ? [line([faint('Tekent: '), run(ROLE_NAMES[signs])])] : []),
         ...pager(campaignVerbs.preview, data, view),

@@ -78,7 +78,8 @@ function rows({ data, runs, state, who, amounts, deadline, total }: RoundView): 
     menuRow([[bold(title)], [faint(says)]], execute(verb, title, data));
   if (state === 'gesloten') return [];
   const money = amounts && `${amounts.known} van de ${total} bekend`;
-  const disputed = amounts && amounts.disputed > 0 ? `; bij ${amounts.disputed} zegt wie invult dat het niet klopt` : '';
+  const disputed =
+    amounts && amounts.disputed > 0 ? `; bij ${amounts.disputed} zegt wie invult dat het niet klopt` : '';
   return [
     ...(runs && state === 'ontwerp'
       ? [row('Kies een deadline', `Nu ${fullDay(deadline)}`, campaignVerbs.askDeadline)]

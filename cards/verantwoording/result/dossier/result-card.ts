@@ -26,10 +26,9 @@ export interface ResultCardView extends ResultView {
 
 const TITLE = 'Resultaat van de verantwoording';
 const REPORT = 'Het staat in het jaarverslag';
-const REPORT_HINT =
-  'Staan de cijfers in het jaarverslag? Klik dan hieronder; elke school die indiende, hoort het van me.';
+const REPORT_HINT = 'Staan de cijfers in het jaarverslag? Klik dan hieronder; wie indiende, hoort het van me.';
 const NONE = 'Er is nog geen verantwoording ingediend, dus er zijn nog geen cijfers.';
-const REPORTED = 'De scholen hebben gehoord dat hun cijfers in het jaarverslag staan.';
+const REPORTED = 'Wie indiende, heeft gehoord dat de cijfers in het jaarverslag staan.';
 
 /** The figures of a campaign for who oversees it: sums and means, no school by name. */
 export const resultCard = dossier<ResultCardView>((view) => {
@@ -37,11 +36,7 @@ export const resultCard = dossier<ResultCardView>((view) => {
   const pages = paginate(
     view.handedIn === 0
       ? [[words(NONE)]]
-      : [
-          totals(view),
-          ...moneyBlocks(view),
-          ...view.priorities.flatMap((one) => priorityBlocks(one, view.before)),
-        ],
+      : [totals(view), ...moneyBlocks(view), ...view.priorities.flatMap((one) => priorityBlocks(one, view.before))],
   );
   const page = Math.min(Math.max(1, data.page ?? 1), pages.length);
   return frame({
