@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
  * process.
  */
 const ALONE = [
-  'tests/e2e/{bad-input,first-request,first-run,import-file,playground,seven-kinds}.test.ts',
+  'tests/e2e/{bad-input,first-request,first-run,import-file,playground,seven-kinds,verantwoording,werkgebied}.test.ts',
   'tests/functions/{files,no-house}.test.ts',
   'tests/infra/local/functions-core.test.ts',
 ];

@@ -18,12 +18,15 @@ interface TickParts {
 export const TICK_BUDGET_MS = 50_000;
 /** What one SWV may take of it, so that a large opening does not keep the others waiting. Milliseconds. */
 const ONE_SWV_MS = 20_000;
+/** What stays for the sweep, however much falls due: it is the guarantee behind every nudge. Milliseconds. */
+const SWEEP_MS = 15_000;
 const EVERY_MS = 5 * 60_000;
 /** Far from each other and from the number of SWV's, so that over some ticks each is among the first. */
 const STRIDE = 61;
 
 /**
- * One tick: SWV by SWV what is due and then what waits to be sent, within the time of a timer trigger. Each tick begins at
+ * One tick: SWV by SWV what is due, and then what waits to be sent, within the time of a timer trigger. What a job asked
+ * for was nudged to a worker of its own, so the sweep comes after all jobs and mostly finds it done. Each tick begins at
  * another SWV, so under a load that no tick can finish nobody is always the last.
  */
 export const createTick =
@@ -31,11 +34,16 @@ export const createTick =
   async (): Promise<void> => {
     const began = elapsed();
     const left = () => budgetMs - (elapsed() - began);
-    for (const { id } of fromAnother(await listSwvs(), now())) {
-      if (left() <= 0) return;
-      const until = elapsed() + Math.min(ONE_SWV_MS, left());
+    const swvs = fromAnother(await listSwvs(), now());
+    for (const { id } of swvs) {
+      const ofJobs = left() - SWEEP_MS;
+      if (ofJobs <= 0) break;
+      const until = elapsed() + Math.min(ONE_SWV_MS, ofJobs);
       await run(id, () => elapsed() < until);
-      if (left() > 0) await deliver(id, left());
+    }
+    for (const { id } of swvs) {
+      if (left() <= 0) return;
+      await deliver(id, left());
     }
   };
 

@@ -19,6 +19,8 @@ export interface FillPart {
   readonly given: StaffName | null;
   readonly yours: boolean;
   readonly ready: boolean;
+  /** Nothing stands in it, and nothing has to. */
+  readonly empty: boolean;
   /** The consulent has a question there. */
   readonly asked: boolean;
 }
@@ -30,6 +32,8 @@ export interface FillView extends AccountView {
   readonly begun: boolean;
   /** Everything is filled in; only the click of who signs is missing. */
   readonly whole: boolean;
+  /** The reader is who signs; that stands on a card of its own. */
+  readonly signs: boolean;
   /** Whoever signs sent it back, with a sentence that stands in the form. */
   readonly sentBack: boolean;
   /** The money of it is filled in, or known. */
@@ -53,7 +57,7 @@ export const fillCard = posted<FillView>(
         words(lead),
         ...view.parts.map(partLine),
         buttons(
-          openForm(view.data, view.begun ? 'Verder' : 'Begin'),
+          openForm(view.data, !view.begun ? 'Begin' : asksNothing(view) ? 'Pas iets aan' : 'Verder'),
           ...(view.may.hand ? [execute(verbs.askHand, 'Geef een deel aan een collega', view.data)] : []),
           look(view.data),
           why(view.data, 'Waarom deze datum?', 'termijn'),
@@ -64,21 +68,32 @@ export const fillCard = posted<FillView>(
   () => SUMMARIES.action,
 );
 
-function leadOf({ deadline, late, whole, sentBack, amountsThere, parts }: FillView): string {
+/** Nothing of this person's own is left to fill in. */
+const asksNothing = ({ whole, sentBack, parts }: FillView): boolean => {
+  const yours = parts.filter((part) => part.yours);
+  const done = yours.length > 0 && yours.every(({ ready }) => ready);
+  return (whole || done) && !sentBack && !yours.some(({ asked }) => asked);
+};
+
+function leadOf(view: FillView): string {
+  const { deadline, late, whole, signs, sentBack, amountsThere, parts } = view;
   const day = nearDay(deadline);
   const until = late ? `Het moest uiterlijk ${day}; doe het vandaag nog.` : `Dat kan tot en met ${day}.`;
   if (sentBack) return `Wie tekent, gaf hem aan je terug. Lees de zin die erbij staat en pas het aan. ${until}`;
   if (parts.some(({ asked, yours }) => asked && yours))
     return `Er is een vraag over wat je invulde. Beantwoord die in het formulier. ${until}`;
-  if (whole) return `Alles is ingevuld. Hij wacht op wie tekent; tot dan kun je nog iets aanpassen.`;
+  if (whole && signs) return 'Alles is ingevuld. Dien hem in op de kaart die je daarvoor kreeg.';
+  if (whole) return 'Alles is ingevuld. Hij wacht op wie tekent; tot dan kun je nog iets aanpassen.';
+  if (asksNothing(view) && view.begun)
+    return `Wat jij moest invullen, staat er. Tot hij is ingediend, kun je het nog aanpassen.`;
   const start = amountsThere
     ? 'De bedragen staan er al; vertel in 10 minuten wat het opleverde.'
     : 'Vul in 10 minuten in wat van jou gevraagd wordt. Ik bewaar elke stap.';
   return `${start} ${until}`;
 }
 
-function partLine({ titel, role, given, yours, ready, asked }: FillPart): CardElement {
+function partLine({ titel, role, given, yours, ready, empty, asked }: FillPart): CardElement {
   const who = given ?? (yours ? 'jij' : ROLE_NAMES[role]);
-  const state = asked ? 'er is een vraag' : ready ? 'ingevuld' : 'nog niet klaar';
+  const state = asked ? 'er is een vraag' : !ready ? 'nog niet klaar' : empty ? 'mag leeg blijven' : 'ingevuld';
   return line([bold(titel), run(` · ${who} · ${state}`)], { spacing: 'Small' });
 }

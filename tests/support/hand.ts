@@ -26,8 +26,14 @@ export class Hand {
   async press(words: string, button: string): Promise<void> {
     this.spent.clicks += 1;
     // A row is called by what it does, then by what stands on it.
-    const name = new RegExp(`^${button.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:: |$)`);
+    const name = new RegExp(`^${button.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:[:,] |$)`);
     await this.#card(words).getByRole('button', { name }).click();
+  }
+
+  /** Follows a link of the card that holds these words. */
+  async follow(words: string, link: string): Promise<void> {
+    this.spent.clicks += 1;
+    await this.#card(words).getByRole('link', { name: link }).click();
   }
 
   async type(label: string, text: string): Promise<void> {

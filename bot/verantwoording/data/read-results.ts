@@ -7,7 +7,7 @@ import { verantwoording } from '../config.ts';
 import { spansAround } from '../rules/period.ts';
 import { type Reported, type Results, resultsOf } from '../rules/results.ts';
 import { rowsOf } from '../rules/results-rows.ts';
-import type { Campagne, Verantwoording } from '../rules/verantwoording.ts';
+import { type Campagne, HANDED_IN, type Verantwoording } from '../rules/verantwoording.ts';
 import { campagneBefore } from './campagnes.ts';
 import { type DeelnemerName, namesOf } from './deelnemers.ts';
 import { readScene, type Scene } from './read-scene.ts';
@@ -61,7 +61,10 @@ async function readBefore(tx: Tx, house: Knows, campagne: Campagne, now: Date): 
   const earlier = await campagneBefore(tx, campagne);
   const scene = earlier && (await readScene(tx, house, earlier, now));
   if (!earlier || !scene) return null;
-  return { campagne: earlier, format: scene.format, rows: rowsOf(scene.format, await listOfCampagne(tx, earlier.id)) };
+  const accounts = await listOfCampagne(tx, earlier.id);
+  // A round in which nobody handed in says nothing: a difference with it would be with zero.
+  if (!accounts.some(({ state }) => HANDED_IN.some((one) => one === state))) return null;
+  return { campagne: earlier, format: scene.format, rows: rowsOf(scene.format, accounts) };
 }
 
 /** What a period is called: `2026`, or `eerste trimester 2026-2027`. */

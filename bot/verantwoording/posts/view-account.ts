@@ -15,7 +15,7 @@ import {
 } from '../../../cards/words/brands.ts';
 import type { Role } from '../../core/actor.ts';
 import { dayOf } from '../../core/local-day.ts';
-import { mayFill } from '../abilities.ts';
+import { isOwn, mayFill, maySign } from '../abilities.ts';
 import type { Account } from '../data/read-account.ts';
 import type { Scene } from '../data/read-scene.ts';
 import { spendingOf } from '../rules/format.ts';
@@ -52,6 +52,7 @@ export function baseView(of: Account, look: Look, roles: readonly Role[] = []): 
     format: scene.format.label,
     period: periodLabel(scene),
     of: name,
+    own: isOwn(of.actor, record.deelnemer) || mayFill(of.actor, record, scene.format).ok,
     insteadOf: insteadOf(of, roles),
     note: look.note,
   };
@@ -96,6 +97,7 @@ export function fillView(of: Account, look: Look): FillView {
     late: record.deadline < scene.today,
     begun: isBegun(of),
     whole: record.state === 'te-tekenen',
+    signs: maySign(actor, record, format).ok,
     sentBack: record.terug !== null,
     amountsThere: money !== undefined && missingIn(money, format, answers).length === 0,
     parts: format.onderdelen.map((part) => ({
@@ -104,6 +106,7 @@ export function fillView(of: Account, look: Look): FillView {
       given: nameIn(names, record.onderdelen[part.id]?.given ?? null),
       yours: yours.ok && yours.value.parts.includes(part.id),
       ready: missingIn(part, format, answers).length === 0,
+      empty: Object.keys(record.onderdelen[part.id]?.answers ?? {}).length === 0,
       asked: (record.onderdelen[part.id]?.asked ?? null) !== null,
     })),
     may: { hand: may.ok },

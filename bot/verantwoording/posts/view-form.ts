@@ -145,7 +145,8 @@ const degrees = DEGREES.map((id) => ({ id, label: DEGREE_WORDS[id] }));
 /** One tap: how far it was reached, or that it is no goal of this school. */
 function goal({ goal: { id, prioriteit, tekst, graad } }: Extract<Asked, { kind: 'doel' }>, around: Around): FieldView {
   const choices = [...degrees, { id: REMOVE, label: 'Dit was geen doel van ons' }];
-  const uitleg = priorities(around).find((one) => one.id === prioriteit)?.label ?? null;
+  const label = priorities(around).find((one) => one.id === prioriteit)?.label;
+  const uitleg = label === undefined ? null : `Prioriteit: ${label}`;
   const field = { id: goalInput(id), label: tekst, uitleg, verplicht: true, ask: { kind: 'keuze', choices } } as const;
   return drawn(field, graad ?? '', degreeText(graad), around);
 }

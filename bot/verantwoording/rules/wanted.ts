@@ -1,5 +1,6 @@
 import type { PersonId, SchoolId } from '../../../cards/words/brands.ts';
 import type { Role } from '../../core/actor.ts';
+import { isSchoolRole } from '../../people/role-rules.ts';
 import type { Change } from './change.ts';
 import type { Deelnemer, Format, Part } from './format.ts';
 import { missingIn } from './missing.ts';
@@ -25,7 +26,12 @@ export interface Wanted {
 
 const NOTHING: Wanted = { posts: [], refresh: false };
 
-const toRole = (role: Role, { schools }: Deelnemer): Audience => ({ to: 'role', role, schools });
+/** A role of the whole SWV is held for no school, also where the account is of one. */
+export const toRole = (role: Role, { schools }: Pick<Deelnemer, 'schools'>): Audience => ({
+  to: 'role',
+  role,
+  schools: isSchoolRole(role) ? schools : [],
+});
 
 /**
  * Who fills in, each once: the roles of the parts that are not ready, asked back or sent back, and the colleagues who were

@@ -3,14 +3,14 @@ import { mayFill, mayReview, maySign } from '../abilities.ts';
 import type { Format } from './format.ts';
 import { missingIn } from './missing.ts';
 import { answersOf, type Campagne, isFilling, type Verantwoording } from './verantwoording.ts';
-import { type Audience, fillersOf, signersOf } from './wanted.ts';
+import { type Audience, fillersOf, signersOf, toRole } from './wanted.ts';
 
 /** Whom an account waits for now; nobody when it is over. */
 export function whoHasIt(record: Verantwoording, format: Format): readonly Audience[] {
   if (record.state === 'te-tekenen') return signersOf(record, format);
   if (isFilling(record.state)) return fillersOf(record, format);
   if (record.state !== 'ingediend' || format.beoordeelt === null) return [];
-  return [{ to: 'role', role: format.beoordeelt, schools: record.deelnemer.schools }];
+  return [toRole(format.beoordeelt, record.deelnemer)];
 }
 
 /** The parts that wait for this very person: by their role, or because a colleague gave it; not because they sign in the end. */

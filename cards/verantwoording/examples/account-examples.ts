@@ -20,9 +20,10 @@ const fill: FillView = {
   sentBack: false,
   amountsThere: true,
   parts: [
-    { titel: MONEY, role: 'schoolbestuur', given: null, yours: false, ready: true, asked: false },
-    { titel: YIELD, role: 'zorgcoordinator', given: null, yours: true, ready: false, asked: false },
+    { titel: MONEY, role: 'schoolbestuur', given: null, yours: false, ready: true, empty: false, asked: false },
+    { titel: YIELD, role: 'zorgcoordinator', given: null, yours: true, ready: false, empty: true, asked: false },
   ],
+  signs: false,
   may: { hand: true },
 };
 const part = { id: configText('opbrengst'), titel: YIELD, given: null };
@@ -89,6 +90,7 @@ export const accountExamples: readonly Example[] = [
         given: STAFF.consulent,
         yours: true,
         ready: false,
+        empty: false,
         asked: false,
       })),
     }),

@@ -10,6 +10,7 @@ export const account: AccountView = {
   format: configText('Verantwoording van de school'),
   period: configText('2026'),
   of: SCHOOLS.duinroos.name,
+  own: true,
   insteadOf: null,
   note: null,
 };

@@ -27,6 +27,8 @@ export interface AccountView {
   readonly period: ConfigText;
   /** The school, werkgebied or partner; null: the SWV itself. */
   readonly of: SchoolName | ConfigText | null;
+  /** The reader belongs to it, or fills it in; to all others it is one of many. */
+  readonly own: boolean;
   /** For whom the reader deputises; null for everyone else. */
   readonly insteadOf: StaffName | null;
   /** Why the last click did not do what it said; the card under it is how things stand now. */
@@ -34,15 +36,21 @@ export interface AccountView {
 }
 
 const OF: Readonly<Record<Who, string>> = {
-  school: 'van je school',
-  werkgebied: 'van je werkgebied',
+  school: 'van een school',
+  werkgebied: 'van een werkgebied',
   partner: 'van een partner',
   swv: 'van het samenwerkingsverband',
 };
 
+const YOURS: Readonly<Record<Who, string>> = {
+  ...OF,
+  school: 'van je school',
+  werkgebied: 'van je werkgebied',
+};
+
 /** "Verantwoording 2026 van je school": our own words, so that it may be a heading. */
-export const accountTitle = ({ year, who }: Pick<AccountView, 'year' | 'who'>): string =>
-  `Verantwoording ${year} ${OF[who]}`;
+export const accountTitle = ({ year, who, own }: Pick<AccountView, 'year' | 'who' | 'own'>): string =>
+  `Verantwoording ${year} ${(own ? YOURS : OF)[who]}`;
 
 /** "De Duinroos · Verantwoording van je school · 2026"; to a deputy also for whom. */
 export const accountLine = ({ of, format, period, insteadOf }: AccountView): CardElement => {

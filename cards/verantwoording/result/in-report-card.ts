@@ -16,7 +16,7 @@ export interface InReportView {
 
 const TITLE = 'Jullie cijfers staan in het jaarverslag';
 const LEAD =
-  'Dank je wel voor het invullen. Wil je zien hoe jullie ervoor staan naast de andere scholen? Je hoeft niets te doen.';
+  'Dank je wel voor het invullen. Wil je zien hoe jullie ervoor staan naast de anderen? Je hoeft niets te doen.';
 
 /** What a school hears back (USERS section 7, row 8). */
 export const inReportCard = posted<InReportView>(

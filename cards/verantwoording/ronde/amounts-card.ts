@@ -13,7 +13,7 @@ import { posted } from '../../words/posted-card.ts';
 import { campaignVerbs } from '../verbs.ts';
 import { campaignInputs } from './inputs.ts';
 import { type CampaignRefusal, campaignRefusalText } from './refusals.ts';
-import type { CampaignStateWord, Name } from './words.ts';
+import { type CampaignStateWord, many, type Name, type WhoWord } from './words.ts';
 
 export interface AmountLine {
   readonly id: SubjectId;
@@ -28,6 +28,7 @@ export interface AmountsView extends Paged {
   readonly note: CampaignRefusal | null;
   readonly runs: boolean;
   readonly state: CampaignStateWord;
+  readonly who: WhoWord;
   readonly label: ConfigText;
   readonly known: Amount;
   readonly total: Amount;
@@ -36,10 +37,10 @@ export interface AmountsView extends Paged {
   readonly lines: readonly AmountLine[];
 }
 
-const TITLE = 'Bedragen die scholen ontvingen';
+const titleOf = (who: WhoWord) => `Bedragen die ${many(who)} ontvingen`;
 const LEAD =
   'Deze bedragen staan al klaar als iemand begint met invullen. Tik op een regel, plak een tabel, of stuur hier een .xlsx- of .csv-bestand in de chat.';
-const LATER = 'De ronde is open. Tik op een regel om een bedrag recht te zetten; de school ziet het meteen.';
+const LATER = 'De ronde is open. Tik op een regel om een bedrag recht te zetten; wie invult, ziet het meteen.';
 const LOOKS = 'Dit zijn de bedragen die het samenwerkingsverband betaalde.';
 
 /** What the SWV paid to each: a row opens one amount. */
@@ -49,10 +50,10 @@ export const amountsCard = posted<AmountsView>(
     const told = note && campaignRefusalText(note);
     const lead = runs && state === 'ontwerp' ? LEAD : runs && state === 'open' ? LATER : LOOKS;
     return frame({
-      title: TITLE,
+      title: titleOf(view.who),
       speak: told ?? lead,
       body: [
-        heading(TITLE),
+        heading(titleOf(view.who)),
         ...(told ? [messageBox(told)] : []),
         line([bold(label)]),
         words(lead),
@@ -68,13 +69,13 @@ export const amountsCard = posted<AmountsView>(
       ],
     });
   },
-  () => TITLE,
+  ({ who }) => titleOf(who),
 );
 
 function row({ data, runs, state }: AmountsView, { id, name, cents, disputed }: AmountLine) {
   const says = [
     run(cents === null ? 'nog niet bekend' : euros(cents)),
-    ...(disputed ? [faint(' · klopt niet, zegt de school')] : []),
+    ...(disputed ? [faint(' · klopt niet, zegt wie invult')] : []),
   ];
   const lines = [[bold(name)], says];
   if (runs && state !== 'gesloten') {

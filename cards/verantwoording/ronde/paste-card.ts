@@ -22,7 +22,7 @@ export interface PasteView {
 
 const TITLE = 'Plak een tabel met bedragen';
 const LEAD =
-  'Op elke regel een school of BRIN en een bedrag, zoals je het kopieert uit Excel. Je ziet eerst wat er verandert.';
+  'Op elke regel een naam of BRIN en een bedrag, zoals je het kopieert uit Excel. Je ziet eerst wat er verandert.';
 
 /** A field to paste in. It holds what its reader pasted, so it leaves in the answer to a click only. */
 export const pasteCard = dossier<PasteView>(({ data, label, typed, problem, errors }) => {

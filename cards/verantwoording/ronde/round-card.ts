@@ -13,7 +13,7 @@ import { posted } from '../../words/posted-card.ts';
 import { resultVerbs } from '../result/verbs.ts';
 import { campaignVerbs } from '../verbs.ts';
 import { type CampaignRefusal, campaignRefusalText } from './refusals.ts';
-import { type CampaignStateWord, GROUP, type GroupWord, people, type WhoWord } from './words.ts';
+import { type CampaignStateWord, GROUP, type GroupWord, many, one, people, type WhoWord } from './words.ts';
 
 export interface RoundView {
   readonly data: CardData;
@@ -34,7 +34,7 @@ export interface RoundView {
 const TITLE = { ontwerp: 'Ronde in voorbereiding', open: 'Deze ronde loopt', gesloten: 'Gesloten ronde' } as const;
 const LEAD = {
   ontwerp: 'Niemand heeft nog iets gekregen. Loop de regels langs en open de ronde als alles klopt.',
-  open: 'Iedereen heeft een kaart gekregen. Op de stand zie je wie er nog niet klaar is.',
+  open: 'Iedereen krijgt binnen een paar minuten een kaart. Op de stand zie je wie er nog niet klaar is.',
   gesloten: 'Wat niet was ingediend, blijft zo. Wat wel was ingediend, is bewaard.',
 } as const;
 
@@ -75,12 +75,13 @@ export const roundCard = posted<RoundView>(
   () => 'Een ronde van verantwoording',
 );
 
-function rows({ data, runs, state, amounts, deadline, total }: RoundView): readonly IContainer[] {
+function rows({ data, runs, state, who, amounts, deadline, total }: RoundView): readonly IContainer[] {
   const row = (title: string, says: string, verb: string) =>
     menuRow([[bold(title)], [faint(says)]], execute(verb, title, data));
   if (state === 'gesloten') return [];
   const money = amounts && `${amounts.known} van de ${total} bekend`;
-  const disputed = amounts && amounts.disputed > 0 ? `; bij ${amounts.disputed} zegt de school dat het niet klopt` : '';
+  const disputed =
+    amounts && amounts.disputed > 0 ? `; bij ${amounts.disputed} zegt wie invult dat het niet klopt` : '';
   return [
     ...(runs && state === 'ontwerp'
       ? [row('Kies een deadline', `Nu ${fullDay(deadline)}`, campaignVerbs.askDeadline)]
@@ -88,8 +89,8 @@ function rows({ data, runs, state, amounts, deadline, total }: RoundView): reado
     ...(runs && state === 'open'
       ? [row('Geef iedereen meer tijd', `De deadline is nu ${fullDay(deadline)}`, campaignVerbs.askExtend)]
       : []),
-    ...(money ? [row('Bedragen die scholen ontvingen', `${money}${disputed}`, campaignVerbs.amounts)] : []),
+    ...(money ? [row(`Bedragen die ${many(who)} ontvingen`, `${money}${disputed}`, campaignVerbs.amounts)] : []),
     row('Wie krijgt geen bericht?', 'Zie wie je eerst moet helpen', campaignVerbs.unreached),
-    row('Bekijk wat een school ziet', 'De kaart en de vragen', campaignVerbs.preview),
+    row(`Bekijk wat ${one(who)} ziet`, 'De kaart en de vragen', campaignVerbs.preview),
   ];
 }

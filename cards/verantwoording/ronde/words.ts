@@ -17,6 +17,10 @@ export type WhoWord = keyof typeof WHO;
 
 export const people = (who: WhoWord, count: number): string => `${count} ${WHO[who][count === 1 ? 0 : 1]}`;
 
+/** "werkgebieden", and one of them as the subject of a sentence. */
+export const many = (who: WhoWord): string => WHO[who][1];
+export const one = (who: WhoWord): string => `${who === 'swv' ? 'het' : 'een'} ${WHO[who][0]}`;
+
 /** As whoever runs a round reads them on its stand. */
 export const GROUP = {
   'te-laat': 'te laat',

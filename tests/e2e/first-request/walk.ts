@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import type { Demo } from '../../../infra/local/demo/read-demo.ts';
 import { startChromium } from '../../support/chromium.ts';
 import { Hand } from '../../support/hand.ts';
 import { peopleAt } from '../../support/host-route.ts';
@@ -13,12 +14,21 @@ const PATIENCE_MS = 20_000;
 
 const SUNDAY = '2026-11-22T10:00:00Z';
 
+interface Opening {
+  /** ISO. */
+  readonly at?: string;
+  /** Of the pictures, in dist/screenshots. */
+  readonly folder?: string;
+  /** Another than the first. */
+  readonly demo?: Demo;
+}
+
 /**
  * The werkbank on a real local host, on a Sunday or when said; with `SCREENSHOTS=ja` every step leaves a picture in
  * dist/screenshots, or in a folder of that.
  */
-export async function openWalk({ at = SUNDAY, folder = '' } = {}) {
-  const host = await startLocalHost({ at });
+export async function openWalk({ at = SUNDAY, folder = '', demo }: Opening = {}) {
+  const host = await startLocalHost(demo === undefined ? { at } : { at, demo });
   const browser = await startChromium();
   const wrong: string[] = [];
   const pictures = process.env.SCREENSHOTS === 'ja';

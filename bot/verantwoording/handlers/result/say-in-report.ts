@@ -4,7 +4,7 @@ import type { Role } from '../../../core/actor.ts';
 import type { InvokeReply } from '../../../core/reply.ts';
 import { ok, type Result, refuse } from '../../../core/result.ts';
 import type { ChangeTx } from '../../../delivery/feature.ts';
-import { isOwnSchoolRole } from '../../../people/role-rules.ts';
+import { isSchoolRole } from '../../../people/role-rules.ts';
 import { mayRun } from '../../abilities.ts';
 import { lockCampagne } from '../../data/campagnes.ts';
 import { isInReport, putInReport } from '../../data/releases.ts';
@@ -18,7 +18,7 @@ import { drawResult, resultsFor } from './of-campaign.ts';
 /** The kind of card that a school hears by. */
 export const IN_REPORT = 'in-het-jaarverslag';
 
-/** Says it to every school that handed in, once: to who fills in there and who signs. */
+/** Says it to all that handed in, once: to who fills in there and who signs. */
 export async function sayInReport(click: Click): Promise<Result<InvokeReply, RefusalCode>> {
   const { tx, turn } = click;
   const { id } = turn.inbound.data;
@@ -43,7 +43,7 @@ export async function sayInReport(click: Click): Promise<Result<InvokeReply, Ref
   return ok(await drawResult(click, read.value, null));
 }
 
-/** The people of a school who had a hand in it, by the roles of the format; the SWV tells itself nothing. */
+/** Who had a hand in it for its school or werkgebied, by the roles of the format; the SWV tells itself nothing. */
 async function hearers(
   tx: ChangeTx,
   { deelnemer, state }: Verantwoording,
@@ -54,7 +54,7 @@ async function hearers(
 ): Promise<ReadonlySet<PersonId>> {
   if (deelnemer.schools.length === 0 || !HANDED_IN.some((one) => one === state)) return new Set();
   const asked: readonly (Role | null)[] = [...format.onderdelen.map(({ vult }) => vult), format.tekent];
-  const roles = new Set(asked.flatMap((role) => (role !== null && isOwnSchoolRole(role) ? [role] : [])));
+  const roles = new Set(asked.flatMap((role) => (role !== null && isSchoolRole(role) ? [role] : [])));
   const people = new Set<PersonId>();
   for (const role of roles)
     for (const person of await peopleOf(tx, { to: 'role', role, schools: deelnemer.schools }, today))

@@ -36,6 +36,7 @@ export async function drawAmounts(
     note,
     runs,
     state: scene.campagne.state,
+    who: scene.format.wie,
     label,
     known: amount(rows.filter(({ ontvangen }) => ontvangen !== null).length),
     total: amount(rows.length),

@@ -4,7 +4,7 @@ import type { PostedCard } from '../../../../cards/words/posted-card.ts';
 import { pageOf } from '../../../core/page-of.ts';
 import { namesOf } from '../../data/deelnemers.ts';
 import { rondeRows } from '../../data/ronde-rows.ts';
-import { isReceived } from '../../rules/format.ts';
+import { isReceived, spendingOf } from '../../rules/format.ts';
 import type { Round } from './a-round.ts';
 import type { Look } from './looking.ts';
 
@@ -14,19 +14,26 @@ const PARTS = 3;
 /** What the first of them will see. */
 export async function drawExample({ tx, asked }: Look, { scene, data, label }: Round): Promise<PostedCard> {
   const { format, campagne, section, today } = scene;
+  const spending = spendingOf(format);
   const [first] = await rondeRows(tx, campagne.id);
   const name = first ? (await namesOf(tx, section, today, [first.deelnemer]))(first.deelnemer) : NOBODY;
   const { rows, ...paged } = pageOf(format.onderdelen, asked.page, PARTS);
   return exampleRoundCard({
     data,
     label,
+    who: format.wie,
     name,
     deadline: campagne.deadline,
     signs: format.tekent,
     parts: rows.map(({ titel, vult, velden }) => ({
       title: titel,
       fills: vult,
-      fields: velden.map((field) => ({ label: field.label, required: field.verplicht, known: isReceived(field) })),
+      fields: velden.map((field) => ({
+        label: field.label,
+        required: field.verplicht,
+        known: isReceived(field) || (field.soort === 'indicator' && field.herkomst !== undefined),
+        ifLeft: field.id === spending?.toelichting || field.id === spending?.bestemming,
+      })),
     })),
     ...paged,
   });

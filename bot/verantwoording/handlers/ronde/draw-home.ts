@@ -2,7 +2,7 @@ import { type BeginLine, campaignHomeCard, type RoundLine } from '../../../../ca
 import type { CampaignRefusal } from '../../../../cards/verantwoording/ronde/refusals.ts';
 import { amount, configText, revision, subjectId } from '../../../../cards/words/brands.ts';
 import type { PostedCard } from '../../../../cards/words/posted-card.ts';
-import { dayOf } from '../../../core/local-day.ts';
+import { dayOf, daysBetween } from '../../../core/local-day.ts';
 import { pageOf } from '../../../core/page-of.ts';
 import { at } from '../../../swv/dated.ts';
 import { verantwoording } from '../../config.ts';
@@ -10,7 +10,7 @@ import { listCampagnes } from '../../data/campagnes.ts';
 import { readScene } from '../../data/read-scene.ts';
 import { countStates } from '../../data/ronde-rows.ts';
 import { labelOf } from '../../posts/ronde/label-of.ts';
-import { spansAround } from '../../rules/period.ts';
+import { type Span, spansAround } from '../../rules/period.ts';
 import { type Campagne, HANDED_IN } from '../../rules/verantwoording.ts';
 import type { Look } from './looking.ts';
 
@@ -55,26 +55,29 @@ async function roundLines({ tx, house, actor, now }: Look, campagnes: readonly C
   return lines;
 }
 
-/** Each period of each format that began and has no round yet. The newest first. */
+/** Each period of each format that began and has no round yet. What opens about today stands first: that is what they come for. */
 async function beginLines({ tx, house, actor, now }: Look, campagnes: readonly Campagne[]): Promise<BeginLine[]> {
   const today = dayOf(now);
   const { configuration } = await house.configurations.current(tx);
-  const isBegun = (format: string, period: string) =>
-    campagnes.some((one) => one.format === format && one.period === period);
-  return configuration.of(verantwoording).formats.flatMap(({ id, label, perioden }) =>
-    spansAround(at(perioden, today).value, today)
-      .filter(({ id: period, first }) => first <= today && !isBegun(id, period))
-      .toReversed()
-      .map(
-        (span): BeginLine => ({
-          kind: 'begin',
-          data: { v: 1, swv: actor.swv, id: subjectId(house.ids.next()), revision: revision(0) },
-          label: configText(`${at(label, today).value} · ${span.label}`),
-          format: configText(id),
-          period: configText(span.id),
-          first: span.first,
-          last: span.last,
-        }),
-      ),
-  );
+  const away = ({ opens }: Span) => Math.abs(daysBetween(opens, today));
+  return configuration
+    .of(verantwoording)
+    .formats.flatMap(({ id, label, perioden }) =>
+      spansAround(at(perioden, today).value, today)
+        .filter(({ first }) => first <= today)
+        .filter(({ id: period }) => !campagnes.some((one) => one.format === id && one.period === period))
+        .map((span) => ({ span, format: id, label: at(label, today).value })),
+    )
+    .toSorted((one, other) => away(one.span) - away(other.span))
+    .map(
+      ({ span, format, label }): BeginLine => ({
+        kind: 'begin',
+        data: { v: 1, swv: actor.swv, id: subjectId(house.ids.next()), revision: revision(0) },
+        label: configText(`${label} · ${span.label}`),
+        format: configText(format),
+        period: configText(span.id),
+        first: span.first,
+        last: span.last,
+      }),
+    );
 }

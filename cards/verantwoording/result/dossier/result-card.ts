@@ -26,18 +26,18 @@ export interface ResultCardView extends ResultView {
 
 const TITLE = 'Resultaat van de verantwoording';
 const REPORT = 'Het staat in het jaarverslag';
-const REPORT_HINT =
-  'Staan de cijfers in het jaarverslag? Klik dan hieronder; elke school die indiende, hoort het van me.';
-const REPORTED = 'De scholen hebben gehoord dat hun cijfers in het jaarverslag staan.';
+const REPORT_HINT = 'Staan de cijfers in het jaarverslag? Klik dan hieronder; wie indiende, hoort het van me.';
+const NONE = 'Er is nog geen verantwoording ingediend, dus er zijn nog geen cijfers.';
+const REPORTED = 'Wie indiende, heeft gehoord dat de cijfers in het jaarverslag staan.';
 
 /** The figures of a campaign for who oversees it: sums and means, no school by name. */
 export const resultCard = dossier<ResultCardView>((view) => {
   const { data, note } = view;
-  const pages = paginate([
-    totals(view),
-    ...moneyBlocks(view),
-    ...view.priorities.flatMap((one) => priorityBlocks(one, view.before)),
-  ]);
+  const pages = paginate(
+    view.handedIn === 0
+      ? [[words(NONE)]]
+      : [totals(view), ...moneyBlocks(view), ...view.priorities.flatMap((one) => priorityBlocks(one, view.before))],
+  );
   const page = Math.min(Math.max(1, data.page ?? 1), pages.length);
   return frame({
     title: TITLE,

@@ -33,6 +33,7 @@ export const amountExamples: readonly Example[] = [
       note: null,
       runs: true,
       state: 'ontwerp',
+      who: 'school',
       label,
       known: amount(65),
       total: amount(67),

@@ -142,6 +142,7 @@ export const roundExamples: readonly Example[] = [
     exampleRoundCard({
       data,
       label,
+      who: 'school',
       name: names[0],
       deadline,
       signs: 'directie',
@@ -154,6 +155,7 @@ export const roundExamples: readonly Example[] = [
           ),
           required: nr % 2 === 0,
           known: nr === 0,
+          ifLeft: nr === 19,
         })),
       })),
       ...paged,

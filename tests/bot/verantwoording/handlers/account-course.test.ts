@@ -4,7 +4,7 @@ import { roleTerms } from '../../../../bot/people/tables.ts';
 
 import { oneEngine } from '../../../support/stores.ts';
 import { buttonsOf, inputsOf, textOf } from '../../arrangements/support/card-reader.ts';
-import { type AccountWorld, createAccountWorld } from '../support/account-world.ts';
+import { type AccountWorld, createAccountWorld, schoolFormat } from '../support/account-world.ts';
 import { emptyPart, euro, goal, goals, yields } from '../support/play.ts';
 
 const geld = { ...emptyPart, answers: { ontvangen: euro(10_000), personeel: euro(9_900) } };
@@ -65,6 +65,15 @@ oneEngine('an account after it was filled in', (engine) => {
     await world.press(await world.last('directie'), 'Akkoord, dien in');
     await world.press(await world.last('consulent'), 'Akkoord');
     expect((await world.record()).state).toBe('akkoord');
+  });
+
+  it('comes to who reviews it for the whole samenwerkingsverband, although it is of one school', async () => {
+    const format = { ...schoolFormat, beoordeelt: 'beleidsmedewerker' as const };
+    const world = await createAccountWorld(await engine.swv(), { format, record: almost });
+    await filled(world);
+    await world.press(await world.last('directie'), 'Akkoord, dien in');
+    const accepted = await world.press(await world.last('beleid'), 'Akkoord');
+    expect(textOf(accepted.card)).toContain('akkoord sinds');
   });
 
   it('shows who has it, what is missing and who filled in; and every rule with its source', async () => {

@@ -42,6 +42,14 @@ eachEngine('the result of a campaign', (engine) => {
     expect(await world.audited()).toContain('verantwoording.resultaat niet-jouw-rol');
   });
 
+  test('is held against no period before in which nobody handed in', async () => {
+    const world = await createResultWorld(await engine.swv());
+    await world.roundBefore();
+    const shown = textOf(await world.click('beleid', resultVerbs.show, RONDE));
+    expect(shown).toContain('Totaal besteed: | € 19.000');
+    expect(shown).not.toContain('2025');
+  });
+
   test('shows small numbers to the directeur-bestuurder alone', async () => {
     const world = await createResultWorld(await engine.swv());
     const all = async (who: 'beleid' | 'bestuurder') => textOf(await world.click(who, resultVerbs.show, RONDE));
@@ -166,7 +174,7 @@ eachEngine('word back from the jaarverslag', (engine) => {
       world.press('beleid', shown, 'Het staat in het jaarverslag'),
     ]);
     expect([one, other].map(textOf).filter((said) => said.includes('Dit had je al gedaan'))).toHaveLength(1);
-    expect(textOf(one)).toContain('De scholen hebben gehoord');
+    expect(textOf(one)).toContain('Wie indiende, heeft gehoord');
     const told = await world.wanted('in-het-jaarverslag');
     expect(told).toContain(`directie ${DUINROOS}`);
     expect(told).toContain(`zoco ${DUINROOS}`);

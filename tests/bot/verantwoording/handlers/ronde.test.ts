@@ -20,6 +20,13 @@ eachEngine('a round', (engine) => {
     expect((await world.accounts()).map(({ state }) => state)).toEqual(['klaargezet', 'klaargezet', 'klaargezet']);
   });
 
+  it('is offered first of the period that opens about today', async () => {
+    const world = await openRounds(engine);
+    const offered = buttonsOf((await world.home()).card).flatMap(({ data }) => data.periode ?? []);
+    expect(offered[0]).toBe('2026');
+    expect(offered.length).toBeGreaterThan(1);
+  });
+
   it('is one when two begin it at the same moment, and opens once when two open it', async () => {
     const world = await openRounds(engine);
     const [one, other] = [await world.home(), await world.home()];

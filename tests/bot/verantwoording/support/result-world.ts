@@ -143,6 +143,13 @@ export async function createResultWorld(
   }
 
   return {
+    /** A round of 2025 in which nobody handed in. */
+    roundBefore: () =>
+      store.write(swv, async (tx) => {
+        await insertCampagne(tx, { ...campagne(2025), id: subjectId('ronde-2025') }, personId('beleid'), START);
+        const nothing = { campagne: subjectId('ronde-2025'), id: subjectId('v-2025'), signed: null };
+        await insertNew(tx, [account('de-duinroos', 41, { ...nothing, state: 'niet-ingediend' })]);
+      }),
     swv,
     store,
     feature,

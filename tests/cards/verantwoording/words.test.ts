@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { account, DEADLINE, MONEY, YIELD } from '../../../cards/verantwoording/examples/example-account.ts';
+import { fillCard } from '../../../cards/verantwoording/fill-card.ts';
+import { overCard } from '../../../cards/verantwoording/over-card.ts';
+import { resultCard } from '../../../cards/verantwoording/result/dossier/result-card.ts';
+import { amountsCard } from '../../../cards/verantwoording/ronde/amounts-card.ts';
+import { exampleRoundCard } from '../../../cards/verantwoording/ronde/example-card.ts';
+import { roundCard } from '../../../cards/verantwoording/ronde/round-card.ts';
+import { amount, cents, configText, subjectId } from '../../../cards/words/brands.ts';
+import { buttonsOf, textOf } from '../../bot/arrangements/support/card-reader.ts';
+
+const { data } = account;
+const label = configText('Trimesterrapportage · eerste trimester 2026');
+const none = amount(0);
+
+test('a round of werkgebieden speaks of no school', () => {
+  const who = 'werkgebied' as const;
+  const round = {
+    ...{ data, note: null, runs: true, label, who, total: amount(2), deadline: DEADLINE },
+    ...{ first: DEADLINE, last: DEADLINE, amounts: { known: none, disputed: amount(1) }, counts: [] },
+  };
+  const line = { id: subjectId('v-1'), name: configText('Noord'), cents: cents(100), disputed: true };
+  const paged = { page: amount(1), pages: amount(1) };
+  const amounts = { data, note: null, runs: true, label, who, known: none, total: amount(2), sum: cents(0), ...paged };
+  const cards = [
+    roundCard({ ...round, state: 'ontwerp' }),
+    roundCard({ ...round, state: 'open' }),
+    amountsCard({ ...amounts, state: 'open', lines: [line] }),
+    exampleRoundCard({ data, label, who, name: line.name, deadline: DEADLINE, signs: null, parts: [], ...paged }),
+  ];
+  for (const card of cards)
+    expect(`${textOf(card)} ${buttonsOf(card).map(({ title }) => title)}`).not.toMatch(/scho(?:ol|len)/);
+});
+
+test('before a round opens it says what is asked only where much is left over', () => {
+  const field = { label: YIELD, required: true, known: false };
+  const parts = [{ title: MONEY, fills: 'schoolbestuur', fields: [{ ...field, ifLeft: true }, field] }] as never;
+  const paged = { page: amount(1), pages: amount(1) };
+  const about = { data, label, who: 'school' as const, name: YIELD, deadline: DEADLINE, signs: null };
+  expect(textOf(exampleRoundCard({ ...about, parts, ...paged })).split('alleen als er veel over is')).toHaveLength(2);
+});
+
+test('who filled in their own part reads that nothing is left, and a part that may stay empty is not called filled in', () => {
+  const part = { given: null, asked: false, empty: false };
+  const card = fillCard({
+    ...account,
+    ...{ deadline: DEADLINE, late: false, begun: true, whole: false, signs: false, sentBack: false },
+    amountsThere: true,
+    may: { hand: true },
+    parts: [
+      { ...part, titel: MONEY, role: 'schoolbestuur', yours: true, ready: true },
+      { ...part, titel: YIELD, role: 'zorgcoordinator', yours: false, ready: true, empty: true },
+      { ...part, titel: YIELD, role: 'zorgcoordinator', yours: false, ready: false },
+    ],
+  });
+  expect(textOf(card)).toContain('Wat jij moest invullen, staat er.');
+  expect(textOf(card)).toContain('mag leeg blijven');
+  expect(buttonsOf(card)[0]?.title).toBe('Pas iets aan');
+});
+
+test('to who reviews it an account is of a school, not of theirs', () => {
+  const over = { ...account, state: 'akkoord', on: DEADLINE, holder: null } as const;
+  expect(textOf(overCard({ ...over, own: false }))).toContain('Verantwoording 2026 van een school: akkoord');
+  expect(textOf(overCard({ ...over, own: true }))).toContain('Verantwoording 2026 van je school: akkoord');
+});
+
+test('a result of nobody has no page full of zeros', () => {
+  const card = resultCard({
+    ...{ data, note: null, report: null, campaign: label, period: configText('2026'), before: null, least: amount(5) },
+    ...{ asked: amount(3), handedIn: none, provisional: none, priorities: [] },
+    money: {
+      ...{ received: cents(0), own: cents(0), spent: cents(0), left: cents(0), incomplete: none, before: null },
+      ...{ lines: [{ label: MONEY, sum: cents(0), before: null }], destinations: [] },
+    },
+  } as never);
+  expect(textOf(card)).toContain('Er is nog geen verantwoording ingediend');
+  expect(textOf(card)).not.toContain('€ 0');
+});

@@ -1,0 +1,92 @@
+/// <reference lib="dom" />
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { readWorkbook } from '../../bot/verantwoording/support/read-office.ts';
+import { Hand } from '../../support/hand.ts';
+import type { Walk } from '../first-request/walk.ts';
+import { BELEID, DIRECTIE, ZOCO } from './people.ts';
+import { say } from './say.ts';
+
+/** What comes of it for who runs the round, and what the school hears. */
+export function byTheResult(at: () => Walk): void {
+  test('the beleidsmedewerker sees how the round stands and closes it', async () => {
+    const { page, hand } = await at().as(BELEID);
+    const look = (what: string) => at().shoot(page, `ronde-${what}`);
+    await say(page, 'verantwoording');
+    await at().see(page, '1 van de 3 ingediend');
+    await look('alle-open');
+    await hand.press('1 van de 3 ingediend', 'Bekijk deze ronde: Verantwoording van de school · 2026');
+    await at().see(page, 'Deze ronde loopt');
+    await hand.press('Deze ronde loopt', 'Bekijk de stand');
+    await at().see(page, 'De stand van de ronde');
+    await look('stand');
+    await hand.press('De stand van de ronde', 'Terug naar de ronde');
+    await at().see(page, 'Deze ronde loopt');
+    await hand.press('Deze ronde loopt', 'Sluit de ronde');
+    await at().see(page, 'Ja, sluit de ronde');
+    await look('sluiten');
+    await hand.press('Ja, sluit de ronde', 'Ja, sluit de ronde');
+    await at().see(page, 'Gesloten ronde');
+    await look('gesloten');
+    expect(hand.spent).toEqual({ clicks: 5, inputs: 0, typed: 0 });
+    await tick(at());
+    await page.context().close();
+  });
+
+  test('the result, the workbook by a page with one button, and word that it stands in the jaarverslag', async () => {
+    const { page, hand } = await at().as(BELEID);
+    const look = (what: string) => at().shoot(page, `resultaat-${what}`);
+    await say(page, 'resultaat');
+    const door = 'Resultaat van de verantwoording';
+    await at().see(page, 'Bekijk het resultaat');
+    await look('deur');
+    await hand.press(door, 'Bekijk het resultaat');
+    await at().see(page, 'verantwoordingen zijn ingediend');
+    await look('cijfers');
+    await hand.press('verantwoordingen zijn ingediend', 'Haal het werkboek op');
+    await at().see(page, 'Je werkboek staat klaar');
+    await look('link');
+    const opens = page.context().waitForEvent('page');
+    await hand.follow('Je werkboek staat klaar', 'Haal het werkboek op');
+    const behind = await opens;
+    await behind.getByRole('button').waitFor();
+    await at().shoot(behind, 'bladzijde');
+    expect(await behind.getByRole('button').count()).toBe(1);
+    const comes = behind.waitForEvent('download');
+    await behind.getByRole('button').click();
+    hand.spent.clicks += 1;
+    const file = await comes;
+    expect(file.suggestedFilename()).toMatch(/^[a-z0-9-]+\.xlsx$/i);
+    const book = readWorkbook(await readFile(await file.path()));
+    expect(book.names.length).toBeGreaterThan(2);
+    await behind.close();
+    await hand.press('Je werkboek staat klaar', 'Terug naar het resultaat');
+    await at().see(page, 'verantwoordingen zijn ingediend');
+    await hand.press('verantwoordingen zijn ingediend', 'Het staat in het jaarverslag');
+    await at().see(page, 'Wie indiende, heeft gehoord');
+    await look('gezegd');
+    await hand.press('Wie indiende, heeft gehoord', 'Per school');
+    await at().see(page, 'Het Helmgras');
+    await look('per-school');
+    // Four of them, the one on the page among them, bring the workbook.
+    expect(hand.spent).toEqual({ clicks: 7, inputs: 0, typed: 0 });
+    await page.context().close();
+  });
+
+  test('the school hears that its figures stand there, and looks at its page with one click', async () => {
+    await tick(at());
+    for (const who of [ZOCO, DIRECTIE]) {
+      const { page } = await at().as(who);
+      const hand = new Hand(page);
+      const heard = 'Jullie cijfers staan in het jaarverslag';
+      await at().see(page, heard);
+      await at().shoot(page, `gehoord-${who}`);
+      await hand.press(heard, 'Bekijk onze bladzijde');
+      await at().see(page, 'De verantwoording op één bladzijde');
+      await at().shoot(page, `bladzijde-${who}`);
+      await page.context().close();
+    }
+  });
+}
+
+const tick = ({ host }: Walk) => host.clock.moveTo(new Date(host.clock.now().getTime() + 5 * 60_000));
