@@ -10,6 +10,7 @@ function world(workMs: (swv: string) => { readonly pieces: number; readonly each
   let ms = 0;
   let at = 0;
   const done: string[] = [];
+  const swept: string[] = [];
   const tick = createTick({
     now: () => new Date(at),
     listSwvs: async () => SWVS,
@@ -20,13 +21,15 @@ function world(workMs: (swv: string) => { readonly pieces: number; readonly each
         done.push(swv);
       }
     },
-    async deliver() {
+    async deliver(swv) {
       ms += 1;
+      swept.push(swv);
     },
     elapsed: () => ms,
   });
   return {
     done,
+    swept,
     async tick() {
       const began = ms;
       await tick();
@@ -46,6 +49,12 @@ describe('a tick', () => {
     const { tick, done } = world((swv) => ({ pieces: swv === 'swv-0' ? 100_000 : 3, each: 40 }));
     await tick();
     expect(new Set(done).size).toBe(SWVS.length);
+  });
+
+  test('sweeps every SWV, however much falls due: a nudge may be lost', async () => {
+    const { tick, swept } = world(() => ({ pieces: 100_000, each: 40 }));
+    await tick();
+    expect(new Set(swept).size).toBe(SWVS.length);
   });
 
   test('begins at another SWV each time, so none is always the last', async () => {
