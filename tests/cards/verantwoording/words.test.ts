@@ -34,7 +34,11 @@ test('a round of werkgebieden speaks of no school', () => {
 
 test('before a round opens it says what is asked only where much is left over', () => {
   const field = { label: YIELD, required: true, known: false };
-  const parts = [{ title: MONEY, fills: 'schoolbestuur', fields: [{ ...field, ifLeft: true }, field] }] as never;
+  const fields = [
+    { ...field, ifLeft: true },
+    { ...field, ifLeft: false },
+  ];
+  const parts = [{ title: MONEY, fills: 'schoolbestuur' as const, fields }];
   const paged = { page: amount(1), pages: amount(1) };
   const about = { data, label, who: 'school' as const, name: YIELD, deadline: DEADLINE, signs: null };
   expect(textOf(exampleRoundCard({ ...about, parts, ...paged })).split('alleen als er veel over is')).toHaveLength(2);
@@ -69,10 +73,18 @@ test('a result of nobody has no page full of zeros', () => {
     ...{ data, note: null, report: null, campaign: label, period: configText('2026'), before: null, least: amount(5) },
     ...{ asked: amount(3), handedIn: none, provisional: none, priorities: [] },
     money: {
-      ...{ received: cents(0), own: cents(0), spent: cents(0), left: cents(0), incomplete: none, before: null },
-      ...{ lines: [{ label: MONEY, sum: cents(0), before: null }], destinations: [] },
+      ...{
+        received: cents(0),
+        own: cents(0),
+        spent: cents(0),
+        left: cents(0),
+        counted: none,
+        incomplete: none,
+        before: null,
+      },
+      ...{ lines: [{ label: MONEY, part: 'ontvangen', sum: cents(0), before: null }], destinations: [] },
     },
-  } as never);
+  });
   expect(textOf(card)).toContain('Er is nog geen verantwoording ingediend');
   expect(textOf(card)).not.toContain('€ 0');
 });
