@@ -46,7 +46,7 @@ export async function readOwnSchools(
     part,
     columns: moneyFields(part).map((field) => ({ id: field.id, label: field.label, optional: !field.verplicht })),
     received: part.velden.find(isReceived)?.label ?? 'Ontvangen',
-    records,
+    records: records.toSorted((a, b) => name(a.deelnemer).localeCompare(name(b.deelnemer), 'nl')),
     name: ({ deelnemer }) => name(deelnemer),
   };
 }

@@ -34,10 +34,13 @@ export const own = ({ format, period }: Pick<OwnSchoolsView, 'format' | 'period'
   line([bold(format), run(` · ${period}`)], { spacing: 'Small' });
 
 /** Back to the card that it was asked on: what stands here is the schools' own. */
-export const foldUp = ({ data, from }: OwnSchoolsView): IExecuteAction =>
+export const foldUp = (
+  { data, from }: OwnSchoolsView,
+  what: 'formulier' | 'overzicht' = 'overzicht',
+): IExecuteAction =>
   from === null
-    ? execute(verbs.list, 'Sluit', data)
-    : execute(verbs.close, 'Sluit', { v: data.v, swv: data.swv, id: from, revision: revision(0) });
+    ? execute(verbs.list, `Sluit ${what}`, data)
+    : execute(verbs.close, `Sluit ${what}`, { v: data.v, swv: data.swv, id: from, revision: revision(0) });
 
 /** Where it came from, for a button that goes on to the next card. */
 export const cameFrom = ({ from }: OwnSchoolsView): Readonly<Record<string, string>> =>

@@ -32,7 +32,7 @@ export const ownTableCard = dossier<OwnTableView>((view) => {
     title: TITLE,
     speak: wrong ?? LEAD,
     body: [
-      buttons(foldUp(view)),
+      buttons(foldUp(view, 'formulier')),
       heading(TITLE),
       own(view),
       words(LEAD),

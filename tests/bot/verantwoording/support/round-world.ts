@@ -51,7 +51,10 @@ interface Wishes {
 }
 
 /** A SWV with schools, each with a zoco, a directie and a bestuur, whose beleidsmedewerker runs a round. */
-export async function openRounds(engine: TestEngine, { schools = 3, formats = true, controller = false, store: wrap }: Wishes = {}) {
+export async function openRounds(
+  engine: TestEngine,
+  { schools = 3, formats = true, controller = false, store: wrap }: Wishes = {},
+) {
   const world = await engine.swv();
   const { swv } = world;
   const store = wrap ? wrap(world.store) : world.store;
