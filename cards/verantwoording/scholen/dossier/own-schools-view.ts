@@ -1,8 +1,17 @@
-import type { CardElement, IExecuteAction } from '@microsoft/teams.cards';
+import type { CardElement, IAdaptiveCard, IExecuteAction } from '@microsoft/teams.cards';
+import { bytesOf, CARD_BYTES } from '../../../parts/card-bytes.ts';
 import type { CardData } from '../../../parts/card-data.ts';
+import { cut } from '../../../parts/cut.ts';
 import { execute } from '../../../parts/execute.ts';
 import { bold, faint, line, run } from '../../../parts/text.ts';
-import { type Cents, type ConfigText, type Revision, revision, type SubjectId } from '../../../words/brands.ts';
+import {
+  type Cents,
+  type ConfigText,
+  configText,
+  type Revision,
+  revision,
+  type SubjectId,
+} from '../../../words/brands.ts';
 import { euros } from '../../../words/dutch-money.ts';
 import type { BalanceView } from '../../parts/money-lines.ts';
 import type { Name } from '../../ronde/words.ts';
@@ -29,6 +38,19 @@ export interface CarriedRow {
 
 export const carriedRows = (rows: readonly CarriedRow[]): string =>
   rows.map(({ id, revision: at, amounts }) => `${id}~${at}=${amounts.map((one) => one ?? '').join(',')}`).join(';');
+
+/** A card with all that it says; with shorter names and labels where it would not fit. */
+export function fitted<V extends OwnSchoolsView>(
+  draw: (view: V) => IAdaptiveCard,
+  view: V,
+  slim: (view: V) => V,
+): IAdaptiveCard {
+  const whole = draw(view);
+  if (bytesOf(whole) <= CARD_BYTES) return whole;
+  return draw(slim({ ...view, format: brief(view.format), period: brief(view.period) }));
+}
+
+export const brief = (text: string): ConfigText => configText(cut(text, 30));
 
 export const own = ({ format, period }: Pick<OwnSchoolsView, 'format' | 'period'>): CardElement =>
   line([bold(format), run(` · ${period}`)], { spacing: 'Small' });
@@ -59,4 +81,4 @@ export const namesLine = (title: string, names: readonly Name[]): readonly CardE
   const more = names.length > NAMED ? `, en nog ${names.length - NAMED}` : '';
   return [line([faint(`${title}: `), run(`${names.slice(0, NAMED).join(', ')}${more}`)], { spacing: 'Small' })];
 };
-const NAMED = 8;
+const NAMED = 5;

@@ -1,19 +1,22 @@
-import type { CardElement } from '@microsoft/teams.cards';
+import type { CardElement, IAdaptiveCard } from '@microsoft/teams.cards';
 import { buttons } from '../../../parts/buttons.ts';
+import { cut } from '../../../parts/cut.ts';
 import { execute } from '../../../parts/execute.ts';
 import { frame } from '../../../parts/frame.ts';
 import { type Paged, pager } from '../../../parts/pager.ts';
 import { bold, faint, heading, line, run, words } from '../../../parts/text.ts';
-import type { Amount, StaffName } from '../../../words/brands.ts';
+import { type Amount, type StaffName, staffName } from '../../../words/brands.ts';
 import { dossier } from '../../../words/dossier-card.ts';
 import type { BalanceView } from '../../parts/money-lines.ts';
 import { type RefusalCode, refusals } from '../../refusals.ts';
 import type { Name } from '../../ronde/words.ts';
 import { ownSchoolsInputs, ownSchoolsVerbs } from '../verbs.ts';
 import {
+  brief,
   type CarriedRow,
   cameFrom,
   carriedRows,
+  fitted,
   foldUp,
   namesLine,
   type OwnSchoolsView,
@@ -55,7 +58,17 @@ const CARRIED_OFTEN = 3_000;
 const TITLE = 'Dit wordt het geld van je scholen';
 
 /** What a table would change, before it does, with the balance of each school. */
-export const ownPreviewCard = dossier<OwnPreviewView>((view) => {
+export const ownPreviewCard = dossier<OwnPreviewView>((view) => fitted(draw, view, slim));
+
+const slim = (view: OwnPreviewView): OwnPreviewView => ({
+  ...view,
+  lines: view.lines.map((line) => ({ ...line, name: brief(line.name), by: line.by && staffName(cut(line.by, 30)) })),
+  same: view.same.map(brief),
+  over: view.over.map(brief),
+  without: view.without.map(brief),
+});
+
+function draw(view: OwnPreviewView): IAdaptiveCard {
   const { data, rows, changes, lines, same, over, without } = view;
   const lead =
     changes === 0
@@ -84,7 +97,7 @@ export const ownPreviewCard = dossier<OwnPreviewView>((view) => {
       ),
     ],
   });
-});
+}
 
 function schoolLines({ name, balance, refused, by, replaces, asked }: PreviewLine): readonly CardElement[] {
   const state = asked ? ' · er is een vraag' : balance?.explains ? ' · uitleg nodig' : '';

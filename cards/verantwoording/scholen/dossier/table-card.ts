@@ -1,3 +1,4 @@
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { buttons } from '../../../parts/buttons.ts';
 import { execute } from '../../../parts/execute.ts';
 import { frame } from '../../../parts/frame.ts';
@@ -9,7 +10,7 @@ import { TABLE_MOST } from '../../ronde/inputs.ts';
 import { type CampaignRefusal, campaignRefusalText } from '../../ronde/refusals.ts';
 import { type TableError, tableErrors } from '../../ronde/table-errors.ts';
 import { ownSchoolsInputs, ownSchoolsVerbs } from '../verbs.ts';
-import { cameFrom, foldUp, type OwnSchoolsView, own } from './own-schools-view.ts';
+import { brief, cameFrom, fitted, foldUp, type OwnSchoolsView, own } from './own-schools-view.ts';
 
 export interface OwnTableView extends OwnSchoolsView {
   /** Of amounts, in their order. */
@@ -25,7 +26,21 @@ const LEAD =
   'Hieronder staat een regel per school. Vul de bedragen in, of kopieer hem naar Excel en plak hem terug. Een school zonder bedragen blijft zoals hij is. Je ziet eerst wat er verandert.';
 
 /** One table for all schools of a controller. */
-export const ownTableCard = dossier<OwnTableView>((view) => {
+export const ownTableCard = dossier<OwnTableView>((view) => fitted(draw, view, slim));
+
+/** What was pasted stays whole; what stands around it gives way. */
+const slim = (view: OwnTableView): OwnTableView => ({
+  ...view,
+  columns: view.columns.map(brief),
+  errors: view.errors.slice(0, 5).map((error) => ({
+    ...error,
+    quote: '',
+    near: error.near && brief(error.near),
+    column: error.column ? brief(error.column) : null,
+  })),
+});
+
+function draw(view: OwnTableView): IAdaptiveCard {
   const { data, columns, typed, problem, errors } = view;
   const wrong = problem && campaignRefusalText(problem);
   return frame({
@@ -62,4 +77,4 @@ export const ownTableCard = dossier<OwnTableView>((view) => {
       ),
     ],
   });
-});
+}
