@@ -34,6 +34,7 @@ import { resultExamples } from './verantwoording/examples/result-examples.ts';
 import { amountExamples } from './verantwoording/ronde/examples/amount-examples.ts';
 import { reminderExamples } from './verantwoording/ronde/examples/reminder-examples.ts';
 import { roundExamples } from './verantwoording/ronde/examples/round-examples.ts';
+import { ownSchoolsExamples } from './verantwoording/scholen/examples/own-schools-examples.ts';
 
 /** Every card of Meedoen with example data: for the gallery (`npm run cards`) and for the checks. */
 export const gallery: readonly ExampleGroup[] = [
@@ -54,6 +55,7 @@ export const gallery: readonly ExampleGroup[] = [
   { title: 'Een ronde van verantwoording', examples: [...roundExamples, ...amountExamples, ...reminderExamples] },
   { title: 'Een verantwoording, van begin tot akkoord', examples: accountExamples },
   { title: 'Een verantwoording: formulier en inhoud', examples: accountFormExamples },
+  { title: 'Het geld van al je scholen', examples: ownSchoolsExamples },
   { title: 'Verantwoording: het resultaat', examples: resultExamples },
   { title: 'Aan de deur', examples: doorExamples },
   { title: 'Beheer', examples: homeExamples },

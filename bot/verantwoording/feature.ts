@@ -9,6 +9,7 @@ import { resultHandlers } from './handlers/result/verbs.ts';
 import { campaignHome } from './handlers/ronde/campaign-home.ts';
 import type { RondeHouse } from './handlers/ronde/ronde-house.ts';
 import { campaignHandlers } from './handlers/ronde/verbs.ts';
+import { ownSchoolsHandlers } from './handlers/scholen/verbs.ts';
 import { accountVerbs } from './handlers/verbs.ts';
 import { phrases } from './intents.ts';
 import { jobs } from './jobs/jobs.ts';
@@ -30,7 +31,7 @@ export function verantwoordingen(
   return {
     name: FEATURE,
     prefix: 'verantwoording',
-    verbs: { ...ofAccount, ...campaignHandlers(house), ...resultHandlers(house) },
+    verbs: { ...ofAccount, ...campaignHandlers(house), ...resultHandlers(house), ...ownSchoolsHandlers(house) },
     current: ofAccount[verbs.close],
     phrases: [...phrases(house, campaignHome(house)), ...resultPhrases(house)],
     file: takeAmountsFile(house),

@@ -9,6 +9,7 @@ import { nearDay } from '../words/dutch-date.ts';
 import { posted } from '../words/posted-card.ts';
 import { look, openForm, why } from './parts/account-buttons.ts';
 import { type AccountView, accountLine, accountTitle, noteBox, SUMMARIES, spokenNote } from './parts/account-view.ts';
+import { type OwnSchoolsDoor, ownSchoolsRow } from './scholen/door-row.ts';
 import { verbs } from './verbs.ts';
 
 /** A part as it stands on a card that stays: what it is called and who fills it in, and nothing that was filled in. */
@@ -40,6 +41,8 @@ export interface FillView extends AccountView {
   readonly amountsThere: boolean;
   readonly parts: readonly FillPart[];
   readonly may: { readonly hand: boolean };
+  /** The reader fills in the money of several schools: where their table is asked for. */
+  readonly several: OwnSchoolsDoor | null;
 }
 
 /** The anchor: where somebody begins, and where they go on. The form itself comes in the answer to *Begin*. */
@@ -62,6 +65,7 @@ export const fillCard = posted<FillView>(
           look(view.data),
           why(view.data, 'Waarom deze datum?', 'termijn'),
         ),
+        ...(view.several === null ? [] : [ownSchoolsRow(view.several)]),
       ],
     });
   },

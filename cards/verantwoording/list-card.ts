@@ -9,6 +9,7 @@ import type { ConfigText, LocalDate, SchoolName } from '../words/brands.ts';
 import { nearDay } from '../words/dutch-date.ts';
 import { posted } from '../words/posted-card.ts';
 import { type AccountState, SUMMARIES } from './parts/account-view.ts';
+import { type OwnSchoolsDoor, ownSchoolsRow } from './scholen/door-row.ts';
 import { verbs } from './verbs.ts';
 
 export interface AccountRow {
@@ -28,6 +29,8 @@ export interface AccountsView extends Paged {
   readonly data: CardData;
   /** Of this page: what waits for the reader first, then by deadline. */
   readonly rows: readonly AccountRow[];
+  /** Rounds in which the reader fills in the money of several schools. */
+  readonly several: readonly OwnSchoolsDoor[];
 }
 
 /** Rows on a page: what a phone shows in two swipes. */
@@ -55,7 +58,13 @@ export const accountsCard = posted<AccountsView>(
     return frame({
       title: TITLE,
       speak: lead,
-      body: [heading(TITLE), words(lead), ...view.rows.map(rowOf), ...pager(verbs.list, view.data, view)],
+      body: [
+        heading(TITLE),
+        words(lead),
+        ...view.several.map(ownSchoolsRow),
+        ...view.rows.map(rowOf),
+        ...pager(verbs.list, view.data, view),
+      ],
     });
   },
   () => SUMMARIES.answer,

@@ -15,6 +15,7 @@ import { beheerVerbs } from '../../cards/beheer/verbs.ts';
 import { chatVerbs } from '../../cards/chat/verbs.ts';
 import { CHOOSE_SWV } from '../../cards/people/verbs.ts';
 import { resultVerbs } from '../../cards/verantwoording/result/verbs.ts';
+import { ownSchoolsVerbs } from '../../cards/verantwoording/scholen/verbs.ts';
 import { verbs as accountVerbs, campaignVerbs } from '../../cards/verantwoording/verbs.ts';
 
 /** Every verb that a card may carry; a new feature adds its own here. */
@@ -37,5 +38,6 @@ export const KNOWN_VERBS: ReadonlySet<string> = new Set([
   ...Object.values(accountVerbs),
   ...Object.values(campaignVerbs),
   ...Object.values(resultVerbs),
+  ...Object.values(ownSchoolsVerbs),
   CHOOSE_SWV,
 ]);

@@ -1,5 +1,5 @@
 import type { Tx } from '../../store/store.ts';
-import type { Known } from '../rules/amounts-table.ts';
+import type { Known } from '../rules/named-table.ts';
 import { brinsOf, namesOf } from './deelnemers.ts';
 import type { Scene } from './read-scene.ts';
 import { rondeRows } from './ronde-rows.ts';

@@ -13,6 +13,7 @@ import type { Tx } from '../../store/store.ts';
 import { at } from '../../swv/dated.ts';
 import { maySee } from '../abilities.ts';
 import type { Verantwoording } from '../rules/verantwoording.ts';
+import { fillsSeveral } from './own-schools.ts';
 import { namesIn, type Scene } from './read-scene.ts';
 
 /** An account as one person sees it: all that a card is made from. */
@@ -25,13 +26,16 @@ export interface Account {
   readonly name: SchoolName | ConfigText | null;
   /** Of those who had a hand in it, and of those whom the reader stands in for. */
   readonly names: ReadonlyMap<PersonId, StaffName>;
+  /** The reader fills in the money of other schools of this round as well. */
+  readonly several: boolean;
 }
 
 export async function openAccount(tx: Tx, record: Verantwoording, scene: Scene, actor: Actor): Promise<Account> {
   const absent = actor.roles.flatMap(({ insteadOf }) => insteadOf ?? []);
   const lent = absent.length === 0 ? [] : await staffById(tx, absent);
   const names = new Map([...(await namesIn(tx, record)), ...[...lent].map(([id, { name }]) => [id, name] as const)]);
-  return { swv: tx.swv, record, scene, actor, name: await nameOf(tx, record, scene), names };
+  const several = await fillsSeveral(tx, record, scene, actor);
+  return { swv: tx.swv, record, scene, actor, name: await nameOf(tx, record, scene), names, several };
 }
 
 export const isSeen = ({ record, scene, actor }: Pick<Account, 'record' | 'scene' | 'actor'>): boolean =>

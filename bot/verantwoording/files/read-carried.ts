@@ -1,6 +1,6 @@
 import type { CarriedAmount } from '../../../cards/verantwoording/ronde/amounts-preview-card.ts';
 import { cents, subjectId } from '../../../cards/words/brands.ts';
-import { ABSURD } from '../rules/amounts-table.ts';
+import { ABSURD } from '../rules/named-table.ts';
 
 const ONE = /^([A-Za-z0-9][A-Za-z0-9_-]{0,63})=(\d{1,12})$/;
 /** As many as a file may hold: more do not fit on the card that carries them. */

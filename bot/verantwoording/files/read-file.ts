@@ -1,7 +1,7 @@
 import type { SentFile } from '../../core/inbound.ts';
 import { ok, type Result, refuse } from '../../core/result.ts';
 import { decodeText } from '../../people/import/decode-text.ts';
-import type { TableLine } from '../rules/amounts-table.ts';
+import type { TableLine } from '../rules/named-table.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { splitCsv } from './split-table.ts';
 

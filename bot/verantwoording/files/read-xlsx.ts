@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { TableLine } from '../rules/amounts-table.ts';
+import type { TableLine } from '../rules/named-table.ts';
 import { unpackedSize } from './unpacked-size.ts';
 
 /** What a workbook may come to when it is unpacked: a zip of a kilobyte can hold gigabytes. */

@@ -1,5 +1,5 @@
 import { csvTable } from '../../people/import/csv-table.ts';
-import type { TableLine } from '../rules/amounts-table.ts';
+import type { TableLine } from '../rules/named-table.ts';
 
 /** A name, and an amount that a single space keeps from it. */
 const NAME_AND_MONEY = /^(.*\S)\s+((?:€|EUR)?\s*[-−]?\s*\d[\d.,]*(?:,-{1,2}|=)?\s*(?:€|euro|EUR)?)$/i;
@@ -13,9 +13,10 @@ export function splitPasted(text: string): readonly TableLine[] {
   const by = text.includes('\t') ? '\t' : text.includes(';') ? ';' : / {2,}/;
   return lines.flatMap((line, at) => {
     if (line.trim() === '') return [];
-    const cells = line.trim().split(by).map(tidy);
-    const [only = ''] = cells;
-    const [, name, money] = cells.length === 1 ? (NAME_AND_MONEY.exec(only) ?? []) : [];
+    // An empty last cell stays: it says that there is a column, and that nothing stands in it.
+    const cells = (typeof by === 'string' ? line.trimStart() : line.trim()).split(by).map(tidy);
+    const [only = '', ...others] = cells.filter((cell) => cell !== '');
+    const [, name, money] = others.length === 0 ? (NAME_AND_MONEY.exec(only) ?? []) : [];
     return { line: at + 1, cells: name !== undefined && money !== undefined ? [name, money] : cells };
   });
 }

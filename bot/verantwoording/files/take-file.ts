@@ -15,7 +15,8 @@ import { readScene, type Scene } from '../data/read-scene.ts';
 import type { RondeHouse } from '../handlers/ronde/ronde-house.ts';
 import { viewErrors } from '../handlers/ronde/view-errors.ts';
 import { labelOf } from '../posts/ronde/label-of.ts';
-import { type ReadAmounts, readAmounts, type TableLine } from '../rules/amounts-table.ts';
+import { type ReadAmounts, readAmounts } from '../rules/amounts-table.ts';
+import type { TableLine } from '../rules/named-table.ts';
 import { MOST_AMOUNTS } from './read-carried.ts';
 import { isTableFile, isWorkbook, readFile } from './read-file.ts';
 

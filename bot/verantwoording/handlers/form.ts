@@ -9,7 +9,7 @@ import type { VerantwoordingHouse } from '../data/verantwoording-house.ts';
 import { wholeView } from '../posts/view-whole.ts';
 import type { FillPart } from '../rules/command.ts';
 import { formSteps, stepAfter } from '../rules/form-steps.ts';
-import { type Part, partOf, spendingOf } from '../rules/format.ts';
+import { moneyPartOf, type Part, partOf } from '../rules/format.ts';
 import { missingIn } from '../rules/missing.ts';
 import { answersOf, EMPTY_PART, isFilling } from '../rules/verantwoording.ts';
 import { partsOfYours } from '../rules/who-has-it.ts';
@@ -101,7 +101,7 @@ async function goOn(desk: Desk, { part, step }: Typed): Promise<InvokeReply> {
   const waits = other === undefined ? null : partOf(scene.format, other);
   if (waits !== null) return showStep(desk, waits, { saved: part.id });
   // The balance is the school's own number: it is told on a card that folds.
-  const hasMoney = part.velden.some(({ id }) => spendingOf(scene.format)?.besteed.includes(id));
+  const hasMoney = moneyPartOf(scene.format)?.id === part.id;
   const lacks = missingIn(part, scene.format, answersOf(record)).length > 0;
   return hasMoney || lacks ? showWhole(desk) : folded(desk);
 }

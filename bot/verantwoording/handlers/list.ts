@@ -1,5 +1,10 @@
 import { channelCard } from '../../../cards/chat/channel-card.ts';
-import { ACCOUNT_ROWS, type AccountRow, accountsCard } from '../../../cards/verantwoording/list-card.ts';
+import {
+  ACCOUNT_ROWS,
+  type AccountRow,
+  type AccountsView,
+  accountsCard,
+} from '../../../cards/verantwoording/list-card.ts';
 import { revision, subjectId } from '../../../cards/words/brands.ts';
 import type { PostedCard } from '../../../cards/words/posted-card.ts';
 import type { Actor } from '../../core/actor.ts';
@@ -7,9 +12,11 @@ import { dayOf, plusDays } from '../../core/local-day.ts';
 import { pageOf } from '../../core/page-of.ts';
 import type { HandleVerb } from '../../delivery/feature.ts';
 import { nameOf } from '../data/read-account.ts';
+import type { Scene } from '../data/read-scene.ts';
 import type { VerantwoordingHouse } from '../data/verantwoording-house.ts';
 import { type Mine, readMine } from '../posts/read-mine.ts';
 import { dataOf, NO_POST, periodLabel } from '../posts/view-account.ts';
+import { fillsMoney } from '../rules/own-schools.ts';
 import { isFilling, STATES } from '../rules/verantwoording.ts';
 
 /** For how long after its deadline an account stays in the list, in days: until the next one of a year. */
@@ -32,8 +39,25 @@ export const drawAccounts = (
     const drawn: AccountRow[] = [];
     for (const mine of rows) drawn.push({ ...rowOf(mine, tx.swv), of: await nameOf(tx, mine.record, mine.scene) });
     const data = { v: 1, swv: tx.swv, id: subjectId('verantwoordingen'), revision: revision(0) } as const;
-    return accountsCard({ data, rows: drawn, ...paged });
+    return accountsCard({ data, rows: drawn, several: severalIn(all, someone.actor), ...paged });
   });
+
+/** The open rounds in which this person fills in the money of more than one school, soonest deadline first. */
+function severalIn(all: readonly Mine[], actor: Actor): AccountsView['several'] {
+  const open = all.filter(({ scene, record }) => scene.campagne.state === 'open' && isFilling(record.state));
+  const scenes = new Map(open.map(({ scene }) => [scene.campagne.id, scene]));
+  const count = ({ campagne, format }: Scene) =>
+    all.filter(({ record }) => record.campagne === campagne.id && fillsMoney(actor, record, format)).length;
+  return [...scenes.values()]
+    .filter((scene) => count(scene) > 1)
+    .slice(0, 3)
+    .map((scene) => ({
+      data: { v: 1, swv: actor.swv, id: scene.campagne.id, revision: scene.campagne.revision },
+      from: null,
+      format: scene.format.label,
+      period: periodLabel(scene),
+    }));
+}
 
 function rowOf({ record, scene, turn }: Mine, swv: Actor['swv']): Omit<AccountRow, 'of'> {
   const runs = scene.campagne.state === 'open' && isFilling(record.state);

@@ -4,26 +4,21 @@ import type { RefusalCode } from '../../../cards/verantwoording/refusals.ts';
 import { FIELD } from '../../../cards/verantwoording/verbs.ts';
 import type { CardAction } from '../../core/inbound.ts';
 import type { InvokeReply } from '../../core/reply.ts';
-import { ok, type Refusal, type Result, refuse } from '../../core/result.ts';
+import type { Refusal, Result } from '../../core/result.ts';
 import type { Turn } from '../../core/turn.ts';
 import { change } from '../../delivery/change.ts';
 import type { HandleVerb } from '../../delivery/feature.ts';
-import { colleaguesAt } from '../../people/colleagues.ts';
 import type { Tx } from '../../store/store.ts';
-import { shareCampagne } from '../data/campagnes.ts';
 import { type Account, isSeen, openAccount } from '../data/read-account.ts';
-import { readScene, type Scene } from '../data/read-scene.ts';
-import { findVerantwoording, lockVerantwoording, saveChange } from '../data/records.ts';
+import { readScene } from '../data/read-scene.ts';
+import { findVerantwoording } from '../data/records.ts';
 import type { VerantwoordingHouse } from '../data/verantwoording-house.ts';
 import { drawFolded, drawPosted } from '../posts/draw-account.ts';
 import { kindIn } from '../posts/known-posts.ts';
-import { sendWanted } from '../posts/send-wanted.ts';
 import { type Look, NO_POST } from '../posts/view-account.ts';
-import type { Change } from '../rules/change.ts';
 import type { Command } from '../rules/command.ts';
-import { decide } from '../rules/decide.ts';
-import type { Verantwoording } from '../rules/verantwoording.ts';
 import { adoptMessage } from './adopt-message.ts';
+import { carryOut } from './carry-out.ts';
 
 export type Refused = Refusal<RefusalCode>;
 
@@ -95,43 +90,18 @@ interface Steps {
 export const changing =
   (house: VerantwoordingHouse, { command, reply }: Steps): HandleVerb =>
   async (turn) => {
-    const { actor, inbound, log, now } = turn;
+    const { actor, inbound, log } = turn;
     if (inbound.address.kind !== 'personal') return channelCard(null);
     const what = { verb: inbound.verb, subject: inbound.data.id };
-    const done = await change<Change | null, RefusalCode>(house, turn, what, async (tx) => {
-      const found = await findVerantwoording(tx, inbound.data.id);
-      const campagne = found && (await shareCampagne(tx, found.campagne));
-      const record = campagne && (await lockVerantwoording(tx, inbound.data.id));
-      const scene = record && (await readScene(tx, house, campagne, now));
-      if (!record || !scene || !isSeen({ record, scene, actor })) return refuse('bestaat-niet');
-      await adoptMessage(tx, inbound, actor.person);
-      const asked = await command({ house, tx, turn, of: await openAccount(tx, record, scene, actor) });
-      if (asked === null) return ok(null);
-      if (!asked.ok) return asked;
-      const isColleague = await colleagueOf(tx, record, scene, asked.value);
-      const outcome = decide(record, asked.value, actor, now, { ...scene, isColleague });
-      if (!outcome.ok) return outcome;
-      await saveChange(tx, record, outcome.value);
-      await sendWanted(tx, record, outcome.value, scene);
-      const { from, to, detail } = outcome.value.event;
-      tx.record({ van: from, naar: to, ...detail });
-      return outcome;
-    });
+    const done = await change(house, turn, what, (tx) =>
+      carryOut(house, tx, turn, inbound.data.id, async ({ record, scene }) => {
+        await adoptMessage(tx, inbound, actor.person);
+        return command({ house, tx, turn, of: await openAccount(tx, record, scene, actor) });
+      }),
+    );
     log.set('outcome', done.ok ? 'ok' : done.refusal.code);
     return house.store.read(actor.swv, async (tx) => {
       const desk = await deskOf(house, tx, turn);
       return desk ? reply(desk, done.ok ? null : done.refusal) : goneCard(null);
     });
   };
-
-/** Only where a part is handed to somebody it matters who works there. */
-async function colleagueOf(
-  tx: Tx,
-  { deelnemer }: Verantwoording,
-  { format, today }: Scene,
-  command: Command,
-): Promise<(person: string) => boolean> {
-  if (command.kind !== 'handPart' || command.to === null) return () => false;
-  const all = await colleaguesAt(tx, deelnemer.schools, today, format.beoordeelt);
-  return (person) => all.some(({ id }) => id === person);
-}

@@ -18,7 +18,7 @@ import { dayOf } from '../../core/local-day.ts';
 import { isOwn, mayFill, maySign } from '../abilities.ts';
 import type { Account } from '../data/read-account.ts';
 import type { Scene } from '../data/read-scene.ts';
-import { spendingOf } from '../rules/format.ts';
+import { moneyPartOf } from '../rules/format.ts';
 import { missingIn } from '../rules/missing.ts';
 import { spansAround } from '../rules/period.ts';
 import { answersOf } from '../rules/verantwoording.ts';
@@ -85,8 +85,7 @@ export function fillView(of: Account, look: Look): FillView {
   const answers = answersOf(record);
   const may = mayFill(actor, record, format);
   const yours = mayFill(actor, record, { ...format, tekent: null });
-  const spending = spendingOf(format);
-  const money = format.onderdelen.find(({ velden }) => velden.some(({ id }) => spending?.besteed.includes(id)));
+  const money = moneyPartOf(format);
   return {
     ...baseView(
       of,
@@ -99,7 +98,7 @@ export function fillView(of: Account, look: Look): FillView {
     whole: record.state === 'te-tekenen',
     signs: maySign(actor, record, format).ok,
     sentBack: record.terug !== null,
-    amountsThere: money !== undefined && missingIn(money, format, answers).length === 0,
+    amountsThere: money !== null && missingIn(money, format, answers).length === 0,
     parts: format.onderdelen.map((part) => ({
       titel: part.titel,
       role: part.vult,
@@ -110,8 +109,17 @@ export function fillView(of: Account, look: Look): FillView {
       asked: (record.onderdelen[part.id]?.asked ?? null) !== null,
     })),
     may: { hand: may.ok },
+    several: of.several ? severalView(of, look) : null,
   };
 }
+
+/** Where the table of all their schools is asked for; in a post it leads back to its account. */
+const severalView = ({ swv, record, scene }: Account, { page }: Look): NonNullable<FillView['several']> => ({
+  data: { v: 1, swv, id: scene.campagne.id, revision: scene.campagne.revision },
+  from: page === undefined ? record.id : null,
+  format: scene.format.label,
+  period: periodLabel(scene),
+});
 
 export function signView(of: Account, look: Look): SignView {
   const { record, scene, names } = of;

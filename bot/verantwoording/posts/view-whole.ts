@@ -9,7 +9,7 @@ import type { Tx } from '../../store/store.ts';
 import { mayFill, mayReview, maySign } from '../abilities.ts';
 import type { Account } from '../data/read-account.ts';
 import type { Answers } from '../rules/answers.ts';
-import { type Format, type Part, spendingOf } from '../rules/format.ts';
+import { type Format, moneyPartOf, type Part, spendingOf } from '../rules/format.ts';
 import { missingIn } from '../rules/missing.ts';
 import { degreeText, sayAnswer } from '../rules/say-answer.ts';
 import { balanceIn } from '../rules/spending.ts';
@@ -80,7 +80,7 @@ function shownOf(part: Part, answers: Answers, { prioriteiten }: Format): PartVi
 /** The balance, where one of these parts is the one with the money; null while an amount is missing. */
 export function balanceView(format: Format, answers: Answers, parts: readonly string[]): BalanceView | null {
   const spending = spendingOf(format);
-  const money = format.onderdelen.find(({ velden }) => velden.some(({ id }) => spending?.besteed.includes(id)));
+  const money = moneyPartOf(format);
   const balance = money && parts.includes(money.id) ? balanceIn(format, answers) : null;
   return balance && { ...balance, own: spending?.eigen === null ? null : balance.own };
 }

@@ -128,3 +128,9 @@ export function receivedIn({ onderdelen }: Pick<Format, 'onderdelen'>): { part: 
 
 export const spendingOf = (format: Pick<Format, 'regels'>): Spending | null =>
   format.regels.find((rule) => rule.soort === 'besteding') ?? null;
+
+/** The part in which the money is accounted for; null when this format weighs none. */
+export function moneyPartOf(format: Pick<Format, 'regels' | 'onderdelen'>): Part | null {
+  const spending = spendingOf(format);
+  return format.onderdelen.find(({ velden }) => velden.some(({ id }) => spending?.besteed.includes(id))) ?? null;
+}

@@ -17,4 +17,8 @@ export const ACCOUNT_VERB_WORDS = {
   'verantwoording.klopt-niet': 'een ontvangen bedrag willen betwisten',
   'verantwoording.meld-bedrag': 'een ontvangen bedrag betwist',
   'verantwoording.waarom': 'naar een regel van een verantwoording gevraagd',
+  'verantwoording.scholen': 'het geld van alle eigen scholen in willen vullen',
+  'verantwoording.scholen-bekijk': 'bekeken wat een tabel met geld van scholen verandert',
+  'verantwoording.scholen-neem-over': 'het geld van een school uit een tabel overgenomen',
+  'verantwoording.scholen-stand': 'bekeken hoe ver het geld van de eigen scholen is',
 } as const;

@@ -1,6 +1,7 @@
 import type { CardElement, IAdaptiveCard } from '@microsoft/teams.cards';
 import { buttons } from '../../parts/buttons.ts';
 import { bytesOf, CARD_BYTES } from '../../parts/card-bytes.ts';
+import { cut } from '../../parts/cut.ts';
 import { execute } from '../../parts/execute.ts';
 import { frame } from '../../parts/frame.ts';
 import { messageBox } from '../../parts/message-box.ts';
@@ -73,9 +74,6 @@ function draw(view: Drawn): IAdaptiveCard {
     ],
   });
 }
-
-const cut = (text: string, most: number): string =>
-  [...text].length > most ? `${[...text].slice(0, most).join('')}…` : text;
 
 /** What helps goes before what was typed: four of the longest texts leave room for little else. */
 function slim(view: FormView): Drawn {

@@ -25,6 +25,7 @@ const fill: FillView = {
   ],
   signs: false,
   may: { hand: true },
+  several: null,
 };
 const part = { id: configText('opbrengst'), titel: YIELD, given: null };
 
@@ -162,6 +163,7 @@ export const accountExamples: readonly Example[] = [
         { ...row, of: SCHOOLS.zeeduin.name, state: 'te-tekenen', late: true, yours: false },
         { ...row, of: null, state: 'akkoord', until: null, yours: false },
       ],
+      several: [],
       page: amount(1),
       pages: amount(2),
     }),
@@ -169,7 +171,7 @@ export const accountExamples: readonly Example[] = [
   example(
     'verantwoordingen-geen',
     'Wie "verantwoording" typt, als er niets is',
-    accountsCard({ data: exampleData('verantwoordingen'), rows: [], page: amount(1), pages: amount(1) }),
+    accountsCard({ data: exampleData('verantwoordingen'), rows: [], several: [], page: amount(1), pages: amount(1) }),
   ),
   example('verantwoording-waarom-grens', 'Wie wil weten waarom er een uitleg moet', whyCard(why)),
   example(

@@ -18,6 +18,7 @@ export const campaignRefusals = {
   'al-gepord': 'Vandaag kreeg deze school al een herinnering. Morgen kan het weer.',
   'tabel-leeg': 'Plak een tabel met op elke regel een naam of BRIN en een bedrag.',
   'tabel-te-lang': 'Dit zijn meer regels dan er scholen kunnen zijn. Plak alleen de tabel met namen en bedragen.',
+  'te-veel-scholen': 'Zoveel scholen passen niet op één kaart. Plak de tabel in twee keer.',
   'geen-bedragen': 'Er is niets om over te nemen. Plak de tabel opnieuw.',
   'bestand-een': 'Stuur één bestand tegelijk.',
   'bestand-te-groot': 'Dit bestand is te groot. Stuur alleen de tabel met namen en bedragen.',

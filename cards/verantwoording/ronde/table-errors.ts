@@ -1,8 +1,9 @@
 import type { CardElement } from '@microsoft/teams.cards';
 import { bold, faint, line, quiet, run } from '../../parts/text.ts';
-import type { Amount, Cents } from '../../words/brands.ts';
+import type { Amount, Cents, ConfigText } from '../../words/brands.ts';
 import { euros } from '../../words/dutch-money.ts';
 import { INPUT_REFUSALS } from '../../words/input-refusals.ts';
+import { refusals } from '../refusals.ts';
 import type { Name } from './words.ts';
 
 /** What may be wrong with one line of a table of amounts. */
@@ -19,6 +20,15 @@ const FAULTS = {
   'te-veel-kolommen':
     'hier staat meer dan er kolommen zijn. Staat er een komma in een bedrag? Zet puntkomma’s tussen de kolommen.',
   'totaal-anders': 'dit totaal klopt niet met de regels erboven.',
+  'te-weinig-kolommen': 'hier staan minder bedragen dan er gevraagd worden. Zet een 0 waar niets was.',
+  'onbekende-kolom':
+    'deze kolom ken ik niet, of hij staat er twee keer. Gebruik de namen uit de tabel die ik gaf, of haal deze regel weg.',
+  'kolom-ontbreekt': 'deze kolom ontbreekt. Zet hem erbij, of haal de regel met de namen weg.',
+  'niet-jouw-school': 'het geld van deze school vul jij niet in. Haal de regel weg.',
+  'ontvangen-anders':
+    'het samenwerkingsverband zette hier een ander bedrag neer, en dat verander je niet in deze tabel. Klopt het niet? Zeg dat in het formulier van deze school.',
+  'meer-besteed': refusals['meer-besteed'],
+  'deel-groter': refusals['deel-groter'],
   leeg: 'hier staat nog niets. Zet op elke regel een naam of BRIN en een bedrag.',
 } as const;
 export type TableFault = keyof typeof FAULTS;
@@ -29,8 +39,16 @@ export interface TableError {
   /** Whose line it is, or whom an unknown name looks like. */
   readonly near: Name | null;
   readonly other: Amount | null;
+  /** What it should be, or by how much it is too much. */
   readonly sum: Cents | null;
+  /** The column that it is about; null where there is one only. */
+  readonly column?: ConfigText | null;
 }
+
+const SUM_WORDS: Partial<Record<TableFault, string>> = {
+  'ontvangen-anders': 'Er staat',
+  'meer-besteed': 'Het verschil is',
+};
 
 /** As many as fit beside the table itself. */
 const MOST = 10;
@@ -43,14 +61,15 @@ export function tableErrors(errors: readonly TableError[], quotes: readonly stri
   ];
 }
 
-const errorLine = ({ line: at, code, near, other, sum }: TableError, quote: string | undefined) =>
+const errorLine = ({ line: at, code, near, other, sum, column = null }: TableError, quote: string | undefined) =>
   line(
     [
       bold(`Regel ${at}: `),
       ...(quote ? [faint(`“${quote}” `)] : []),
+      ...(column === null ? [] : [bold(column), run(': ')]),
       run(FAULTS[code]),
       ...(other === null ? [] : [run(` De andere is regel ${other}.`)]),
-      ...(sum === null ? [] : [run(` Samen zijn ze ${euros(sum)}.`)]),
+      ...(sum === null ? [] : [run(` ${SUM_WORDS[code] ?? 'Samen zijn ze'} ${euros(sum)}.`)]),
       ...(near === null
         ? []
         : [

@@ -1,6 +1,5 @@
-import { bytesOf } from '../../../../cards/parts/card-bytes.ts';
 import { amountsPreviewCard, type CarriedAmount } from '../../../../cards/verantwoording/ronde/amounts-preview-card.ts';
-import { campaignInputs, TABLE_BYTES, TABLE_MOST } from '../../../../cards/verantwoording/ronde/inputs.ts';
+import { campaignInputs } from '../../../../cards/verantwoording/ronde/inputs.ts';
 import { pasteCard } from '../../../../cards/verantwoording/ronde/paste-card.ts';
 import type { CampaignRefusal } from '../../../../cards/verantwoording/ronde/refusals.ts';
 import { amount, cents } from '../../../../cards/words/brands.ts';
@@ -9,6 +8,7 @@ import type { InvokeReply } from '../../../core/reply.ts';
 import { namesOf } from '../../data/deelnemers.ts';
 import { knownIn } from '../../data/known-in.ts';
 import { rondeRows } from '../../data/ronde-rows.ts';
+import { fitting, kept, problemOf } from '../../files/pasted.ts';
 import { readCarried } from '../../files/read-carried.ts';
 import { splitPasted } from '../../files/split-table.ts';
 import { readAmounts } from '../../rules/amounts-table.ts';
@@ -84,18 +84,6 @@ function why({ runs }: Look, { scene }: Round): CampaignRefusal {
   if (!runs) return 'alleen-kijken';
   return scene.campagne.state === 'open' ? 'ronde-open' : 'ronde-gesloten';
 }
-
-function problemOf(typed: string): CampaignRefusal | null {
-  if (typed.trim() === '') return 'tabel-leeg';
-  return typed.length > TABLE_MOST || bytesOf(typed) > TABLE_BYTES ? 'tabel-te-lang' : null;
-}
-
-/** As much of it as the card has room for. */
-const fitting = (typed: string): string => kept(typed.slice(0, TABLE_MOST / 2));
-
-/** A tab does not survive a card, and without it the columns run into each other: a semicolon parts them as well. */
-const kept = (typed: string): string =>
-  typed.includes('\t') ? typed.replaceAll(';', ',').replaceAll('\t', ';') : typed;
 
 /** A table that was read, as text again: so that nobody has to paste it twice. */
 async function tableOf({ tx }: Look, { scene }: Round, amounts: readonly CarriedAmount[]): Promise<string> {

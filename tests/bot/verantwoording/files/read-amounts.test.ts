@@ -4,7 +4,8 @@ import { parseMoney } from '../../../../bot/core/parse-money.ts';
 import { readFile } from '../../../../bot/verantwoording/files/read-file.ts';
 import { numberText, readXlsx } from '../../../../bot/verantwoording/files/read-xlsx.ts';
 import { splitPasted } from '../../../../bot/verantwoording/files/split-table.ts';
-import { type Known, readAmounts } from '../../../../bot/verantwoording/rules/amounts-table.ts';
+import { readAmounts } from '../../../../bot/verantwoording/rules/amounts-table.ts';
+import type { Known } from '../../../../bot/verantwoording/rules/named-table.ts';
 import { subjectId } from '../../../../cards/words/brands.ts';
 import { aWorkbook } from './a-workbook.ts';
 

@@ -44,12 +44,17 @@ interface Press {
 interface Wishes {
   readonly schools?: number;
   readonly formats?: boolean;
+  /** One who fills in the money of all schools but the last. */
+  readonly controller?: boolean;
   /** A store of its own, such as one whose workers die. */
   readonly store?: (store: Store) => Store;
 }
 
 /** A SWV with schools, each with a zoco, a directie and a bestuur, whose beleidsmedewerker runs a round. */
-export async function openRounds(engine: TestEngine, { schools = 3, formats = true, store: wrap }: Wishes = {}) {
+export async function openRounds(
+  engine: TestEngine,
+  { schools = 3, formats = true, controller = false, store: wrap }: Wishes = {},
+) {
   const world = await engine.swv();
   const { swv } = world;
   const store = wrap ? wrap(world.store) : world.store;
@@ -91,11 +96,14 @@ export async function openRounds(engine: TestEngine, { schools = 3, formats = tr
   await register.role(await person('beleid'), 'beleidsmedewerker');
   await register.role(await person('bestuurder'), 'directeur-bestuurder');
   await register.role(await person('beheerder'), 'functioneel-beheerder');
+  if (controller) await person('controller');
+  const boardOf = people.get('controller');
   for (let at = 1; at <= schools; at += 1) {
     const school = await register.school(`school-${at}`);
     await register.role(await person(`zoco-${at}`), 'zorgcoordinator', { school });
     await register.role(await person(`directie-${at}`), 'directie', { school });
     await register.role(await person(`bestuur-${at}`), 'schoolbestuur', { school });
+    if (boardOf && at < schools) await register.role(boardOf, 'schoolbestuur', { school });
   }
   const app = createApp(house);
   const outcomes: string[] = [];

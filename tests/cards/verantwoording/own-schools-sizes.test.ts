@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { bytesOf, CARD_BYTES } from '../../../cards/parts/card-bytes.ts';
+import { exampleData } from '../../../cards/parts/example-names.ts';
+import { id } from '../../../cards/verantwoording/ronde/examples/example-round.ts';
+import { TABLE_BYTES } from '../../../cards/verantwoording/ronde/inputs.ts';
+import { carriedRows } from '../../../cards/verantwoording/scholen/dossier/own-schools-view.ts';
+import {
+  CARRIED_BYTES,
+  ownPreviewCard,
+  PREVIEW_ROWS,
+} from '../../../cards/verantwoording/scholen/dossier/preview-card.ts';
+import { ownStandCard, STAND_ROWS } from '../../../cards/verantwoording/scholen/dossier/stand-card.ts';
+import { ownTableCard } from '../../../cards/verantwoording/scholen/dossier/table-card.ts';
+import { amount, cents, configText, revision, schoolName, staffName, subjectId } from '../../../cards/words/brands.ts';
+
+/** The heaviest that the register and the configuration let through: three bytes in a character. */
+const name = schoolName('€'.repeat(100));
+const by = staffName('€'.repeat(100));
+const long = configText('€'.repeat(200));
+const data = { ...exampleData('r'.repeat(64)), id: subjectId('r'.repeat(64)) };
+const base = { data, from: subjectId('v'.repeat(64)), format: long, period: long };
+const most = cents(1_000_000_000);
+const balance = { received: most, own: most, spent: most, left: most, explains: true };
+const names = Array.from({ length: 60 }, () => name);
+const rows = Array.from({ length: 100 }, (_, at) => ({
+  id: id(at),
+  revision: revision(99),
+  amounts: Array(6).fill(most),
+}));
+const paged = { page: amount(2), pages: amount(9) };
+
+test('the preview fits with as many amounts as it may carry', () => {
+  let fitting = rows;
+  while (bytesOf(carriedRows(fitting)) > CARRIED_BYTES) fitting = fitting.slice(1);
+  const line = { name, balance, refused: 'meer-besteed', by, replaces: true, asked: true } as const;
+  const lines = Array.from({ length: PREVIEW_ROWS }, () => line);
+  for (const some of [fitting, fitting.slice(0, Math.floor(fitting.length * 0.7))]) {
+    const card = ownPreviewCard({
+      ...base,
+      rows: some,
+      changes: amount(9),
+      lines,
+      same: names,
+      over: names,
+      without: names,
+      ...paged,
+    });
+    expect(bytesOf(card.content)).toBeLessThanOrEqual(CARD_BYTES);
+  }
+});
+
+test('the stand fits with as many that were not taken over as it names', () => {
+  const card = ownStandCard({
+    ...base,
+    note: 'onderdeel-veranderd',
+    saved: amount(60),
+    refused: names.map(() => ({ name, code: 'meer-besteed' as const, by, balance })),
+    ready: amount(1),
+    all: amount(60),
+    lines: Array.from({ length: STAND_ROWS }, () => ({
+      data,
+      part: 'p'.repeat(64),
+      name,
+      state: 'uitleg' as const,
+      balance,
+    })),
+    open: true,
+    ...paged,
+  });
+  expect(bytesOf(card.content)).toBeLessThanOrEqual(CARD_BYTES);
+});
+
+test('the table fits with ten errors beside the longest paste', () => {
+  const error = {
+    line: amount(99),
+    code: 'ontvangen-anders',
+    near: name,
+    other: null,
+    sum: most,
+    column: long,
+  } as const;
+  const card = ownTableCard({
+    ...base,
+    columns: Array.from({ length: 8 }, () => long),
+    typed: '€'.repeat(TABLE_BYTES / 3),
+    problem: 'regel-fout',
+    errors: Array.from({ length: 20 }, () => ({ ...error, quote: '€'.repeat(80) })),
+  });
+  expect(bytesOf(card.content)).toBeLessThanOrEqual(CARD_BYTES);
+});
