@@ -3,7 +3,7 @@ import { faint, line, run } from './text.ts';
 
 /** A name and its value on one line: `School: De Duinroos`. Not a FactSet: that renders markdown, and breaks at 320 px. */
 export const fact = (name: string, value: string): IRichTextBlock =>
-  line([faint(`${name}: `), run(value)], { spacing: 'Small' });
+  line([faint(/\?$/.test(name) ? `${name} ` : `${name}: `), run(value)], { spacing: 'Small' });
 
 /** For a value of several sentences: the name above it. */
 export const longFact = (name: string, value: string): readonly IRichTextBlock[] => [

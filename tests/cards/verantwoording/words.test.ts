@@ -51,6 +51,7 @@ test('who filled in their own part reads that nothing is left, and a part that m
     ...{ deadline: DEADLINE, late: false, begun: true, whole: false, signs: false, sentBack: false },
     amountsThere: true,
     may: { hand: true },
+    several: null,
     parts: [
       { ...part, titel: MONEY, role: 'schoolbestuur', yours: true, ready: true },
       { ...part, titel: YIELD, role: 'zorgcoordinator', yours: false, ready: true, empty: true },

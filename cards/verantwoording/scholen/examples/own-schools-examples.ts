@@ -97,7 +97,9 @@ export const ownSchoolsExamples: readonly Example[] = [
       whole: false,
       sentBack: false,
       amountsThere: false,
-      parts: [{ titel: MONEY, role: 'schoolbestuur', given: null, yours: true, ready: false, asked: false }],
+      parts: [
+        { titel: MONEY, role: 'schoolbestuur', given: null, yours: true, ready: false, empty: false, asked: false },
+      ],
       may: { hand: true },
       several: base,
     }),
