@@ -95,6 +95,7 @@ export const ownSchoolsExamples: readonly Example[] = [
       late: false,
       begun: false,
       whole: false,
+      signs: false,
       sentBack: false,
       amountsThere: false,
       parts: [
