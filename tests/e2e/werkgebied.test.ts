@@ -110,9 +110,9 @@ describeInChromium('the verantwoording of a werkgebied', () => {
     await say(page, 'resultaat');
     await walk.see(page, 'Bekijk het resultaat');
     await hand.press('Bekijk het resultaat', 'Bekijk het resultaat');
-    await walk.see(page, 'verantwoordingen zijn ingediend');
+    await walk.see(page, 'verantwoordingen ingediend');
     await walk.shoot(page, 'resultaat');
-    await hand.press('verantwoordingen zijn ingediend', 'Haal het werkboek op');
+    await hand.press('verantwoordingen ingediend', 'Haal het werkboek op');
     await walk.see(page, 'Je werkboek staat klaar');
     const opens = page.context().waitForEvent('page');
     await hand.follow('Je werkboek staat klaar', 'Haal het werkboek op');
@@ -123,8 +123,8 @@ describeInChromium('the verantwoording of a werkgebied', () => {
     expect(book.names.length).toBeGreaterThan(2);
     await behind.close();
     await hand.press('Je werkboek staat klaar', 'Terug naar het resultaat');
-    await walk.see(page, 'verantwoordingen zijn ingediend');
-    await hand.press('verantwoordingen zijn ingediend', 'Het staat in het jaarverslag');
+    await walk.see(page, 'verantwoordingen ingediend');
+    await hand.press('verantwoordingen ingediend', 'Het staat in het jaarverslag');
     await walk.see(page, 'Wie indiende, heeft gehoord');
     await page.context().close();
     await tick();

@@ -36,7 +36,7 @@ export function chapter(view: ResultView, made: LocalDate): Chapter {
 /** How many handed in, and what that means for the figures. */
 function whoWords({ asked, handedIn, provisional }: ResultView): string {
   const sentences = [
-    `${handedIn} van de ${asked} gevraagde verantwoordingen zijn ingediend.`,
+    `${handedIn} van de ${asked} gevraagde verantwoordingen ${handedIn === 1 ? 'is' : 'zijn'} ingediend.`,
     ...(asked - handedIn === 1 ? ['De andere telt hieronder niet mee.'] : []),
     ...(asked - handedIn > 1 ? [`De andere ${asked - handedIn} tellen hieronder niet mee.`] : []),
     ...(provisional > 0

@@ -121,7 +121,7 @@ export const TEXTS = {
   view: {
     split: 'Naast elkaar',
     theme: 'Weergave',
-    themes: { system: 'Automatisch', light: 'Licht', dark: 'Donker', contrast: 'Hoog contrast' },
+    themes: { system: 'Systeem', light: 'Licht', dark: 'Donker', contrast: 'Hoog contrast' },
     lost: 'De verbinding is even weg. Ik blijf het proberen.',
   },
 

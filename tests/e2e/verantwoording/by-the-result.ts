@@ -41,9 +41,9 @@ export function byTheResult(at: () => Walk): void {
     await at().see(page, 'Bekijk het resultaat');
     await look('deur');
     await hand.press(door, 'Bekijk het resultaat');
-    await at().see(page, 'verantwoordingen zijn ingediend');
+    await at().see(page, 'verantwoordingen ingediend');
     await look('cijfers');
-    await hand.press('verantwoordingen zijn ingediend', 'Haal het werkboek op');
+    await hand.press('verantwoordingen ingediend', 'Haal het werkboek op');
     await at().see(page, 'Je werkboek staat klaar');
     await look('link');
     const opens = page.context().waitForEvent('page');
@@ -61,8 +61,8 @@ export function byTheResult(at: () => Walk): void {
     expect(book.names.length).toBeGreaterThan(2);
     await behind.close();
     await hand.press('Je werkboek staat klaar', 'Terug naar het resultaat');
-    await at().see(page, 'verantwoordingen zijn ingediend');
-    await hand.press('verantwoordingen zijn ingediend', 'Het staat in het jaarverslag');
+    await at().see(page, 'verantwoordingen ingediend');
+    await hand.press('verantwoordingen ingediend', 'Het staat in het jaarverslag');
     await at().see(page, 'Wie indiende, heeft gehoord');
     await look('gezegd');
     await hand.press('Wie indiende, heeft gehoord', 'Per school');

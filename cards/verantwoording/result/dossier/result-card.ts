@@ -55,7 +55,7 @@ export const resultCard = dossier<ResultCardView>((view) => {
 });
 
 const handedIn = ({ asked, handedIn: done }: ResultView): string =>
-  `${done} van de ${asked} verantwoordingen zijn ingediend.`;
+  `${done} van de ${asked} verantwoordingen ingediend.`;
 
 function totals(view: ResultCardView): readonly CardElement[] {
   const { asked, handedIn: done, provisional, money, least } = view;

@@ -30,7 +30,7 @@ eachEngine('the result of a campaign', (engine) => {
     const world = await createResultWorld(await engine.swv());
     const shown = await world.click('beleid', resultVerbs.show, RONDE);
     expect(DossierCard.is(shown)).toBe(true);
-    expect(textOf(shown)).toContain('2 van de 3 verantwoordingen zijn ingediend.');
+    expect(textOf(shown)).toContain('2 van de 3 verantwoordingen ingediend.');
     expect(textOf(shown)).toContain('Totaal besteed: | € 19.000');
     expect(DossierCard.is(await world.click('bestuurder', resultVerbs.show, RONDE))).toBe(true);
     for (const who of ['zoco', 'directie', 'consulent', 'secretaris'] as const) {
