@@ -1,12 +1,11 @@
-import type { CardElement } from '@microsoft/teams.cards';
 import { buttons } from '../parts/buttons.ts';
 import type { CardData } from '../parts/card-data.ts';
 import { execute } from '../parts/execute.ts';
-import { fact } from '../parts/facts.ts';
 import { frame } from '../parts/frame.ts';
-import { bold, heading, line, run, subheading, words } from '../parts/text.ts';
+import { certainty, type SourceView, sourceLines } from '../parts/source-lines.ts';
+import { heading } from '../parts/text.ts';
 import type { Amount, Cents, ConfigText, LocalDate } from '../words/brands.ts';
-import { everyYear, fullDay } from '../words/dutch-date.ts';
+import { everyYear } from '../words/dutch-date.ts';
 import { euros } from '../words/dutch-money.ts';
 import { posted } from '../words/posted-card.ts';
 import { type Discipline, disciplineWords } from './disciplines.ts';
@@ -39,23 +38,11 @@ export type RuleValue =
   | { readonly kind: 'trimesters'; readonly begins: readonly LocalDate[] }
   | { readonly kind: 'tekst'; readonly text: ConfigText };
 
-/** One value with where it comes from and when it holds (bot/swv/dated.ts). */
-export interface WhyView {
+export interface WhyView extends SourceView<RuleValue> {
   readonly data: CardData;
   readonly rule: WhyRule;
   /** Where *Terug* leads, when it is not to the request. */
   readonly back?: 'monitoring';
-  readonly value: RuleValue;
-  readonly bron: ConfigText;
-  readonly geldigVanaf: LocalDate;
-  readonly geldigTot: LocalDate | null;
-  readonly gecontroleerdOp: LocalDate | null;
-  /** Whether it holds today and nobody marked it as open; an expired rule is shown, never as a certainty. */
-  readonly bevestigd: boolean;
-  readonly open: ConfigText | null;
-  readonly tegenspraak: readonly { readonly value: RuleValue; readonly bron: ConfigText }[];
-  /** Why the value that counts is not the stricter one. */
-  readonly keuze: ConfigText | null;
 }
 
 const RULES: Readonly<Record<WhyRule, { title: string; about: string }>> = {
@@ -90,12 +77,7 @@ export const whyCard = posted<WhyView>(
       speak: `${about}. ${certainty(view)}`,
       body: [
         heading(title),
-        line([run(`${about}: `), bold(inWords(view.value))]),
-        fact('Bron', view.bron),
-        fact('Geldig', validity(view)),
-        words(certainty(view), view.bevestigd ? {} : { weight: 'Bolder' }),
-        ...(view.open === null ? [] : [fact('Nog open', view.open)]),
-        ...contradictions(view),
+        ...sourceLines(view, about, inWords, 'We houden de strengste van de twee aan.'),
         buttons(execute(view.back === 'monitoring' ? viewVerbs.monitor : verbs.status, 'Terug', view.data)),
       ],
     });
@@ -142,22 +124,4 @@ function inWords(value: RuleValue): string {
 function proWords({ iq, achterstand, domeinen, waarvanEen }: Extract<RuleValue, { kind: 'pro' }>): string {
   const one = waarvanEen.map((id) => FIELDS[id].name.toLowerCase()).join(' of ');
   return `IQ: ${iq.join(' of ')}; leerachterstand: ${achterstand.join(' of ')} bij minstens ${domeinen} van de vier onderdelen, waaronder ${one}`;
-}
-
-const validity = ({ geldigVanaf, geldigTot }: WhyView): string =>
-  geldigTot === null ? `vanaf ${fullDay(geldigVanaf)}` : `van ${fullDay(geldigVanaf)} tot en met ${fullDay(geldigTot)}`;
-
-function certainty({ bevestigd, gecontroleerdOp }: WhyView): string {
-  const checked =
-    gecontroleerdOp === null ? 'Nog door niemand nagekeken.' : `Nagekeken op ${fullDay(gecontroleerdOp)}.`;
-  return bevestigd ? `Deze regel geldt nu. ${checked}` : `Deze regel is nog niet bevestigd voor nu. ${checked}`;
-}
-
-function contradictions({ tegenspraak, keuze }: WhyView): readonly CardElement[] {
-  if (tegenspraak.length === 0) return [];
-  return [
-    subheading('Een andere bron zegt iets anders'),
-    ...tegenspraak.map(({ value, bron }) => fact(bron, inWords(value))),
-    keuze === null ? words('We houden de strengste van de twee aan.') : fact('Waarom deze telt', keuze),
-  ];
 }

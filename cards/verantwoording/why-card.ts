@@ -1,11 +1,11 @@
 import { buttons } from '../parts/buttons.ts';
 import { execute } from '../parts/execute.ts';
-import { fact } from '../parts/facts.ts';
 import { frame } from '../parts/frame.ts';
-import { bold, heading, line, run, subheading, words } from '../parts/text.ts';
+import { certainty, type SourceView, sourceLines } from '../parts/source-lines.ts';
+import { heading } from '../parts/text.ts';
 import { ROLE_NAMES, type RoleKey } from '../people/role-names.ts';
 import type { Amount, Cents, ConfigText, LocalDate } from '../words/brands.ts';
-import { everyYear, fullDay, wholeDay } from '../words/dutch-date.ts';
+import { everyYear, wholeDay } from '../words/dutch-date.ts';
 import { euros } from '../words/dutch-money.ts';
 import { posted } from '../words/posted-card.ts';
 import { type AccountView, accountLine, noteBox, SUMMARIES, spokenNote } from './parts/account-view.ts';
@@ -20,17 +20,8 @@ export type WhyValue =
   | { readonly kind: 'drempel'; readonly procent: Amount; readonly bedrag: Cents }
   | { readonly kind: 'onderdeel'; readonly titel: ConfigText; readonly vult: RoleKey };
 
-export interface WhyView extends AccountView {
+export interface WhyView extends AccountView, SourceView<WhyValue> {
   readonly about: WhyAbout;
-  readonly value: WhyValue;
-  readonly bron: ConfigText;
-  readonly geldigVanaf: LocalDate;
-  readonly geldigTot: LocalDate | null;
-  readonly gecontroleerdOp: LocalDate | null;
-  /** Whether it holds today and nobody marked it as open; an expired rule is shown, never as a certainty. */
-  readonly bevestigd: boolean;
-  readonly open: ConfigText | null;
-  readonly tegenspraak: readonly { readonly value: WhyValue; readonly bron: ConfigText }[];
 }
 
 const ABOUT: Readonly<Record<WhyAbout, { readonly title: string; readonly about: string }>> = {
@@ -52,13 +43,7 @@ export const whyCard = posted<WhyView>(
         heading(title),
         accountLine(view),
         ...noteBox(view.note),
-        line([run(`${about}: `), bold(inWords(view.value))]),
-        fact('Bron', view.bron),
-        fact('Geldig', validity(view)),
-        words(certainty(view), view.bevestigd ? {} : { weight: 'Bolder' }),
-        ...(view.open === null ? [] : [fact('Nog open', view.open)]),
-        ...(view.tegenspraak.length === 0 ? [] : [subheading('Een andere bron zegt iets anders')]),
-        ...view.tegenspraak.map(({ value, bron }) => fact(bron, inWords(value))),
+        ...sourceLines(view, about, inWords, 'Wat hierboven staat, telt.'),
         buttons(execute(verbs.show, 'Terug', view.data)),
       ],
     });
@@ -79,13 +64,4 @@ function inWords(value: WhyValue): string {
     case 'onderdeel':
       return `${value.titel}, door ${ROLE_NAMES[value.vult]}`;
   }
-}
-
-const validity = ({ geldigVanaf, geldigTot }: WhyView): string =>
-  geldigTot === null ? `vanaf ${fullDay(geldigVanaf)}` : `van ${fullDay(geldigVanaf)} tot en met ${fullDay(geldigTot)}`;
-
-function certainty({ bevestigd, gecontroleerdOp }: WhyView): string {
-  const checked =
-    gecontroleerdOp === null ? 'Nog door niemand nagekeken.' : `Nagekeken op ${fullDay(gecontroleerdOp)}.`;
-  return bevestigd ? `Deze regel geldt nu. ${checked}` : `Deze regel is nog niet bevestigd voor nu. ${checked}`;
 }

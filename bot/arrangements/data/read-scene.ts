@@ -3,6 +3,7 @@ import { plusDays } from '../../core/local-day.ts';
 import { sameText } from '../../core/text-guard/same-text.ts';
 import type { Tx } from '../../store/store.ts';
 import type { Calendar } from '../../swv/calendar.ts';
+import { calendarOf } from '../../swv/calendar-of.ts';
 import type { Configurations, ConfigurationVersion } from '../../swv/configurations.ts';
 import { at } from '../../swv/dated.ts';
 import { endOfSchoolWeeks } from '../../swv/school-weeks.ts';
@@ -10,7 +11,6 @@ import { type Arrangement, isClosed, type State } from '../rules/arrangement.ts'
 import { hasReachedCvt } from '../rules/reach.ts';
 import type { Committee, Now, Secretary, World } from '../rules/world.ts';
 import type { Zitting } from '../rules/zitting/zitting.ts';
-import { calendarOf } from './calendar-of.ts';
 import { type AroundTlv, createAroundTlv } from './read-around-tlv.ts';
 import { readCommittee } from './read-committee.ts';
 import { previousAsItStands } from './read-neighbours.ts';

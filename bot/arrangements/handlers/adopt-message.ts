@@ -3,9 +3,9 @@ import { type Verb, verbs } from '../../../cards/arrangements/verbs.ts';
 import type { PersonId } from '../../../cards/words/brands.ts';
 import type { CardAction } from '../../core/inbound.ts';
 import { adopt } from '../../delivery/adopt.ts';
+import { postIn } from '../../delivery/post-in.ts';
 import type { Tx } from '../../store/store.ts';
 import { FEATURE } from '../data/arrangements-house.ts';
-import { postIn } from '../posts/known-posts.ts';
 import type { AfterKind, PostKind } from '../rules/change.ts';
 
 /** The verbs that stand on one kind of card only, or on the dossier that was opened from it. */
@@ -48,7 +48,7 @@ export async function adoptMessage(tx: Tx, click: CardAction, person: PersonId):
   const kind = isStanding(verb) ? (STANDS_ON[verb] ?? null) : null;
   const ruled = kind && asRuled(kind);
   if (messageId === null || data.page !== undefined) return ruled;
-  const known = await postIn(tx, person, messageId);
+  const known = await postIn(tx, { feature: FEATURE, person, messageId });
   if (known) return known.subject === data.id ? asRuled(known.kind) : ruled;
   if (kind !== null) {
     await adopt(tx, { feature: FEATURE, kind, subject: data.id, to: { kind: 'person', id: person } }, messageId);

@@ -3,15 +3,15 @@ import { goneCard } from '../../../cards/delivery/gone-card.ts';
 import type { PostedCard } from '../../../cards/words/posted-card.ts';
 import { dayOf } from '../../core/local-day.ts';
 import type { HandleVerb } from '../../delivery/feature.ts';
+import { postIn } from '../../delivery/post-in.ts';
 import type { Tx } from '../../store/store.ts';
-import type { ArrangementsHouse } from '../data/arrangements-house.ts';
+import { type ArrangementsHouse, FEATURE } from '../data/arrangements-house.ts';
 import { findFolded } from '../data/find-arrangement.ts';
 import { readScene } from '../data/read-scene.ts';
 import { viewerOf } from '../data/read-viewer.ts';
 import { type Case, caseView, type Look, NO_POST, openCase } from '../posts/case.ts';
 import { drawFolded } from '../posts/draw-folded.ts';
 import { drawPosted } from '../posts/draw-posted.ts';
-import { postIn } from '../posts/known-posts.ts';
 import { mayDo, maySee } from '../posts/may-do.ts';
 import type { PostKind } from '../rules/change.ts';
 import { asRuled } from './adopt-message.ts';
@@ -44,7 +44,7 @@ const lookVerb =
 
 /** The kind of card in whose message the click was made. */
 async function clickedIn(tx: Tx, { actor, inbound: { messageId, data } }: Turned): Promise<PostKind | null> {
-  const known = messageId === null ? null : await postIn(tx, actor.person, messageId);
+  const known = messageId === null ? null : await postIn(tx, { feature: FEATURE, person: actor.person, messageId });
   return known?.subject === data.id ? asRuled(known.kind) : null;
 }
 

@@ -12,11 +12,11 @@ import type { InvokeReply } from '../../core/reply.ts';
 import { ok, type Result, refuse } from '../../core/result.ts';
 import { changeIn } from '../../delivery/change.ts';
 import type { HandleVerb } from '../../delivery/feature.ts';
+import { sourceOf } from '../../swv/source-of.ts';
 import { mayMonitor } from '../abilities/to-see.ts';
 import { aanvragen } from '../config.ts';
 import type { ArrangementsHouse } from '../data/arrangements-house.ts';
 import { monitorView } from '../posts/view-monitor.ts';
-import { ruleView } from '../posts/view-rule.ts';
 import { beginsOf } from '../rules/trimester.ts';
 
 /** Not a request: the figures of the whole SWV. */
@@ -63,7 +63,7 @@ const drawWhy = (
       data: dataOf(actor),
       rule: 'trimesters',
       back: 'monitoring',
-      ...ruleView(trimesters, (starts) => ({ kind: 'trimesters', begins: beginsOf(today, starts) }), {
+      ...sourceOf(trimesters, (starts) => ({ kind: 'trimesters', begins: beginsOf(today, starts) }), {
         day: today,
         today,
       }),

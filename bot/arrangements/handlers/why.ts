@@ -3,9 +3,9 @@ import { type RuleValue, whyCard } from '../../../cards/arrangements/why-card.ts
 import { amount, type LocalDate } from '../../../cards/words/brands.ts';
 import type { PostedCard } from '../../../cards/words/posted-card.ts';
 import { at, type Dated } from '../../swv/dated.ts';
+import { sourceOf } from '../../swv/source-of.ts';
 import type { Soort } from '../config.ts';
 import { type Case, dataOf, type Look } from '../posts/case.ts';
-import { ruleView } from '../posts/view-rule.ts';
 import type { State } from '../rules/arrangement.ts';
 
 /** The rule that was asked about, with its value, its source and whether it holds for now; null when there is none. */
@@ -116,7 +116,7 @@ function card<T>(
   say: (value: T) => RuleValue,
   day = of.scene.day,
 ): PostedCard {
-  return whyCard({ data: dataOf(of, how), rule, ...ruleView(values, say, { day, today: of.scene.now.today }) });
+  return whyCard({ data: dataOf(of, how), rule, ...sourceOf(values, say, { day, today: of.scene.now.today }) });
 }
 
 const labels = (bands: readonly Held[]) => bands.filter(({ voldoet }) => voldoet === 'ja').map(({ label }) => label);

@@ -2,11 +2,11 @@ import type { PersonId } from '../../../cards/words/brands.ts';
 import { dayOf, startOfDay } from '../../core/local-day.ts';
 import type { Due, Job } from '../../delivery/feature.ts';
 import { firstAfter, unclaimed } from '../../delivery/unclaimed.ts';
+import { peopleIn } from '../../people/people-in.ts';
 import type { Tx } from '../../store/store.ts';
 import { type ArrangementsHouse, FEATURE } from '../data/arrangements-house.ts';
 import { type Holiday, holidaysIn, holidaysToTell } from '../data/holidays.ts';
 import { readViewer } from '../data/read-viewer.ts';
-import { peopleIn } from '../posts/resolve-audience.ts';
 import { lapsingFor, lapsingIn } from '../posts/view-holiday.ts';
 
 const NAME = 'aanvragen.vakantie';
@@ -46,10 +46,10 @@ export function holidayJob({ configurations }: Pick<ArrangementsHouse, 'configur
       if (lapsing.length === 0) return;
       const people = new Set<PersonId>();
       for (const role of ['cvt-secretaris', 'directeur-bestuurder'] as const) {
-        for (const one of await peopleIn(tx, role, null, { now: today })) people.add(one);
+        for (const one of await peopleIn(tx, role, null, today.today)) people.add(one);
       }
       for (const school of new Set(lapsing.map(({ record }) => record.school))) {
-        for (const one of await peopleIn(tx, 'onderwijsconsulent', school, { now: today })) people.add(one);
+        for (const one of await peopleIn(tx, 'onderwijsconsulent', school, today.today)) people.add(one);
       }
       let told = 0;
       for (const id of people) {

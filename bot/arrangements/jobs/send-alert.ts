@@ -1,10 +1,11 @@
 import type { PersonId } from '../../../cards/words/brands.ts';
 import type { Role } from '../../core/actor.ts';
 import type { ChangeTx } from '../../delivery/feature.ts';
+import { peopleIn } from '../../people/people-in.ts';
 import { isSchoolRole } from '../../people/role-rules.ts';
 import type { Scene } from '../data/read-scene.ts';
 import { ALERTS, type AlertKind } from '../posts/alerts.ts';
-import { peopleIn, resolveAudience } from '../posts/resolve-audience.ts';
+import { resolveAudience } from '../posts/resolve-audience.ts';
 import { keyOf } from '../posts/send-wanted.ts';
 import { type Arrangement, isClosed, type OpenState } from '../rules/arrangement.ts';
 import { type Audience, person, role } from '../rules/change.ts';
@@ -21,7 +22,7 @@ export async function sendAlert(tx: ChangeTx, kind: AlertKind, record: Arrangeme
     for (const one of await resolveAudience(tx, audience, record, scene, 'act')) people.add(one);
   }
   for (const follower of followers) {
-    for (const one of await peopleIn(tx, follower, schoolFor(follower, record), scene)) people.add(one);
+    for (const one of await peopleIn(tx, follower, schoolFor(follower, record), scene.now.today)) people.add(one);
   }
   // It may have waited here before: the card comes anew, for a redraw makes no sound.
   for (const one of people) await tx.post(keyOf(record, kind, one), { urgent, fresh: true });

@@ -1,9 +1,9 @@
 import { dayOf, endOfDay } from '../../core/local-day.ts';
 import type { Due, Job } from '../../delivery/feature.ts';
 import { firstAfter, unclaimed } from '../../delivery/unclaimed.ts';
+import { peopleIn } from '../../people/people-in.ts';
 import type { Tx } from '../../store/store.ts';
 import { findOpenZitting, lockZitting } from '../data/zittingen.ts';
-import { peopleIn } from '../posts/resolve-audience.ts';
 import { zittingKey } from '../posts/zitting/zitting-key.ts';
 
 const NAME = 'aanvragen.zitting-open';
@@ -29,7 +29,7 @@ export function zittingJob(): Job {
       const zitting = await lockZitting(tx, claim.subject);
       if (zitting === null || zitting.closedAt !== null) return;
       const today = dayOf(now);
-      const people = await peopleIn(tx, 'cvt-secretaris', null, { now: { instant: now, today } });
+      const people = await peopleIn(tx, 'cvt-secretaris', null, today);
       for (const person of people) await tx.post(zittingKey('zitting-open', zitting.id, person), { fresh: true });
       tx.record({ aantal: people.length });
     },

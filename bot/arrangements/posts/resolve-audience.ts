@@ -1,5 +1,5 @@
-import type { PersonId, SchoolId } from '../../../cards/words/brands.ts';
-import type { Role } from '../../core/actor.ts';
+import type { PersonId } from '../../../cards/words/brands.ts';
+import { peopleIn } from '../../people/people-in.ts';
 import { deputiesOf, holdersOf } from '../../people/who.ts';
 import type { Tx } from '../../store/store.ts';
 import type { Scene } from '../data/read-scene.ts';
@@ -27,7 +27,7 @@ export async function resolveAudience(
     if (audience.person !== record.requester) return [audience.person]; // the rules chose them, conflicts and all
     return ofRequester(tx, record, scene, purpose);
   }
-  const people = await peopleIn(tx, audience.role, audience.school, scene);
+  const people = await peopleIn(tx, audience.role, audience.school, today);
   if (purpose === 'know') return people;
   const able: PersonId[] = [];
   for (const person of people) {
@@ -36,20 +36,6 @@ export async function resolveAudience(
     if (viewer === null || isYours(record, viewer.actor, scene.now, around)) able.push(person);
   }
   return able;
-}
-
-/** Who holds a role today, and who deputises in it. */
-export async function peopleIn(
-  tx: Tx,
-  role: Role,
-  school: SchoolId | null,
-  { now: { today } }: Pick<Scene, 'now'>,
-): Promise<readonly PersonId[]> {
-  const holders = await holdersOf(tx, role, today, school ?? undefined);
-  const people = holders.map(({ person }) => person);
-  for (const { person } of holders)
-    people.push(...(await deputiesOf(tx, person, role, today)).map((one) => one.person));
-  return [...new Set(people)];
 }
 
 /** The requester; once they left, the zorgcoördinatoren of the school, for the request is the school's. */

@@ -1,13 +1,14 @@
 import type { SubjectId } from '../../../cards/words/brands.ts';
 import { dayOf } from '../../core/local-day.ts';
 import type { ChangeTx } from '../../delivery/feature.ts';
+import { peopleIn } from '../../people/people-in.ts';
 import { type ArrangementsHouse, FEATURE } from '../data/arrangements-house.ts';
 import { decodeFolded } from '../data/decode-record.ts';
 import { lockRow } from '../data/find-arrangement.ts';
 import { readScene } from '../data/read-scene.ts';
 import { role } from '../rules/change.ts';
 import { isBestuurders } from '../rules/secretary-free.ts';
-import { peopleIn, resolveAudience } from './resolve-audience.ts';
+import { resolveAudience } from './resolve-audience.ts';
 import { keyOf } from './send-wanted.ts';
 
 /**
@@ -29,7 +30,7 @@ export async function tellBestuurder(
   const people = await resolveAudience(tx, role('directeur-bestuurder'), record, scene, 'act');
   await tx.refresh(FEATURE, record.id);
   for (const one of people) await tx.post(keyOf(record, 'secretaris', one));
-  const guards = people.length === 0 ? await peopleIn(tx, 'procesbewaker', null, scene) : [];
+  const guards = people.length === 0 ? await peopleIn(tx, 'procesbewaker', null, scene.now.today) : [];
   for (const one of guards) await tx.post(keyOf(record, 'alert-besluit', one), { fresh: true });
   tx.record({ staat: record.state, aantal: people.length + guards.length });
 }

@@ -3,11 +3,11 @@ import { type Amount, amount, revision, subjectId } from '../../../cards/words/b
 import { dayOf, daysBetween, earlier } from '../../core/local-day.ts';
 import { openSchools } from '../../people/schools.ts';
 import type { Tx } from '../../store/store.ts';
+import { calendarOf } from '../../swv/calendar-of.ts';
 import { at } from '../../swv/dated.ts';
 import type { Term } from '../../swv/terms.ts';
 import { aanvragen } from '../config.ts';
 import type { ArrangementsHouse } from '../data/arrangements-house.ts';
-import { calendarOf } from '../data/calendar-of.ts';
 import { countOutsideRegion, namesSchool } from '../data/count-outside-region.ts';
 import { countClosed, countSubmitted, type Decided, listDecided } from '../data/count-requests.ts';
 import { legalTerm } from '../data/deadlines.ts';

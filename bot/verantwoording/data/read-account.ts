@@ -1,18 +1,10 @@
-import {
-  type ConfigText,
-  configText,
-  type PersonId,
-  type SchoolName,
-  type StaffName,
-  type SwvId,
-} from '../../../cards/words/brands.ts';
+import type { PersonId, StaffName, SwvId } from '../../../cards/words/brands.ts';
 import type { Actor } from '../../core/actor.ts';
-import { schoolById } from '../../people/schools.ts';
 import { staffById } from '../../people/who.ts';
 import type { Tx } from '../../store/store.ts';
-import { at } from '../../swv/dated.ts';
 import { maySee } from '../abilities.ts';
 import type { Verantwoording } from '../rules/verantwoording.ts';
+import { type DeelnemerName, namesOf } from './deelnemers.ts';
 import { fillsSeveral } from './own-schools.ts';
 import { namesIn, type Scene } from './read-scene.ts';
 
@@ -23,7 +15,7 @@ export interface Account {
   readonly scene: Scene;
   readonly actor: Actor;
   /** Of whom it is; null: the SWV itself. */
-  readonly name: SchoolName | ConfigText | null;
+  readonly name: DeelnemerName | null;
   /** Of those who had a hand in it, and of those whom the reader stands in for. */
   readonly names: ReadonlyMap<PersonId, StaffName>;
   /** The reader fills in the money of other schools of this round as well. */
@@ -44,23 +36,8 @@ export const isSeen = ({ record, scene, actor }: Pick<Account, 'record' | 'scene
 /** Of whom an account is; null: the SWV itself. */
 export async function nameOf(
   tx: Tx,
-  { deelnemer: { kind, key, schools } }: Pick<Verantwoording, 'deelnemer'>,
-  { section, today }: Scene,
-): Promise<Account['name']> {
-  const named = (list: Scene['section']['werkgebieden' | 'partners']): ConfigText => {
-    const found = [...list].find(({ id }) => id === key);
-    return found ? at(found.label, today).value : configText(key);
-  };
-  switch (kind) {
-    case 'swv':
-      return null;
-    case 'werkgebied':
-      return named(section.werkgebieden);
-    case 'partner':
-      return named(section.partners);
-    case 'school': {
-      const school = schools[0] && (await schoolById(tx, schools[0]));
-      return school?.name ?? configText(key);
-    }
-  }
+  { deelnemer }: Pick<Verantwoording, 'deelnemer'>,
+  { section, today }: Pick<Scene, 'section' | 'today'>,
+): Promise<DeelnemerName | null> {
+  return deelnemer.kind === 'swv' ? null : (await namesOf(tx, section, today, [deelnemer]))(deelnemer);
 }

@@ -2,10 +2,9 @@ import type { LocalDate, PersonId, StaffName } from '../../../cards/words/brands
 import { dayOf } from '../../core/local-day.ts';
 import { staffById } from '../../people/who.ts';
 import type { Tx } from '../../store/store.ts';
-import { type Calendar, makeCalendar } from '../../swv/calendar.ts';
-import type { Configuration } from '../../swv/configuration.ts';
+import type { Calendar } from '../../swv/calendar.ts';
+import { calendarOf } from '../../swv/calendar-of.ts';
 import type { Configurations } from '../../swv/configurations.ts';
-import { kalender } from '../../swv/sections/kalender.ts';
 import { type Verantwoordingsformats, verantwoording } from '../config.ts';
 import type { Format } from '../rules/format.ts';
 import type { Campagne, Verantwoording } from '../rules/verantwoording.ts';
@@ -41,14 +40,6 @@ export async function readScene(
   if (format === null) return null;
   const current = await configurations.current(tx);
   return { campagne, format, section, calendar: calendarOf(current.configuration), now, today: dayOf(now) };
-}
-
-const calendars = new WeakMap<Configuration, Calendar>();
-
-function calendarOf(configuration: Configuration): Calendar {
-  const made = calendars.get(configuration) ?? makeCalendar(configuration.of(kalender));
-  calendars.set(configuration, made);
-  return made;
 }
 
 /** The names of those who had a hand in an account, whatever their roles today. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { accountCard } from '../../../cards/verantwoording/dossier/account-card.ts';
 import type { RefusalCode } from '../../../cards/verantwoording/refusals.ts';
 import { accountInputs } from '../../../cards/verantwoording/verbs.ts';
@@ -147,8 +148,6 @@ export async function keepHalf(desk: Desk) {
   if (typed === null) return refuse<RefusalCode>('bestaat-niet');
   const { answers } = await readHalf(desk, typed);
   const held = desk.of.record.onderdelen[typed.part.id]?.answers ?? {};
-  const news = Object.entries(answers).some(
-    ([id, answer]) => JSON.stringify(answer ?? null) !== JSON.stringify(held[id] ?? null),
-  );
+  const news = Object.entries(answers).some(([id, answer]) => !isDeepStrictEqual(answer ?? null, held[id] ?? null));
   return news ? ok(fill(desk, typed, answers, true)) : null;
 }

@@ -1,8 +1,10 @@
+import type { SourceView } from '../../../cards/parts/source-lines.ts';
 import { accountInputs, WHY_ABOUT, type WhyAbout } from '../../../cards/verantwoording/verbs.ts';
-import { type WhyValue, type WhyView, whyCard } from '../../../cards/verantwoording/why-card.ts';
+import { type WhyValue, whyCard } from '../../../cards/verantwoording/why-card.ts';
 import { isDay, localDate } from '../../../cards/words/brands.ts';
 import type { HandleVerb } from '../../delivery/feature.ts';
 import { at, type Dated } from '../../swv/dated.ts';
+import { sourceOf } from '../../swv/source-of.ts';
 import type { Scene } from '../data/read-scene.ts';
 import type { VerantwoordingHouse } from '../data/verantwoording-house.ts';
 import { baseView } from '../posts/view-account.ts';
@@ -17,10 +19,7 @@ export const whyVerb = (house: VerantwoordingHouse): HandleVerb =>
     return about && rule ? whyCard({ ...baseView(desk.of, look(desk)), about, ...rule }) : folded(desk);
   });
 
-type Rule = Pick<
-  WhyView,
-  'value' | 'bron' | 'geldigVanaf' | 'geldigTot' | 'gecontroleerdOp' | 'bevestigd' | 'open' | 'tegenspraak'
->;
+type Rule = SourceView<WhyValue>;
 
 function ruleOf(desk: Desk, about: WhyAbout): Rule | null {
   const { record, scene } = desk.of;
@@ -54,22 +53,10 @@ function ruleOf(desk: Desk, about: WhyAbout): Rule | null {
 
 /** The value that this round follows; whether it was confirmed is said as of today (USERS T6). */
 function rule<T>({ campagne, today }: Scene, values: Dated<T>, say: (value: T) => WhyValue | null): Rule | null {
-  const held = at(values, campagne.first);
-  const value = say(held.value);
+  const { value, tegenspraak, ...source } = sourceOf(values, say, { day: campagne.first, today });
   if (value === null) return null;
-  return {
-    value,
-    bron: held.bron,
-    geldigVanaf: held.geldigVanaf,
-    geldigTot: held.geldigTot,
-    gecontroleerdOp: held.gecontroleerdOp ?? null,
-    bevestigd: at([held], today).bevestigd,
-    open: held.open ?? null,
-    tegenspraak: (held.tegenspraak ?? []).flatMap((other) => {
-      const said = say(other.value);
-      return said === null ? [] : [{ value: said, bron: other.bron }];
-    }),
-  };
+  const others = tegenspraak.flatMap((other) => (other.value === null ? [] : [{ ...other, value: other.value }]));
+  return { ...source, value, tegenspraak: others };
 }
 
 /** The day of the year that the configuration names for this period, in the year of the account's own deadline. */

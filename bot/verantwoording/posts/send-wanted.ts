@@ -1,6 +1,6 @@
 import type { LocalDate, PersonId, SubjectId } from '../../../cards/words/brands.ts';
 import type { ChangeTx, PostKey } from '../../delivery/feature.ts';
-import { deputiesOf, holdersOf } from '../../people/who.ts';
+import { peopleIn } from '../../people/people-in.ts';
 import type { Tx } from '../../store/store.ts';
 import type { Scene } from '../data/read-scene.ts';
 import { FEATURE } from '../data/verantwoording-house.ts';
@@ -35,13 +35,9 @@ export async function sendWanted(
 export async function peopleOf(tx: Tx, audience: Audience, today: LocalDate): Promise<readonly PersonId[]> {
   if (audience.to === 'person') return [audience.person];
   const { role, schools } = audience;
-  const places = schools.length === 0 ? [undefined] : schools;
+  const places = schools.length === 0 ? [null] : schools;
   const people: PersonId[] = [];
-  for (const school of places) {
-    for (const { person } of await holdersOf(tx, role, today, school)) {
-      people.push(person, ...(await deputiesOf(tx, person, role, today)).map((one) => one.person));
-    }
-  }
+  for (const school of places) people.push(...(await peopleIn(tx, role, school, today)));
   return [...new Set(people)];
 }
 

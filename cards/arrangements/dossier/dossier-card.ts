@@ -4,6 +4,7 @@ import { execute } from '../../parts/execute.ts';
 import { fact } from '../../parts/facts.ts';
 import { frame } from '../../parts/frame.ts';
 import { messageBox } from '../../parts/message-box.ts';
+import { paginate } from '../../parts/paginate.ts';
 import { bold, heading, line, quiet, run, subheading } from '../../parts/text.ts';
 import {
   type Amount,
@@ -19,7 +20,6 @@ import { DOSSIER_FORMS, viewInputIds } from '../view-verbs.ts';
 import { type BudgetView, budgetLines } from './budget-lines.ts';
 import { closeButton } from './close-button.ts';
 import { type Course, courseBlocks, type Reader } from './course.ts';
-import { paginate } from './paginate.ts';
 import { type ProVerdictView, proVerdict } from './pro-verdict.ts';
 import { pupilHistory } from './pupil-history.ts';
 import { essentials, type RequestContent, requestSections } from './request-sections.ts';

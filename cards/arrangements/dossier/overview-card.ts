@@ -3,6 +3,7 @@ import { buttons } from '../../parts/buttons.ts';
 import type { CardData } from '../../parts/card-data.ts';
 import { execute } from '../../parts/execute.ts';
 import { frame } from '../../parts/frame.ts';
+import { paginate } from '../../parts/paginate.ts';
 import { bold, faint, heading, line, quiet, words } from '../../parts/text.ts';
 import { type Amount, amount, type SchoolName } from '../../words/brands.ts';
 import { dossier } from '../../words/dossier-card.ts';
@@ -14,7 +15,6 @@ import { inputIds, verbs } from '../verbs.ts';
 import { viewVerbs } from '../view-verbs.ts';
 import { POSTED_KIND_OF } from '../words.ts';
 import { closeButton } from './close-button.ts';
-import { paginate } from './paginate.ts';
 import { pupilHistory } from './pupil-history.ts';
 import { type RequestContent, requestSections } from './request-sections.ts';
 

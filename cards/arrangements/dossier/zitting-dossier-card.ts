@@ -5,6 +5,7 @@ import { execute } from '../../parts/execute.ts';
 import { fact } from '../../parts/facts.ts';
 import { frame } from '../../parts/frame.ts';
 import { messageBox } from '../../parts/message-box.ts';
+import { paginate } from '../../parts/paginate.ts';
 import { bold, heading, line, quiet, run, subheading } from '../../parts/text.ts';
 import {
   type Amount,
@@ -23,7 +24,6 @@ import { adviceForm } from './advice-form.ts';
 import { type Course, courseBlocks } from './course.ts';
 import type { FormLimits } from './form-view.ts';
 import { givenAdvices } from './given-advices.ts';
-import { paginate } from './paginate.ts';
 import { type ProVerdictView, proVerdict } from './pro-verdict.ts';
 import { pupilHistory } from './pupil-history.ts';
 import { essentials, type RequestContent, requestSections } from './request-sections.ts';

@@ -1,9 +1,9 @@
 import type { CardElement, IExecuteAction } from '@microsoft/teams.cards';
-import { paginate } from '../../arrangements/dossier/paginate.ts';
 import { buttons } from '../../parts/buttons.ts';
 import { execute } from '../../parts/execute.ts';
 import { fact, longFact } from '../../parts/facts.ts';
 import { frame } from '../../parts/frame.ts';
+import { paginate } from '../../parts/paginate.ts';
 import { bold, faint, heading, line, quiet, run, subheading, words } from '../../parts/text.ts';
 import { ROLE_NAMES, type RoleKey } from '../../people/role-names.ts';
 import { type Amount, amount, type ConfigText, type LocalDate, type StaffName } from '../../words/brands.ts';

@@ -51,6 +51,7 @@ const why: WhyView = {
   bevestigd: true,
   open: null,
   tegenspraak: [],
+  keuze: null,
 };
 
 /** One account on the cards that stay in a chat, and the choices around it. */
@@ -188,6 +189,7 @@ export const accountExamples: readonly Example[] = [
       tegenspraak: [
         { value: { kind: 'termijn', default: null, own: DEADLINE }, bron: configText('Jaarplanning 2026') },
       ],
+      keuze: configText('De besturen spraken dit later af.'),
     }),
   ),
   ...(

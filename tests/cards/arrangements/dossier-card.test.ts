@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Course, Reader } from '../../../cards/arrangements/dossier/course.ts';
 import { dossierCard } from '../../../cards/arrangements/dossier/dossier-card.ts';
-import { paginate } from '../../../cards/arrangements/dossier/paginate.ts';
 import type { Task } from '../../../cards/arrangements/dossier/task.ts';
 import { answers, asked, reviewed } from '../../../cards/arrangements/examples/example-request.ts';
 import { verbs } from '../../../cards/arrangements/verbs.ts';
+import { paginate } from '../../../cards/parts/paginate.ts';
 import { words } from '../../../cards/parts/text.ts';
 import { amount, cents, staffName } from '../../../cards/words/brands.ts';
 import { Sensitive } from '../../../cards/words/sensitive.ts';

@@ -6,6 +6,7 @@ import { resultCard } from '../../../cards/verantwoording/result/dossier/result-
 import { amountsCard } from '../../../cards/verantwoording/ronde/amounts-card.ts';
 import { exampleRoundCard } from '../../../cards/verantwoording/ronde/example-card.ts';
 import { roundCard } from '../../../cards/verantwoording/ronde/round-card.ts';
+import { whyCard } from '../../../cards/verantwoording/why-card.ts';
 import { amount, cents, configText, subjectId } from '../../../cards/words/brands.ts';
 import { buttonsOf, textOf } from '../../bot/arrangements/support/card-reader.ts';
 
@@ -88,4 +89,22 @@ test('a result of nobody has no page full of zeros', () => {
   });
   expect(textOf(card)).toContain('Er is nog geen verantwoording ingediend');
   expect(textOf(card)).not.toContain('€ 0');
+});
+
+test('"Waarom?" says why a value counts where another source says otherwise', () => {
+  const view = {
+    ...account,
+    about: 'tekenen',
+    value: { kind: 'rol', role: 'directie' },
+    bron: configText('voorstel'),
+    geldigVanaf: DEADLINE,
+    geldigTot: null,
+    gecontroleerdOp: null,
+    bevestigd: false,
+    open: null,
+    tegenspraak: [{ value: { kind: 'rol', role: 'schoolbestuur' }, bron: configText('het plan') }],
+    keuze: configText('de directie kent de school'),
+  } as const;
+  expect(textOf(whyCard(view))).toMatch(/het plan[\s\S]*schoolbestuur[\s\S]*de directie kent de school/);
+  expect(textOf(whyCard({ ...view, keuze: null }))).toContain('Wat hierboven staat, telt.');
 });

@@ -7,12 +7,12 @@ import type { InvokeReply } from '../../../core/reply.ts';
 import type { Turn } from '../../../core/turn.ts';
 import { adopt } from '../../../delivery/adopt.ts';
 import type { HandleVerb } from '../../../delivery/feature.ts';
-import type { ArrangementsHouse } from '../../data/arrangements-house.ts';
+import { postIn } from '../../../delivery/post-in.ts';
+import { type ArrangementsHouse, FEATURE } from '../../data/arrangements-house.ts';
 import { readCommittee } from '../../data/read-committee.ts';
 import { viewerOf } from '../../data/read-viewer.ts';
 import { findZitting } from '../../data/zittingen.ts';
 import { NO_POST } from '../../posts/case.ts';
-import { postIn } from '../../posts/known-posts.ts';
 import { isTodo, readLying, seenAs } from '../../posts/zitting/read-list.ts';
 import { zittingKey } from '../../posts/zitting/zitting-key.ts';
 import type { Arrangement } from '../../rules/arrangement.ts';
@@ -91,7 +91,7 @@ async function adoptCopy(house: ArrangementsHouse, { actor, inbound }: Turned): 
   const { messageId, data } = inbound;
   if (messageId === null || data.page !== undefined) return;
   await house.store.write(actor.swv, async (tx) => {
-    const known = await postIn(tx, actor.person, messageId);
+    const known = await postIn(tx, { feature: FEATURE, person: actor.person, messageId });
     if (known === null) await adopt(tx, zittingKey('zitting', data.id, actor.person), messageId);
   });
 }

@@ -15,6 +15,7 @@ import { rondeRows } from '../../data/ronde-rows.ts';
 import { sendWanted } from '../../posts/send-wanted.ts';
 import { decide } from '../../rules/decide.ts';
 import { changed, mayEndOn } from '../../rules/ronde.ts';
+import type { Campagne } from '../../rules/verantwoording.ts';
 import type { Round } from './a-round.ts';
 import { isKey } from './an-account.ts';
 import type { Look, Managed } from './looking.ts';
@@ -29,10 +30,15 @@ const typedDay = ({ turn }: Managed): Result<LocalDate, CampaignRefusal> => {
 
 /** Another deadline for a round that is set up. */
 export async function setDeadline(managed: Managed): Promise<Result<null, CampaignRefusal>> {
-  const { tx, turn, may } = managed;
+  const { tx, may } = managed;
   const campagne = await lockCampagne(tx, may.subject);
   if (campagne === null) return refuse('bestaat-niet');
   if (campagne.state !== 'ontwerp') return refuse(campagne.state === 'open' ? 'ronde-open' : 'ronde-gesloten');
+  return moveDeadline(managed, campagne);
+}
+
+async function moveDeadline(managed: Managed, campagne: Campagne): Promise<Result<null, CampaignRefusal>> {
+  const { tx, turn } = managed;
   const day = typedDay(managed);
   if (!day.ok) return day;
   if (day.value === campagne.deadline) return refuse('al-gedaan');
@@ -49,17 +55,11 @@ export async function extend(managed: Managed): Promise<Result<null, CampaignRef
 }
 
 async function extendAll(managed: Managed): Promise<Result<null, CampaignRefusal>> {
-  const { tx, turn, may } = managed;
+  const { tx, may } = managed;
   const campagne = await lockCampagne(tx, may.subject);
   if (campagne === null) return refuse('bestaat-niet');
   if (campagne.state !== 'open') return refuse(campagne.state === 'gesloten' ? 'ronde-gesloten' : 'ronde-niet-open');
-  const day = typedDay(managed);
-  if (!day.ok) return day;
-  if (day.value === campagne.deadline) return refuse('al-gedaan');
-  if (!mayEndOn(campagne, day.value, turn.now)) return refuse('dag-te-vroeg', FIELD);
-  await updateCampagne(tx, campagne, changed(campagne, { deadline: day.value }));
-  tx.record({ was: campagne.deadline, wordt: day.value });
-  return ok(null);
+  return moveDeadline(managed, campagne);
 }
 
 async function extendOne(managed: Managed, account: string): Promise<Result<null, CampaignRefusal>> {

@@ -1,11 +1,11 @@
 import type { CardElement } from '@microsoft/teams.cards';
-import { paginate } from '../../../arrangements/dossier/paginate.ts';
 import { buttons } from '../../../parts/buttons.ts';
 import { execute } from '../../../parts/execute.ts';
 import { fact, longFact } from '../../../parts/facts.ts';
 import { frame } from '../../../parts/frame.ts';
 import { messageBox } from '../../../parts/message-box.ts';
 import { pager } from '../../../parts/pager.ts';
+import { paginate } from '../../../parts/paginate.ts';
 import { bold, faint, heading, line, quiet, run, subheading, words } from '../../../parts/text.ts';
 import { amount } from '../../../words/brands.ts';
 import { dossier } from '../../../words/dossier-card.ts';

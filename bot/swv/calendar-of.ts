@@ -1,6 +1,6 @@
-import { type Calendar, makeCalendar } from '../../swv/calendar.ts';
-import type { Configuration } from '../../swv/configuration.ts';
-import { kalender } from '../../swv/sections/kalender.ts';
+import { type Calendar, makeCalendar } from './calendar.ts';
+import type { Configuration } from './configuration.ts';
+import { kalender } from './sections/kalender.ts';
 
 const calendars = new WeakMap<Configuration, Calendar>();
 

@@ -1,6 +1,6 @@
-import type { RuleValue, WhyView } from '../../../cards/arrangements/why-card.ts';
-import type { LocalDate } from '../../../cards/words/brands.ts';
-import { at, type Dated } from '../../swv/dated.ts';
+import type { SourceView } from '../../cards/parts/source-lines.ts';
+import type { LocalDate } from '../../cards/words/brands.ts';
+import { at, type Dated } from './dated.ts';
 
 interface Days {
   /** Of which the value counts. */
@@ -9,11 +9,11 @@ interface Days {
 }
 
 /** A value of the configuration with its source and its dates; whether it was confirmed is said as of today (USERS T6). */
-export function ruleView<T>(
+export function sourceOf<T, Value>(
   values: Dated<T>,
-  say: (value: T) => RuleValue,
+  say: (value: T) => Value,
   { day, today }: Days,
-): Omit<WhyView, 'data' | 'rule' | 'back'> {
+): SourceView<Value> {
   const held = at(values, day);
   return {
     value: say(held.value),

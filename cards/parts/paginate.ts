@@ -1,5 +1,5 @@
 import type { CardElement } from '@microsoft/teams.cards';
-import { bytesOf, CARD_BYTES } from '../../parts/card-bytes.ts';
+import { bytesOf, CARD_BYTES } from './card-bytes.ts';
 
 type Block = readonly CardElement[];
 
