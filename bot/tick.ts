@@ -21,8 +21,8 @@ const ONE_SWV_MS = 20_000;
 /** What stays for the sweep, however much falls due: it is the guarantee behind every nudge. Milliseconds. */
 const SWEEP_MS = 15_000;
 const EVERY_MS = 5 * 60_000;
-/** Far from each other and from the number of SWV's, so that over some ticks each is among the first. */
-const STRIDE = 61;
+/** Far from each other, and no divisor of the number of SWV's, so that over some ticks each is among the first. */
+const STRIDES = [61, 59] as const;
 
 /**
  * One tick: SWV by SWV what is due, and then what waits to be sent, within the time of a timer trigger. What a job asked
@@ -43,12 +43,13 @@ export const createTick =
     }
     for (const { id } of swvs) {
       if (left() <= 0) return;
-      await deliver(id, left());
+      await deliver(id, Math.min(ONE_SWV_MS, left()));
     }
   };
 
 function fromAnother<T>(all: readonly T[], now: Date): readonly T[] {
   if (all.length === 0) return all;
-  const first = (Math.floor(now.getTime() / EVERY_MS) * STRIDE) % all.length;
+  const stride = all.length % STRIDES[0] === 0 ? STRIDES[1] : STRIDES[0];
+  const first = (Math.floor(now.getTime() / EVERY_MS) * stride) % all.length;
   return [...all.slice(first), ...all.slice(0, first)];
 }

@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, sql } from 'drizzle-orm';
+import { and, count, inArray, sql } from 'drizzle-orm';
 import { OUTSIDE_REGION } from '../../../cards/arrangements/form/answers.ts';
 import { amount } from '../../../cards/words/brands.ts';
 import type { Counted, CountGranted } from '../../delivery/counts.ts';
@@ -13,8 +13,10 @@ const COUNTED_AS: Readonly<Partial<Record<RequestKind, Counted>>> = {
   'maatwerk-groep': 'maatwerk',
 };
 
-const { kind, state, schoolId, body } = arrangements;
+const { kind, state, schoolId, closedAt, body } = arrangements;
 
+/** While a decision is mended the old one holds, as in rules/standing-decision.ts. */
+const holds = sql`(${state} = 'toegekend' or (${closedAt} is null and ${body} #>> '{mended,-1,decision,outcome}' = 'toegekend'))`;
 const day = (path: string) => sql`(${body} #>> ${`{followUp,${path}}`}::text[])::date`;
 /** Where the SWV does not ask whether it began, it began on the day on which it might. */
 const isNotAsked = sql`${body} #> '{followUp,terms,startWerkdagen}' is null
@@ -33,7 +35,7 @@ export const countGranted: CountGranted = async (tx, schools, first, last) => {
     .from(arrangements)
     .where(
       and(
-        eq(state, 'toegekend'),
+        holds,
         schools === null ? undefined : inArray(schoolId, [...schools]),
         sql`${began} between ${first}::date and ${last}::date`,
         sql`not ${neverBegan}`,

@@ -52,7 +52,7 @@ function sameScratch(kept: Scratch | null, { typed }: Scratch, same: Same): bool
 type Words = Pick<Wording, 'motivering' | 'conditions' | 'minority'>;
 const sameWords = (one: Words, other: Words, same: Same): boolean =>
   same(one.motivering, other.motivering) &&
-  sameMaybe(one.conditions, other.conditions, same) &&
+  (one.conditions === null || sameMaybe(one.conditions, other.conditions, same)) && // left out where nobody asked for them
   sameMaybe(one.minority, other.minority, same);
 
 /** What is no text stands in the print already. */

@@ -29,6 +29,8 @@ const ABOUT_TYPED: readonly RefusalCode[] = [
   'e-mailadres',
   'telefoonnummer',
   'kies-iets',
+  // a colleague saved meanwhile: the sentence is asked once more, as the account is now
+  'verouderd',
 ];
 
 const isTyped = (refused: Refused | null): refused is Refused => refused !== null && ABOUT_TYPED.includes(refused.code);
@@ -97,6 +99,7 @@ export const askAskBackVerb = (house: VerantwoordingHouse): HandleVerb =>
   looking(house, async (desk) => {
     const { record, scene, actor } = desk.of;
     if (!mayReview(actor, record, scene.format).ok) return folded(desk, 'niet-jouw-rol');
+    if (scene.campagne.state !== 'open') return folded(desk, 'gesloten');
     if (record.state === 'akkoord') return folded(desk, 'al-akkoord');
     if (record.state !== 'ingediend' && record.state !== 'vraag-terug') return folded(desk, 'niet-ingediend');
     return askBackCard(askBackView(desk, null));

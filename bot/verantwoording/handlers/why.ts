@@ -1,14 +1,13 @@
 import type { SourceView } from '../../../cards/parts/source-lines.ts';
 import { accountInputs, WHY_ABOUT, type WhyAbout } from '../../../cards/verantwoording/verbs.ts';
 import { type WhyValue, whyCard } from '../../../cards/verantwoording/why-card.ts';
-import { isDay, localDate } from '../../../cards/words/brands.ts';
 import type { HandleVerb } from '../../delivery/feature.ts';
 import { at, type Dated } from '../../swv/dated.ts';
 import { sourceOf } from '../../swv/source-of.ts';
 import type { Scene } from '../data/read-scene.ts';
 import type { VerantwoordingHouse } from '../data/verantwoording-house.ts';
 import { baseView } from '../posts/view-account.ts';
-import type { Verantwoording } from '../rules/verantwoording.ts';
+import { spanOfCampagne } from '../rules/ronde.ts';
 import { type Desk, folded, inputOf, look, looking } from './on-account.ts';
 
 /** "Waarom?": a value of the configuration with its source and its dates. */
@@ -29,7 +28,7 @@ function ruleOf(desk: Desk, about: WhyAbout): Rule | null {
     case 'termijn':
       return rule(scene, raw.perioden, (perioden) => ({
         kind: 'termijn',
-        default: defaultDay(perioden, record, scene),
+        default: spanOfCampagne(scene.campagne, { perioden })?.deadline ?? null,
         own: record.deadline,
       }));
     case 'tekenen':
@@ -57,15 +56,4 @@ function rule<T>({ campagne, today }: Scene, values: Dated<T>, say: (value: T) =
   if (value === null) return null;
   const others = tegenspraak.flatMap((other) => (other.value === null ? [] : [{ ...other, value: other.value }]));
   return { ...source, value, tegenspraak: others };
-}
-
-/** The day of the year that the configuration names for this period, in the year of the account's own deadline. */
-function defaultDay(
-  perioden: readonly { readonly id: string; readonly deadline: string }[],
-  { deadline }: Pick<Verantwoording, 'deadline'>,
-  { campagne }: Scene,
-) {
-  const period = perioden.length === 1 ? perioden[0] : perioden.find(({ id }) => campagne.period.endsWith(`-${id}`));
-  const day = `${deadline.slice(0, 4)}-${period?.deadline ?? ''}`;
-  return isDay(day) ? localDate(day) : null;
 }

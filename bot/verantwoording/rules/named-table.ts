@@ -83,6 +83,10 @@ export function finder(known: readonly Known[]): Finder {
   };
 }
 
+/** How a table that we write names somebody, so that it is read again: of two of one name by the BRIN. */
+export const nameFor = (one: Known, find: Finder): string =>
+  (find.exact(one.name)?.id === one.id ? one.name : (one.also.at(-1) ?? one.name)).replaceAll(';', ',');
+
 /** Who a line is of, by the cells that may name somebody; or what is wrong with them. */
 export function whoIn(line: TableLine, naming: readonly string[], find: Finder): { readonly who: Known } | LineError {
   if (naming.length === 0) return fault(line, 'zonder-naam');

@@ -35,8 +35,8 @@ export function word(record: Arrangement, command: Word, by: MayWord, now: Now, 
   // A click of before the last text, that was long on its way, does not turn it back.
   if (record.wording && command.revision < record.wording.revision) return refuse('tekst-nieuwer');
   const { motivering, minority } = command;
-  // Where texts are kept elsewhere the border cannot know whether there are any.
-  const conditions = world.rules.extern && stand.voorwaarden === 0 ? null : command.conditions;
+  // Where nobody asks for conditions (any more) there are none to write down, and no card shows them to the secretary.
+  const conditions = stand.voorwaarden === 0 ? null : command.conditions;
   const own = { by: by.person, at: now.instant, revision: record.revision + 1 };
   const wording = { ...own, outcome: stand.outcome, motivering, conditions, minority };
   return ok(advance(record, { to: { wording }, command, by: by.person, now, hidden: true }));

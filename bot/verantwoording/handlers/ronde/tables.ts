@@ -12,6 +12,7 @@ import { fitting, kept, problemOf } from '../../files/pasted.ts';
 import { readCarried } from '../../files/read-carried.ts';
 import { splitPasted } from '../../files/split-table.ts';
 import { readAmounts } from '../../rules/amounts-table.ts';
+import { finder, nameFor } from '../../rules/named-table.ts';
 import type { Round } from './a-round.ts';
 import { drawAmounts } from './draw-amounts.ts';
 import { drawRound } from './draw-round.ts';
@@ -88,10 +89,11 @@ function why({ runs }: Look, { scene }: Round): CampaignRefusal {
 /** A table that was read, as text again: so that nobody has to paste it twice. */
 async function tableOf({ tx }: Look, { scene }: Round, amounts: readonly CarriedAmount[]): Promise<string> {
   const known = await knownIn(tx, scene);
+  const find = finder(known);
   return amounts
     .flatMap(({ id, cents: of }) => {
       const one = known.find((row) => row.id === id);
-      return one ? [`${one.name};${euros(of)}`] : [];
+      return one ? [`${nameFor(one, find)};${euros(of)}`] : [];
     })
     .join('\n');
 }

@@ -7,7 +7,7 @@ import { euros } from '../../../../cards/words/dutch-money.ts';
 import type { InvokeReply } from '../../../core/reply.ts';
 import { payeesIn } from '../../data/own-schools.ts';
 import { readCarriedRows } from '../../files/read-carried-rows.ts';
-import { finder } from '../../rules/named-table.ts';
+import { finder, nameFor } from '../../rules/named-table.ts';
 import type { Payee, SpendingError } from '../../rules/spending-table.ts';
 import { answersOf } from '../../rules/verantwoording.ts';
 import { viewErrors } from '../ronde/view-errors.ts';
@@ -64,10 +64,11 @@ function template({ schools }: OwnDesk, payees: readonly Payee[], before: readon
       const answer = answers[id];
       return answer?.soort === 'bedrag' ? answer.cents : null;
     });
-    // Two of one name are told apart by their BRIN.
-    const name = find.exact(payee.name)?.id === payee.id ? payee.name : (payee.also.at(-1) ?? payee.name);
     return [
-      [name, ...[payee.received, ...(carried.get(record.id) ?? held)].map((one) => (one === null ? '' : euros(one)))],
+      [
+        nameFor(payee, find),
+        ...[payee.received, ...(carried.get(record.id) ?? held)].map((one) => (one === null ? '' : euros(one))),
+      ],
     ];
   });
   return [['School', received, ...columns.map(({ label }) => label)], ...lines]

@@ -28,11 +28,14 @@ oneEngine('what Meedoen counts of itself', (engine) => {
   it('is added up over the features, and absent where none counts it', async () => {
     const world = await createRequestWorld(await engine.swv());
     const nothing = countsOf(() => [{}]);
-    const twice = countsOf(() => [{ counts: countGranted }, { counts: async () => ({ btv: amount(2) }) }]);
+    const twice = countsOf(() => [
+      { counts: async () => ({ btv: amount(1) }) },
+      { counts: async () => ({ btv: amount(2) }) },
+    ]);
     const [first, last] = [localDate('2026-01-01'), localDate('2026-12-31')];
     await world.house.store.read(world.swv, async (tx) => {
       expect(await nothing(tx, null, first, last)).toEqual({});
-      expect(await twice(tx, null, first, last)).toEqual({ ...NONE, btv: 2 });
+      expect(await twice(tx, null, first, last)).toEqual({ btv: 3 });
     });
   });
 });

@@ -31,6 +31,7 @@ oneEngine('the rounds of three SWV’s with thirty schools, cut off at random', 
         await simulation.run(() => isAtRest(simulation, 'herinnering-voor'));
         expect(await whatCame(simulation, 'herinnering-voor')).toMatchObject(all);
 
+        expect(seen.died).toBeGreaterThan(0); // it was cut off indeed
         expect(connector.passed).toEqual({ thread: 0, tenant: 0 });
         expect(seen.longest).toBeLessThan(MINUTE_MS);
       }),

@@ -111,6 +111,11 @@ oneEngine('a round of forty schools, whose workers die', (engine) => {
           );
           expect(await newsOf(id, 'invullen', person('zoco')), `${key} invullen`).toBe(1);
         }
+        // One card of the round for the bestuurder, whichever schools are late.
+        const told = [...expected.values()].some(({ bestuur = 0 }) => bestuur > 0);
+        const [round] = await world.rounds();
+        const news = await newsOf(round?.id ?? '', 'herinnering-bestuur', world.people.get('bestuurder') ?? '');
+        expect(news > 0, 'bestuurder').toBe(told);
 
         const stand = await world.press(await world.press(await world.home(), 'Bekijk deze ronde'), 'Sluit de ronde');
         await world.press(stand, 'Ja, sluit de ronde');
