@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { countGranted } from '../../../../bot/arrangements/data/own-counts.ts';
 import { countsOf } from '../../../../bot/delivery/counts.ts';
@@ -23,6 +24,12 @@ oneEngine('what Meedoen counts of itself', (engine) => {
     expect(await count(null, '2027-01-01', '2027-12-31')).toEqual({ ...NONE, maatwerk: 1 });
     expect(await count([duinroos], '2026-01-01', '2027-01-10')).toEqual(NONE);
     expect(await count([zeeduin], '2027-01-01', '2027-12-31')).toEqual(NONE);
+    // A herstelbesluit was begun: the decision holds until there is another.
+    await world.house.store.write(world.swv, async (tx) => {
+      await tx.db.execute(sql`update arrangements set state = 'bij-volmachthouder', closed_at = null,
+        body = body || jsonb_build_object('mended', jsonb_build_array(jsonb_build_object('decision', body -> 'decision')))`);
+    });
+    expect(await count([duinroos], '2027-01-01', '2027-12-31')).toEqual({ ...NONE, maatwerk: 1 });
   });
 
   it('is added up over the features, and absent where none counts it', async () => {

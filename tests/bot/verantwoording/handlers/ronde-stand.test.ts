@@ -15,9 +15,9 @@ async function openRound(engine: Parameters<typeof openRounds>[0], schools = 3) 
   return { world, stand: () => world.press(round, 'Bekijk de stand') };
 }
 
-const handIn = ({ store, swv }: RoundWorld, key: string) =>
+const handIn = ({ store, swv }: RoundWorld, key: string, state: 'ingediend' | 'vraag-terug' = 'ingediend') =>
   store.write(swv, async (tx) => {
-    await tx.db.update(verantwoordingen).set({ state: 'ingediend' }).where(eq(verantwoordingen.key, key));
+    await tx.db.update(verantwoordingen).set({ state }).where(eq(verantwoordingen.key, key));
   });
 
 /** A post as it would be drawn now. */
@@ -78,7 +78,9 @@ eachEngine('the stand of a round', (engine) => {
     expect(others).toEqual([]); // one card for both schools
     expect(list).toMatch(/school-1.*Stichting Vloedlijn.*school-2/s);
     await handIn(world, 'school-1');
-    await handIn(world, 'school-2');
+    await handIn(world, 'school-2', 'vraag-terug'); // it was handed in, so nobody is told that it is late
+    const [one, other] = await drawn(world, 'herinnering-directie', now);
+    for (const card of [one, other]) expect(card).toContain('De verantwoording is ingediend');
     expect((await drawn(world, 'herinnering-bestuur', now))[0]).toContain('Geen verantwoording is nog te laat');
     expect(world.errors).toEqual([]);
   });

@@ -196,6 +196,7 @@ describe('the secretary', () => {
     const plain = next(by('member', advises('voor', null)));
     const body = text({ stand: recount(plain, open.committee, open.rules.quorum).outcome, conditions: SENTENCE });
     const saved = next(by('secretaris', body, plain));
+    expect(saved.wording?.conditions).toBeNull(); // they would read as the commission's
     const again = { ...body, id: plain.id, revision: plain.revision };
     expect(code(decide(saved, again, people.secretaris.actor, now, { ...open, ties: [] }))).toBe('al-gedaan');
   });
