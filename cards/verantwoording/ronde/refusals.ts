@@ -10,6 +10,7 @@ export const campaignRefusals = {
   'ronde-open': 'Deze ronde is al open, dus dit kan niet meer. Je kunt hem wel uitstellen of sluiten.',
   'ronde-gesloten': 'Deze ronde is gesloten en verandert niet meer.',
   'ronde-niet-open': 'Deze ronde is niet open. Open hem eerst.',
+  'deadline-voorbij': 'De deadline van deze ronde is al voorbij. Kies eerst een andere bij Kies een deadline.',
   'dag-te-vroeg': 'Kies een dag vanaf vandaag die later is dan de deadline van nu.',
   'ronde-anders':
     'Er is intussen iets veranderd aan deze ronde. Hieronder staat hoe het nu is; kijk het na en klik nog eens.',

@@ -5,6 +5,7 @@ import type { InvokeReply } from '../../../core/reply.ts';
 import { deelnemersOf } from '../../data/deelnemers.ts';
 import { rondeRows } from '../../data/ronde-rows.ts';
 import { receivedIn } from '../../rules/format.ts';
+import { mayEndOn } from '../../rules/ronde.ts';
 import type { Round } from './a-round.ts';
 import { drawRound } from './draw-round.ts';
 import type { Look } from './looking.ts';
@@ -27,6 +28,7 @@ export async function drawConfirm(
   if (!runs) return drawRound(look, round, 'alleen-kijken');
   if (campagne.state !== FOR[what]) return drawRound(look, round, note ?? WRONG[campagne.state]);
   const opens = what === 'open';
+  if (opens && !mayEndOn(campagne, campagne.deadline, scene.now)) return drawRound(look, round, 'deadline-voorbij');
   const wanted = opens ? await deelnemersOf(tx, format.wie, section, today) : [];
   const rows = opens ? await rondeRows(tx, campagne.id) : [];
   const hasAmount = (one: (typeof wanted)[number]) =>

@@ -31,7 +31,7 @@ export async function openRound({ tx, house, turn, may }: Managed): Promise<Resu
   const asked = turn.inbound.inputs[campaignInputs.count];
   const isAsked = asked === String(wanted.length) && turn.inbound.data.revision === campagne.revision;
   if (!isAsked) return refuse('ronde-anders');
-  if (!mayEndOn(campagne, campagne.deadline, turn.now)) return refuse('dag-te-vroeg');
+  if (!mayEndOn(campagne, campagne.deadline, turn.now)) return refuse('deadline-voorbij');
   await deleteAccounts(
     tx,
     gone.map(({ id }) => id),

@@ -76,6 +76,18 @@ eachEngine('a round', (engine) => {
     expect(world.outcomes.at(-1)).toBe('al-gedaan');
   });
 
+  it('asks for another deadline before it asks to open, once its own is past, and opens with none that is', async () => {
+    const world = await openRounds(engine);
+    const round = await begun(world);
+    const asks = await world.press(round, 'Open de ronde');
+    world.moveTo('2027-03-02T09:00:00Z');
+    await world.press(asks, 'Ja, open de ronde');
+    expect(world.outcomes.at(-1)).toBe('deadline-voorbij');
+    const late = await world.press(round, 'Open de ronde');
+    expect(world.says(late)).toContain('Kies eerst een andere bij Kies een deadline.');
+    expect(world.says(late)).not.toContain('Klopt dat?');
+  });
+
   it('is thrown away after a question, and begun again', async () => {
     const world = await openRounds(engine);
     const asks = await world.press(await begun(world), 'Gooi weg');
