@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeInChromium } from '../support/chromium.ts';
 import { Keys } from '../support/keys.ts';
-import { focusedText, PHONE } from '../support/werkbank-page.ts';
+import { focusComesTo, PHONE } from '../support/werkbank-page.ts';
 import { openWalk, type Walk } from './first-request/walk.ts';
 
 const BEHEERDER = 'Beheerder van de Wadden';
@@ -118,7 +118,7 @@ describeInChromium('the first run', () => {
     };
     await openPart('Open Bereik');
     await card('geen bericht in de eigen chat');
-    expect(await focusedText(page)).toBe('Bereik');
+    await focusComesTo(page, 'Bereik');
     await keys.press('Zet Meedoen klaar bij 20');
     await card('Ik zet Meedoen klaar in Teams bij deze 20 mensen');
     await keys.press('Ja, bij 20');

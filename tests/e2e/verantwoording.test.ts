@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeInChromium } from '../support/chromium.ts';
 import { openWalk, type Walk } from './first-request/walk.ts';
 import { byAnotherSchool } from './verantwoording/by-another-school.ts';
+import { byKeyboard } from './verantwoording/by-keyboard.ts';
 import { byTheConsulent } from './verantwoording/by-the-consulent.ts';
 import { byTheResult } from './verantwoording/by-the-result.ts';
 import { byTheRound } from './verantwoording/by-the-round.ts';
@@ -29,6 +30,7 @@ describeInChromium('the verantwoording of a year', () => {
   byAnotherSchool(() => walk);
   byTheConsulent(() => walk);
   byTheResult(() => walk);
+  byKeyboard(() => walk);
 
   test('nothing went wrong in a page on the way', () => {
     expect(walk.wrong).toEqual([]);

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { describeInChromium } from '../support/chromium.ts';
 import { dossierCard, formCard, numberedCard, statusCard } from '../support/echo-cards.ts';
-import { cardWith, focusedText } from '../support/werkbank-page.ts';
+import { cardWith, focusComesTo } from '../support/werkbank-page.ts';
 import { werkbankStage } from './werkbank-stage.ts';
 
 const ZOCO = 'zoco-duinroos';
@@ -27,7 +27,7 @@ describeInChromium('cards in the werkbank', () => {
     await page.getByRole('button', { name: 'Bewaar en ga verder' }).click();
     await cardWith(page, 'Je schreef: De leerling volgt weer alle lessen. (8 weken)').waitFor();
     await page.locator('.for-me:visible', { hasText: 'Alleen jij ziet dit' }).waitFor();
-    expect(await focusedText(page)).toBe('Bewaard');
+    await focusComesTo(page, 'Bewaard');
     expect(stage.host.bot.activities[0]?.value?.action.data).toMatchObject({
       id: 'a1',
       vorm: 'klas',
@@ -66,7 +66,7 @@ describeInChromium('cards in the werkbank', () => {
     expect(await goal.inputValue()).toBe('half');
     await stage.host.bot.update(chat(ZOCO), id, numberedCard(2));
     await cardWith(page, 'Kaart 2').waitFor();
-    expect(await focusedText(page)).toBe('Kaart 2');
+    await focusComesTo(page, 'Kaart 2');
   });
 
   test('an error of the bot stands at the card in its own words, and the card can be used again', async () => {
@@ -77,7 +77,7 @@ describeInChromium('cards in the werkbank', () => {
     await banner.waitFor();
     expect(await banner.textContent()).toContain('Er ging iets mis');
     expect(await banner.textContent()).toContain('Dat lukte niet. Wat je typte, is bewaard.');
-    expect(await focusedText(page)).toBe('Nee, eerst overleggen');
+    await focusComesTo(page, 'Nee, eerst overleggen');
     await page.getByRole('button', { name: 'Sluit deze melding' }).click();
     await banner.waitFor({ state: 'detached' });
   });

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { describeInChromium } from '../support/chromium.ts';
 import { statusCard } from '../support/echo-cards.ts';
-import { cardWith, focusedText, PHONE } from '../support/werkbank-page.ts';
+import { cardWith, focusComesTo, PHONE } from '../support/werkbank-page.ts';
 import { werkbankStage } from './werkbank-stage.ts';
 
 const ZOCO = 'zoco-duinroos';
@@ -87,7 +87,7 @@ describeInChromium('working in the werkbank', () => {
     await stage.host.bot.send(chat(ZOCO), statusCard);
     const page = await open(`persona=${ZOCO}`);
     await page.keyboard.press('Tab');
-    expect(await focusedText(page)).toBe('Naar het gesprek');
+    await focusComesTo(page, 'Naar het gesprek');
     await page.locator('.chat').first().focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
@@ -102,12 +102,12 @@ describeInChromium('working in the werkbank', () => {
     await page.getByRole('button', { name: 'Bekijk de aanvraag' }).focus();
     await page.keyboard.press('Enter');
     await cardWith(page, 'Dossier A-2026-0147').waitFor();
-    expect(await focusedText(page)).toBe('Dossier A-2026-0147');
+    await focusComesTo(page, 'Dossier A-2026-0147');
     await page.keyboard.press('Shift+Tab');
-    expect(await focusedText(page)).toBe('Sluit dossier');
+    await focusComesTo(page, 'Sluit dossier');
     await page.keyboard.press('Space');
     await cardWith(page, 'A-2026-0147 wacht op jou').waitFor();
-    expect(await focusedText(page)).toBe('A-2026-0147 wacht op jou');
+    await focusComesTo(page, 'A-2026-0147 wacht op jou');
   });
 
   test('choosing who to be: arrows walk, Escape changes nothing, Enter chooses', async () => {

@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 export const DESK = { width: 1280, height: 800 };
 export const PHONE = { width: 390, height: 780 };
@@ -36,4 +37,8 @@ export async function openWerkbank(browser: Browser, opening: Opening): Promise<
 export const cardWith = (page: Page, words: string) => page.locator('.card-frame', { hasText: words });
 
 /** The text of what has focus. */
-export const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+/** A card is there a moment before focus goes along. */
+export const focusComesTo = (page: Page, text: string): Promise<void> =>
+  expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent?.trim() ?? ''), { timeout: 10_000 })
+    .toBe(text);

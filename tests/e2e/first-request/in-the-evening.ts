@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { CONSULENT, LID, SENTENCE } from '../../support/host-route.ts';
 import { Keys } from '../../support/keys.ts';
-import { cardWith, focusedText, PHONE } from '../../support/werkbank-page.ts';
+import { cardWith, focusComesTo, PHONE } from '../../support/werkbank-page.ts';
 import { fits } from '../seven-kinds/fits.ts';
 import type { Walk } from './walk.ts';
 
@@ -47,7 +47,7 @@ export function inTheEvening(at: () => Walk): void {
     await look(at(), page, 'lid-zitting');
     await keys.press('Begin');
     await at().see(page, 'Jouw advies');
-    expect(await focusedText(page)).toBe(`Dossier ${NR} (1 van 1)`);
+    await focusComesTo(page, `Dossier ${NR} (1 van 1)`);
     await look(at(), page, 'lid-dossier');
     await keys.press('Met voorwaarden');
     await at().see(page, 'Schrijf in één zin welke voorwaarde je stelt');

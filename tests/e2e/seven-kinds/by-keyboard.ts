@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ZOCO } from '../../support/host-route.ts';
 import { Keys } from '../../support/keys.ts';
-import { cardWith, focusedText } from '../../support/werkbank-page.ts';
+import { cardWith, focusComesTo } from '../../support/werkbank-page.ts';
 import type { Walk } from '../first-request/walk.ts';
 import type { Field } from './form.ts';
 import { ANOTHER_TLV, NUMBERS } from './forms.ts';
@@ -23,7 +23,7 @@ export function byKeyboard(at: () => Walk): void {
     await keys.press(`Begin voor De Duinroos: ${ANOTHER_TLV.name}`);
     for (const { title, fields } of ANOTHER_TLV.steps) {
       await at().see(page, title);
-      expect(await focusedText(page)).toBe(title);
+      await focusComesTo(page, title);
       for (const field of fields) await fill(keys, field, (key) => page.keyboard.press(key));
       await at().shoot(page, `toetsenbord-${title.replaceAll(/\W+/g, '-')}`);
       await keys.press('Bewaar en ga verder');

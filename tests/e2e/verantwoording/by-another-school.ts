@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Keys } from '../../support/keys.ts';
-import { focusedText, PHONE } from '../../support/werkbank-page.ts';
+import { focusComesTo, PHONE } from '../../support/werkbank-page.ts';
 import type { Walk } from '../first-request/walk.ts';
 import { fits } from '../seven-kinds/fits.ts';
 
@@ -52,7 +52,7 @@ export function byAnotherSchool(at: () => Walk): void {
     await at().see(page, HERE);
     await keys.press('Begin');
     await at().see(page, 'De doelen');
-    expect(await focusedText(page)).toBe(TITLE);
+    await focusComesTo(page, TITLE);
     await keys.to('Welke doelen waren er, en hoe ver kwam de school?');
     await keys.type('Elke klas heeft een vaste trajectbegeleider.');
     await keys.press('Onderwijs en jeugdhulp beter verbinden', 'Space');
@@ -61,7 +61,7 @@ export function byAnotherSchool(at: () => Walk): void {
     await at().shoot(page, 'toetsenbord-doel');
     await keys.press('Bewaar, en nog een doel');
     await at().see(page, 'Nog een doel');
-    expect(await focusedText(page)).toBe(TITLE);
+    await focusComesTo(page, TITLE);
     expect(await page.getByRole('radio', { name: 'Grotendeels', checked: true }).count()).toBe(1);
     await at().shoot(page, 'toetsenbord-nog-een');
     await keys.press(NEXT);

@@ -4,3 +4,4 @@ export const CONTROLLER = 'controller-vloedlijn';
 export const ZOCO = 'zoco-duinroos';
 export const DIRECTIE = 'directie-duinroos';
 export const CONSULENT = 'consulent';
+export const BESTUURDER = 'bestuurder';
