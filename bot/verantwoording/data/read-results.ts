@@ -1,10 +1,7 @@
-import type { ConfigText } from '../../../cards/words/brands.ts';
-import { configText } from '../../../cards/words/brands.ts';
 import type { Tx } from '../../store/store.ts';
 import type { Configurations } from '../../swv/configurations.ts';
 import { at } from '../../swv/dated.ts';
 import { verantwoording } from '../config.ts';
-import { spansAround } from '../rules/period.ts';
 import { type Reported, type Results, resultsOf } from '../rules/results.ts';
 import { rowsOf } from '../rules/results-rows.ts';
 import { type Campagne, HANDED_IN, type Verantwoording } from '../rules/verantwoording.ts';
@@ -65,13 +62,4 @@ async function readBefore(tx: Tx, house: Knows, campagne: Campagne, now: Date): 
   // A round in which nobody handed in says nothing: a difference with it would be with zero.
   if (!accounts.some(({ state }) => HANDED_IN.some((one) => one === state))) return null;
   return { campagne: earlier, format: scene.format, rows: rowsOf(scene.format, accounts) };
-}
-
-/** What a period is called: `2026`, or `eerste trimester 2026-2027`. */
-export function periodLabel(
-  { period, first }: Pick<Campagne, 'period' | 'first'>,
-  perioden: Parameters<typeof spansAround>[0],
-): ConfigText {
-  const span = spansAround(perioden, first).find(({ id }) => id === period);
-  return span?.label ?? configText(period);
 }

@@ -8,8 +8,6 @@ import type { SignView } from '../../../cards/verantwoording/sign-card.ts';
 import {
   type Amount,
   amount,
-  type ConfigText,
-  configText,
   type PersonId,
   type StaffName,
 } from '../../../cards/words/brands.ts';
@@ -17,10 +15,9 @@ import type { Role } from '../../core/actor.ts';
 import { dayOf } from '../../core/local-day.ts';
 import { isOwn, mayFill, maySign } from '../abilities.ts';
 import type { Account } from '../data/read-account.ts';
-import type { Scene } from '../data/read-scene.ts';
 import { moneyPartOf } from '../rules/format.ts';
 import { missingIn } from '../rules/missing.ts';
-import { spansAround } from '../rules/period.ts';
+import { periodLabel } from '../rules/ronde.ts';
 import { answersOf } from '../rules/verantwoording.ts';
 import { whoHasIt } from '../rules/who-has-it.ts';
 
@@ -56,11 +53,6 @@ export function baseView(of: Account, look: Look, roles: readonly Role[] = []): 
     insteadOf: insteadOf(of, roles),
     note: look.note,
   };
-}
-
-export function periodLabel({ campagne, format }: Pick<Scene, 'campagne' | 'format'>): ConfigText {
-  const span = spansAround(format.perioden, campagne.first).find(({ id }) => id === campagne.period);
-  return span?.label ?? configText(campagne.period);
 }
 
 /** Whom the reader stands in for, where they hold none of these roles themselves. */

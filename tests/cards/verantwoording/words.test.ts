@@ -11,7 +11,7 @@ import { amount, cents, configText, subjectId } from '../../../cards/words/brand
 import { buttonsOf, textOf } from '../../bot/arrangements/support/card-reader.ts';
 
 const { data } = account;
-const label = configText('Trimesterrapportage · eerste trimester 2026');
+const label = configText('Trimesterrapportage · eerste trimester 2026-2027');
 const none = amount(0);
 
 test('a round of werkgebieden speaks of no school', () => {

@@ -2,11 +2,12 @@ import type { ResultView } from '../../../../cards/verantwoording/result/result-
 import type { ShownNumber, WorkbookView } from '../../../../cards/verantwoording/result/workbook-view.ts';
 import { amount, type ConfigText, cents, configText } from '../../../../cards/words/brands.ts';
 import { dayOf } from '../../../core/local-day.ts';
-import { periodLabel, type ReadResults } from '../../data/read-results.ts';
+import type { ReadResults } from '../../data/read-results.ts';
 import { type FigureResult, goalCount, resultsOf, type Tally } from '../../rules/results.ts';
 import { isCount } from '../../rules/results-mirror.ts';
 import { figuresOf, type ResultRow, type Unit } from '../../rules/results-rows.ts';
 import { shield } from '../../rules/results-shield.ts';
+import { periodLabel } from '../../rules/ronde.ts';
 
 /**
  * The result as its reader may see it: sums and means, never one school's.
@@ -18,7 +19,7 @@ export function viewResult(read: ReadResults, exact = false): ResultView {
   const { money } = results;
   return {
     campaign: scene.format.label,
-    period: periodLabel(scene.campagne, scene.format.perioden),
+    period: periodLabel(scene),
     before: labelBefore(read),
     asked: results.asked,
     handedIn: results.handedIn,
@@ -57,7 +58,7 @@ const meanOf = (total: ShownNumber, { count }: Pick<Tally, 'count'>): ShownNumbe
   typeof total === 'number' ? total / count : total;
 
 function labelBefore({ before, scene }: ReadResults): ConfigText | null {
-  return before === null ? null : periodLabel(before.campagne, scene.format.perioden);
+  return before === null ? null : periodLabel({ ...scene, campagne: before.campagne });
 }
 
 /** The sum of a figure, hidden where that would tell a small number beside the rows of the workbook. */
@@ -89,7 +90,7 @@ export function viewWorkbook(read: ReadResults, now: Date): WorkbookView {
   const priorityLabels = new Map(scene.format.prioriteiten.map(({ id, label }) => [id, label]));
   return {
     campaign: scene.format.label,
-    period: periodLabel(scene.campagne, scene.format.perioden),
+    period: periodLabel(scene),
     before: labelBefore(read),
     made: dayOf(now),
     version: amount(scene.campagne.rulesVersion),

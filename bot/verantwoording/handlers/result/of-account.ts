@@ -6,9 +6,10 @@ import type { InvokeReply } from '../../../core/reply.ts';
 import { ok, type Result, refuse } from '../../../core/result.ts';
 import { mayRelease, maySee } from '../../abilities.ts';
 import { findCampagne } from '../../data/campagnes.ts';
-import { periodLabel, type ReadResults, readResults } from '../../data/read-results.ts';
+import { type ReadResults, readResults } from '../../data/read-results.ts';
 import { findVerantwoording, lockVerantwoording } from '../../data/records.ts';
 import { releaseName } from '../../data/releases.ts';
+import { periodLabel } from '../../rules/ronde.ts';
 import { HANDED_IN, type Verantwoording } from '../../rules/verantwoording.ts';
 import type { Click } from './answering.ts';
 import { cardDataOf } from './card-data.ts';
@@ -45,10 +46,9 @@ export async function closePage(click: Click): Promise<Answer> {
   const of = await found(click);
   if (!of.ok) return of;
   const { account, read } = of.value;
-  const { format, campagne } = read.scene;
   const about = {
-    campaign: format.label,
-    period: periodLabel(campagne, format.perioden),
+    campaign: read.scene.format.label,
+    period: periodLabel(read.scene),
     school: read.nameOf(account),
   };
   return ok(resultDoorCard({ data: accountData(cardDataOf(click.turn.inbound.data), account), about, note: null }));

@@ -8,9 +8,10 @@ import type { InvokeReply } from '../../../core/reply.ts';
 import { ok, type Result, refuse } from '../../../core/result.ts';
 import { mayOversee, mayRun, maySee, seesSmallNumbers } from '../../abilities.ts';
 import { findCampagne } from '../../data/campagnes.ts';
-import { periodLabel, type ReadResults, readResults } from '../../data/read-results.ts';
+import { type ReadResults, readResults } from '../../data/read-results.ts';
 import { isInReport } from '../../data/releases.ts';
 import { viewResult } from '../../files/result/view-result.ts';
+import { periodLabel } from '../../rules/ronde.ts';
 import type { Verantwoording } from '../../rules/verantwoording.ts';
 import type { Click } from './answering.ts';
 import { cardDataOf } from './card-data.ts';
@@ -68,7 +69,7 @@ export async function closeResult(click: Click): Promise<Answer> {
 /** What the door says of a campaign. */
 export const aboutOf = ({ scene }: ReadResults) => ({
   campaign: scene.format.label,
-  period: periodLabel(scene.campagne, scene.format.perioden),
+  period: periodLabel(scene),
   school: null,
 });
 
@@ -87,7 +88,7 @@ export async function listSchools(click: Click): Promise<Answer> {
     resultSchoolsCard({
       data: dataOf(cardDataOf(inbound.data), read.value),
       campaign: scene.format.label,
-      period: periodLabel(scene.campagne, scene.format.perioden),
+      period: periodLabel(scene),
       paged,
       rows: rows.map(({ account, name }) => ({
         name,

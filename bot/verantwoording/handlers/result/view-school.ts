@@ -4,12 +4,13 @@ import { type ConfigText, cents, configText } from '../../../../cards/words/bran
 import type { Actor } from '../../../core/actor.ts';
 import type { Tx } from '../../../store/store.ts';
 import { isOwn, mayRelease } from '../../abilities.ts';
-import { periodLabel, type ReadResults } from '../../data/read-results.ts';
+import type { ReadResults } from '../../data/read-results.ts';
 import { namesReleased } from '../../data/releases.ts';
 import { spendingOf } from '../../rules/format.ts';
 import { figureIn, isCount, MONEY_LINES, mirrorLines, mirrorOf } from '../../rules/results-mirror.ts';
 import { figuresOf, keyOf, type ResultRow } from '../../rules/results-rows.ts';
 import { shield } from '../../rules/results-shield.ts';
+import { periodLabel } from '../../rules/ronde.ts';
 import { answersOf, type Verantwoording } from '../../rules/verantwoording.ts';
 
 const MONEY_LABELS: Readonly<Record<string, ConfigText>> = {
@@ -30,7 +31,7 @@ export async function viewSchool(
   actor: Actor,
 ): Promise<Omit<SchoolPageView, 'data' | 'note'>> {
   const { scene, results, before, nameOf } = read;
-  const { format, campagne } = scene;
+  const { format } = scene;
   const row = rowOf(read.now.rows, account);
   const money = results.money;
   const earlier = before?.rows.find(({ key }) => key === row.key) ?? null;
@@ -44,8 +45,8 @@ export async function viewSchool(
   return {
     school: nameOf(account),
     campaign: format.label,
-    period: periodLabel(campagne, format.perioden),
-    before: before === null ? null : periodLabel(before.campagne, format.perioden),
+    period: periodLabel(scene),
+    before: before === null ? null : periodLabel({ ...scene, campagne: before.campagne }),
     state: account.state,
     money:
       row.balance === null || money === null
