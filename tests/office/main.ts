@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { viewWorkbook } from '../../bot/verantwoording/files/result/view-result.ts';
+import { viewWorkbook } from '../../bot/verantwoording/files/result/view-workbook.ts';
 import { writeWorkbook } from '../../bot/verantwoording/files/result/write-workbook.ts';
 import { columnName, type Sheet } from '../../cards/parts/sheet.ts';
 import { workbook } from '../../cards/verantwoording/result/workbook.ts';

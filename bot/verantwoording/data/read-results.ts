@@ -1,14 +1,17 @@
+import type { SubjectId } from '../../../cards/words/brands.ts';
 import type { Tx } from '../../store/store.ts';
 import type { Configurations } from '../../swv/configurations.ts';
 import { at } from '../../swv/dated.ts';
 import { verantwoording } from '../config.ts';
-import { type Reported, type Results, resultsOf } from '../rules/results.ts';
-import { rowsOf } from '../rules/results-rows.ts';
+import type { Released } from '../rules/learned.ts';
+import { type Results, resultsOf } from '../rules/results.ts';
+import { type Reported, rowsOf } from '../rules/results-rows.ts';
 import { type Campagne, HANDED_IN, type Verantwoording } from '../rules/verantwoording.ts';
 import { campagneBefore } from './campagnes.ts';
 import { type DeelnemerName, namesOf } from './deelnemers.ts';
 import { readScene, type Scene } from './read-scene.ts';
 import { listOfCampagne } from './records.ts';
+import { namesReleased } from './releases.ts';
 
 /** Where the SWV set no bound of its own (DOMAIN H.3). */
 const LEAST = 5;
@@ -21,6 +24,8 @@ export interface ReadResults {
   readonly before: (Reported & { readonly campagne: Campagne }) | null;
   readonly results: Results;
   readonly nameOf: (of: Verantwoording) => DeelnemerName;
+  /** What the directies said about their names, by account. */
+  readonly released: ReadonlyMap<SubjectId, Released>;
   /** Below this a number of pupils is not shown; by the rules of today. */
   readonly least: number;
 }
@@ -50,6 +55,10 @@ export async function readResults(tx: Tx, house: Knows, campagne: Campagne, now:
     before,
     results: resultsOf(reported, before),
     nameOf: ({ deelnemer }) => nameOf(deelnemer),
+    released: await namesReleased(
+      tx,
+      accounts.map(({ id }) => id),
+    ),
     least: section.kleinsteAantal === null ? LEAST : at(section.kleinsteAantal, scene.today).value,
   };
 }

@@ -5,12 +5,7 @@ import type { AccountView } from '../../../cards/verantwoording/parts/account-vi
 import type { RefusalCode } from '../../../cards/verantwoording/refusals.ts';
 import type { ReviewView } from '../../../cards/verantwoording/review-card.ts';
 import type { SignView } from '../../../cards/verantwoording/sign-card.ts';
-import {
-  type Amount,
-  amount,
-  type PersonId,
-  type StaffName,
-} from '../../../cards/words/brands.ts';
+import { type Amount, amount, type PersonId, type StaffName } from '../../../cards/words/brands.ts';
 import type { Role } from '../../core/actor.ts';
 import { dayOf } from '../../core/local-day.ts';
 import { isOwn, mayFill, maySign } from '../abilities.ts';

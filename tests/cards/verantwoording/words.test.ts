@@ -74,6 +74,7 @@ test('a result of nobody has no page full of zeros', () => {
   const card = resultCard({
     ...{ data, note: null, report: null, campaign: label, period: configText('2026'), before: null, least: amount(5) },
     ...{ asked: amount(3), handedIn: none, provisional: none, priorities: [] },
+    ...{ who: 'school', parts: [], learned: false },
     money: {
       ...{
         received: cents(0),

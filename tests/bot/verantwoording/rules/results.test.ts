@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Field, Format } from '../../../../bot/verantwoording/rules/format.ts';
-import { goalCount, meanOf, type Reported, resultsOf } from '../../../../bot/verantwoording/rules/results.ts';
-import { rowsOf } from '../../../../bot/verantwoording/rules/results-rows.ts';
+import { goalCount, resultsOf } from '../../../../bot/verantwoording/rules/results.ts';
+import { type Reported, rowsOf } from '../../../../bot/verantwoording/rules/results-rows.ts';
 import { STATES } from '../../../../bot/verantwoording/rules/verantwoording.ts';
 import { amount, cents, configText } from '../../../../cards/words/brands.ts';
 import { anAccount } from '../support/a-campaign.ts';
@@ -51,7 +51,7 @@ describe('what comes out of a campaign', () => {
     );
     expect(results).toMatchObject({ asked: 3, handedIn: 2, provisional: 1 });
     expect(results.money).toMatchObject({ received: 2_000_000, counted: 2, incomplete: 0 });
-    const pupils = results.priorities.at(-1)?.figures.find(({ id }) => id === 'leerlingen');
+    const pupils = results.parts[0]?.figures.find(({ id }) => id === 'leerlingen');
     expect(pupils).toMatchObject({ sum: 40, count: 1 });
   });
 
@@ -68,7 +68,7 @@ describe('what comes out of a campaign', () => {
 
   test('puts goals and indicators with their priority, and goals of a priority that is gone apart', () => {
     const gone = { ...goal('g9', 'volledig'), prioriteit: 'weg' };
-    const { priorities } = resultsOf(
+    const { priorities, parts } = resultsOf(
       report([
         anAccount('duinroos', {
           yields: { doelen: goals(goal('g1'), goal('g2', 'volledig'), goal('g3', null), gone), btv: number(7) },
@@ -81,10 +81,56 @@ describe('what comes out of a campaign', () => {
     ).toEqual([
       ['p1', 1, ['tevreden']],
       ['p2', 0, ['btv']],
-      [null, 0, ['leerlingen', 'intern', 'deelname']],
+      [null, 0, []],
+    ]);
+    expect(parts.map(({ part, figures }) => [part.label, figures.map(({ id }) => id)])).toEqual([
+      ['Wat het opleverde', ['leerlingen', 'intern', 'deelname']],
     ]);
     expect(priorities[0]?.degrees).toEqual({ niet: 0, deels: 1, grotendeels: 0, volledig: 1 });
     expect(priorities[2]?.degrees.volledig).toBe(1);
+  });
+
+  test('without a rule about spending every amount is a figure of its part, what the SWV paid included', () => {
+    const without: Format = { ...format, regels: [], prioriteiten: [] };
+    const { money, priorities, parts } = resultsOf(
+      report(
+        [
+          anAccount('duinroos', { money: spent(9_000), yields: { btv: number(6) } }),
+          { ...anAccount('zeeduin', { received: null, money: spent(1_000) }), ontvangen: cents(200_000) },
+        ],
+        without,
+      ),
+      report([anAccount('duinroos', { money: spent(8_000) })], without),
+    );
+    expect([money, priorities]).toEqual([null, []]);
+    const [geld, opbrengst] = parts;
+    expect(geld?.figures.map(({ id, sum, count, before }) => [id, sum, count, before?.sum])).toEqual([
+      ['ontvangen', 1_200_000, 2, 1_000_000],
+      ['eigen', 0, 2, 0],
+      ['personeel', 1_000_000, 2, 800_000],
+      ['materiaal', 0, 2, 0],
+    ]);
+    // an indicator of a priority that is gone stands with its part
+    expect(opbrengst?.figures.map(({ id }) => id)).toContain('btv');
+  });
+
+  test('counts who chose what; where the rest goes is told with the money alone', () => {
+    const chose = (id: string) => ({ bestemming: { soort: 'keuze', keuze: id } as const });
+    const accounts = [
+      anAccount('duinroos', { money: { ...spent(1), ...chose('terug') } }),
+      anAccount('zeeduin', { money: { ...spent(1), ...chose('terug') } }),
+      anAccount('helmgras', { money: { ...spent(1), ...chose('weg') } }),
+      anAccount('brink', { money: { ...spent(1), ...chose('volgend-jaar') }, state: 'concept' }),
+    ];
+    const choices = (of: Format) => resultsOf(report(accounts, of), null).parts.flatMap((part) => part.choices);
+    expect(
+      choices({ ...format, regels: [] }).map(({ id, options, count }) => [
+        id,
+        options.map(({ choice, count: many }) => `${choice.id} ${many}`),
+        count,
+      ]),
+    ).toEqual([['bestemming', ['terug 2', 'volgend-jaar 0'], 3]]);
+    expect(choices(format)).toEqual([]);
   });
 
   test('stands beside the campaign before it, where that asked the same in the same unit', () => {
@@ -111,11 +157,6 @@ describe('what comes out of a campaign', () => {
     expect(money?.before).toMatchObject({ spent: 800_000, left: 200_000 });
     expect(priorities[1]?.figures[0]?.before).toEqual({ sum: 9, count: 1 });
     expect(priorities[0]?.figures[0]?.before).toBeNull();
-  });
-
-  test('a mean is of those who said it', () => {
-    expect(meanOf({ sum: 10, count: amount(4) })).toBe(3);
-    expect(meanOf({ sum: 0, count: amount(0) })).toBeNull();
   });
 });
 
@@ -217,7 +258,11 @@ test('the parts add up to the whole, to the cent, whatever the fields and whoeve
       expect(results.asked).toBe(accounts.length);
       const told = add(results.priorities.map(({ degrees, unsaid }) => goalCount(degrees) + unsaid));
       expect(told).toBe(add(handed.map(({ goals: those }) => those.length)));
-      for (const figure of results.priorities.flatMap(({ figures }) => figures)) {
+      const figures = [...results.priorities, ...results.parts].flatMap((one) => one.figures);
+      expect(figures.map(({ id }) => id).toSorted()).toEqual(
+        any.onderdelen.flatMap(({ velden }) => velden.flatMap((f) => (f.soort === 'aantal' ? [f.id] : []))).toSorted(),
+      );
+      for (const figure of figures) {
         expect(figure.sum).toBe(add(handed.map(({ figures }) => figures[figure.id] ?? 0)));
       }
     }),
