@@ -4,6 +4,7 @@ import { fullDay } from '../../words/dutch-date.ts';
 import { euros } from '../../words/dutch-money.ts';
 import { DEGREE_WORDS, DEGREES_IN_ORDER } from '../degree-words.ts';
 import { figureWords } from './figure-words.ts';
+import { hides } from './hides.ts';
 import { keptWords } from './learned-words.ts';
 import type { ChoiceView, FigureView, LearnedView, PartView, PriorityView, ResultView } from './result-view.ts';
 import { WHO_WORDS } from './who-words.ts';
@@ -35,7 +36,7 @@ export function chapter(view: ChapterView, made: LocalDate): Chapter {
       paragraph(
         `Dit zijn de cijfers die op ${fullDay(made)} in Meedoen stonden. Wie niets indiende, telt in geen enkel bedrag en in geen enkel gemiddelde mee.`,
       ),
-      ...(view.least === null
+      ...(view.least === null || !hides(view)
         ? []
         : [paragraph(`Waar "${HIDDEN}" staat: ${HIDDEN_WHY} Klein is: minder dan ${view.least}.`)]),
     ],

@@ -10,14 +10,18 @@ export function figureLines(
   { label, unit, total, mean, count, meanBefore }: FigureView,
   { who, before }: About,
 ): readonly CardElement[] {
-  const was = before === null || meanBefore === null ? '' : ` (${before}: ${figureWords(meanBefore, unit)})`;
+  const was = before === null || meanBefore === null ? null : ` (${before}: ${figureWords(meanBefore, unit)})`;
   // one account has no mean to speak of
   if (who === 'swv')
-    return [line([run(`${label}: `), bold(figureWords(mean, unit)), faint(was)], { spacing: 'Small' })];
+    return [
+      line([run(`${label}: `), bold(figureWords(mean, unit)), ...(was === null ? [] : [faint(was)])], {
+        spacing: 'Small',
+      }),
+    ];
   const sum = total === null ? [] : [run('Totaal '), bold(figureWords(total, unit)), run(' · ')];
   return [
     line([run(label)], { spacing: 'Small' }),
-    line([...sum, run('gemiddeld '), bold(figureWords(mean, unit)), faint(`${was} · ${by(count)}`)], {
+    line([...sum, run('gemiddeld '), bold(figureWords(mean, unit)), faint(`${was ?? ''} · ${by(count)}`)], {
       spacing: 'None',
     }),
   ];

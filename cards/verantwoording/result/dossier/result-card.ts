@@ -14,6 +14,7 @@ import { euros } from '../../../words/dutch-money.ts';
 import { DEGREES_IN_ORDER, degreeText } from '../../degree-words.ts';
 import { type RefusalCode, refusals } from '../../refusals.ts';
 import { people } from '../../ronde/words.ts';
+import { hides } from '../hides.ts';
 import type { PartView, PriorityView, ResultView } from '../result-view.ts';
 import { resultInputs, resultVerbs } from '../verbs.ts';
 import { WHO_WORDS } from '../who-words.ts';
@@ -78,9 +79,8 @@ function totals(view: ResultCardView): readonly CardElement[] {
     ...(money !== null && money.incomplete > 0
       ? [quiet(`Bij ${money.incomplete} mist een bedrag; die tellen bij het geld niet mee.`, { spacing: 'None' })]
       : []),
-    quiet(least === null ? 'Hier staan ook heel kleine aantallen. Deel ze niet.' : `"${HIDDEN}": ${HIDDEN_WHY}`, {
-      spacing: 'None',
-    }),
+    ...(least === null ? [quiet('Hier staan ook heel kleine aantallen. Deel ze niet.', { spacing: 'None' })] : []),
+    ...(hides(view) ? [quiet(`"${HIDDEN}": ${HIDDEN_WHY}`, { spacing: 'None' })] : []),
   ];
 }
 

@@ -66,6 +66,9 @@ describe('the chapter for the jaarverslag', () => {
   test('names no school and no small number', () => {
     expect(said(xml)).not.toMatch(/School |Plus/);
     expect(said(xml)).toContain('btv|niet getoond|niet getoond|2|9');
+    expect(said(xml)).toContain('Waar &quot;niet getoond&quot; staat');
+    const shown = chapter({ ...viewResult(aResult(), true), least: amount(5), learned: [] }, MADE);
+    expect(JSON.stringify(shown)).not.toContain('niet getoond');
   });
 
   test('without a rule about spending has a table of the figures of each part, and of who chose what', () => {
