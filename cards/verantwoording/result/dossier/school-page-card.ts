@@ -80,8 +80,7 @@ function goalBlocks({ goals }: SchoolPageView): Blocks {
 }
 
 function choiceBlocks({ choices }: SchoolPageView): Blocks {
-  if (choices.length === 0) return [];
-  return [[subheading('Gekozen'), ...choices.map(({ label, chosen }) => fact(label, chosen))]];
+  return choices.map(({ label, chosen }, at) => [...(at === 0 ? [subheading('Gekozen')] : []), fact(label, chosen)]);
 }
 
 function mirrorBlocks({ who, mirror, before }: SchoolPageView): Blocks {
