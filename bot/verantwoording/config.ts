@@ -33,7 +33,14 @@ const veld = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('aantal'), ...named, hoogstens: count(1, 100_000) }),
   z.strictObject({ soort: z.literal('percentage'), ...named }),
   z.strictObject({ soort: z.literal('keuze'), ...named, keuzes: choices }),
-  z.strictObject({ soort: z.literal('tekst'), ...named, minimum: count(0, 500), maximum: count(30, 1000) }),
+  /** `delen`: with the school's yes it stands in the result, under its name; without it is only counted. */
+  z.strictObject({
+    soort: z.literal('tekst'),
+    ...named,
+    minimum: count(0, 500),
+    maximum: count(30, 1000),
+    delen: z.literal(true).optional(),
+  }),
   /** Goals of the priorities, each with the degree in which it was reached. */
   z.strictObject({ soort: z.literal('doelen'), ...named, hoogstens: count(1, 12) }),
   /** `herkomst`: Meedoen counts it itself from the requests, and puts the number there. */

@@ -4,7 +4,7 @@ import { bytesOf, CARD_BYTES } from './card-bytes.ts';
 type Block = readonly CardElement[];
 
 /** What the frame, the heading and the page buttons take. */
-const FRAME_BYTES = 3_000;
+export const FRAME_BYTES = 3_000;
 
 /**
  * Lays blocks on as few pages as the size limit of a card allows, in order; a block stays whole. Most dossiers are one

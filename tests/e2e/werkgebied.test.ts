@@ -8,7 +8,7 @@ import { openWalk, type Walk } from './first-request/walk.ts';
 import { say } from './verantwoording/say.ts';
 
 const BELEID = 'beleidsmedewerker';
-const ROUND = 'Trimesterrapportage van het werkgebied · eerste trimester 2026';
+const ROUND = 'Trimesterrapportage van het werkgebied · eerste trimester 2026-2027';
 const HERE = 'Werkgebied Noord (demo)';
 const NEXT = 'Bewaar en ga verder';
 const SENT = 'Een verantwoording 2026 is ingediend';

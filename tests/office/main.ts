@@ -5,17 +5,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { viewWorkbook } from '../../bot/verantwoording/files/result/view-result.ts';
+import { viewWorkbook } from '../../bot/verantwoording/files/result/view-workbook.ts';
 import { writeWorkbook } from '../../bot/verantwoording/files/result/write-workbook.ts';
 import { columnName, type Sheet } from '../../cards/parts/sheet.ts';
 import { workbook } from '../../cards/verantwoording/result/workbook.ts';
-import { aResult } from '../bot/verantwoording/support/a-result.ts';
+import { aResult, withoutRule } from '../bot/verantwoording/support/a-result.ts';
 import { readWorkbook } from '../bot/verantwoording/support/read-office.ts';
 import { manySchools } from './many-schools.ts';
 
 const run = promisify(execFile);
 const NOW = new Date('2027-03-15T10:00:00Z');
 const SMALL = aResult();
+const WITHOUT_RULE = aResult(undefined, null, withoutRule);
 const LARGE = aResult(manySchools(67, 7), manySchools(60, 8));
 
 /** What a formula comes to is taken out of the file, so that LibreOffice has to find it. */
@@ -69,6 +70,7 @@ try {
   for (const [name, read] of [
     ['klein', SMALL],
     ['groot', LARGE],
+    ['zonder-regel', WITHOUT_RULE],
   ] as const)
     compared += await compare(workbook(viewWorkbook(read, NOW)), folder, name);
   process.stdout.write(`LibreOffice computes ${compared} formulas as we do, to the cent.\n`);

@@ -1,17 +1,17 @@
-import type { ConfigText } from '../../../cards/words/brands.ts';
-import { configText } from '../../../cards/words/brands.ts';
+import type { SubjectId } from '../../../cards/words/brands.ts';
 import type { Tx } from '../../store/store.ts';
 import type { Configurations } from '../../swv/configurations.ts';
 import { at } from '../../swv/dated.ts';
 import { verantwoording } from '../config.ts';
-import { spansAround } from '../rules/period.ts';
-import { type Reported, type Results, resultsOf } from '../rules/results.ts';
-import { rowsOf } from '../rules/results-rows.ts';
+import type { Released } from '../rules/learned.ts';
+import { type Results, resultsOf } from '../rules/results.ts';
+import { type Reported, rowsOf } from '../rules/results-rows.ts';
 import { type Campagne, HANDED_IN, type Verantwoording } from '../rules/verantwoording.ts';
 import { campagneBefore } from './campagnes.ts';
 import { type DeelnemerName, namesOf } from './deelnemers.ts';
 import { readScene, type Scene } from './read-scene.ts';
 import { listOfCampagne } from './records.ts';
+import { namesReleased } from './releases.ts';
 
 /** Where the SWV set no bound of its own (DOMAIN H.3). */
 const LEAST = 5;
@@ -24,6 +24,8 @@ export interface ReadResults {
   readonly before: (Reported & { readonly campagne: Campagne }) | null;
   readonly results: Results;
   readonly nameOf: (of: Verantwoording) => DeelnemerName;
+  /** What the directies said about their names, by account. */
+  readonly released: ReadonlyMap<SubjectId, Released>;
   /** Below this a number of pupils is not shown; by the rules of today. */
   readonly least: number;
 }
@@ -53,6 +55,10 @@ export async function readResults(tx: Tx, house: Knows, campagne: Campagne, now:
     before,
     results: resultsOf(reported, before),
     nameOf: ({ deelnemer }) => nameOf(deelnemer),
+    released: await namesReleased(
+      tx,
+      accounts.map(({ id }) => id),
+    ),
     least: section.kleinsteAantal === null ? LEAST : at(section.kleinsteAantal, scene.today).value,
   };
 }
@@ -65,13 +71,4 @@ async function readBefore(tx: Tx, house: Knows, campagne: Campagne, now: Date): 
   // A round in which nobody handed in says nothing: a difference with it would be with zero.
   if (!accounts.some(({ state }) => HANDED_IN.some((one) => one === state))) return null;
   return { campagne: earlier, format: scene.format, rows: rowsOf(scene.format, accounts) };
-}
-
-/** What a period is called: `2026`, or `eerste trimester 2026-2027`. */
-export function periodLabel(
-  { period, first }: Pick<Campagne, 'period' | 'first'>,
-  perioden: Parameters<typeof spansAround>[0],
-): ConfigText {
-  const span = spansAround(perioden, first).find(({ id }) => id === period);
-  return span?.label ?? configText(period);
 }

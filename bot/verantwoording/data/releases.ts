@@ -1,17 +1,18 @@
 import { eq, inArray } from 'drizzle-orm';
 import type { PersonId, SubjectId } from '../../../cards/words/brands.ts';
 import type { Tx } from '../../store/store.ts';
+import type { Released } from '../rules/learned.ts';
 import { inHetJaarverslag, naamErbij } from '../tables.ts';
 
-/** What the directies said about their name in the mirrors of others, by account. */
-export async function namesReleased(tx: Tx, accounts: readonly SubjectId[]): Promise<ReadonlyMap<SubjectId, boolean>> {
+/** What the directies said last about their name, in the mirrors of others and under their words; by account. */
+export async function namesReleased(tx: Tx, accounts: readonly SubjectId[]): Promise<ReadonlyMap<SubjectId, Released>> {
   if (accounts.length === 0) return new Map();
-  const { verantwoordingId, yes } = naamErbij;
+  const { verantwoordingId, yes, at } = naamErbij;
   const rows = await tx.db
-    .select({ id: verantwoordingId, yes })
+    .select({ id: verantwoordingId, yes, at })
     .from(naamErbij)
     .where(inArray(verantwoordingId, [...accounts]));
-  return new Map(rows.map((row) => [row.id, row.yes]));
+  return new Map(rows.map(({ id, ...said }) => [id, said]));
 }
 
 /** The last one who says it counts; the account is locked by the caller. */

@@ -15,8 +15,9 @@ import { nameOf } from '../data/read-account.ts';
 import type { Scene } from '../data/read-scene.ts';
 import type { VerantwoordingHouse } from '../data/verantwoording-house.ts';
 import { type Mine, readMine } from '../posts/read-mine.ts';
-import { dataOf, NO_POST, periodLabel } from '../posts/view-account.ts';
+import { dataOf, NO_POST } from '../posts/view-account.ts';
 import { fillsMoney } from '../rules/own-schools.ts';
+import { periodLabel } from '../rules/ronde.ts';
 import { isFilling, STATES } from '../rules/verantwoording.ts';
 
 /** For how long after its deadline an account stays in the list, in days: until the next one of a year. */

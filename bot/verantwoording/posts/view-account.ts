@@ -5,22 +5,14 @@ import type { AccountView } from '../../../cards/verantwoording/parts/account-vi
 import type { RefusalCode } from '../../../cards/verantwoording/refusals.ts';
 import type { ReviewView } from '../../../cards/verantwoording/review-card.ts';
 import type { SignView } from '../../../cards/verantwoording/sign-card.ts';
-import {
-  type Amount,
-  amount,
-  type ConfigText,
-  configText,
-  type PersonId,
-  type StaffName,
-} from '../../../cards/words/brands.ts';
+import { type Amount, amount, type PersonId, type StaffName } from '../../../cards/words/brands.ts';
 import type { Role } from '../../core/actor.ts';
 import { dayOf } from '../../core/local-day.ts';
 import { isOwn, mayFill, maySign } from '../abilities.ts';
 import type { Account } from '../data/read-account.ts';
-import type { Scene } from '../data/read-scene.ts';
 import { moneyPartOf } from '../rules/format.ts';
 import { missingIn } from '../rules/missing.ts';
-import { spansAround } from '../rules/period.ts';
+import { periodLabel } from '../rules/ronde.ts';
 import { answersOf } from '../rules/verantwoording.ts';
 import { whoHasIt } from '../rules/who-has-it.ts';
 
@@ -56,11 +48,6 @@ export function baseView(of: Account, look: Look, roles: readonly Role[] = []): 
     insteadOf: insteadOf(of, roles),
     note: look.note,
   };
-}
-
-export function periodLabel({ campagne, format }: Pick<Scene, 'campagne' | 'format'>): ConfigText {
-  const span = spansAround(format.perioden, campagne.first).find(({ id }) => id === campagne.period);
-  return span?.label ?? configText(campagne.period);
 }
 
 /** Whom the reader stands in for, where they hold none of these roles themselves. */

@@ -1,4 +1,4 @@
-import { DEGREE_WORDS } from '../../../cards/verantwoording/degree-words.ts';
+import { DEGREE_WORDS, degreeText } from '../../../cards/verantwoording/degree-words.ts';
 import type { FieldView } from '../../../cards/verantwoording/dossier/field-view.ts';
 import type { FormView } from '../../../cards/verantwoording/dossier/form-card.ts';
 import type { Problem } from '../../../cards/verantwoording/dossier/problem.ts';
@@ -12,7 +12,7 @@ import type { Account } from '../data/read-account.ts';
 import type { Answers } from '../rules/answers.ts';
 import { type Asked, goalsIn, type Step, shownIn } from '../rules/form-steps.ts';
 import { DEGREES, type Field, isReceived, type Part } from '../rules/format.ts';
-import { degreeText, sayAnswer, typedText } from '../rules/say-answer.ts';
+import { sayAnswer, typedText } from '../rules/say-answer.ts';
 import { answersOf, EMPTY_PART } from '../rules/verantwoording.ts';
 import { baseView, type Look } from './view-account.ts';
 import { balanceView, said } from './view-whole.ts';

@@ -1,3 +1,4 @@
+import { degreeText } from '../../../cards/verantwoording/degree-words.ts';
 import type { PartView, WholeAccountView } from '../../../cards/verantwoording/dossier/account-card.ts';
 import type { Said } from '../../../cards/verantwoording/dossier/said-lines.ts';
 import type { BalanceView } from '../../../cards/verantwoording/parts/money-lines.ts';
@@ -11,7 +12,7 @@ import type { Account } from '../data/read-account.ts';
 import type { Answers } from '../rules/answers.ts';
 import { type Format, moneyPartOf, type Part, spendingOf } from '../rules/format.ts';
 import { missingIn } from '../rules/missing.ts';
-import { degreeText, sayAnswer } from '../rules/say-answer.ts';
+import { sayAnswer } from '../rules/say-answer.ts';
 import { balanceIn } from '../rules/spending.ts';
 import { type AskedBack, answersOf, EMPTY_PART, isFilling } from '../rules/verantwoording.ts';
 import type { Audience } from '../rules/wanted.ts';

@@ -16,7 +16,12 @@ function checkFormat(format: RawFormat, path: Path): readonly Fault[] {
     ),
   );
   const kindOf = new Map(fields.map(({ field }) => [field.id, field.soort]));
-  return [...twice(format, path), ...fields.flatMap(unknownPriority(priorities)), ...checkRules(format, kindOf, path)];
+  return [
+    ...twice(format, path),
+    ...fields.flatMap(unknownPriority(priorities)),
+    ...sharesMuch(fields),
+    ...checkRules(format, kindOf, path),
+  ];
 }
 
 /** An answer is found by the id of its field, whichever part asks it. */
@@ -40,6 +45,18 @@ const unknownPriority =
     field.prioriteit === undefined || known.has(field.prioriteit)
       ? []
       : [fault([...path, 'prioriteit'], `prioriteit "${field.prioriteit}" staat niet bij prioriteiten`)];
+
+/** What is shared stands on one card above the question whether it may, so that the yes is to what is seen there. */
+const SHARED_MOST = 2;
+
+function sharesMuch(
+  fields: readonly { field: { id: string; delen?: true | undefined }; path: Path }[],
+): readonly Fault[] {
+  const shared = new Map(fields.flatMap(({ field, path }) => (field.delen ? [[field.id, path] as const] : [])));
+  return [...shared.values()]
+    .slice(SHARED_MOST)
+    .map((path) => fault([...path, 'delen'], `hoogstens ${SHARED_MOST} velden van een format kunnen gedeeld worden`));
+}
 
 function checkRules({ regels }: RawFormat, kindOf: ReadonlyMap<string, string>, path: Path): readonly Fault[] {
   return regels.flatMap(({ value }, n) =>

@@ -44,7 +44,12 @@ export type Field = Named &
     | { readonly soort: 'aantal'; readonly hoogstens: Amount }
     | { readonly soort: 'percentage' }
     | { readonly soort: 'keuze'; readonly keuzes: readonly Choice[] }
-    | { readonly soort: 'tekst'; readonly minimum: Amount; readonly maximum: Amount }
+    | {
+        readonly soort: 'tekst';
+        readonly minimum: Amount;
+        readonly maximum: Amount;
+        readonly delen?: true | undefined;
+      }
     | { readonly soort: 'doelen'; readonly hoogstens: Amount }
     | {
         readonly soort: 'indicator';

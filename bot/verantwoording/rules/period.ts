@@ -34,16 +34,23 @@ function spanOf({ id, label, van, tot, opent, deadline }: Period, year: number, 
   const first = dayIn(year, van);
   const last = dayIn(tot < van ? year + 1 : year, tot);
   const opens = nextOn(plusDays(last, 1), opent);
-  const runsOver = last.slice(0, 4) !== String(year);
-  const years = runsOver ? `${year}-${year + 1}` : String(year);
   return {
     id: ofYear === 1 ? String(year) : `${year}-${id}`,
-    label: configText(ofYear === 1 ? years : `${label} ${years}`),
+    label: configText(ofYear === 1 ? years(year, last) : `${label} ${schoolYear(last)}`),
     first,
     last,
     opens,
     deadline: nextOn(opens, deadline),
   };
+}
+
+const years = (year: number, last: LocalDate): string =>
+  last.slice(0, 4) === String(year) ? String(year) : `${year}-${year + 1}`;
+
+/** The year that people count trimesters in: the one in which it ends, from August to July. */
+function schoolYear(last: LocalDate): string {
+  const year = Number(last.slice(0, 4)) - (last.slice(5) < '08-01' ? 1 : 0);
+  return `${year}-${year + 1}`;
 }
 
 /** The first such day on or after a day. */

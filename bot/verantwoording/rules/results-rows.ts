@@ -1,6 +1,6 @@
 import { type Cents, type ConfigText, cents, type SubjectId } from '../../../cards/words/brands.ts';
 import type { Answer, Answers, Goal } from './answers.ts';
-import { type Deelnemer, type Field, type Format, spendingOf, type Who } from './format.ts';
+import { type Choice, type Deelnemer, type Field, type Format, receivedIn, spendingOf, type Who } from './format.ts';
 import { type Balance, balanceIn } from './spending.ts';
 import { answersOf, HANDED_IN, type State, type Verantwoording } from './verantwoording.ts';
 
@@ -12,8 +12,24 @@ export interface Figure {
   readonly id: string;
   readonly label: ConfigText;
   readonly unit: Unit;
-  /** Null: it belongs to no priority. */
+  /** Null: it belongs to no priority, and is shown with its part. */
   readonly prioriteit: string | null;
+  /** The id of the part that asks it. */
+  readonly part: string;
+}
+
+/** A question with fixed answers. Where what is left over goes is none of them: that is told with the money. */
+export interface ChoiceField {
+  readonly id: string;
+  readonly label: ConfigText;
+  readonly part: string;
+  readonly options: readonly Choice[];
+}
+
+/** One campaign: its format and its rows. */
+export interface Reported {
+  readonly format: Pick<Format, 'onderdelen' | 'regels' | 'prioriteiten'>;
+  readonly rows: readonly ResultRow[];
 }
 
 /** What one account says in numbers and choices. */
@@ -33,6 +49,8 @@ export interface ResultRow {
   readonly goals: readonly Goal[];
   /** By the id of the figure; what was left open is not there. */
   readonly figures: Readonly<Record<string, number>>;
+  /** What was chosen, by the id of its field; what was left open is not there. */
+  readonly choices: Readonly<Record<string, string>>;
 }
 
 export const keyOf = ({ kind, key }: { readonly kind: Who; readonly key: string } | Deelnemer): string =>
@@ -43,13 +61,25 @@ const isHandedIn = (state: State): boolean => HANDED_IN.some((one) => one === st
 /** All figures of a format, in its order. */
 export function figuresOf(format: Pick<Format, 'onderdelen' | 'regels'>): readonly Figure[] {
   const money = new Set(moneyFields(format));
-  return format.onderdelen.flatMap(({ velden }) =>
+  return format.onderdelen.flatMap(({ id: part, velden }) =>
     velden.flatMap((field): Figure[] => {
       const unit = unitOf(field);
       if (unit === null || money.has(field.id)) return [];
       const prioriteit = field.soort === 'indicator' ? field.prioriteit : null;
-      return [{ id: field.id, label: field.label, unit, prioriteit }];
+      return [{ id: field.id, label: field.label, unit, prioriteit, part }];
     }),
+  );
+}
+
+/** All questions with fixed answers of a format, in its order. */
+export function choicesOf(format: Pick<Format, 'onderdelen' | 'regels'>): readonly ChoiceField[] {
+  const destination = spendingOf(format)?.bestemming;
+  return format.onderdelen.flatMap(({ id: part, velden }) =>
+    velden.flatMap((field) =>
+      field.soort === 'keuze' && field.id !== destination
+        ? [{ id: field.id, label: field.label, part, options: field.keuzes }]
+        : [],
+    ),
   );
 }
 
@@ -73,7 +103,8 @@ export const rowsOf = (
 function rowOf(format: Pick<Format, 'onderdelen' | 'regels'>, account: Verantwoording): ResultRow {
   const { id, deelnemer, state } = account;
   const about = { id, key: keyOf(deelnemer), state, handedIn: isHandedIn(state) };
-  if (!about.handedIn) return { ...about, balance: null, amounts: {}, destination: null, goals: [], figures: {} };
+  if (!about.handedIn)
+    return { ...about, balance: null, amounts: {}, destination: null, goals: [], figures: {}, choices: {} };
   const answers = withReceived(format, account);
   const rule = spendingOf(format);
   const balance = balanceIn(format, answers);
@@ -89,15 +120,21 @@ function rowOf(format: Pick<Format, 'onderdelen' | 'regels'>, account: Verantwoo
       figuresOf(format).map((figure) => figure.id),
       (figure) => sizeOf(answers[figure]),
     ),
+    choices: Object.fromEntries(
+      choicesOf(format).flatMap((field) => {
+        const answer = answers[field.id];
+        return answer?.soort === 'keuze' ? [[field.id, answer.keuze] as const] : [];
+      }),
+    ),
   };
 }
 
 /** What the SWV paid stands in the answers from the opening on; an amount that came later counts too. */
-function withReceived(format: Pick<Format, 'regels'>, account: Verantwoording): Answers {
+function withReceived(format: Pick<Format, 'onderdelen' | 'regels'>, account: Verantwoording): Answers {
   const answers = answersOf(account);
-  const rule = spendingOf(format);
-  if (rule === null || account.ontvangen === null || answers[rule.ontvangen] !== undefined) return answers;
-  return { ...answers, [rule.ontvangen]: { soort: 'bedrag', cents: account.ontvangen } };
+  const field = spendingOf(format)?.ontvangen ?? receivedIn(format)?.field;
+  if (field === undefined || account.ontvangen === null || answers[field] !== undefined) return answers;
+  return { ...answers, [field]: { soort: 'bedrag', cents: account.ontvangen } };
 }
 
 function sizeOf(answer: Answer | undefined): number | null {

@@ -1,12 +1,7 @@
 import { type Amount, amount, type Cents, type ConfigText, cents } from '../../../cards/words/brands.ts';
-import { type Choice, DEGREES, type Degree, type Format, spendingOf } from './format.ts';
-import { type Figure, figuresOf, moneyFields, type ResultRow } from './results-rows.ts';
-
-/** A sum, and how many accounts it was added up from. */
-export interface Tally {
-  readonly sum: number;
-  readonly count: Amount;
-}
+import { type Choice, DEGREES, type Degree, spendingOf } from './format.ts';
+import { type FigureResult, figureResults, type PartResult, partsOf } from './results-figures.ts';
+import { moneyFields, type Reported, type ResultRow } from './results-rows.ts';
 
 export type MoneyPart = 'ontvangen' | 'eigen' | 'besteed';
 
@@ -40,13 +35,8 @@ export interface Money extends MoneySums {
 
 export type Degrees = Readonly<Record<Degree, Amount>>;
 
-export interface FigureResult extends Figure, Tally {
-  /** Of the campaign before; null when that did not ask it in the same unit. */
-  readonly before: Tally | null;
-}
-
 export interface PriorityResult {
-  /** Null: goals of a priority that the format no longer names, and figures that belong to none. */
+  /** Null: goals of a priority that the format no longer names. */
   readonly priority: Choice | null;
   readonly degrees: Degrees;
   /** Goals of which nobody said yet how far they came. */
@@ -61,12 +51,8 @@ export interface Results {
   readonly provisional: Amount;
   readonly money: Money | null;
   readonly priorities: readonly PriorityResult[];
-}
-
-/** One campaign: its format and its rows. */
-export interface Reported {
-  readonly format: Pick<Format, 'onderdelen' | 'regels' | 'prioriteiten'>;
-  readonly rows: readonly ResultRow[];
+  /** Figures that belong to no priority, and choices. */
+  readonly parts: readonly PartResult[];
 }
 
 /**
@@ -75,22 +61,18 @@ export interface Reported {
  */
 export function resultsOf(now: Reported, before: Reported | null): Results {
   const handed = now.rows.filter(({ handedIn }) => handedIn);
+  const figures = figureResults(now, before);
   return {
     asked: amount(now.rows.length),
     handedIn: amount(handed.length),
     provisional: amount(handed.filter(({ state }) => state !== 'akkoord').length),
     money: moneyOf(now, before),
-    priorities: prioritiesOf(now, before),
+    priorities: prioritiesOf(now, figures),
+    parts: partsOf(
+      now,
+      figures.filter(({ prioriteit }) => prioriteit === null),
+    ),
   };
-}
-
-/** The mean of a tally in whole units, halves upwards; null of nothing. */
-export const meanOf = ({ sum, count }: Tally): number | null => (count === 0 ? null : Math.round(sum / count));
-
-/** Of the accounts that say it, in the unit of the figure. */
-export function tallyOf(rows: readonly Pick<ResultRow, 'figures'>[], figure: string): Tally {
-  const said = rows.flatMap(({ figures }) => figures[figure] ?? []);
-  return { sum: said.reduce((sum, one) => sum + one, 0), count: amount(said.length) };
 }
 
 const total = (of: readonly number[]): Cents => cents(of.reduce((sum, one) => sum + one, 0));
@@ -138,16 +120,15 @@ function moneyOf(now: Reported, before: Reported | null): Money | null {
   };
 }
 
-function prioritiesOf(now: Reported, before: Reported | null): readonly PriorityResult[] {
-  const known = new Set(now.format.prioriteiten.map(({ id }) => id));
-  const priorities: readonly (Choice | null)[] = [...now.format.prioriteiten, null];
-  const figures = figuresOf(now.format);
-  const earlier = new Map(before === null ? [] : figuresOf(before.format).map((figure) => [figure.id, figure.unit]));
-  const goals = now.rows.flatMap((row) => row.goals);
-  const place = (id: string | null) => (id !== null && known.has(id) ? id : null);
+function prioritiesOf({ format, rows }: Reported, figures: readonly FigureResult[]): readonly PriorityResult[] {
+  const known = new Set(format.prioriteiten.map(({ id }) => id));
+  const priorities: readonly (Choice | null)[] = [...format.prioriteiten, null];
+  const goals = rows.flatMap((row) => row.goals);
   return priorities
     .map((priority): PriorityResult => {
-      const here = goals.filter(({ prioriteit }) => place(prioriteit) === (priority?.id ?? null));
+      const here = goals.filter(
+        ({ prioriteit }) => (known.has(prioriteit) ? prioriteit : null) === (priority?.id ?? null),
+      );
       const count = (graad: Degree | null) => amount(here.filter((goal) => goal.graad === graad).length);
       return {
         priority,
@@ -158,19 +139,10 @@ function prioritiesOf(now: Reported, before: Reported | null): readonly Priority
           volledig: count('volledig'),
         },
         unsaid: count(null),
-        figures: figures
-          .filter(({ prioriteit }) => place(prioriteit) === (priority?.id ?? null))
-          .map((figure) => ({
-            ...figure,
-            ...tallyOf(now.rows, figure.id),
-            before: before !== null && earlier.get(figure.id) === figure.unit ? tallyOf(before.rows, figure.id) : null,
-          })),
+        figures: priority === null ? [] : figures.filter(({ prioriteit }) => prioriteit === priority.id),
       };
     })
-    .filter(
-      ({ priority, degrees, unsaid, figures: said }) =>
-        priority !== null || said.length > 0 || unsaid + goalCount(degrees) > 0,
-    );
+    .filter(({ priority, degrees, unsaid }) => priority !== null || unsaid + goalCount(degrees) > 0);
 }
 
 /** All goals of which it was said how far they came. */

@@ -1,4 +1,4 @@
-import { type LocalDate, revision, type SubjectId } from '../../../cards/words/brands.ts';
+import { type ConfigText, configText, type LocalDate, revision, type SubjectId } from '../../../cards/words/brands.ts';
 import { dayOf, later } from '../../core/local-day.ts';
 import type { Change } from './change.ts';
 import type { Deelnemer, Format } from './format.ts';
@@ -71,3 +71,12 @@ export const spanOfCampagne = (
   { period, last }: Pick<Campagne, 'period' | 'last'>,
   { perioden }: Pick<Format, 'perioden'>,
 ): Span | null => spansAround(perioden, last).find(({ id }) => id === period) ?? null;
+
+/** What the period of a campaign is called: `2026`, or `eerste trimester 2026-2027`; its id when its format knows it no longer. */
+export const periodLabel = ({
+  campagne,
+  format,
+}: {
+  readonly campagne: Pick<Campagne, 'period' | 'last'>;
+  readonly format: Pick<Format, 'perioden'>;
+}): ConfigText => spanOfCampagne(campagne, format)?.label ?? configText(campagne.period);

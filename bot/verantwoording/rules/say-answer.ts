@@ -1,4 +1,4 @@
-import { DEGREE_WORDS } from '../../../cards/verantwoording/degree-words.ts';
+import { degreeText } from '../../../cards/verantwoording/degree-words.ts';
 import { euros } from '../../../cards/words/dutch-money.ts';
 import type { Answer } from './answers.ts';
 import type { Field } from './format.ts';
@@ -25,9 +25,6 @@ export function sayAnswer(field: Field, answer: Answer): string {
       return answer.doelen.map(({ tekst, graad }) => `${tekst}: ${degreeText(graad)}`).join('; ');
   }
 }
-
-export const degreeText = (graad: keyof typeof DEGREE_WORDS | null): string =>
-  graad === null ? 'nog niet gezegd' : DEGREE_WORDS[graad].toLowerCase();
 
 /** What stands in the input of a field: as somebody would type it. */
 export function typedText(answer: Answer | undefined): string {

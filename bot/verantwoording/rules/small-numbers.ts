@@ -49,9 +49,6 @@ export function showNumbers(numbers: readonly number[], rule: SmallRule): ShownT
   return { cells: numbers.map((n) => (isSmall(n) || n === next ? HIDDEN : exact(n))), total: exact(total) };
 }
 
-/** One number that stands by itself. */
-export const showNumber = (n: number, rule: SmallRule): Shown => showNumbers([n], rule).total;
-
 /** Below two or three there is nothing to hide among: "fewer than 2" is one. */
 function thresholdOf({ kleinste }: SmallRule): number {
   if (kleinste === null || kleinste <= 1) return 0;
@@ -62,18 +59,4 @@ function thresholdOf({ kleinste }: SmallRule): number {
 function isOpen(numbers: readonly number[], least: number, most: number): boolean {
   const sum = numbers.reduce((all, n) => all + n, 0);
   return numbers.length > 1 && sum > least * numbers.length && sum < most * numbers.length;
-}
-
-/** Below this a percentage says more of each pupil than of the school. */
-const LEAST_WHOLE = 10;
-
-/**
- * A part as a percentage of its whole, in tenths; null where it is not shown: of a whole below ten, and where the part, or
- * what is left beside it, is itself a number that is hidden.
- */
-export function showPercentage(part: number, whole: number, rule: SmallRule, leastWhole = LEAST_WHOLE): number | null {
-  const k = thresholdOf(rule);
-  const tells = (n: number) => n < k && (n > 0 || rule.zeroHides);
-  if (whole <= 0 || whole < leastWhole || tells(part) || tells(whole - part)) return null;
-  return Math.round((part * 1000) / whole);
 }

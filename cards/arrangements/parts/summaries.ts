@@ -1,7 +1,4 @@
-/** The toast and the preview on a locked phone: that something is there, not what. */
-export const SUMMARIES = {
-  action: 'Je hebt 1 actie',
-  news: 'Er is nieuws voor je',
-  decision: 'Er is een besluit',
-  answer: 'Je antwoord van Meedoen',
-} as const;
+import { SUMMARIES as SHARED } from '../../parts/summaries.ts';
+
+/** Of a request also that there is a decision, never which. */
+export const SUMMARIES = { ...SHARED, decision: 'Er is een besluit' } as const;

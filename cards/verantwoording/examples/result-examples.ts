@@ -1,110 +1,15 @@
 import { type Example, example } from '../../parts/example.ts';
-import { exampleData, SCHOOLS } from '../../parts/example-names.ts';
-import { amount, cents, configText, localTime } from '../../words/brands.ts';
+import { SCHOOLS } from '../../parts/example-names.ts';
+import { amount, localTime } from '../../words/brands.ts';
 import { downloadUrl } from '../../words/download-url.ts';
 import { resultDoorCard } from '../result/door-card.ts';
+import { learnedCard } from '../result/dossier/learned-card.ts';
 import { linkCard } from '../result/dossier/link-card.ts';
-import { type ResultCardView, resultCard } from '../result/dossier/result-card.ts';
+import { resultCard } from '../result/dossier/result-card.ts';
 import { schoolPageCard } from '../result/dossier/school-page-card.ts';
 import { resultSchoolsCard } from '../result/dossier/schools-card.ts';
 import { inReportCard } from '../result/in-report-card.ts';
-import type { PriorityView } from '../result/result-view.ts';
-import type { MirrorView, SchoolPageView } from '../result/school-view.ts';
-
-const data = exampleData('ronde-2026');
-const account = exampleData('verantwoording-duinroos');
-const about = { campaign: configText('Verantwoording van je school'), period: configText('2026') };
-const many = <T>(count: number, of: (at: number) => T): readonly T[] =>
-  Array.from({ length: count }, (_, at) => of(at));
-
-const priority = (at: number, figures = 2): PriorityView => ({
-  label: configText(`Prioriteit ${at + 1}: een dekkend aanbod in de eigen regio, met jeugdhulp op school`),
-  degrees: { niet: amount(1), deels: amount(4), grotendeels: amount(11), volledig: amount(6) },
-  unsaid: amount(at),
-  figures: many(figures, (one) => ({
-    label: configText(`Cijfer ${one + 1}: leerlingen die een passende plek kregen in de eigen regio`),
-    unit: one % 2 === 0 ? 'aantal' : 'cijfer',
-    total: one % 2 === 0 ? (one === 2 ? 'hidden' : 132) : null,
-    mean: one === 2 ? 'hidden' : 72.5,
-    count: amount(31),
-    meanBefore: one === 2 ? null : 68,
-  })),
-});
-
-const result = (lines: number, priorities: number, figures: number): ResultCardView => ({
-  data,
-  ...about,
-  note: null,
-  report: 'may',
-  before: configText('2025'),
-  asked: amount(67),
-  handedIn: amount(64),
-  provisional: amount(3),
-  money: {
-    received: cents(412_345_678),
-    own: cents(1_200_000),
-    spent: cents(400_000_012),
-    left: cents(13_545_666),
-    counted: amount(63),
-    incomplete: amount(1),
-    lines: many(lines, (at) => ({
-      label: configText(`Programma ${at + 1}: ondersteuning in de klas en scholing van het team`),
-      part: at === 0 ? 'ontvangen' : at === 1 ? 'eigen' : 'besteed',
-      sum: cents(12_345_678 + at),
-      before: at === 4 ? null : cents(11_345_600),
-    })),
-    destinations: [
-      { label: configText('Terug naar het samenwerkingsverband'), sum: cents(3_545_666), count: amount(1) },
-      { label: configText('Volgend jaar besteden'), sum: cents(10_000_000), count: amount(12) },
-      { label: null, sum: cents(0), count: amount(0) },
-    ],
-    before: { received: cents(400_000_000), own: cents(0), spent: cents(390_000_000), left: cents(10_000_000) },
-  },
-  priorities: many(priorities, (at) => priority(at, figures)),
-  least: amount(5),
-});
-
-const mirror = (at: number, named: number): MirrorView => ({
-  label: configText(`Cijfer ${at + 1}: leerlingen die een passende plek kregen`),
-  unit: at === 0 ? 'bedrag' : 'aantal',
-  own: at === 0 ? 1_250_050 : 3,
-  ownBefore: at === 0 ? 1_100_000 : 7,
-  others: amount(named + 9),
-  mean: at === 2 ? null : 1_325.6,
-  from: at === 0 ? 900_000 : null,
-  until: at === 0 ? 1_600_000 : null,
-  named: many(named, (one) => ({ name: SCHOOLS.zeeduin.name, value: one % 3 === 0 ? ('hidden' as const) : 12 + one })),
-});
-
-const page = (mirrors: number, named: number, goals: number, texts: number): SchoolPageView => ({
-  ...about,
-  data: account,
-  note: null,
-  school: SCHOOLS.duinroos.name,
-  before: configText('2025'),
-  state: 'akkoord',
-  money: {
-    lines: [
-      { label: configText('Ontvangen'), sum: cents(1_000_000) },
-      { label: configText('Eigen middelen'), sum: cents(250_050) },
-      { label: configText('Personeel'), sum: cents(1_200_000) },
-    ],
-    spent: cents(1_200_000),
-    left: cents(50_050),
-    destination: configText('Volgend jaar besteden'),
-  },
-  goals: many(goals, (at) => ({
-    priority: configText('Dekkend aanbod'),
-    text: 'Elke klas heeft een vaste begeleider die meedenkt over wat nodig is, en die de ouders kent.',
-    degree: at === 1 ? null : 'grotendeels',
-  })),
-  mirror: many(mirrors, (at) => mirror(at, named)),
-  texts: many(texts, () => ({
-    label: configText('Wat leerde het team?'),
-    text: 'Samen voorbereiden scheelt tijd. '.repeat(30).slice(0, 1000).trim(),
-  })),
-  name: { may: true, said: null },
-});
+import { about, account, data, learned, many, page, result } from './example-result.ts';
 
 const url = downloadUrl(`https://meedoen.example/api/files/voorbeeld/${'A'.repeat(43)}`);
 
@@ -140,6 +45,7 @@ export const resultExamples: readonly Example[] = [
     'resultaat-per-school',
     'De beleidsmedewerker kiest een school voor het gesprek.',
     resultSchoolsCard({
+      who: 'school',
       data,
       ...about,
       paged: { page: amount(1), pages: amount(4) },
@@ -150,7 +56,37 @@ export const resultExamples: readonly Example[] = [
       })),
     }),
   ),
+  example(
+    'resultaat-geleerd',
+    'De beleidsmedewerker leest wat de teams leerden en willen delen.',
+    learnedCard({ ...about, who: 'school', data, learned: [learned(3, 2)] }),
+  ),
+  example(
+    'resultaat-geleerd-langst',
+    'Van alle scholen de langste woorden: elke pagina past.',
+    learnedCard({ ...about, who: 'school', data, learned: [learned(60, 0), learned(60, 7)] }),
+  ),
+  example(
+    'resultaat-geleerd-niemand',
+    'Nog geen werkgebied deelt iets.',
+    learnedCard({ ...about, who: 'werkgebied', data, learned: [learned(0, 1), learned(0, 0)] }),
+  ),
+  example(
+    'resultaat-werkgebied',
+    'Een trimester van de werkgebieden, zonder regel over wat over is.',
+    resultCard({ ...result(3, 3, 1), who: 'werkgebied', money: null }),
+  ),
+  example(
+    'resultaat-swv',
+    'Het samenwerkingsverband zelf: één verantwoording heeft geen gemiddelde.',
+    resultCard({ ...result(3, 2, 2), who: 'swv', money: null, asked: amount(1), handedIn: amount(1) }),
+  ),
   example('resultaat-school', 'De directie bekijkt haar bladzijde, met de spiegel.', schoolPageCard(page(6, 1, 3, 2))),
+  example(
+    'resultaat-school-veranderd',
+    'De woorden van de school veranderden na het ja van de directie.',
+    schoolPageCard({ ...page(2, 0, 1, 2), name: { may: true, said: 'stale' } }),
+  ),
   example('resultaat-school-langst', 'De langste bladzijde: elke pagina past.', schoolPageCard(page(40, 60, 12, 6))),
   example(
     'resultaat-school-open',

@@ -64,9 +64,4 @@ export const noteBox = (note: RefusalCode | null): readonly CardElement[] =>
 /** The refusal as the first thing that a screen reader says. */
 export const spokenNote = (note: RefusalCode | null): string => (note === null ? '' : `${refusals[note]} `);
 
-/** The toast and the preview on a locked phone: that something is there, not what. */
-export const SUMMARIES = {
-  action: 'Je hebt 1 actie',
-  news: 'Er is nieuws voor je',
-  answer: 'Je antwoord van Meedoen',
-} as const;
+export { SUMMARIES } from '../../parts/summaries.ts';

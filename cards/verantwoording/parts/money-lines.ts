@@ -14,15 +14,19 @@ export interface BalanceView {
   readonly explains: boolean;
 }
 
+/** "€ 10.000 ontvangen + € 0 eigen middelen − € 9.600 besteed" */
+export const balanceWords = ({ received, own, spent }: BalanceView): string =>
+  `${euros(received)} ontvangen${own === null ? '' : ` + ${euros(own)} eigen middelen`} − ${euros(spent)} besteed`;
+
 /** "Over: € 400", with the sum that leads to it. */
-export function moneyLines({ received, own, spent, left, explains }: BalanceView): IContainer {
-  const sum = `${euros(received)} ontvangen${own === null ? '' : ` + ${euros(own)} eigen middelen`} − ${euros(spent)} besteed`;
+export function moneyLines(balance: BalanceView): IContainer {
+  const { left, explains } = balance;
   return {
     type: 'Container',
     style: 'emphasis',
     items: [
       words(`Over: ${euros(left)}`, { weight: 'Bolder' }),
-      words(sum, { spacing: 'None' }),
+      words(balanceWords(balance), { spacing: 'None' }),
       ...(explains ? [words('Daarom vraag ik waarom het overbleef en waar het heen gaat.', { spacing: 'None' })] : []),
     ],
   };

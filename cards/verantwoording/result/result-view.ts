@@ -1,6 +1,7 @@
 import type { SheetUnit } from '../../parts/sheet.ts';
-import type { Amount, Cents, ConfigText } from '../../words/brands.ts';
-import type { ResultDegree } from './words.ts';
+import type { Amount, Cents, ConfigText, SchoolName } from '../../words/brands.ts';
+import type { DegreeWord } from '../degree-words.ts';
+import type { WhoWord } from '../ronde/words.ts';
 import type { ShownNumber } from './workbook-view.ts';
 
 export interface FigureView {
@@ -14,10 +15,34 @@ export interface FigureView {
 }
 
 export interface PriorityView {
+  /** Null: goals of a priority that the format no longer names. */
   readonly label: ConfigText | null;
-  readonly degrees: Readonly<Record<ResultDegree, Amount>>;
+  readonly degrees: Readonly<Record<DegreeWord, Amount>>;
   readonly unsaid: Amount;
   readonly figures: readonly FigureView[];
+}
+
+/** How many chose what. */
+export interface ChoiceView {
+  readonly label: ConfigText;
+  readonly options: readonly { readonly label: ConfigText; readonly count: Amount }[];
+  readonly count: Amount;
+}
+
+/** What one part asks that belongs to no priority. */
+export interface PartView {
+  readonly label: ConfigText;
+  readonly figures: readonly FigureView[];
+  readonly choices: readonly ChoiceView[];
+}
+
+/** What the teams wrote to share at one question. */
+export interface LearnedView {
+  readonly label: ConfigText;
+  /** Only with the yes of its directie. */
+  readonly told: readonly { readonly name: SchoolName | ConfigText; readonly text: string }[];
+  /** Who told it to the samenwerkingsverband alone. */
+  readonly kept: Amount;
 }
 
 export interface SumsView {
@@ -29,6 +54,7 @@ export interface SumsView {
 
 /** What comes out of a campaign, for the whole of the samenwerkingsverband: sums and means, never one school's. */
 export interface ResultView {
+  readonly who: WhoWord;
   readonly campaign: ConfigText;
   readonly period: ConfigText;
   readonly before: ConfigText | null;
@@ -53,6 +79,7 @@ export interface ResultView {
         readonly before: SumsView | null;
       })
     | null;
+  readonly parts: readonly PartView[];
   readonly priorities: readonly PriorityView[];
   readonly least: Amount | null;
 }

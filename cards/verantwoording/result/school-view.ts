@@ -1,8 +1,10 @@
 import type { CardData } from '../../parts/card-data.ts';
 import type { SheetUnit } from '../../parts/sheet.ts';
 import type { Amount, Cents, ConfigText, SchoolName } from '../../words/brands.ts';
+import type { DegreeWord } from '../degree-words.ts';
 import type { RefusalCode } from '../refusals.ts';
-import type { ResultDegree, ResultState } from './words.ts';
+import type { WhoWord } from '../ronde/words.ts';
+import type { ResultState } from './words.ts';
 import type { ShownNumber } from './workbook-view.ts';
 
 /** A school beside the others, in one line. */
@@ -23,6 +25,8 @@ export interface MirrorView {
 export interface SchoolPageView {
   readonly data: CardData;
   readonly note: RefusalCode | null;
+  readonly who: WhoWord;
+  /** Whose page it is. */
   readonly school: SchoolName | ConfigText;
   readonly campaign: ConfigText;
   readonly period: ConfigText;
@@ -39,11 +43,18 @@ export interface SchoolPageView {
     readonly priority: ConfigText | null;
     /** As the school wrote it. */
     readonly text: string;
-    readonly degree: ResultDegree | null;
+    readonly degree: DegreeWord | null;
   }[];
+  /** What was chosen where the answers are fixed. */
+  readonly choices: readonly { readonly label: ConfigText; readonly chosen: ConfigText }[];
   readonly mirror: readonly MirrorView[];
   /** What the school wrote, by the name of its field. */
-  readonly texts: readonly { readonly label: ConfigText; readonly text: string }[];
-  /** The question to the directie; `yes` and `no`: what was said. Null: not theirs to say. */
-  readonly name: { readonly may: boolean; readonly said: 'yes' | 'no' | null };
+  readonly texts: readonly {
+    readonly label: ConfigText;
+    readonly text: string;
+    /** It goes along with the name. */
+    readonly shared: boolean;
+  }[];
+  /** The question to the directie, and what was said to it. `stale`: yes, and its words were changed after that. */
+  readonly name: { readonly may: boolean; readonly said: 'yes' | 'stale' | 'no' | null };
 }

@@ -6,13 +6,15 @@ export const resultVerbs = {
   close: 'verantwoording.resultaat-dicht',
   /** Makes the link to a file. Input: file. */
   askFile: 'verantwoording.resultaat-bestand',
+  /** What the teams share of what they learned. */
+  learned: 'verantwoording.resultaat-geleerd',
   /** The accounts of a campaign, by name. */
   schools: 'verantwoording.resultaat-scholen',
   /** An account: its own page, and its mirror. */
   page: 'verantwoording.resultaat-school',
   /** An account: folds its page. */
   closePage: 'verantwoording.resultaat-school-dicht',
-  /** An account: whether the others may see its name. Input: yes. */
+  /** An account: whether the others may see its name, and what it shares. Input: yes. */
   name: 'verantwoording.resultaat-naam',
   /** The figures stand in the jaarverslag: every school hears so. */
   report: 'verantwoording.in-het-jaarverslag',

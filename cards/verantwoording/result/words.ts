@@ -11,15 +11,6 @@ export const STATE_WORDS = {
 } as const;
 export type ResultState = keyof typeof STATE_WORDS;
 
-export const DEGREE_WORDS = {
-  niet: 'niet',
-  deels: 'deels',
-  grotendeels: 'grotendeels',
-  volledig: 'volledig',
-} as const;
-export type ResultDegree = keyof typeof DEGREE_WORDS;
-export const RESULT_DEGREES = ['niet', 'deels', 'grotendeels', 'volledig'] as const satisfies readonly ResultDegree[];
-
 /** What stands where a number of pupils is too small, or would tell one that is. */
 export const HIDDEN = 'niet getoond';
 /** Where nobody named a priority. */

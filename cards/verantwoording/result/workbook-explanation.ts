@@ -1,11 +1,12 @@
 import { type Sheet, text } from '../../parts/sheet.ts';
 import { fullDay } from '../../words/dutch-date.ts';
 import { isHandedIn } from './is-handed-in.ts';
+import { WHO_WORDS } from './who-words.ts';
 import { HIDDEN, HIDDEN_WHY, STATE_WORDS } from './words.ts';
 import type { WorkbookView } from './workbook-view.ts';
 
 /** What somebody has to know who reads the other sheets a year later. */
-export function explanation({ campaign, period, before, made, version, money, rows, least }: WorkbookView): Sheet {
+export function explanation({ who, campaign, period, before, made, version, money, rows, least }: WorkbookView): Sheet {
   const handed = rows.filter(({ state }) => isHandedIn(state));
   const open = rows.filter(({ state }) => !isHandedIn(state));
   const lines: readonly (readonly [string, string])[] = [
@@ -14,10 +15,7 @@ export function explanation({ campaign, period, before, made, version, money, ro
     ['Vergeleken met', before ?? 'Er is geen vorige periode in Meedoen.'],
     ['Gemaakt op', fullDay(made)],
     ['Format', `Versie ${version} van de instellingen van het samenwerkingsverband.`],
-    [
-      'Bron',
-      'Wat de scholen in Meedoen invulden en tekenden; de ontvangen bedragen zette het samenwerkingsverband klaar.',
-    ],
+    ['Bron', WHO_WORDS[who].source],
     ['Ingediend', `${handed.length} van ${rows.length}`],
     ...handed
       .filter(({ state }) => state !== 'akkoord')

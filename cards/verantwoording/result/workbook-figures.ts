@@ -53,7 +53,7 @@ export function figuresSheet({ rows, figures, before }: WorkbookView): Sheet {
   return {
     name: 'Indicatoren',
     widths: [32, ...figures.map(() => 26)],
-    header: ['Naam', ...figures.map(({ label, priority }) => (priority === null ? label : `${priority}: ${label}`))],
+    header: ['Naam', ...figures.map(({ label, group }) => `${group}: ${label}`)],
     rows: [
       ...rows.map((row) => [text(row.name), ...every(({ unit }, _, at) => shown(row.figures[at] ?? null, unit))]),
       ...(rows.length === 0 ? [] : sumRows),

@@ -1,9 +1,9 @@
 import { formula, number, type Sheet, type SheetCell, text } from '../../parts/sheet.ts';
-import { DEGREE_WORDS, NO_PRIORITY, RESULT_DEGREES } from './words.ts';
+import { DEGREE_WORDS, DEGREES_IN_ORDER } from '../degree-words.ts';
+import { NO_PRIORITY } from './words.ts';
 import type { GoalsRow, WorkbookView } from './workbook-view.ts';
 
 const COLUMNS = ['C', 'D', 'E', 'F', 'G'] as const;
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** How far the goals came, by school and priority, then by priority; never the words of a goal. */
 export function goalsSheet({ rows, priorities }: WorkbookView): Sheet {
@@ -28,7 +28,7 @@ export function goalsSheet({ rows, priorities }: WorkbookView): Sheet {
     header: [
       'Naam',
       'Prioriteit',
-      ...RESULT_DEGREES.map((degree) => capital(DEGREE_WORDS[degree])),
+      ...DEGREES_IN_ORDER.map((degree) => DEGREE_WORDS[degree]),
       'Nog niet gezegd',
       'Doelen',
       'Grotendeels of volledig',
@@ -49,7 +49,7 @@ export function goalsSheet({ rows, priorities }: WorkbookView): Sheet {
 }
 
 const countsOf = ({ degrees, unsaid }: GoalsRow): readonly number[] => [
-  ...RESULT_DEGREES.map((degree) => degrees[degree]),
+  ...DEGREES_IN_ORDER.map((degree) => degrees[degree]),
   unsaid,
 ];
 

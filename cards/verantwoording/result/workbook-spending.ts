@@ -1,10 +1,9 @@
 import { columnName, formula, number, type Sheet, type SheetCell, text } from '../../parts/sheet.ts';
+import { type MoneyColumns, sumsOf } from './sums-of.ts';
 import type { WorkbookView } from './workbook-view.ts';
 
-type Lines = NonNullable<WorkbookView['money']>;
-
 /** Where the money stands on the sheet: the names come first, then each amount, then what it adds up to. */
-export function spendingColumns(lines: Lines) {
+export function spendingColumns(lines: MoneyColumns) {
   const at = (index: number) => columnName(index + 1);
   const of = (spent: boolean) =>
     lines.flatMap(({ part }, index) => ((part === 'besteed') === spent ? [at(index)] : []));
@@ -12,10 +11,10 @@ export function spendingColumns(lines: Lines) {
 }
 
 /** Every amount of every account, by column; who handed nothing in has an empty row, and counts in no mean. */
-export function spendingSheet({ rows, before }: WorkbookView, lines: Lines): Sheet {
+export function spendingSheet({ rows, before }: WorkbookView, lines: MoneyColumns): Sheet {
   const columns = spendingColumns(lines);
   const last = rows.length + 1;
-  const held = rows.flatMap(({ amounts }) => (amounts === null ? [] : [[...amounts, ...added(lines, amounts)]]));
+  const held = rows.flatMap(({ amounts }) => (amounts === null ? [] : [[...amounts, ...ends(lines, amounts)]]));
   const width = lines.length + 2;
   const columnSum = (column: number) => held.reduce((sum, amounts) => sum + (amounts[column] ?? 0), 0);
   const every = (cell: (column: number, name: string) => SheetCell): readonly SheetCell[] =>
@@ -74,26 +73,24 @@ export function spendingSheet({ rows, before }: WorkbookView, lines: Lines): She
 /** Half a cent goes away from zero, as ROUND does. */
 const rounded = (cents: number): number => Math.sign(cents) * Math.round(Math.abs(cents));
 
-function added(lines: Lines, amounts: readonly number[]): readonly [number, number] {
-  const add = (spent: boolean) =>
-    lines.reduce((sum, { part }, at) => sum + ((part === 'besteed') === spent ? (amounts[at] ?? 0) : 0), 0);
-  const spent = add(true);
-  return [spent, add(false) - spent];
-}
+const ends = (lines: MoneyColumns, amounts: readonly number[]): readonly [number, number] => {
+  const { spent, left } = sumsOf(lines, amounts);
+  return [spent, left];
+};
 
 /** Only where last period asked the very same amounts does its total say something. */
-function addedBefore(lines: Lines): readonly (number | null)[] {
+function addedBefore(lines: MoneyColumns): readonly (number | null)[] {
   const was = lines.flatMap(({ before }) => before ?? []);
-  return was.length === lines.length ? added(lines, was) : [null, null];
+  return was.length === lines.length ? ends(lines, was) : [null, null];
 }
 
 function sums(
   { lines: spent, there, spent: total }: ReturnType<typeof spendingColumns>,
-  lines: Lines,
+  lines: MoneyColumns,
   amounts: readonly number[],
   at: number,
 ): readonly SheetCell[] {
-  const [all, left] = added(lines, amounts);
+  const { spent: all, left } = sumsOf(lines, amounts);
   const plus = (names: readonly string[]) => names.map((name) => `${name}${at}`).join('+');
   return [
     formula(`ROUND(${plus(spent)},2)`, all, 'bedrag'),

@@ -1,6 +1,8 @@
 import type { SheetUnit } from '../../parts/sheet.ts';
 import type { Amount, Cents, ConfigText, LocalDate, SchoolName } from '../../words/brands.ts';
-import type { ResultDegree, ResultState } from './words.ts';
+import type { DegreeWord } from '../degree-words.ts';
+import type { WhoWord } from '../ronde/words.ts';
+import type { ResultState } from './words.ts';
 
 export type ShownNumber = number | 'hidden' | null;
 
@@ -8,7 +10,7 @@ export type ShownNumber = number | 'hidden' | null;
 export interface GoalsRow {
   /** Null: a priority that the format no longer names. */
   readonly priority: ConfigText | null;
-  readonly degrees: Readonly<Record<ResultDegree, Amount>>;
+  readonly degrees: Readonly<Record<DegreeWord, Amount>>;
   readonly unsaid: Amount;
 }
 
@@ -23,9 +25,12 @@ export interface WorkbookRow {
   readonly goals: readonly GoalsRow[];
   /** In the order of `figures`, in whole units. */
   readonly figures: readonly ShownNumber[];
+  /** In the order of `choices`; null: nothing was chosen. */
+  readonly choices: readonly (ConfigText | null)[];
 }
 
 export interface WorkbookView {
+  readonly who: WhoWord;
   readonly campaign: ConfigText;
   readonly period: ConfigText;
   /** Null: this is the first. */
@@ -44,11 +49,17 @@ export interface WorkbookView {
   readonly figures: readonly {
     readonly label: ConfigText;
     readonly unit: SheetUnit;
-    readonly priority: ConfigText | null;
+    /** Its priority, or else its part. */
+    readonly group: ConfigText;
     readonly total: ShownNumber;
     /** Accounts that said it. */
     readonly count: Amount;
     readonly before: { readonly total: ShownNumber; readonly count: Amount } | null;
+  }[];
+  readonly choices: readonly {
+    readonly label: ConfigText;
+    readonly group: ConfigText;
+    readonly options: readonly ConfigText[];
   }[];
   readonly priorities: readonly ConfigText[];
   readonly rows: readonly WorkbookRow[];

@@ -1,7 +1,10 @@
 import { formula, number, type Sheet, type SheetCell, text } from '../../parts/sheet.ts';
 import { fullDay } from '../../words/dutch-date.ts';
 import { isHandedIn } from './is-handed-in.ts';
+import { type Sums, sumsOf } from './sums-of.ts';
+import { WHO_WORDS } from './who-words.ts';
 import { STATE_WORDS } from './words.ts';
+import { choicesSheet } from './workbook-choices.ts';
 import { explanation } from './workbook-explanation.ts';
 import { figuresSheet } from './workbook-figures.ts';
 import { goalsSheet } from './workbook-goals.ts';
@@ -14,6 +17,7 @@ export const workbook = (view: WorkbookView): readonly Sheet[] => [
   ...(view.money === null ? [] : [spendingSheet(view, view.money)]),
   goalsSheet(view),
   figuresSheet(view),
+  ...(view.choices.length === 0 ? [] : [choicesSheet(view)]),
   explanation(view),
 ];
 
@@ -27,16 +31,14 @@ function schoolsSheet(view: WorkbookView): Sheet {
     'Ingediend op',
     ...(money ? ['Beschikbaar', 'Besteed', 'Over', 'Over in %', 'Bestemming'] : []),
   ];
-  const sum = (column: string, of: (row: Sums) => number): SheetCell =>
-    formula(
-      `ROUND(SUM(${column}2:${column}${last}),2)`,
-      rows.reduce((all, row) => all + of(sumsOf(view, row)), 0),
-      'bedrag',
-      true,
-    );
-  const total = { there: totalOf(view, 'there'), left: totalOf(view, 'left') };
+  const all = sumsOf(
+    money ?? [],
+    money?.map((_, at) => rows.reduce((sum, { amounts }) => sum + (amounts?.[at] ?? 0), 0)) ?? [],
+  );
+  const sum = (column: string, of: (sums: Sums) => number): SheetCell =>
+    formula(`ROUND(SUM(${column}2:${column}${last}),2)`, of(all), 'bedrag', true);
   return {
-    name: 'Scholen',
+    name: WHO_WORDS[view.who].sheet,
     widths: [32, 30, 20, 16, 16, 16, 12, 34],
     header,
     rows: [
@@ -55,7 +57,7 @@ function schoolsSheet(view: WorkbookView): Sheet {
               sum('D', ({ there }) => there),
               sum('E', ({ spent }) => spent),
               sum('F', ({ left }) => left),
-              share(last + 1, total),
+              share(last + 1, all),
               null,
             ],
           ]
@@ -64,25 +66,9 @@ function schoolsSheet(view: WorkbookView): Sheet {
   };
 }
 
-interface Sums {
-  readonly there: number;
-  readonly spent: number;
-  readonly left: number;
-}
-
-function sumsOf({ money }: WorkbookView, { amounts }: WorkbookView['rows'][number]): Sums {
-  const add = (spent: boolean) =>
-    (money ?? []).reduce((sum, { part }, at) => sum + ((part === 'besteed') === spent ? (amounts?.[at] ?? 0) : 0), 0);
-  const [there, spent] = [add(false), add(true)];
-  return { there, spent, left: there - spent };
-}
-
-const totalOf = (view: WorkbookView, key: keyof Sums): number =>
-  view.rows.reduce((sum, row) => sum + sumsOf(view, row)[key], 0);
-
 function moneyCells(view: WorkbookView, row: WorkbookView['rows'][number], at: number): readonly SheetCell[] {
   if (row.amounts === null || view.money === null) return [null, null, null, null, null];
-  const { there, spent, left } = sumsOf(view, row);
+  const { there, spent, left } = sumsOf(view.money, row.amounts);
   const columns = spendingColumns(view.money);
   const first = columns.there.map((column) => `Besteding!${column}${at}`).join('+');
   return [

@@ -90,6 +90,20 @@ describe('the pack of PPO Noord-Kennemerland', () => {
     ]);
   });
 
+  test('has its trimesters called by the school year that people say, whatever the calendar says', () => {
+    const [format] = configuration.of(verantwoording).formats;
+    if (!format) throw new Error('one format');
+    const spans = spansAround(at(format.perioden, NOW).value, day('2027-03-15'));
+    expect(spans.map(({ id, label }) => `${id}: ${label}`)).toEqual([
+      '2025-t2: tweede trimester 2025-2026',
+      '2026-t3: derde trimester 2025-2026',
+      '2026-t1: eerste trimester 2026-2027',
+      '2026-t2: tweede trimester 2026-2027',
+      '2027-t3: derde trimester 2026-2027',
+      '2027-t1: eerste trimester 2027-2028',
+    ]);
+  });
+
   test('has the holidays of the same region as its neighbour', async () => {
     const other = await readPack(VO_MK, sections);
     if (!other.ok) throw new Error('the pack has errors');

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { account, DEADLINE, MONEY, YIELD } from '../../../cards/verantwoording/examples/example-account.ts';
 import { fillCard } from '../../../cards/verantwoording/fill-card.ts';
 import { overCard } from '../../../cards/verantwoording/over-card.ts';
+import { learnedCard } from '../../../cards/verantwoording/result/dossier/learned-card.ts';
 import { resultCard } from '../../../cards/verantwoording/result/dossier/result-card.ts';
+import { schoolPageCard } from '../../../cards/verantwoording/result/dossier/school-page-card.ts';
+import { resultSchoolsCard } from '../../../cards/verantwoording/result/dossier/schools-card.ts';
 import { amountsCard } from '../../../cards/verantwoording/ronde/amounts-card.ts';
 import { exampleRoundCard } from '../../../cards/verantwoording/ronde/example-card.ts';
 import { roundCard } from '../../../cards/verantwoording/ronde/round-card.ts';
@@ -11,7 +14,7 @@ import { amount, cents, configText, subjectId } from '../../../cards/words/brand
 import { buttonsOf, textOf } from '../../bot/arrangements/support/card-reader.ts';
 
 const { data } = account;
-const label = configText('Trimesterrapportage · eerste trimester 2026');
+const label = configText('Trimesterrapportage · eerste trimester 2026-2027');
 const none = amount(0);
 
 test('a round of werkgebieden speaks of no school', () => {
@@ -31,6 +34,57 @@ test('a round of werkgebieden speaks of no school', () => {
   ];
   for (const card of cards)
     expect(`${textOf(card)} ${buttonsOf(card).map(({ title }) => title)}`).not.toMatch(/scho(?:ol|len)/);
+});
+
+test('a result of werkgebieden speaks of no school, and neither does what a werkgebied is asked', () => {
+  const who = 'werkgebied' as const;
+  const about = { data, campaign: label, period: configText('eerste trimester 2026-2027'), who };
+  const paged = { page: amount(1), pages: amount(1) };
+  const noord = configText('Noord');
+  const money = { ...{ received: cents(9), own: cents(0), spent: cents(8), left: cents(1), counted: amount(1) } };
+  const cards = [
+    resultCard({
+      ...{
+        ...about,
+        note: null,
+        report: 'may',
+        before: null,
+        least: amount(5),
+        parts: [],
+        priorities: [],
+        learned: true,
+      },
+      ...{ asked: amount(2), handedIn: amount(1), provisional: none },
+      money: {
+        ...{ ...money, lines: [], incomplete: none, before: null },
+        destinations: [{ label: MONEY, sum: cents(1), count: amount(1) }],
+      },
+    }),
+    resultSchoolsCard({
+      ...{ ...about, paged },
+      rows: [
+        { name: noord, state: 'akkoord', open: data },
+        { name: noord, state: 'akkoord', open: null },
+      ],
+    }),
+    learnedCard({ ...about, learned: [{ label: YIELD, told: [], kept: amount(1) }] }),
+    ...(['yes', 'stale', 'no', null] as const).map((said) =>
+      schoolPageCard({
+        ...{ ...about, note: null, school: noord, before: null, state: 'akkoord', money: null, goals: [], choices: [] },
+        mirror: [
+          ...[{ label: MONEY, unit: 'bedrag', own: 3, ownBefore: null, others: amount(4), mean: 4 } as const].map(
+            (line) => ({ ...line, from: null, until: null, named: [] }),
+          ),
+        ],
+        texts: [{ label: YIELD, text: 'Rust helpt.', shared: true }],
+        name: { may: true, said },
+      }),
+    ),
+  ];
+  for (const card of cards) {
+    const said = `${textOf(card)} ${buttonsOf(card).map(({ title }) => title)} ${JSON.stringify(card.content)}`;
+    expect(said.replaceAll(/"(?:id|verb)":"[^"]*"/g, '')).not.toMatch(/scho(?:ol|len)/i);
+  }
 });
 
 test('before a round opens it says what is asked only where much is left over', () => {
@@ -74,6 +128,7 @@ test('a result of nobody has no page full of zeros', () => {
   const card = resultCard({
     ...{ data, note: null, report: null, campaign: label, period: configText('2026'), before: null, least: amount(5) },
     ...{ asked: amount(3), handedIn: none, provisional: none, priorities: [] },
+    ...{ who: 'school', parts: [], learned: false },
     money: {
       ...{
         received: cents(0),

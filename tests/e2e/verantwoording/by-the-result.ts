@@ -1,8 +1,11 @@
 /// <reference lib="dom" />
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { readWorkbook } from '../../bot/verantwoording/support/read-office.ts';
+import { cents } from '../../../cards/words/brands.ts';
+import { euros as inEuros } from '../../../cards/words/dutch-money.ts';
+import { type ReadCell, readWorkbook } from '../../bot/verantwoording/support/read-office.ts';
 import { Hand } from '../../support/hand.ts';
+import { cardWith } from '../../support/werkbank-page.ts';
 import type { Walk } from '../first-request/walk.ts';
 import { BELEID, DIRECTIE, ZOCO } from './people.ts';
 import { say } from './say.ts';
@@ -43,6 +46,7 @@ export function byTheResult(at: () => Walk): void {
     await hand.press(door, 'Bekijk het resultaat');
     await at().see(page, 'verantwoordingen ingediend');
     await look('cijfers');
+    const said = await cardWith(page, 'verantwoordingen ingediend').last().innerText();
     await hand.press('verantwoordingen ingediend', 'Haal het werkboek op');
     await at().see(page, 'Je werkboek staat klaar');
     await look('link');
@@ -58,7 +62,14 @@ export function byTheResult(at: () => Walk): void {
     const file = await comes;
     expect(file.suggestedFilename()).toMatch(/^[a-z0-9-]+\.xlsx$/i);
     const book = readWorkbook(await readFile(await file.path()));
-    expect(book.names.length).toBeGreaterThan(2);
+    const total = (sheet: string, column: string) => euros(cellAt(book.sheet(sheet).cells, 'Totaal', column));
+    for (const line of ['Ontvangen van het samenwerkingsverband', 'Personele lasten', 'Totaal besteed', 'Over'])
+      expect(total('Besteding', line), line).toBe(saidOf(said, line));
+    expect(total('Scholen', 'Besteed')).toBe(saidOf(said, 'Totaal besteed'));
+    expect(total('Scholen', 'Besteed')).toBe('€ 12.400');
+    expect(euros(cellAt(book.sheet('Scholen').cells, 'De Duinroos', 'Besteed'))).toBe('€ 12.400');
+    // it handed nothing in, whatever it filled in
+    expect(cellAt(book.sheet('Scholen').cells, 'Het Zeeduin', 'Besteed')).toBe('');
     await behind.close();
     await hand.press('Je werkboek staat klaar', 'Terug naar het resultaat');
     await at().see(page, 'verantwoordingen ingediend');
@@ -84,9 +95,39 @@ export function byTheResult(at: () => Walk): void {
       await hand.press(heard, 'Bekijk onze bladzijde');
       await at().see(page, 'De verantwoording op één bladzijde');
       await at().shoot(page, `bladzijde-${who}`);
+      if (who === DIRECTIE) {
+        await hand.press('De verantwoording op één bladzijde', 'Ja, zet de naam erbij');
+        await at().see(page, 'staan met de naam erbij in het resultaat en in het jaarverslag');
+        await at().shoot(page, 'ja-gezegd');
+      }
       await page.context().close();
     }
   });
+
+  test('after the yes of the directie the beleidsmedewerker reads what the school learned', async () => {
+    const { page, hand } = await at().as(BELEID);
+    await say(page, 'resultaat');
+    await at().see(page, 'Bekijk het resultaat');
+    await hand.press('Resultaat van de verantwoording', 'Bekijk het resultaat');
+    await at().see(page, 'verantwoordingen ingediend');
+    await hand.press('verantwoordingen ingediend', 'Wat de teams leerden');
+    await at().see(page, 'Wij keken vier keer bij elkaar in de les; dat scheelt veel tijd.');
+    await at().shoot(page, 'geleerd');
+    await page.context().close();
+  });
 }
+
+/** What stands on a sheet in the row of a name, under the title of a column; empty where nothing does. */
+function cellAt(cells: ReadonlyMap<string, ReadCell>, name: string, title: string): string {
+  const found = (place: RegExp, wanted: string) =>
+    [...cells].flatMap(([at, { value }]) => (value === wanted ? (place.exec(at)?.[1] ?? []) : []))[0];
+  return cells.get(`${found(/^([A-Z]+)1$/, title)}${found(/^A(\d+)$/, name)}`)?.value ?? '';
+}
+
+const euros = (value: string): string => inEuros(cents(Math.round(Number(value) * 100)));
+
+/** The amount that a card names behind a word. */
+const saidOf = (card: string, label: string): string | undefined =>
+  new RegExp(`${label}:\\s*(€\\s[\\d.,−]*\\d)`).exec(card)?.[1];
 
 const tick = ({ host }: Walk) => host.clock.moveTo(new Date(host.clock.now().getTime() + 5 * 60_000));

@@ -6,7 +6,9 @@ import { mayOversee } from '../../abilities.ts';
 import { findCampagne } from '../../data/campagnes.ts';
 import { type ReadResults, readResults } from '../../data/read-results.ts';
 import type { VerantwoordingHouse } from '../../data/verantwoording-house.ts';
-import { viewResult, viewWorkbook } from './view-result.ts';
+import { viewLearned } from './view-learned.ts';
+import { viewResult } from './view-result.ts';
+import { viewWorkbook } from './view-workbook.ts';
 import { writeChapter } from './write-chapter.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
@@ -21,7 +23,7 @@ export const resultFiles = (house: Pick<VerantwoordingHouse, 'configurations'>) 
     house,
     'docx',
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    (read, now) => writeChapter(chapter(viewResult(read), dayOf(now))),
+    (read, now) => writeChapter(chapter({ ...viewResult(read), learned: viewLearned(read) }, dayOf(now))),
   ),
 });
 

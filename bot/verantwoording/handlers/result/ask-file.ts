@@ -8,14 +8,14 @@ import { makeLink } from '../../../links/make-link.ts';
 import { FEATURE } from '../../data/verantwoording-house.ts';
 import type { Click } from './answering.ts';
 import { cardDataOf } from './card-data.ts';
-import { resultsFor } from './of-campaign.ts';
+import { campagneFor } from './of-campaign.ts';
 
 /** A link to a file, for whoever clicked. Each click makes another; each works once. */
 export async function askFile(click: Click): Promise<Result<InvokeReply, RefusalCode>> {
   const { tx, turn, house } = click;
   const kind = RESULT_FILES.find((one) => one === turn.inbound.inputs[resultInputs.file]);
-  const read = await resultsFor(click);
-  if (!read.ok) return read;
+  const of = await campagneFor(click);
+  if (!of.ok) return of;
   if (kind === undefined) return refuse('kies-iets');
   const { id } = turn.inbound.data;
   const link = await makeLink(tx, house.publicUrl, { person: turn.actor.person, feature: FEATURE, kind, subject: id });

@@ -6,9 +6,10 @@ import type { InvokeReply } from '../../../core/reply.ts';
 import { ok, type Result, refuse } from '../../../core/result.ts';
 import { mayRelease, maySee } from '../../abilities.ts';
 import { findCampagne } from '../../data/campagnes.ts';
-import { periodLabel, type ReadResults, readResults } from '../../data/read-results.ts';
+import { type ReadResults, readResults } from '../../data/read-results.ts';
 import { findVerantwoording, lockVerantwoording } from '../../data/records.ts';
 import { releaseName } from '../../data/releases.ts';
+import { periodLabel } from '../../rules/ronde.ts';
 import { HANDED_IN, type Verantwoording } from '../../rules/verantwoording.ts';
 import type { Click } from './answering.ts';
 import { cardDataOf } from './card-data.ts';
@@ -31,30 +32,31 @@ async function found({ tx, turn, house }: Click): Promise<Result<Found, RefusalC
   return may.ok ? ok({ account, read }) : may;
 }
 
-export async function showPage(click: Click): Promise<Answer> {
+export const showPage = (click: Click): Promise<Answer> => pageWith(click, null);
+
+async function pageWith(click: Click, note: RefusalCode | null): Promise<Answer> {
   const of = await found(click);
-  return of.ok ? ok(await draw(click, of.value, null)) : of;
+  return of.ok ? ok(draw(click, of.value, note)) : of;
 }
 
-async function draw({ tx, turn }: Click, { account, read }: Found, note: RefusalCode | null): Promise<InvokeReply> {
+function draw({ turn }: Click, { account, read }: Found, note: RefusalCode | null): InvokeReply {
   const data = { ...cardDataOf(turn.inbound.data), revision: account.revision };
-  return schoolPageCard({ ...(await viewSchool(tx, account, read, turn.actor)), data, note });
+  return schoolPageCard({ ...viewSchool(account, read, turn.actor), data, note });
 }
 
 export async function closePage(click: Click): Promise<Answer> {
   const of = await found(click);
   if (!of.ok) return of;
   const { account, read } = of.value;
-  const { format, campagne } = read.scene;
   const about = {
-    campaign: format.label,
-    period: periodLabel(campagne, format.perioden),
+    campaign: read.scene.format.label,
+    period: periodLabel(read.scene),
     school: read.nameOf(account),
   };
   return ok(resultDoorCard({ data: accountData(cardDataOf(click.turn.inbound.data), account), about, note: null }));
 }
 
-/** The directie says whether the name may stand there; who says it last is heard. */
+/** The directie says whether the name may stand there, and what the team shares under it; who says it last is heard. */
 export async function answerName(click: Click): Promise<Answer> {
   const { tx, turn } = click;
   const said = turn.inbound.inputs[resultInputs.yes];
@@ -64,6 +66,8 @@ export async function answerName(click: Click): Promise<Answer> {
   if (!may.ok) return may;
   if (said !== 'ja' && said !== 'nee') return refuse('kies-iets');
   if (!HANDED_IN.some((state) => state === locked.state)) return refuse('niet-ingediend');
+  // a yes is to what stood on the card; a no is heard from any
+  if (said === 'ja' && turn.inbound.data.revision !== locked.revision) return pageWith(click, 'verouderd');
   await releaseName(tx, locked.id, said === 'ja', may.value.person, turn.now);
   tx.record({ naam: said });
   return showPage(click);

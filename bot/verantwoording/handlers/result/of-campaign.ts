@@ -1,6 +1,7 @@
 import type { CardData } from '../../../../cards/parts/card-data.ts';
 import type { RefusalCode } from '../../../../cards/verantwoording/refusals.ts';
 import { resultDoorCard } from '../../../../cards/verantwoording/result/door-card.ts';
+import { learnedCard } from '../../../../cards/verantwoording/result/dossier/learned-card.ts';
 import { resultCard } from '../../../../cards/verantwoording/result/dossier/result-card.ts';
 import { resultSchoolsCard } from '../../../../cards/verantwoording/result/dossier/schools-card.ts';
 import { pageOf } from '../../../core/page-of.ts';
@@ -8,10 +9,13 @@ import type { InvokeReply } from '../../../core/reply.ts';
 import { ok, type Result, refuse } from '../../../core/result.ts';
 import { mayOversee, mayRun, maySee, seesSmallNumbers } from '../../abilities.ts';
 import { findCampagne } from '../../data/campagnes.ts';
-import { periodLabel, type ReadResults, readResults } from '../../data/read-results.ts';
+import { type ReadResults, readResults } from '../../data/read-results.ts';
 import { isInReport } from '../../data/releases.ts';
+import { viewLearned } from '../../files/result/view-learned.ts';
 import { viewResult } from '../../files/result/view-result.ts';
-import type { Verantwoording } from '../../rules/verantwoording.ts';
+import { isSharedField } from '../../rules/learned.ts';
+import { periodLabel } from '../../rules/ronde.ts';
+import type { Campagne, Verantwoording } from '../../rules/verantwoording.ts';
 import type { Click } from './answering.ts';
 import { cardDataOf } from './card-data.ts';
 
@@ -20,15 +24,22 @@ type Answer = Result<InvokeReply, RefusalCode>;
 const SCHOOLS = 20;
 
 /** The results of the campaign that a click is about, for who oversees it. */
-export async function resultsFor({ tx, turn, house }: Click): Promise<Result<ReadResults, RefusalCode>> {
-  const { actor, inbound, now } = turn;
-  const may = mayOversee(actor, inbound.data.id);
-  if (!may.ok) return may;
-  const campagne = await findCampagne(tx, inbound.data.id);
-  if (campagne === null) return refuse('bestaat-niet');
-  if (campagne.state === 'ontwerp') return refuse('niet-open');
-  const read = await readResults(tx, house, campagne, now);
+export async function resultsFor(click: Click): Promise<Result<ReadResults, RefusalCode>> {
+  const { tx, turn, house } = click;
+  const of = await campagneFor(click);
+  if (!of.ok) return of;
+  const read = await readResults(tx, house, of.value, turn.now);
   return read === null ? refuse('bestaat-niet') : ok(read);
+}
+
+/** The campaign that a click is about, for who oversees it and may look at its result. */
+export async function campagneFor({ tx, turn }: Click): Promise<Result<Campagne, RefusalCode>> {
+  const { id } = turn.inbound.data;
+  const may = mayOversee(turn.actor, id);
+  if (!may.ok) return may;
+  const campagne = await findCampagne(tx, id);
+  if (campagne === null) return refuse('bestaat-niet');
+  return campagne.state === 'ontwerp' ? refuse('niet-open') : ok(campagne);
 }
 
 export async function showResult(click: Click): Promise<Answer> {
@@ -49,8 +60,25 @@ export async function drawResult(
     ...viewResult(read, seesSmallNumbers(turn.actor)),
     data: dataOf(cardDataOf(turn.inbound.data), read),
     note,
+    learned: read.scene.format.onderdelen.some(({ velden }) => velden.some(isSharedField)),
     report: done ? 'done' : may ? 'may' : null,
   });
+}
+
+/** What the teams share; who said no to that is only counted. */
+export async function showLearned(click: Click): Promise<Answer> {
+  const read = await resultsFor(click);
+  if (!read.ok) return read;
+  const { scene } = read.value;
+  return ok(
+    learnedCard({
+      who: scene.format.wie,
+      data: dataOf(cardDataOf(click.turn.inbound.data), read.value),
+      campaign: scene.format.label,
+      period: periodLabel(scene),
+      learned: viewLearned(read.value),
+    }),
+  );
 }
 
 export async function closeResult(click: Click): Promise<Answer> {
@@ -68,7 +96,7 @@ export async function closeResult(click: Click): Promise<Answer> {
 /** What the door says of a campaign. */
 export const aboutOf = ({ scene }: ReadResults) => ({
   campaign: scene.format.label,
-  period: periodLabel(scene.campagne, scene.format.perioden),
+  period: periodLabel(scene),
   school: null,
 });
 
@@ -85,9 +113,10 @@ export async function listSchools(click: Click): Promise<Answer> {
   const mayOpen = (account: Verantwoording) => maySee(actor, account, scene.format).ok;
   return ok(
     resultSchoolsCard({
+      who: scene.format.wie,
       data: dataOf(cardDataOf(inbound.data), read.value),
       campaign: scene.format.label,
-      period: periodLabel(scene.campagne, scene.format.perioden),
+      period: periodLabel(scene),
       paged,
       rows: rows.map(({ account, name }) => ({
         name,

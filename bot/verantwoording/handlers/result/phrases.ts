@@ -4,9 +4,9 @@ import { revision, subjectId } from '../../../../cards/words/brands.ts';
 import type { Phrase } from '../../../delivery/feature.ts';
 import { mayOversee } from '../../abilities.ts';
 import { listCampagnes } from '../../data/campagnes.ts';
-import { periodLabel } from '../../data/read-results.ts';
 import { readScene } from '../../data/read-scene.ts';
 import type { VerantwoordingHouse } from '../../data/verantwoording-house.ts';
+import { periodLabel } from '../../rules/ronde.ts';
 
 const SUBJECT = subjectId('verantwoording');
 
@@ -26,7 +26,7 @@ export const resultPhrases = (house: VerantwoordingHouse): readonly Phrase[] => 
         const { format } = scene;
         return resultDoorCard({
           data: { v: 1, swv: actor.swv, id: newest.id, revision: newest.revision },
-          about: { campaign: format.label, period: periodLabel(newest, format.perioden), school: null },
+          about: { campaign: format.label, period: periodLabel(scene), school: null },
           note: null,
         });
       });

@@ -4,7 +4,7 @@ import type { VerantwoordingHouse } from '../../data/verantwoording-house.ts';
 import { answering } from './answering.ts';
 import { askFile } from './ask-file.ts';
 import { answerName, closePage, showPage } from './of-account.ts';
-import { closeResult, listSchools, showResult } from './of-campaign.ts';
+import { closeResult, listSchools, showLearned, showResult } from './of-campaign.ts';
 import { sayInReport } from './say-in-report.ts';
 
 /** What each button of a result does. */
@@ -12,6 +12,7 @@ export const resultHandlers = (house: VerantwoordingHouse): Readonly<Record<stri
   [resultVerbs.show]: answering(house, showResult),
   [resultVerbs.close]: answering(house, closeResult),
   [resultVerbs.askFile]: answering(house, askFile),
+  [resultVerbs.learned]: answering(house, showLearned),
   [resultVerbs.schools]: answering(house, listSchools),
   [resultVerbs.page]: answering(house, showPage),
   [resultVerbs.closePage]: answering(house, closePage),

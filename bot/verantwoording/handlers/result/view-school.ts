@@ -2,14 +2,14 @@ import type { MirrorView, SchoolPageView } from '../../../../cards/verantwoordin
 import type { ShownNumber } from '../../../../cards/verantwoording/result/workbook-view.ts';
 import { type ConfigText, cents, configText } from '../../../../cards/words/brands.ts';
 import type { Actor } from '../../../core/actor.ts';
-import type { Tx } from '../../../store/store.ts';
 import { isOwn, mayRelease } from '../../abilities.ts';
-import { periodLabel, type ReadResults } from '../../data/read-results.ts';
-import { namesReleased } from '../../data/releases.ts';
+import type { ReadResults } from '../../data/read-results.ts';
 import { spendingOf } from '../../rules/format.ts';
+import { isAgreed, isSharedField } from '../../rules/learned.ts';
 import { figureIn, isCount, MONEY_LINES, mirrorLines, mirrorOf } from '../../rules/results-mirror.ts';
-import { figuresOf, keyOf, type ResultRow } from '../../rules/results-rows.ts';
+import { choicesOf, figuresOf, keyOf, type ResultRow } from '../../rules/results-rows.ts';
 import { shield } from '../../rules/results-shield.ts';
+import { periodLabel } from '../../rules/ronde.ts';
 import { answersOf, type Verantwoording } from '../../rules/verantwoording.ts';
 
 const MONEY_LABELS: Readonly<Record<string, ConfigText>> = {
@@ -23,29 +23,24 @@ const MONEY_LABELS: Readonly<Record<string, ConfigText>> = {
  * One page of one school. Its own numbers are exact for its own people; anybody else sees them as the workbook shows them,
  * so that the two together tell no small number.
  */
-export async function viewSchool(
-  tx: Tx,
+export function viewSchool(
   account: Verantwoording,
   read: ReadResults,
   actor: Actor,
-): Promise<Omit<SchoolPageView, 'data' | 'note'>> {
+): Omit<SchoolPageView, 'data' | 'note'> {
   const { scene, results, before, nameOf } = read;
-  const { format, campagne } = scene;
+  const { format } = scene;
   const row = rowOf(read.now.rows, account);
   const money = results.money;
   const earlier = before?.rows.find(({ key }) => key === row.key) ?? null;
-  const released = await namesReleased(
-    tx,
-    read.accounts.map(({ id }) => id),
-  );
-  const said = released.get(account.id);
   const choice = money?.destinations.find((one) => one.choice?.id === row.destination)?.choice ?? null;
   const priorities = new Map(format.prioriteiten.map(({ id, label }) => [id, label]));
   return {
+    who: format.wie,
     school: nameOf(account),
     campaign: format.label,
-    period: periodLabel(campagne, format.perioden),
-    before: before === null ? null : periodLabel(before.campagne, format.perioden),
+    period: periodLabel(scene),
+    before: before === null ? null : periodLabel({ ...scene, campagne: before.campagne }),
     state: account.state,
     money:
       row.balance === null || money === null
@@ -61,9 +56,13 @@ export async function viewSchool(
       text: tekst,
       degree: graad,
     })),
-    mirror: mirrorViews(read, row, earlier, actor, account, released),
+    choices: choicesOf(format).flatMap(({ id, label, options }) => {
+      const chosen = options.find((option) => option.id === row.choices[id]);
+      return chosen === undefined ? [] : [{ label, chosen: chosen.label }];
+    }),
+    mirror: mirrorViews(read, row, earlier, actor, account),
     texts: row.handedIn ? textsOf(account, read) : [],
-    name: { may: mayRelease(actor, account).ok, said: said === undefined ? null : said ? 'yes' : 'no' },
+    name: { may: mayRelease(actor, account).ok, said: saidOf(account, read) },
   };
 }
 
@@ -79,13 +78,12 @@ function mirrorViews(
   earlier: ResultRow | null,
   actor: Actor,
   account: Verantwoording,
-  released: ReadonlyMap<Verantwoording['id'], boolean>,
 ): readonly MirrorView[] {
-  const { now, before, least, accounts, nameOf, scene } = read;
+  const { now, before, least, accounts, nameOf, scene, released } = read;
   const figures = figuresOf(scene.format);
   const labels = new Map(figures.map(({ id, label }) => [id, label]));
   const own = isOwn(actor, account.deelnemer);
-  const yes = accounts.filter(({ id }) => released.get(id) === true);
+  const yes = accounts.filter(({ id }) => released.get(id)?.yes === true);
   const names = new Map(yes.map((one) => [keyOf(one.deelnemer), nameOf(one)]));
   const was = new Set(before === null ? [] : [...MONEY_LINES.map(({ id }) => id), ...sameFigures(read)]);
   const shown = (rows: readonly ResultRow[], of: ResultRow, id: string, unit: MirrorView['unit']): ShownNumber => {
@@ -128,9 +126,21 @@ function sameFigures({ before, scene }: ReadResults): readonly string[] {
 const textsOf = (account: Verantwoording, { scene }: ReadResults): SchoolPageView['texts'] => {
   const answers = answersOf(account);
   return scene.format.onderdelen.flatMap(({ velden }) =>
-    velden.flatMap(({ id, label }) => {
+    velden.flatMap((field) => {
+      const { id, label } = field;
       const answer = answers[id];
-      return answer?.soort === 'tekst' && answer.tekst.trim() !== '' ? [{ label, text: answer.tekst }] : [];
+      return answer?.soort === 'tekst' && answer.tekst.trim() !== ''
+        ? [{ label, text: answer.tekst, shared: isSharedField(field) }]
+        : [];
     }),
   );
 };
+
+/** A yes to the name stands; to words that were saved after it, it does not. */
+function saidOf({ id, onderdelen }: Verantwoording, { released, scene }: ReadResults): SchoolPageView['name']['said'] {
+  const said = released.get(id);
+  if (said === undefined) return null;
+  if (!said.yes) return 'no';
+  const shared = scene.format.onderdelen.filter(({ velden }) => velden.some(isSharedField));
+  return shared.every((part) => isAgreed(onderdelen[part.id], said)) ? 'yes' : 'stale';
+}

@@ -10,7 +10,7 @@ import type { HandleVerb } from '../../../delivery/feature.ts';
 import type { Tx } from '../../../store/store.ts';
 import { type OwnSchools, readOwnSchools } from '../../data/own-schools.ts';
 import type { VerantwoordingHouse } from '../../data/verantwoording-house.ts';
-import { periodLabel } from '../../posts/view-account.ts';
+import { periodLabel } from '../../rules/ronde.ts';
 import { isKey } from '../ronde/an-account.ts';
 
 /** The schools of one person in one round, before the card that answers their click. */

@@ -1,7 +1,7 @@
 import { type ConfigText, configText } from '../../../../cards/words/brands.ts';
 import type { Scene } from '../../data/read-scene.ts';
-import { spanOfCampagne } from '../../rules/ronde.ts';
+import { periodLabel } from '../../rules/ronde.ts';
 
 /** What a round is called: `Verantwoording van je school · 2026`. */
-export const labelOf = ({ campagne, format }: Pick<Scene, 'campagne' | 'format'>): ConfigText =>
-  configText(`${format.label} · ${spanOfCampagne(campagne, format)?.label ?? campagne.period}`);
+export const labelOf = (scene: Pick<Scene, 'campagne' | 'format'>): ConfigText =>
+  configText(`${scene.format.label} · ${periodLabel(scene)}`);

@@ -11,17 +11,23 @@ import { bold, faint, heading, line, quiet, run, subheading, words } from '../..
 import { amount, cents } from '../../../words/brands.ts';
 import { dossier } from '../../../words/dossier-card.ts';
 import { euros } from '../../../words/dutch-money.ts';
+import { DEGREES_IN_ORDER, degreeText } from '../../degree-words.ts';
 import { type RefusalCode, refusals } from '../../refusals.ts';
-import type { PriorityView, ResultView } from '../result-view.ts';
+import { people } from '../../ronde/words.ts';
+import { hides } from '../hides.ts';
+import type { PartView, PriorityView, ResultView } from '../result-view.ts';
 import { resultInputs, resultVerbs } from '../verbs.ts';
-import { DEGREE_WORDS, HIDDEN, HIDDEN_WHY, NO_PRIORITY, RESULT_DEGREES } from '../words.ts';
-import { figureLines } from './figure-lines.ts';
+import { WHO_WORDS } from '../who-words.ts';
+import { HIDDEN, HIDDEN_WHY, NO_PRIORITY } from '../words.ts';
+import { choiceLines, figureLines } from './figure-lines.ts';
 
 export interface ResultCardView extends ResultView {
   readonly data: CardData;
   readonly note: RefusalCode | null;
   /** Whether it may be said now that the figures stand in the jaarverslag; `done`: it was. */
   readonly report: 'may' | 'done' | null;
+  /** Whether the format asks what the teams share. */
+  readonly learned: boolean;
 }
 
 const TITLE = 'Resultaat van de verantwoording';
@@ -36,7 +42,12 @@ export const resultCard = dossier<ResultCardView>((view) => {
   const pages = paginate(
     view.handedIn === 0
       ? [[words(NONE)]]
-      : [totals(view), ...moneyBlocks(view), ...view.priorities.flatMap((one) => priorityBlocks(one, view.before))],
+      : [
+          totals(view),
+          ...moneyBlocks(view),
+          ...view.parts.flatMap((one) => partBlocks(one, view)),
+          ...view.priorities.flatMap((one) => priorityBlocks(one, view)),
+        ],
   );
   const page = Math.min(Math.max(1, data.page ?? 1), pages.length);
   return frame({
@@ -68,13 +79,12 @@ function totals(view: ResultCardView): readonly CardElement[] {
     ...(money !== null && money.incomplete > 0
       ? [quiet(`Bij ${money.incomplete} mist een bedrag; die tellen bij het geld niet mee.`, { spacing: 'None' })]
       : []),
-    quiet(least === null ? 'Hier staan ook heel kleine aantallen. Deel ze niet.' : `"${HIDDEN}": ${HIDDEN_WHY}`, {
-      spacing: 'None',
-    }),
+    ...(least === null ? [quiet('Hier staan ook heel kleine aantallen. Deel ze niet.', { spacing: 'None' })] : []),
+    ...(hides(view) ? [quiet(`"${HIDDEN}": ${HIDDEN_WHY}`, { spacing: 'None' })] : []),
   ];
 }
 
-function moneyBlocks({ money, before }: ResultCardView): readonly (readonly CardElement[])[] {
+function moneyBlocks({ who, money, before }: ResultCardView): readonly (readonly CardElement[])[] {
   if (money === null) return [];
   const was = (sum: number, earlier: number | null) =>
     before === null || earlier === null
@@ -96,29 +106,29 @@ function moneyBlocks({ money, before }: ResultCardView): readonly (readonly Card
           [
             line([faint('Waar gaat naartoe wat over is?')], { spacing: 'Small' }),
             ...there.map(({ label, sum, count }) =>
-              fact(
-                label ?? 'Geen bestemming gevraagd',
-                `${euros(sum)} (${count === 1 ? '1 school' : `${count} scholen`})`,
-              ),
+              fact(label ?? 'Geen bestemming gevraagd', `${euros(sum)} (${people(who, count)})`),
             ),
           ],
         ]),
   ];
 }
 
+/** What a part asks beside the money and the priorities. */
+function partBlocks({ label, figures, choices }: PartView, view: ResultCardView): readonly (readonly CardElement[])[] {
+  const [first = [], ...rest] = [...figures.map((figure) => figureLines(figure, view)), ...choices.map(choiceLines)];
+  return [[line([bold(label)], { spacing: 'Large', separator: true }), ...first], ...rest];
+}
+
 function priorityBlocks(
   { label, degrees, unsaid, figures }: PriorityView,
-  before: string | null,
+  view: ResultCardView,
 ): readonly (readonly CardElement[])[] {
-  const goals = RESULT_DEGREES.map((degree) => `${DEGREE_WORDS[degree]} ${degrees[degree]}`);
-  const open = unsaid > 0 ? ` · nog niet gezegd ${unsaid}` : '';
-  const [first, ...rest] = figures.map((figure) => figureLines(figure, before));
+  const goals = DEGREES_IN_ORDER.map((degree) => `${degreeText(degree)} ${degrees[degree]}`);
+  const open = unsaid > 0 ? ` · ${degreeText(null)} ${unsaid}` : '';
+  const [first, ...rest] = figures.map((figure) => figureLines(figure, view));
   return [
     [
-      line([bold(label ?? (figures.length > 0 ? 'Andere cijfers' : NO_PRIORITY))], {
-        spacing: 'Large',
-        separator: true,
-      }),
+      line([bold(label ?? NO_PRIORITY)], { spacing: 'Large', separator: true }),
       line([faint('Doelen: '), run(`${goals.join(' · ')}${open}`)], { spacing: 'None' }),
       ...(first ?? []),
     ],
@@ -126,14 +136,15 @@ function priorityBlocks(
   ];
 }
 
-function actions({ data, report }: ResultCardView): readonly CardElement[] {
+function actions({ who, data, report, learned, handedIn: done }: ResultCardView): readonly CardElement[] {
   const file = (title: string, kind: string) =>
     execute(resultVerbs.askFile, title, data, { constants: { [resultInputs.file]: kind } });
   return [
     buttons(
       file('Haal het werkboek op', 'werkboek'),
       file('Haal het hoofdstuk op', 'hoofdstuk'),
-      execute(resultVerbs.schools, 'Per school', data),
+      execute(resultVerbs.schools, WHO_WORDS[who].each, data),
+      ...(learned && done > 0 ? [execute(resultVerbs.learned, WHO_WORDS[who].learned, data)] : []),
     ),
     ...(report === 'may' ? [quiet(REPORT_HINT), buttons(execute(resultVerbs.report, REPORT, data))] : []),
     ...(report === 'done' ? [quiet(REPORTED)] : []),

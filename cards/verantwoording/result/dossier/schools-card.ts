@@ -7,10 +7,13 @@ import { type Paged, pager } from '../../../parts/pager.ts';
 import { bold, faint, heading, line, quiet, words } from '../../../parts/text.ts';
 import type { ConfigText, SchoolName } from '../../../words/brands.ts';
 import { dossier } from '../../../words/dossier-card.ts';
+import type { WhoWord } from '../../ronde/words.ts';
 import { resultVerbs } from '../verbs.ts';
+import { WHO_WORDS } from '../who-words.ts';
 import { type ResultState, STATE_WORDS } from '../words.ts';
 
 export interface ResultSchoolsView {
+  readonly who: WhoWord;
   readonly data: CardData;
   readonly campaign: ConfigText;
   readonly period: ConfigText;
@@ -23,30 +26,24 @@ export interface ResultSchoolsView {
   }[];
 }
 
-const TITLE = 'Verantwoording per school';
 const NONE = 'Er is nog niemand gevraagd.';
 
 /** Whose page can be opened for the talk with a school. */
-export const resultSchoolsCard = dossier<ResultSchoolsView>(({ data, campaign, period, paged, rows }) =>
+export const resultSchoolsCard = dossier<ResultSchoolsView>(({ who, data, campaign, period, paged, rows }) =>
   frame({
-    title: TITLE,
-    speak: rows.length === 0 ? NONE : 'Kies een school.',
+    title: WHO_WORDS[who].eachTitle,
+    speak: rows.length === 0 ? NONE : WHO_WORDS[who].choose,
     body: [
       buttons(execute(resultVerbs.close, 'Sluit overzicht', data)),
-      heading(TITLE),
+      heading(WHO_WORDS[who].eachTitle),
       line([bold(`${campaign}, ${period}`)], { spacing: 'None' }),
       ...(rows.length === 0 ? [words(NONE)] : []),
       ...rows.map(({ name, state, open }) =>
         open === null
           ? line([bold(name), faint(` · ${STATE_WORDS[state]}`)])
-          : menuRow(
-              [[bold(name)], [faint(STATE_WORDS[state])]],
-              execute(resultVerbs.page, 'Open de bladzijde van deze school', open),
-            ),
+          : menuRow([[bold(name)], [faint(STATE_WORDS[state])]], execute(resultVerbs.page, WHO_WORDS[who].open, open)),
       ),
-      ...(rows.some(({ open }) => open === null)
-        ? [quiet('De woorden van een school leest alleen wie haar begeleidt.')]
-        : []),
+      ...(rows.some(({ open }) => open === null) ? [quiet(WHO_WORDS[who].closed)] : []),
       ...pager(resultVerbs.schools, data, paged),
       buttons(execute(resultVerbs.show, 'Terug naar het resultaat', data)),
     ],

@@ -13,7 +13,7 @@ import {
   type SubjectId,
 } from '../../../words/brands.ts';
 import { euros } from '../../../words/dutch-money.ts';
-import type { BalanceView } from '../../parts/money-lines.ts';
+import { type BalanceView, balanceWords } from '../../parts/money-lines.ts';
 import type { Name } from '../../ronde/words.ts';
 import { verbs } from '../../verbs.ts';
 import { ownSchoolsInputs } from '../verbs.ts';
@@ -69,12 +69,8 @@ export const cameFrom = ({ from }: OwnSchoolsView): Readonly<Record<string, stri
   from === null ? {} : { [ownSchoolsInputs.from]: from };
 
 /** "€ 10.000 ontvangen + € 0 eigen middelen − € 9.600 besteed = € 400 over" */
-export const sumOf = (balance: BalanceView | null): string => {
-  if (balance === null) return 'Nog niet alle bedragen zijn bekend.';
-  const { received, own: means, spent, left } = balance;
-  const there = `${euros(received)} ontvangen${means === null ? '' : ` + ${euros(means)} eigen middelen`}`;
-  return `${there} − ${euros(spent)} besteed = ${euros(left)} over`;
-};
+export const sumOf = (balance: BalanceView | null): string =>
+  balance === null ? 'Nog niet alle bedragen zijn bekend.' : `${balanceWords(balance)} = ${euros(balance.left)} over`;
 
 export const namesLine = (title: string, names: readonly Name[]): readonly CardElement[] => {
   if (names.length === 0) return [];

@@ -2,16 +2,28 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { viewResult } from '../../../../bot/verantwoording/files/result/view-result.ts';
 import { writeChapter } from '../../../../bot/verantwoording/files/result/write-chapter.ts';
 import { chapter } from '../../../../cards/verantwoording/result/chapter.ts';
-import { localDate } from '../../../../cards/words/brands.ts';
-import { aResult } from '../support/a-result.ts';
+import { amount, configText, localDate, schoolName } from '../../../../cards/words/brands.ts';
+import { aResult, withoutRule } from '../support/a-result.ts';
 import { partsOf } from '../support/read-office.ts';
 
+const MONEY = [
+  ['ontvangen', '€ 12.500', '€ 6.250', '2'],
+  ['eigen', '–', '–', '0'],
+  ['personeel', '€ 10.500,09', '€ 5.250,05', '2'],
+  ['materiaal', '€ 0,20', '€ 0,10', '2'],
+];
+const PLACES = [
+  ['> 5 * of ?', '1'],
+  ['Volgend jaar besteden', '0'],
+  ['Totaal', '1'],
+];
+const MADE = localDate('2027-03-15');
 let parts: Readonly<Record<string, string>>;
 let xml = '';
 const said = (of: string) => [...of.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join('|');
 
 beforeAll(async () => {
-  parts = partsOf(await writeChapter(chapter(viewResult(aResult()), localDate('2027-03-15'))));
+  parts = partsOf(await writeChapter(chapter({ ...viewResult(aResult()), learned: [] }, MADE)));
   xml = parts['word/document.xml'] ?? '';
 });
 
@@ -23,10 +35,10 @@ describe('the chapter for the jaarverslag', () => {
     expect(headings.map(([, style, text]) => `${style} ${text}`)).toEqual([
       'Heading1 Verantwoording van je school, 2026',
       'Heading2 Besteding van de middelen',
+      'Heading2 Wat het opleverde',
       'Heading2 Doelen en opbrengst per prioriteit',
       'Heading3 Verbinding',
       'Heading3 Dekkend aanbod',
-      'Heading3 Andere cijfers',
       'Heading2 Hoe deze cijfers tot stand kwamen',
     ]);
     for (const style of ['Heading1', 'Heading2', 'Heading3'])
@@ -54,5 +66,32 @@ describe('the chapter for the jaarverslag', () => {
   test('names no school and no small number', () => {
     expect(said(xml)).not.toMatch(/School |Plus/);
     expect(said(xml)).toContain('btv|niet getoond|niet getoond|2|9');
+    expect(said(xml)).toContain('Waar &quot;niet getoond&quot; staat');
+    const shown = chapter({ ...viewResult(aResult(), true), least: amount(5), learned: [] }, MADE);
+    expect(JSON.stringify(shown)).not.toContain('niet getoond');
+  });
+
+  test('without a rule about spending has a table of the figures of each part, and of who chose what', () => {
+    const view = viewResult(aResult(undefined, null, withoutRule));
+    const { blocks } = chapter({ ...view, learned: [] }, MADE);
+    const money = blocks.findIndex((block) => block.kind === 'heading' && block.text === 'Het geld');
+    expect(blocks.slice(money, money + 3)).toMatchObject([
+      { level: 2 },
+      { kind: 'table', caption: 'Cijfers bij Het geld', rows: MONEY },
+      { kind: 'table', caption: 'bestemming', rows: PLACES },
+    ]);
+  });
+
+  test('tells what teams learned under their names, and of who kept it to the SWV only how many they are', () => {
+    const told = [{ name: schoolName('De Duinroos'), text: 'Rust helpt.' }];
+    const learned = [{ label: configText('Wat leerde het team?'), told, kept: amount(3) }];
+    const wrote = (of: typeof learned) =>
+      chapter({ ...viewResult(aResult()), learned: of }, MADE)
+        .blocks.flatMap((block) => ('text' in block ? [block.text] : []))
+        .join('|');
+    expect(wrote(learned)).toContain(
+      'Wat de teams leerden|Wat leerde het team?|De Duinroos: Rust helpt.|3 scholen vertelden het alleen aan het samenwerkingsverband.',
+    );
+    expect(wrote([{ label: configText('Wat leerde het team?'), told: [], kept: amount(0) }])).not.toContain('leerde');
   });
 });

@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { viewWorkbook } from '../../../../bot/verantwoording/files/result/view-result.ts';
+import { viewWorkbook } from '../../../../bot/verantwoording/files/result/view-workbook.ts';
 import { writeWorkbook } from '../../../../bot/verantwoording/files/result/write-workbook.ts';
 import { workbook } from '../../../../cards/verantwoording/result/workbook.ts';
-import { aResult } from '../support/a-result.ts';
+import { configText } from '../../../../cards/words/brands.ts';
+import { aResult, withoutRule } from '../support/a-result.ts';
 import { now } from '../support/play.ts';
 import { readWorkbook } from '../support/read-office.ts';
 
 const EURO = '"€" #,##0.00;-"€" #,##0.00';
+const NOORD = configText('Noord');
 let book: ReturnType<typeof readWorkbook>;
 const cell = (sheet: string, at: string) => book.sheet(sheet).cells.get(at);
 
@@ -30,6 +32,7 @@ describe('the workbook of a campaign', () => {
       'Bestemming',
     ]);
     expect(cell('Indicatoren', 'D1')?.value).toBe('Dekkend aanbod: btv');
+    expect(cell('Indicatoren', 'B1')?.value).toBe('Wat het opleverde: leerlingen');
   });
 
   test('its totals, means and differences are formulas over the rows, with what they come to', () => {
@@ -86,6 +89,30 @@ describe('the workbook of a campaign', () => {
     const { scene } = open;
     const bare = aResult(undefined, null, { ...scene.format, regels: [], prioriteiten: [] });
     const without = readWorkbook(await writeWorkbook(workbook(viewWorkbook(bare, now))));
-    expect(without.names).toEqual(['Scholen', 'Doelen', 'Indicatoren', 'Toelichting']);
+    expect(without.names).toEqual(['Scholen', 'Doelen', 'Indicatoren', 'Keuzes', 'Toelichting']);
+  });
+
+  test('without a rule about spending holds every amount by school, and counts by formula who chose what', async () => {
+    const plain = readWorkbook(await writeWorkbook(workbook(viewWorkbook(aResult(undefined, null, withoutRule), now))));
+    const at = (sheet: string, name: string) => plain.sheet(sheet).cells.get(name);
+    expect(at('Indicatoren', 'D1')?.value).toBe('Het geld: personeel');
+    expect(at('Indicatoren', 'D2')).toMatchObject({ value: '8000.1', format: EURO });
+    expect(at('Indicatoren', 'D5')).toMatchObject({ formula: 'ROUND(SUM(D2:D4),2)', value: '10500.09' });
+    expect(at('Keuzes', 'B1')?.value).toBe('Het geld: bestemming');
+    expect(['B2', 'B3', 'B4'].map((name) => at('Keuzes', name)?.value ?? '')).toEqual(['> 5 * of ?', '', '']);
+    expect(at('Keuzes', 'A5')).toMatchObject({ value: '> 5 * of ?', isText: true });
+    expect(at('Keuzes', 'B5')).toMatchObject({ formula: 'SUMPRODUCT(--EXACT(B$2:B$4,$A5))', value: '1' });
+    expect(at('Keuzes', 'B6')).toMatchObject({ formula: 'SUMPRODUCT(--EXACT(B$2:B$4,$A6))', value: '0' });
+  });
+
+  test('of werkgebieden speaks of no school', async () => {
+    const areas = aResult(undefined, null, { ...withoutRule, wie: 'werkgebied' });
+    const plain = readWorkbook(await writeWorkbook(workbook(viewWorkbook({ ...areas, nameOf: () => NOORD }, now))));
+    expect(plain.names[0]).toBe('Werkgebieden');
+    const said = plain.names.flatMap((name) => [...plain.sheet(name).cells.values()].map(({ value }) => value));
+    // but for what the configuration calls things itself
+    expect([...plain.names, ...said].join('|').replaceAll('Verantwoording van je school', '')).not.toMatch(
+      /scho(?:ol|len)/i,
+    );
   });
 });

@@ -3,27 +3,15 @@ import { resultVerbs } from '../../../../cards/verantwoording/result/verbs.ts';
 import { subjectId } from '../../../../cards/words/brands.ts';
 import { DossierCard } from '../../../../cards/words/dossier-card.ts';
 import { PostedCard } from '../../../../cards/words/posted-card.ts';
-import { textOf as fieldOf, nodesOf, typeOf } from '../../../../infra/gallery/card-node.ts';
 import { eachEngine } from '../../../support/stores.ts';
-import { type Card, textOf as readText } from '../../arrangements/support/card-reader.ts';
 import { readWorkbook } from '../support/read-office.ts';
+import { linkOf, textOf } from '../support/read-result.ts';
 import { createResultWorld, GELEERD } from '../support/result-world.ts';
 
 const RONDE = subjectId('ronde-2026');
 const DUINROOS = subjectId('v-de-duinroos');
 const ZEEDUIN = subjectId('v-het-zeeduin');
 const HELMGRAS = subjectId('v-het-helmgras');
-
-const textOf = (card: Card): string => readText(card).replace(/ +/g, ' ');
-
-/** Where the one button leads that leaves Teams. */
-function linkOf(card: Card): { readonly swv: string; readonly token: string } {
-  const link = [...nodesOf({ ...card.content })].find((node) => typeOf(node) === 'Action.OpenUrl');
-  const [token = '', swv = ''] = fieldOf(link ?? {}, 'url')
-    .split('/')
-    .toReversed();
-  return { swv, token };
-}
 
 eachEngine('the result of a campaign', (engine) => {
   test('is for the beleidsmedewerker and the directeur-bestuurder, and for nobody else', async () => {

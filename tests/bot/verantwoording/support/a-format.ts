@@ -24,7 +24,7 @@ export const fields = {
   btv: { ...named('btv', false), soort: 'indicator', prioriteit: 'p2', maat: 'aantal', herkomst: 'btv' },
   tevreden: { ...named('tevreden', false), soort: 'indicator', prioriteit: 'p1', maat: 'cijfer' },
   deelname: { ...named('deelname', false), soort: 'percentage' },
-  geleerd: { ...named('geleerd'), soort: 'tekst', minimum: amount(30), maximum: amount(600) },
+  geleerd: { ...named('geleerd'), soort: 'tekst', minimum: amount(30), maximum: amount(600), delen: true },
   nodig: { ...named('nodig', false), soort: 'tekst', minimum: amount(0), maximum: amount(600) },
 } as const satisfies Record<string, Field>;
 

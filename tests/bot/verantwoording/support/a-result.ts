@@ -4,12 +4,21 @@ import type { Format } from '../../../../bot/verantwoording/rules/format.ts';
 import { resultsOf } from '../../../../bot/verantwoording/rules/results.ts';
 import { rowsOf } from '../../../../bot/verantwoording/rules/results-rows.ts';
 import type { Campagne, Verantwoording } from '../../../../bot/verantwoording/rules/verantwoording.ts';
-import { amount, cents, localDate, revision, schoolName, subjectId } from '../../../../cards/words/brands.ts';
+import {
+  amount,
+  cents,
+  configText,
+  localDate,
+  revision,
+  schoolName,
+  subjectId,
+} from '../../../../cards/words/brands.ts';
 import { calendar } from '../../arrangements/support/plain-calendar.ts';
 import { anAccount } from './a-campaign.ts';
 import { format } from './a-format.ts';
 import { goal, goals, now, number } from './play.ts';
 
+const SEARCH = configText('> 5 * of ?');
 const campagne: Campagne = {
   id: subjectId('c-1'),
   format: 'scholen',
@@ -27,6 +36,20 @@ const campagne: Campagne = {
 /** In cents. */
 const paid = (value: number) => ({ soort: 'bedrag', cents: cents(value) }) as const;
 const tenths = (tienden: number) => ({ soort: 'tienden', tienden: amount(tienden) }) as const;
+
+/** No rule about spending, and an answer that a spreadsheet could read as a search. */
+export const withoutRule: Format = {
+  ...format,
+  regels: [],
+  onderdelen: format.onderdelen.map((part) => ({
+    ...part,
+    velden: part.velden.map((field) =>
+      field.soort === 'keuze'
+        ? { ...field, keuzes: field.keuzes.map((choice, at) => (at === 0 ? { ...choice, label: SEARCH } : choice)) }
+        : field,
+    ),
+  })),
+};
 
 /** Three schools of which one handed nothing in, the year before it, and one name that looks like a formula. */
 export function aResult(
@@ -67,6 +90,7 @@ export function aResult(
     results: resultsOf(reported, before),
     nameOf: ({ deelnemer }) =>
       schoolName(deelnemer.key === 'plus' ? '=1+1 <De "Plus" & co>' : `School ${deelnemer.key}`),
+    released: new Map(),
     least: 5,
   };
 }

@@ -9,10 +9,10 @@ import { seedPeople } from '../../../../bot/people/seed.ts';
 import { persons } from '../../../../bot/people/tables.ts';
 import { sections } from '../../../../bot/sections.ts';
 import type { Store, Tx } from '../../../../bot/store/store.ts';
-import { audit } from '../../../../bot/store/tables/audit.ts';
+import { audit, auditPayloads } from '../../../../bot/store/tables/audit.ts';
 import { createConfigurations } from '../../../../bot/swv/configurations.ts';
 import { insertCampagne } from '../../../../bot/verantwoording/data/campagnes.ts';
-import { insertNew } from '../../../../bot/verantwoording/data/records.ts';
+import { insertNew, lockVerantwoording, updateSetUp } from '../../../../bot/verantwoording/data/records.ts';
 import { verantwoordingen } from '../../../../bot/verantwoording/feature.ts';
 import type { RondeHouse } from '../../../../bot/verantwoording/handlers/ronde/ronde-house.ts';
 import type { Campagne, Verantwoording } from '../../../../bot/verantwoording/rules/verantwoording.ts';
@@ -121,7 +121,11 @@ export async function createResultWorld(
     who: StaffKey,
     verb: string,
     id: SubjectId,
-    more: Partial<Pick<CardAction, 'inputs'>> & { readonly page?: number; readonly kind?: Address['kind'] } = {},
+    more: Partial<Pick<CardAction, 'inputs'>> & {
+      readonly page?: number;
+      readonly revision?: number;
+      readonly kind?: Address['kind'];
+    } = {},
   ): Promise<Card> {
     const handle = feature.verbs[verb] ?? feature.current;
     const reply = await handle({
@@ -136,7 +140,13 @@ export async function createResultWorld(
         verb,
         messageId: 'm1',
         inputs: more.inputs ?? {},
-        data: { v: 1, swv, id, revision: revision(1), ...(more.page !== undefined && { page: more.page }) },
+        data: {
+          v: 1,
+          swv,
+          id,
+          revision: revision(more.revision ?? 1),
+          ...(more.page !== undefined && { page: more.page }),
+        },
       },
     });
     return asCard(reply);
@@ -150,6 +160,16 @@ export async function createResultWorld(
         const nothing = { campagne: subjectId('ronde-2025'), id: subjectId('v-2025'), signed: null };
         await insertNew(tx, [account('de-duinroos', 41, { ...nothing, state: 'niet-ingediend' })]);
       }),
+    /** A school writes anew what its team learned. */
+    writesAnew: (id: SubjectId, learned: string) =>
+      store.write(swv, async (tx) => {
+        const before = await lockVerantwoording(tx, id);
+        const part = before?.onderdelen.opbrengst;
+        if (!before || !part) throw new Error(`There is no ${id}.`);
+        const opbrengst = { ...part, at: clock.now(), answers: { ...part.answers, geleerd: text(learned) } };
+        const onderdelen = { ...before.onderdelen, opbrengst };
+        await updateSetUp(tx, before, { ...before, onderdelen, revision: revision(before.revision + 1) });
+      }),
     swv,
     store,
     feature,
@@ -158,9 +178,10 @@ export async function createResultWorld(
     /** Presses a button of a shown card, with its constants. */
     press(who: StaffKey, card: Card, title: string): Promise<Card> {
       const { verb, data } = buttonOf(card, title);
-      const { v: _, swv: __, id, revision: ___, page, ...constants } = data;
+      const { v: _, swv: __, id, revision: shown, page, ...constants } = data;
       const inputs = Object.fromEntries(Object.entries(constants).map(([key, value]) => [key, String(value)]));
-      return click(who, verb, subjectId(String(id)), { inputs, ...(page === undefined ? {} : { page: Number(page) }) });
+      const more = { inputs, revision: Number(shown), ...(page === undefined ? {} : { page: Number(page) }) };
+      return click(who, verb, subjectId(String(id)), more);
     },
     advance: (by: number) => {
       ms += by;
@@ -181,6 +202,8 @@ export async function createResultWorld(
         feature.posts[kind]?.(tx, { feature: feature.name, kind, subject, to: { kind: 'person', id } }, clock.now()),
       );
     },
+    /** All that the audit log holds. */
+    auditText: () => store.read(swv, async (tx) => JSON.stringify(await tx.db.select().from(auditPayloads))),
     /** Verb and outcome of every row of the audit log. */
     audited: () =>
       store.read(swv, async (tx) => {
