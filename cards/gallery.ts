@@ -28,6 +28,7 @@ import { tenantsExamples } from './beheer/examples/tenants-examples.ts';
 import { chatExamples } from './chat/examples/chat-examples.ts';
 import type { ExampleGroup } from './parts/example.ts';
 import { doorExamples } from './people/examples/door-examples.ts';
+import { agendaExamples } from './verantwoording/agenda/examples/agenda-examples.ts';
 import { accountExamples } from './verantwoording/examples/account-examples.ts';
 import { accountFormExamples } from './verantwoording/examples/form-examples.ts';
 import { resultExamples } from './verantwoording/examples/result-examples.ts';
@@ -54,6 +55,7 @@ export const gallery: readonly ExampleGroup[] = [
   { title: 'Een TLV: formulier en dossier', examples: tlvDossierExamples },
   { title: 'Een ronde van verantwoording', examples: [...roundExamples, ...amountExamples, ...reminderExamples] },
   { title: 'Een verantwoording, van begin tot akkoord', examples: accountExamples },
+  { title: 'De ontwikkelagenda', examples: agendaExamples },
   { title: 'Een verantwoording: formulier en inhoud', examples: accountFormExamples },
   { title: 'Het geld van al je scholen', examples: ownSchoolsExamples },
   { title: 'Verantwoording: het resultaat', examples: resultExamples },
