@@ -33,6 +33,7 @@ import { accountExamples } from './verantwoording/examples/account-examples.ts';
 import { accountFormExamples } from './verantwoording/examples/form-examples.ts';
 import { resultExamples } from './verantwoording/examples/result-examples.ts';
 import { amountExamples } from './verantwoording/ronde/examples/amount-examples.ts';
+import { goalExamples } from './verantwoording/ronde/examples/goal-examples.ts';
 import { reminderExamples } from './verantwoording/ronde/examples/reminder-examples.ts';
 import { roundExamples } from './verantwoording/ronde/examples/round-examples.ts';
 import { ownSchoolsExamples } from './verantwoording/scholen/examples/own-schools-examples.ts';
@@ -53,7 +54,7 @@ export const gallery: readonly ExampleGroup[] = [
   { title: 'Na het besluit', examples: afterExamples },
   { title: 'Een TLV, en een vraag aan de commissie', examples: tlvExamples },
   { title: 'Een TLV: formulier en dossier', examples: tlvDossierExamples },
-  { title: 'Een ronde van verantwoording', examples: [...roundExamples, ...amountExamples, ...reminderExamples] },
+  { title: 'Een ronde van verantwoording', examples: [...roundExamples, ...amountExamples, ...goalExamples, ...reminderExamples] },
   { title: 'Een verantwoording, van begin tot akkoord', examples: accountExamples },
   { title: 'De ontwikkelagenda', examples: agendaExamples },
   { title: 'Een verantwoording: formulier en inhoud', examples: accountFormExamples },
