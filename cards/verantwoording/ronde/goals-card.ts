@@ -11,7 +11,7 @@ import type { Amount, ConfigText } from '../../words/brands.ts';
 import { posted } from '../../words/posted-card.ts';
 import { campaignVerbs } from '../verbs.ts';
 import { type CampaignRefusal, campaignRefusalText } from './refusals.ts';
-import { many, type Name, people, type WhoWord } from './words.ts';
+import { haveGoals, many, type Name, people, type WhoWord } from './words.ts';
 
 /** What a table did. */
 export interface AddedGoals {
@@ -56,7 +56,7 @@ export const goalsCard = posted<GoalsView>(
         ...(added ? fullLines(added) : []),
         line([bold(label)]),
         words(LEAD),
-        fact('Met doelen', `${known} van de ${people(who, total)}`),
+        fact('Met doelen', haveGoals(who, known, total)),
         ...(without.length === 0 ? [] : [words(`Deze ${many(who)} hebben er nog geen:`)]),
         ...without.map((name) => line([run(name)], { spacing: 'Small' })),
         ...pager(campaignVerbs.goals, data, view),

@@ -13,7 +13,7 @@ import { posted } from '../../words/posted-card.ts';
 import { resultVerbs } from '../result/verbs.ts';
 import { campaignVerbs } from '../verbs.ts';
 import { type CampaignRefusal, campaignRefusalText } from './refusals.ts';
-import { type CampaignStateWord, GROUP, type GroupWord, many, one, people, type WhoWord } from './words.ts';
+import { type CampaignStateWord, GROUP, type GroupWord, haveGoals, many, one, people, type WhoWord } from './words.ts';
 
 export interface RoundView {
   readonly data: CardData;
@@ -94,7 +94,7 @@ function rows({ data, runs, state, who, amounts, goals, deadline, total }: Round
     ...(money ? [row(`Bedragen die ${many(who)} ontvingen`, `${money}${disputed}`, campaignVerbs.amounts)] : []),
     ...(goals === null
       ? []
-      : [row('Doelen uit de ontwikkelagenda', `${goals} van de ${people(who, total)}`, campaignVerbs.goals)]),
+      : [row('Doelen uit de ontwikkelagenda', haveGoals(who, goals, total), campaignVerbs.goals)]),
     row('Wie krijgt geen bericht?', 'Zie wie je eerst moet helpen', campaignVerbs.unreached),
     row(`Bekijk wat ${one(who)} ziet`, 'De kaart en de vragen', campaignVerbs.preview),
   ];
