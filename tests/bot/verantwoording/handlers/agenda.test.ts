@@ -4,7 +4,7 @@ import { DossierCard } from '../../../../cards/words/dossier-card.ts';
 import { PostedCard } from '../../../../cards/words/posted-card.ts';
 import { eachEngine } from '../../../support/stores.ts';
 import { buttonsOf, inputsOf } from '../../arrangements/support/card-reader.ts';
-import { opened, openRounds, type RoundWorld, type Shown } from '../support/round-world.ts';
+import { begun, opened, openRounds, type RoundWorld, type Shown } from '../support/round-world.ts';
 
 const ROW = 'Ontwikkelagenda 2026 van school-1';
 const START = 'Elke les begint met een vaste start.';
@@ -118,6 +118,18 @@ eachEngine('the ontwikkelagenda of a school', (engine) => {
     expect(titles(late)).toEqual(['Sluit overzicht']);
     expect(titles(await world.home('zoco-1', 'ontwikkelagenda'))).not.toContain(ROW);
     expect((await stored(world))[0]?.goals).toHaveLength(1);
+  });
+
+  it('takes no goal beside the opening of its round: it stands in the account, or its writer hears that it does not', async () => {
+    const world = await openRounds(engine);
+    const form = await asks(world);
+    const sure = await world.press(await begun(world), 'Open de ronde');
+    await Promise.all([world.press(form, 'Bewaar', typed()), world.press(sure, 'Ja, open de ronde')]);
+    const refused = world.outcomes.includes('agenda-verantwoord');
+    await world.tick();
+    const [account] = await world.accounts();
+    expect(JSON.stringify(account?.onderdelen).includes(START)).toBe(!refused);
+    expect(await stored(world)).toHaveLength(refused ? 0 : 1);
   });
 
   it('is kept apart from who has nothing to do with it, also behind a forged button', async () => {
