@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeInChromium } from '../support/chromium.ts';
 import { openWalk, type Walk } from './first-request/walk.ts';
 import { byAnotherSchool } from './verantwoording/by-another-school.ts';
+import { byTheAgenda } from './verantwoording/by-the-agenda.ts';
 import { byTheConsulent } from './verantwoording/by-the-consulent.ts';
 import { byTheResult } from './verantwoording/by-the-result.ts';
 import { byTheRound } from './verantwoording/by-the-round.ts';
@@ -17,6 +18,7 @@ describeInChromium('the verantwoording of a year', () => {
   });
   afterAll(() => walk?.close());
 
+  byTheAgenda(() => walk);
   byTheRound(() => walk);
 
   test('the clock ticks, and everyone who has a part gets a card', async () => {
