@@ -54,7 +54,10 @@ export const gallery: readonly ExampleGroup[] = [
   { title: 'Na het besluit', examples: afterExamples },
   { title: 'Een TLV, en een vraag aan de commissie', examples: tlvExamples },
   { title: 'Een TLV: formulier en dossier', examples: tlvDossierExamples },
-  { title: 'Een ronde van verantwoording', examples: [...roundExamples, ...amountExamples, ...goalExamples, ...reminderExamples] },
+  {
+    title: 'Een ronde van verantwoording',
+    examples: [...roundExamples, ...amountExamples, ...goalExamples, ...reminderExamples],
+  },
   { title: 'Een verantwoording, van begin tot akkoord', examples: accountExamples },
   { title: 'De ontwikkelagenda', examples: agendaExamples },
   { title: 'Een verantwoording: formulier en inhoud', examples: accountFormExamples },
