@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { agendaInputs } from '../../../cards/verantwoording/agenda/verbs.ts';
 import type { RefusalCode } from '../../../cards/verantwoording/refusals.ts';
 import type { Refusal } from '../../core/result.ts';
+import { isKey } from '../handlers/ronde/an-account.ts';
 import type { AgendaOf } from '../rules/agenda.ts';
 import type { Goal } from '../rules/answers.ts';
 import { WHO } from '../rules/format.ts';
@@ -9,7 +10,7 @@ import { type Border, readPriority, readSentence } from './read-part.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 
-const key = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/);
+const key = z.string().refine(isKey);
 const address = z.tuple([key, key, z.enum(WHO), key]);
 
 /** Whose ontwikkelagenda a button is about; null when nobody of ours made it. */

@@ -50,7 +50,7 @@ export function byTheRound(at: () => Walk): void {
     await hand.press('krijgt geen bericht', 'Terug naar de ronde');
     await at().see(page, '3 van de 3 bekend');
     await hand.press('3 van de 3 bekend', 'Doelen uit de ontwikkelagenda');
-    await at().see(page, '1 van de 3 scholen');
+    await at().see(page, '2 van de 3 scholen');
     await look('doelen');
     await hand.press('Doelen uit de ontwikkelagenda', 'Plak een tabel');
     await at().see(page, 'Plak een tabel met doelen');

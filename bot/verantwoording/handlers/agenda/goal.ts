@@ -1,6 +1,5 @@
 import { goalCard } from '../../../../cards/verantwoording/agenda/dossier/goal-card.ts';
 import { agendaInputs } from '../../../../cards/verantwoording/agenda/verbs.ts';
-import type { Problem } from '../../../../cards/verantwoording/dossier/problem.ts';
 import type { RefusalCode } from '../../../../cards/verantwoording/refusals.ts';
 import type { CardAction } from '../../../core/inbound.ts';
 import type { InvokeReply } from '../../../core/reply.ts';
@@ -13,6 +12,7 @@ import type { AgendaScene } from '../../data/read-agenda.ts';
 import type { VerantwoordingHouse } from '../../data/verantwoording-house.ts';
 import { removeGoal, setGoal } from '../../rules/agenda.ts';
 import { readAgendaGoal } from '../../schema/read-agenda.ts';
+import { problemOf } from '../sentences.ts';
 import { type AgendaDesk, baseView, changing, looking } from './desk.ts';
 import { drawAgenda, shownGoals } from './draw-agenda.ts';
 
@@ -94,9 +94,4 @@ function draw(desk: AgendaDesk, { text, priority, refusals = [], note = null }: 
     now: note === null ? [] : shownGoals(desk),
     noName: saidNoName(turn),
   });
-}
-
-function problemOf({ code, facts = {} }: Refused, typed: string): Problem {
-  const doubt = code === 'naam' ? typed.trim().slice(Number(facts.van ?? 0), Number(facts.tot ?? 0)) : '';
-  return { code, doubt: doubt === '' ? null : doubt, short: null };
 }

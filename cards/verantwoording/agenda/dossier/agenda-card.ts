@@ -27,6 +27,7 @@ export interface AgendaGoalsView extends AgendaView {
 const TITLE = 'Ontwikkelagenda';
 const NONE = 'Er staan nog geen doelen. Spreek af waar jullie aan werken, en zet het hier neer.';
 const LEAD = 'Bij de verantwoording staan deze doelen klaar: dan zeg je alleen nog hoe ver jullie kwamen.';
+const TAP = 'Tik op een doel om het te wijzigen of weg te halen.';
 
 /** The goals of one school for one period; a row opens one of them. */
 export const agendaCard = dossier<AgendaGoalsView>((view) => {
@@ -45,8 +46,8 @@ const slim = (view: AgendaGoalsView): AgendaGoalsView => ({
 
 function draw(view: AgendaGoalsView): IAdaptiveCard {
   const { data, of, note, goals, most, writes, over, typed } = view;
-  const lead = over ? refusals[over] : goals.length === 0 ? NONE : LEAD;
   const open = writes && over === null;
+  const lead = over ? refusals[over] : goals.length === 0 ? NONE : open ? `${LEAD} ${TAP}` : LEAD;
   return frame({
     title: TITLE,
     speak: `${spokenNote(note)}${lead}`,
@@ -61,9 +62,7 @@ function draw(view: AgendaGoalsView): IAdaptiveCard {
       ...(open && goals.length < most
         ? [buttons(execute(agendaVerbs.ask, 'Voeg een doel toe', data, { constants: addressed(of), look: 'main' }))]
         : []),
-      ...(open && goals.length >= most
-        ? [words(`Hier passen ${most} doelen. Tik op een doel om het te wijzigen.`)]
-        : []),
+      ...(open && goals.length >= most ? [words(`Hier passen ${most} doelen; meer kunnen er niet bij.`)] : []),
     ],
   });
 }
