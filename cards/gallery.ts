@@ -28,10 +28,12 @@ import { tenantsExamples } from './beheer/examples/tenants-examples.ts';
 import { chatExamples } from './chat/examples/chat-examples.ts';
 import type { ExampleGroup } from './parts/example.ts';
 import { doorExamples } from './people/examples/door-examples.ts';
+import { agendaExamples } from './verantwoording/agenda/examples/agenda-examples.ts';
 import { accountExamples } from './verantwoording/examples/account-examples.ts';
 import { accountFormExamples } from './verantwoording/examples/form-examples.ts';
 import { resultExamples } from './verantwoording/examples/result-examples.ts';
 import { amountExamples } from './verantwoording/ronde/examples/amount-examples.ts';
+import { goalExamples } from './verantwoording/ronde/examples/goal-examples.ts';
 import { reminderExamples } from './verantwoording/ronde/examples/reminder-examples.ts';
 import { roundExamples } from './verantwoording/ronde/examples/round-examples.ts';
 import { ownSchoolsExamples } from './verantwoording/scholen/examples/own-schools-examples.ts';
@@ -52,8 +54,12 @@ export const gallery: readonly ExampleGroup[] = [
   { title: 'Na het besluit', examples: afterExamples },
   { title: 'Een TLV, en een vraag aan de commissie', examples: tlvExamples },
   { title: 'Een TLV: formulier en dossier', examples: tlvDossierExamples },
-  { title: 'Een ronde van verantwoording', examples: [...roundExamples, ...amountExamples, ...reminderExamples] },
+  {
+    title: 'Een ronde van verantwoording',
+    examples: [...roundExamples, ...amountExamples, ...goalExamples, ...reminderExamples],
+  },
   { title: 'Een verantwoording, van begin tot akkoord', examples: accountExamples },
+  { title: 'De ontwikkelagenda', examples: agendaExamples },
   { title: 'Een verantwoording: formulier en inhoud', examples: accountFormExamples },
   { title: 'Het geld van al je scholen', examples: ownSchoolsExamples },
   { title: 'Verantwoording: het resultaat', examples: resultExamples },

@@ -1,9 +1,9 @@
 import type { RefusalCode } from '../../cards/verantwoording/refusals.ts';
-import type { PersonId, SubjectId } from '../../cards/words/brands.ts';
+import { type PersonId, type SubjectId, subjectId } from '../../cards/words/brands.ts';
 import type { Actor, Role } from '../core/actor.ts';
 import { ok, type Result, refuse } from '../core/result.ts';
 import { isOwnSchoolRole, isSchoolRole } from '../people/role-rules.ts';
-import type { Deelnemer, Format } from './rules/format.ts';
+import { type Deelnemer, type Format, goalsFieldOf } from './rules/format.ts';
 import type { Verantwoording } from './rules/verantwoording.ts';
 
 declare const granted: unique symbol;
@@ -25,8 +25,13 @@ export type MayRun = Permission<'run'>;
 export type MayRelease = Permission<'release'>;
 /** Sees an account, its texts included. */
 export type MaySee = Permission<'see'>;
+/** Sees an ontwikkelagenda; `writes`: also says what stands in it. */
+export type MayAgenda = Permission<'agenda'> & { readonly writes: boolean };
 /** Sees sums and means of a campaign, and how many schools are ready; never one school's texts. */
 export type MayOversee = Permission<'oversee'>;
+
+/** An ontwikkelagenda has no id of its own: it is of a participant in a period. */
+export const AGENDAS = subjectId('ontwikkelagendas');
 
 type Granted<P> = Result<P, RefusalCode>;
 type Of = Pick<Verantwoording, 'id' | 'deelnemer' | 'onderdelen'>;
@@ -112,6 +117,24 @@ function isInIt(actor: Actor, of: Of, format: Pick<Format, 'onderdelen' | 'teken
     // who has it in their part of the SWV, whatever the format asks of them
     (of.deelnemer.schools.length > 0 && holdsFor(actor, of.deelnemer, 'schoolbestuur'))
   );
+}
+
+/**
+ * An ontwikkelagenda is agreed on between the school and the SWV: written by who will account for its goals, by who signs
+ * for that, and by the consulent; whoever reviews that account reads along.
+ */
+export function mayAgenda(
+  actor: Actor,
+  deelnemer: Deelnemer,
+  format: Pick<Format, 'onderdelen' | 'tekent' | 'beoordeelt'>,
+): Granted<MayAgenda> {
+  const fills = goalsFieldOf(format)?.part.vult;
+  if (fills === undefined) return refuse('niet-jouw-rol');
+  const holdsOne = (...roles: readonly (Role | null)[]) =>
+    roles.some((role) => role !== null && holdsFor(actor, deelnemer, role));
+  const writes = holdsOne(fills, format.tekent, 'onderwijsconsulent');
+  if (!writes && !holdsOne(format.beoordeelt)) return refuse('niet-jouw-rol');
+  return ok(mint<MayAgenda>({ subject: AGENDAS, person: actor.person, writes }));
 }
 
 export function mayOversee(actor: Actor, subject: SubjectId): Granted<MayOversee> {

@@ -4,6 +4,8 @@ import type { Feature } from '../delivery/feature.ts';
 import { FEATURE } from './data/verantwoording-house.ts';
 import { resultFiles } from './files/result/make-files.ts';
 import { takeAmountsFile, takesAmounts } from './files/take-file.ts';
+import { agendaPhrases } from './handlers/agenda/draw-agendas.ts';
+import { agendaHandlers } from './handlers/agenda/verbs.ts';
 import { resultPhrases } from './handlers/result/phrases.ts';
 import { resultHandlers } from './handlers/result/verbs.ts';
 import { campaignHome } from './handlers/ronde/campaign-home.ts';
@@ -31,9 +33,15 @@ export function verantwoordingen(
   return {
     name: FEATURE,
     prefix: 'verantwoording',
-    verbs: { ...ofAccount, ...campaignHandlers(house), ...resultHandlers(house), ...ownSchoolsHandlers(house) },
+    verbs: {
+      ...ofAccount,
+      ...campaignHandlers(house),
+      ...resultHandlers(house),
+      ...ownSchoolsHandlers(house),
+      ...agendaHandlers(house),
+    },
     current: ofAccount[verbs.close],
-    phrases: [...phrases(house, campaignHome(house)), ...resultPhrases(house)],
+    phrases: [...phrases(house, campaignHome(house)), ...resultPhrases(house), ...agendaPhrases(house)],
     file: takeAmountsFile(house),
     takesFile: takesAmounts,
     posts: { ...renderers(house), ...reminderPosts(house), ...resultRenderers(house) },

@@ -82,6 +82,25 @@ export const verantwoordingEvents = swvTable(
   ['verantwoordingId', 'seq'],
 );
 
+/**
+ * What a school (werkgebied, partner, the SWV) and the SWV agreed to work on in a period of a format, before there is a
+ * round of it: its ontwikkelagenda. A row without goals says that somebody looked or took the last one off.
+ */
+export const agendas = swvTable(
+  'verantwoording_agendas',
+  {
+    format: text('format').notNull(),
+    period: text('period').notNull(),
+    who: text('who', { enum: WHO }).notNull(),
+    key: text('key').notNull(),
+    goals: jsonb('goals').notNull(),
+    revision: integer('revision').$type<Revision>().notNull(),
+    by: text('by').$type<PersonId>().notNull(),
+    at: moment('at').notNull(),
+  },
+  ['format', 'period', 'who', 'key'],
+);
+
 /** Whether the others may see whose figures these are, in their mirror. Who never said anything has no row: nobody sees it. */
 export const naamErbij = swvTable(
   'verantwoording_naam_erbij',

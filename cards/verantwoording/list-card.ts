@@ -8,6 +8,7 @@ import { bold, faint, heading, run, words } from '../parts/text.ts';
 import type { ConfigText, LocalDate, SchoolName } from '../words/brands.ts';
 import { nearDay } from '../words/dutch-date.ts';
 import { posted } from '../words/posted-card.ts';
+import { type AgendaRow, type AgendasDoor, agendaRow, agendasRow } from './agenda/agenda-row.ts';
 import { type AccountState, SUMMARIES } from './parts/account-view.ts';
 import { type OwnSchoolsDoor, ownSchoolsRow } from './scholen/door-row.ts';
 import { verbs } from './verbs.ts';
@@ -31,6 +32,8 @@ export interface AccountsView extends Paged {
   readonly rows: readonly AccountRow[];
   /** Rounds in which the reader fills in the money of several schools. */
   readonly several: readonly OwnSchoolsDoor[];
+  /** Of the reader: each with a row, or one row for all of them where there are many. */
+  readonly agendas: readonly AgendaRow[] | AgendasDoor;
 }
 
 /** Rows on a page: what a phone shows in two swipes. */
@@ -64,6 +67,7 @@ export const accountsCard = posted<AccountsView>(
         ...view.several.map(ownSchoolsRow),
         ...view.rows.map(rowOf),
         ...pager(verbs.list, view.data, view),
+        ...('count' in view.agendas ? [agendasRow(view.agendas)] : view.agendas.map(agendaRow)),
       ],
     });
   },

@@ -36,6 +36,12 @@ export const refusals = {
   'deel-groter': 'Dit is een deel van een ander getal op deze kaart, en kan dus niet groter zijn.',
   'geen-doel': 'Zet er minstens één doel bij, en zeg van elk doel hoe ver jullie kwamen.',
   'doel-te-veel': 'Er passen geen doelen meer bij. Haal er eerst een weg.',
+  'doel-bestaat': 'Dit doel staat er al. Schrijf een ander doel op, of wijzig het doel dat er staat.',
+  'agenda-veranderd':
+    'Een collega veranderde deze ontwikkelagenda intussen. Hieronder staat hoe hij nu is; kijk het na en bewaar opnieuw.',
+  'agenda-verantwoord':
+    'De ronde van deze periode is begonnen. De doelen staan nu in de verantwoording. Wil je er een veranderen? Doe dat daar.',
+  'agenda-voorbij': 'Deze periode is voorbij; de doelen veranderen niet meer. Zet nieuwe doelen bij de periode van nu.',
   'ronde-bestaat': 'Voor deze periode is er al een ronde. Open die, of kies een andere periode.',
   'ronde-veranderd': 'Een collega veranderde deze ronde intussen. Hieronder staat hoe hij nu is.',
   'geen-deelnemers': 'Er is niemand om te vragen. Zet eerst scholen in het register, of kies een ander format.',

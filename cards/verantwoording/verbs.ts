@@ -79,6 +79,11 @@ export const campaignVerbs = {
   askPaste: 'verantwoording.ronde-plakken',
   paste: 'verantwoording.ronde-plak',
   takeAmounts: 'verantwoording.ronde-neem-over',
+  /** Of how many there are goals of the ontwikkelagenda, and of whom not. */
+  goals: 'verantwoording.ronde-doelen',
+  askGoals: 'verantwoording.ronde-doelen-plakken',
+  /** Adds what a table names and is not there yet. Inputs: table, noName. */
+  addGoals: 'verantwoording.ronde-doelen-voeg-toe',
   unreached: 'verantwoording.ronde-bereik',
   preview: 'verantwoording.ronde-voorbeeld',
   askOpen: 'verantwoording.ronde-openen',

@@ -14,6 +14,7 @@ import { tenantVerbs } from '../../cards/beheer/tenants/verbs.ts';
 import { beheerVerbs } from '../../cards/beheer/verbs.ts';
 import { chatVerbs } from '../../cards/chat/verbs.ts';
 import { CHOOSE_SWV } from '../../cards/people/verbs.ts';
+import { agendaVerbs } from '../../cards/verantwoording/agenda/verbs.ts';
 import { resultVerbs } from '../../cards/verantwoording/result/verbs.ts';
 import { ownSchoolsVerbs } from '../../cards/verantwoording/scholen/verbs.ts';
 import { verbs as accountVerbs, campaignVerbs } from '../../cards/verantwoording/verbs.ts';
@@ -37,6 +38,7 @@ export const KNOWN_VERBS: ReadonlySet<string> = new Set([
   ...Object.values(reachVerbs),
   ...Object.values(accountVerbs),
   ...Object.values(campaignVerbs),
+  ...Object.values(agendaVerbs),
   ...Object.values(resultVerbs),
   ...Object.values(ownSchoolsVerbs),
   CHOOSE_SWV,

@@ -3,6 +3,7 @@ import { describeInChromium } from '../support/chromium.ts';
 import { openWalk, type Walk } from './first-request/walk.ts';
 import { byAnotherSchool } from './verantwoording/by-another-school.ts';
 import { byKeyboard } from './verantwoording/by-keyboard.ts';
+import { byTheAgenda } from './verantwoording/by-the-agenda.ts';
 import { byTheConsulent } from './verantwoording/by-the-consulent.ts';
 import { byTheResult } from './verantwoording/by-the-result.ts';
 import { byTheRound } from './verantwoording/by-the-round.ts';
@@ -18,6 +19,7 @@ describeInChromium('the verantwoording of a year', () => {
   });
   afterAll(() => walk?.close());
 
+  byTheAgenda(() => walk);
   byTheRound(() => walk);
 
   test('the clock ticks, and everyone who has a part gets a card', async () => {

@@ -45,8 +45,12 @@ const looksLikeName = (word: string): boolean => isCapitalised(word) && !isOrdin
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
-/** Puts small x's in the place of names that may be named, so that every position in the text stays what it was. */
-function mask(text: string, known: readonly string[]): string {
+/** By the list that was given: a table has one for all its lines, and each line would make it anew. */
+const PATTERNS = new WeakMap<readonly string[], RegExp>();
+
+function patternOf(known: readonly string[]): RegExp {
+  const made = PATTERNS.get(known);
+  if (made) return made;
   const lastWords = known
     .map((phrase) => phrase.trim().split(/\s+/))
     .flatMap((parts) => (parts.length > 1 ? parts.slice(-1) : []));
@@ -55,8 +59,14 @@ function mask(text: string, known: readonly string[]): string {
     .filter((phrase) => phrase.length > 1)
     .sort((a, b) => b.length - a.length);
   const any = new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  PATTERNS.set(known, any);
+  return any;
+}
+
+/** Puts small x's in the place of names that may be named, so that every position in the text stays what it was. */
+function mask(text: string, known: readonly string[]): string {
   const blank = (phrase: string) => phrase.replace(/[\p{L}\p{M}\p{N}.]/gu, 'x');
-  return text.replace(any, blank).replace(DOTTED, blank);
+  return text.replace(patternOf(known), blank).replace(DOTTED, blank);
 }
 
 /** Initials with a surname or a second initial. */

@@ -58,6 +58,15 @@ export async function campagneBefore(tx: Tx, of: Pick<Campagne, 'format' | 'firs
   return all.find((one) => one.first < of.first && one.state !== 'ontwerp') ?? null;
 }
 
+/** The one of a format in a period; null when nobody began it. */
+export async function campagneOf(tx: Tx, of: Pick<Campagne, 'format' | 'period'>): Promise<Campagne | null> {
+  const [row] = await tx.db
+    .select(shown)
+    .from(campagnes)
+    .where(and(eq(format, of.format), eq(period, of.period)));
+  return row ?? null;
+}
+
 /** @returns false when this format has a campaign of this period already: then nothing was written. */
 export async function insertCampagne(tx: Tx, campagne: Campagne, by: PersonId, now: Date): Promise<boolean> {
   const made = await tx.db

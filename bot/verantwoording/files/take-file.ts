@@ -16,9 +16,11 @@ import type { RondeHouse } from '../handlers/ronde/ronde-house.ts';
 import { viewErrors } from '../handlers/ronde/view-errors.ts';
 import { labelOf } from '../posts/ronde/label-of.ts';
 import { type ReadAmounts, readAmounts } from '../rules/amounts-table.ts';
+import { isGoalTable } from '../rules/goals-table.ts';
 import type { TableLine } from '../rules/named-table.ts';
 import { MOST_AMOUNTS } from './read-carried.ts';
 import { isTableFile, isWorkbook, readFile } from './read-file.ts';
+import { takeGoalsFile } from './take-goals-file.ts';
 
 const FILES = subjectId('rondes');
 const WHAT = { verb: 'verantwoording.bestand', subject: FILES } as const;
@@ -43,6 +45,7 @@ export const takeAmountsFile =
   async (turn: Turn<Message>): Promise<MessageReply> => {
     const { actor, log } = turn;
     const lines = mayRun(actor, FILES).ok ? await fetchLines(house, turn) : refuse<CampaignRefusal>('niet-jouw-rol');
+    if (lines.ok && isGoalTable(lines.value)) return takeGoalsFile(house, turn, lines.value);
     const done: Result<Found, CampaignRefusal> = await change(house, turn, WHAT, async (tx) =>
       lines.ok ? find(tx, house, turn, lines.value) : lines,
     );

@@ -19,6 +19,7 @@ import { dataOf, NO_POST } from '../posts/view-account.ts';
 import { fillsMoney } from '../rules/own-schools.ts';
 import { periodLabel } from '../rules/ronde.ts';
 import { isFilling, STATES } from '../rules/verantwoording.ts';
+import { agendasIn } from './agenda/draw-agendas.ts';
 
 /** For how long after its deadline an account stays in the list, in days: until the next one of a year. */
 const KEPT_DAYS = 365;
@@ -40,7 +41,8 @@ export const drawAccounts = (
     const drawn: AccountRow[] = [];
     for (const mine of rows) drawn.push({ ...rowOf(mine, tx.swv), of: await nameOf(tx, mine.record, mine.scene) });
     const data = { v: 1, swv: tx.swv, id: subjectId('verantwoordingen'), revision: revision(0) } as const;
-    return accountsCard({ data, rows: drawn, several: severalIn(all, someone.actor), ...paged });
+    const agendas = await agendasIn(tx, house, someone);
+    return accountsCard({ data, rows: drawn, several: severalIn(all, someone.actor), agendas, ...paged });
   });
 
 /** The open rounds in which this person fills in the money of more than one school, soonest deadline first. */

@@ -48,7 +48,8 @@ function sentenceView(desk: Desk, id: string, refused: Refused | null): Sentence
   return { ...baseView(desk.of, look(desk)), text, problem: isTyped(refused) ? problemOf(refused, text) : null };
 }
 
-function problemOf({ code, facts = {} }: Refused, typed: string): Problem {
+/** What is wrong with a sentence, with the words in doubt. */
+export function problemOf({ code, facts = {} }: Refused, typed: string): Problem {
   const doubt = code === 'naam' ? typed.trim().slice(Number(facts.van ?? 0), Number(facts.tot ?? 0)) : '';
   return { code, doubt: doubt === '' ? null : doubt, short: null };
 }

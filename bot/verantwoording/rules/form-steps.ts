@@ -1,11 +1,9 @@
 import { goalInput, newGoalInput, newGoalPriority } from '../../../cards/verantwoording/goal-inputs.ts';
 import type { Answers, Goal } from './answers.ts';
-import { type Field, type Format, isReceived, type Part } from './format.ts';
+import { type Format, type GoalField, isReceived, type Part } from './format.ts';
 import { isAsked, missingIn } from './missing.ts';
 import type { SingleField } from './read-answer.ts';
 import type { FilledPart } from './verantwoording.ts';
-
-type GoalField = Extract<Field, { soort: 'doelen' }>;
 
 /** What is asked together: one field, how far one goal was reached, or a goal that is added. */
 export type Asked =

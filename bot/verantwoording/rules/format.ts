@@ -59,6 +59,8 @@ export type Field = Named &
       }
   );
 
+export type GoalField = Extract<Field, { soort: 'doelen' }>;
+
 export interface Part {
   readonly id: string;
   readonly titel: ConfigText;
@@ -127,6 +129,14 @@ export const isReceived = (field: Field): boolean => field.soort === 'bedrag' &&
 export function receivedIn({ onderdelen }: Pick<Format, 'onderdelen'>): { part: string; field: string } | null {
   const [found] = onderdelen.flatMap((part) =>
     part.velden.filter(isReceived).map((field) => ({ part: part.id, field: field.id })),
+  );
+  return found ?? null;
+}
+
+/** The first field of goals, and the part that asks it: there the goals of the ontwikkelagenda come. */
+export function goalsFieldOf({ onderdelen }: Pick<Format, 'onderdelen'>): { part: Part; field: GoalField } | null {
+  const [found] = onderdelen.flatMap((part) =>
+    part.velden.flatMap((field) => (field.soort === 'doelen' ? [{ part, field }] : [])),
   );
   return found ?? null;
 }

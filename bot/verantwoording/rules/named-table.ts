@@ -105,6 +105,8 @@ export interface NamedRow {
 export interface Shape<Row extends NamedRow, Code extends string> {
   /** Whether the first line only names the columns. */
   readonly headed: boolean;
+  /** Somebody may have more lines than one. */
+  readonly several?: boolean;
   /** null: a line that says nothing. */
   readonly row: (line: TableLine) => Row | LineError<Code> | { readonly totals: readonly string[] } | null;
   /** What the lines come to, by column, where a line "Totaal" is held against them. */
@@ -136,7 +138,7 @@ export function readTable<Row extends NamedRow, Code extends string = never>(
     if ('totals' in read) errors.push(...(errors.length > 0 ? [] : checkTotals(line, read.totals, shape.sums(rows))));
     else if ('code' in read) errors.push(read);
     else {
-      const before = rows.find(({ id }) => id === read.id);
+      const before = shape.several ? undefined : rows.find(({ id }) => id === read.id);
       const name = known.find(({ id }) => id === read.id)?.name ?? null;
       if (before) errors.push({ ...fault(line, 'dubbel'), near: name, other: before.line });
       else rows.push(read);

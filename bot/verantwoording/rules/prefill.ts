@@ -2,7 +2,8 @@ import { amount, type Cents } from '../../../cards/words/brands.ts';
 import type { Answer, Answers, Goal } from './answers.ts';
 import { goalsIn } from './form-steps.ts';
 import type { Field, Format, OwnCount } from './format.ts';
-import { isReceived } from './format.ts';
+import { goalsFieldOf, isReceived } from './format.ts';
+import { once } from './same-goal.ts';
 import { EMPTY_PART, type FilledPart } from './verantwoording.ts';
 
 /** What is known before anybody fills in. */
@@ -23,8 +24,7 @@ export interface Known {
  * year that stands there already is soon signed for this one.
  */
 export function prefill(format: Pick<Format, 'onderdelen' | 'prioriteiten'>, known: Known): Record<string, FilledPart> {
-  const goalFields = format.onderdelen.flatMap(({ velden }) => velden).filter(({ soort }) => soort === 'doelen');
-  const first = goalFields[0]?.id ?? null;
+  const first = goalsFieldOf(format)?.field.id ?? null;
   const parts = format.onderdelen.flatMap(({ id, velden }) => {
     const answers = velden.flatMap((field): readonly [string, Answer][] => {
       const answer = answerTo(field, format, known, field.id === first);
@@ -56,14 +56,4 @@ function answerTo(
   if (field.soort !== 'indicator' || field.maat !== 'aantal' || field.herkomst === undefined) return null;
   const counted = counts[field.herkomst];
   return counted === undefined ? null : { soort: 'aantal', aantal: amount(counted) };
-}
-
-/** The same sentence under the same priority is one goal, however it is spaced or written. */
-function once<G extends Pick<Goal, 'prioriteit' | 'tekst'>>(goals: readonly G[]): readonly G[] {
-  const seen = new Map<string, G>();
-  for (const goal of goals) {
-    const key = `${goal.prioriteit} ${goal.tekst.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()}`;
-    if (!seen.has(key)) seen.set(key, goal);
-  }
-  return [...seen.values()];
 }

@@ -121,7 +121,7 @@ function added(
     return goals;
   }
   at(input, readSentence(tekst, border));
-  const prioriteit = at(newGoalPriority(field.id), priority(typed[newGoalPriority(field.id)] ?? '', border)) ?? '';
+  const prioriteit = at(newGoalPriority(field.id), readPriority(typed[newGoalPriority(field.id)] ?? '', border)) ?? '';
   const graad = at(goalInput(id), degree(typed[goalInput(id)] ?? ''));
   return [...others, { id, prioriteit, tekst, graad }];
 }
@@ -133,7 +133,7 @@ function degree(typed: string): Read<Goal['graad']> {
 }
 
 /** A format without priorities has goals without one. */
-function priority(typed: string, { prioriteiten }: Border): Read<string> {
+export function readPriority(typed: string, { prioriteiten }: Pick<Border, 'prioriteiten'>): Read<string> {
   if (prioriteiten.length === 0) return ok('');
   return prioriteiten.some(({ id }) => id === typed) ? ok(typed) : refuse('kies-iets');
 }

@@ -21,4 +21,9 @@ export const ACCOUNT_VERB_WORDS = {
   'verantwoording.scholen-bekijk': 'bekeken wat een tabel met geld van scholen verandert',
   'verantwoording.scholen-neem-over': 'het geld van een school uit een tabel overgenomen',
   'verantwoording.scholen-stand': 'bekeken hoe ver het geld van de eigen scholen is',
+  'verantwoording.agendas': 'de eigen ontwikkelagenda’s bekeken',
+  'verantwoording.agenda': 'een ontwikkelagenda bekeken',
+  'verantwoording.agenda-doel': 'een doel van een ontwikkelagenda willen opschrijven',
+  'verantwoording.agenda-bewaar': 'een doel van een ontwikkelagenda bewaard',
+  'verantwoording.agenda-haal-weg': 'een doel van een ontwikkelagenda weggehaald',
 } as const;

@@ -94,6 +94,7 @@ const LABELS: Readonly<Record<string, string>> = {
   deelnemer: 'Van wie',
   deelnemers: 'Hoeveel verantwoordingen',
   deadline: 'Deadline',
+  doelen: 'Doelen',
   bedrag: 'Bedrag in centen',
   bedragen: 'Bedragen',
   nietIngediend: 'Niet ingediend',

@@ -140,6 +140,9 @@ const WORDS: Readonly<Record<string, OutcomeWord>> = {
   'tekst-nodig': 'kon-niet',
   'vorige-niet': 'niet-gevonden',
   'account-zeker': 'kon-niet',
+  'agenda-veranderd': 'veranderd',
+  'agenda-verantwoord': 'kon-niet',
+  'agenda-voorbij': 'kon-niet',
   'instellingen-ander-swv': 'kon-niet',
 };
 

@@ -165,6 +165,7 @@ export const accountExamples: readonly Example[] = [
         { ...row, of: null, state: 'akkoord', until: null, yours: false },
       ],
       several: [],
+      agendas: [],
       page: amount(1),
       pages: amount(2),
     }),
@@ -172,7 +173,14 @@ export const accountExamples: readonly Example[] = [
   example(
     'verantwoordingen-geen',
     'Wie "verantwoording" typt, als er niets is',
-    accountsCard({ data: exampleData('verantwoordingen'), rows: [], several: [], page: amount(1), pages: amount(1) }),
+    accountsCard({
+      data: exampleData('verantwoordingen'),
+      rows: [],
+      several: [],
+      agendas: [],
+      page: amount(1),
+      pages: amount(1),
+    }),
   ),
   example('verantwoording-waarom-grens', 'Wie wil weten waarom er een uitleg moet', whyCard(why)),
   example(

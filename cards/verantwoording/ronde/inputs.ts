@@ -14,6 +14,8 @@ export const campaignInputs = {
   /** What the card said when it asked: how many there are. */
   count: 'aantal',
   sure: 'zeker',
+  /** "Nee, geen naam". */
+  noName: 'geen-naam',
 } as const;
 
 /** What a pasted table may be: its card holds it again when a line is wrong. In characters, and in bytes. */

@@ -21,6 +21,14 @@ export const campaignRefusals = {
   'tabel-te-lang': 'Dit zijn meer regels dan er scholen kunnen zijn. Plak alleen de tabel met namen en bedragen.',
   'te-veel-scholen': 'Zoveel scholen passen niet op één kaart. Plak de tabel in twee keer.',
   'geen-bedragen': 'Er is niets om over te nemen. Plak de tabel opnieuw.',
+  'doelen-tabel-leeg': 'Plak een tabel met op elke regel een naam of BRIN, een prioriteit en een doel.',
+  'doelen-tabel-te-lang':
+    'Deze tabel is te lang voor een kaart. Stuur hem als .xlsx- of .csv-bestand in de chat, of plak hem in delen.',
+  'geen-doelen': 'Dit format vraagt geen doelen. Kies een ronde waarin dat wel zo is.',
+  'bestand-welke-ronde':
+    'Deze doelen passen bij meer dan één ronde in voorbereiding. Open de ronde, kies Doelen uit de ontwikkelagenda en plak de tabel daar.',
+  'geen-ronde-doelen':
+    'Er is geen ronde in voorbereiding die doelen vraagt. Typ "verantwoording", begin een ronde en stuur het bestand opnieuw.',
   'bestand-een': 'Stuur één bestand tegelijk.',
   'bestand-te-groot': 'Dit bestand is te groot. Stuur alleen de tabel met namen en bedragen.',
   'bestand-mislukt': 'Ik kon het bestand niet ophalen. Stuur het nog eens, of plak de tabel.',

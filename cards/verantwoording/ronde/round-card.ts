@@ -13,7 +13,7 @@ import { posted } from '../../words/posted-card.ts';
 import { resultVerbs } from '../result/verbs.ts';
 import { campaignVerbs } from '../verbs.ts';
 import { type CampaignRefusal, campaignRefusalText } from './refusals.ts';
-import { type CampaignStateWord, GROUP, type GroupWord, many, one, people, type WhoWord } from './words.ts';
+import { type CampaignStateWord, GROUP, type GroupWord, haveGoals, many, one, people, type WhoWord } from './words.ts';
 
 export interface RoundView {
   readonly data: CardData;
@@ -28,6 +28,8 @@ export interface RoundView {
   readonly deadline: LocalDate;
   /** null: this format asks no amount of the SWV. */
   readonly amounts: { readonly known: Amount; readonly disputed: Amount } | null;
+  /** Of how many there are goals of the ontwikkelagenda; null: it asks none, or they stand in the accounts already. */
+  readonly goals: Amount | null;
   readonly counts: readonly { readonly group: GroupWord; readonly count: Amount }[];
 }
 
@@ -75,7 +77,7 @@ export const roundCard = posted<RoundView>(
   () => 'Een ronde van verantwoording',
 );
 
-function rows({ data, runs, state, who, amounts, deadline, total }: RoundView): readonly IContainer[] {
+function rows({ data, runs, state, who, amounts, goals, deadline, total }: RoundView): readonly IContainer[] {
   const row = (title: string, says: string, verb: string) =>
     menuRow([[bold(title)], [faint(says)]], execute(verb, title, data));
   if (state === 'gesloten') return [];
@@ -90,6 +92,9 @@ function rows({ data, runs, state, who, amounts, deadline, total }: RoundView): 
       ? [row('Geef iedereen meer tijd', `De deadline is nu ${fullDay(deadline)}`, campaignVerbs.askExtend)]
       : []),
     ...(money ? [row(`Bedragen die ${many(who)} ontvingen`, `${money}${disputed}`, campaignVerbs.amounts)] : []),
+    ...(goals === null
+      ? []
+      : [row('Doelen uit de ontwikkelagenda', haveGoals(who, goals, total), campaignVerbs.goals)]),
     row('Wie krijgt geen bericht?', 'Zie wie je eerst moet helpen', campaignVerbs.unreached),
     row(`Bekijk wat ${one(who)} ziet`, 'De kaart en de vragen', campaignVerbs.preview),
   ];

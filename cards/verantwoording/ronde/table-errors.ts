@@ -6,14 +6,15 @@ import { INPUT_REFUSALS } from '../../words/input-refusals.ts';
 import { refusals } from '../refusals.ts';
 import type { Name } from './words.ts';
 
-/** What may be wrong with one line of a table of amounts. */
+/** What may be wrong with one line of a table of amounts or goals. */
 const FAULTS = {
+  ...refusals,
   'bedrag-leeg': 'hier staat geen bedrag. Vul het in, of haal de regel weg.',
   'bedrag-onleesbaar': INPUT_REFUSALS['bedrag-onleesbaar'],
   'bedrag-negatief': 'een bedrag kan hier niet onder nul zijn. Haal het minteken weg.',
   'bedrag-te-groot': INPUT_REFUSALS['bedrag-te-groot'],
   'onbekende-naam': 'deze naam ken ik niet in deze ronde. Typ de naam uit het register, of het BRIN.',
-  'zonder-naam': 'hier staat geen naam of BRIN. Zet die voor het bedrag.',
+  'zonder-naam': 'hier staat geen naam of BRIN. Zet die vooraan op de regel.',
   dubbel: 'deze staat er twee keer in. Laat één regel staan.',
   'twee-bedragen':
     'hier staan twee bedragen. Zet boven de tabel een regel met de namen van de kolommen, zoals school en bedrag.',
@@ -27,8 +28,12 @@ const FAULTS = {
   'niet-jouw-school': 'het geld van deze school vul jij niet in. Haal de regel weg.',
   'ontvangen-anders':
     'het samenwerkingsverband zette hier een ander bedrag neer, en dat verander je niet in deze tabel. Klopt het niet? Zeg dat in het formulier van deze school.',
-  'meer-besteed': refusals['meer-besteed'],
-  'deel-groter': refusals['deel-groter'],
+  'zonder-doel': 'hier staat geen doel. Schrijf het erbij, of haal de regel weg.',
+  'onbekende-prioriteit':
+    'deze prioriteit ken ik niet. Gebruik de naam of het nummer van een prioriteit van deze ronde.',
+  'doel-kolommen':
+    'hier staan meer kolommen dan naam, prioriteit en doel. Staat er een puntkomma in een zin? Haal die weg.',
+  'doelen-leeg': 'hier staat nog niets. Zet op elke regel een naam of BRIN, een prioriteit en een doel.',
   leeg: 'hier staat nog niets. Zet op elke regel een naam of BRIN en een bedrag.',
 } as const;
 export type TableFault = keyof typeof FAULTS;
@@ -49,6 +54,8 @@ const SUM_WORDS: Partial<Record<TableFault, string>> = {
   'ontvangen-anders': 'Er staat',
   'meer-besteed': 'Het verschil is',
 };
+
+const isUnknown = (code: TableFault): boolean => code === 'onbekende-naam' || code === 'onbekende-prioriteit';
 
 /** As many as fit beside the table itself. */
 const MOST = 10;
@@ -72,11 +79,7 @@ const errorLine = ({ line: at, code, near, other, sum, column = null }: TableErr
       ...(sum === null ? [] : [run(` ${SUM_WORDS[code] ?? 'Samen zijn ze'} ${euros(sum)}.`)]),
       ...(near === null
         ? []
-        : [
-            run(code === 'onbekende-naam' ? ' Bedoel je ' : ' Het gaat om '),
-            bold(near),
-            run(code === 'onbekende-naam' ? '?' : '.'),
-          ]),
+        : [run(isUnknown(code) ? ' Bedoel je ' : ' Het gaat om '), bold(near), run(isUnknown(code) ? '?' : '.')]),
     ],
     { spacing: 'Small' },
   );

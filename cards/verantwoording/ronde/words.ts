@@ -21,6 +21,12 @@ export const people = (who: WhoWord, count: number): string => `${count} ${WHO[w
 export const many = (who: WhoWord): string => WHO[who][1];
 export const one = (who: WhoWord): string => `${who === 'swv' ? 'het' : 'een'} ${WHO[who][0]}`;
 
+/** Of how many there are goals. */
+export function haveGoals(who: WhoWord, known: number, total: number): string {
+  if (total === 1) return known === 1 ? 'de doelen staan er' : 'nog geen doelen';
+  return `${known} van de ${people(who, total)}`;
+}
+
 /** As whoever runs a round reads them on its stand. */
 export const GROUP = {
   'te-laat': 'te laat',

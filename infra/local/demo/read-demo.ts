@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
+import { WHO } from '../../../bot/verantwoording/rules/format.ts';
 import type { SwvId } from '../../../cards/words/brands.ts';
 import { type Persona, parsePersonas, parseSchools, type School } from '../teams/personas.ts';
 import { DEMOS } from './demos.ts';
@@ -12,6 +13,17 @@ const register = z.object({
     z.string(),
     z.array(z.object({ person: z.string(), role: z.string(), from: z.string(), until: z.string().nullable() })),
   ),
+  /** Goals that schools agreed on, in the words of the pack's priorities. */
+  agendas: z
+    .array(
+      z.object({
+        format: z.string(),
+        kind: z.enum(WHO),
+        key: z.string(),
+        goals: z.array(z.object({ prioriteit: z.string(), tekst: z.string() })),
+      }),
+    )
+    .default([]),
   /** Laid over a pack that names none. */
   werkgebieden: z.array(z.object({ id: z.string(), label: z.string(), schools: z.array(z.string()) })).default([]),
 });

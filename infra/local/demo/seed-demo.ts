@@ -13,6 +13,7 @@ import { makeKeyFile } from '../make-key-file.ts';
 import { DEMOS } from './demos.ts';
 import type { Demo } from './read-demo.ts';
 import { readDemoPack } from './read-demo-pack.ts';
+import { seedAgendas } from './seed-agendas.ts';
 
 /** The SWV of the demonstration that `npm start` shows when none is named. */
 export const DEMO_SWV: SwvId = DEMOS[0].swv;
@@ -68,6 +69,7 @@ export async function seedDemo({ store, keys, clock, ids, demo }: SeedHouse): Pr
   await store.write(swv, async (tx) => {
     await seedPeople(tx, seed, { from: FROM, ids });
     for (const tenant of tenants) await setCatalogueApp(tx, tenant, catalogueNumber(tenant));
+    await seedAgendas(tx, register, pack, now);
     await configurations.importNext(tx, pack.raw, 'meedoen', now);
   });
 }

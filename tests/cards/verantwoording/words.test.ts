@@ -21,7 +21,7 @@ test('a round of werkgebieden speaks of no school', () => {
   const who = 'werkgebied' as const;
   const round = {
     ...{ data, note: null, runs: true, label, who, total: amount(2), deadline: DEADLINE },
-    ...{ first: DEADLINE, last: DEADLINE, amounts: { known: none, disputed: amount(1) }, counts: [] },
+    ...{ first: DEADLINE, last: DEADLINE, amounts: { known: none, disputed: amount(1) }, goals: null, counts: [] },
   };
   const line = { id: subjectId('v-1'), name: configText('Noord'), cents: cents(100), disputed: true };
   const paged = { page: amount(1), pages: amount(1) };

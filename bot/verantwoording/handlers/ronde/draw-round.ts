@@ -3,10 +3,11 @@ import { roundCard } from '../../../../cards/verantwoording/ronde/round-card.ts'
 import { amount } from '../../../../cards/words/brands.ts';
 import type { PostedCard } from '../../../../cards/words/posted-card.ts';
 import { rondeRows } from '../../data/ronde-rows.ts';
-import { receivedIn } from '../../rules/format.ts';
+import { goalsFieldOf, receivedIn } from '../../rules/format.ts';
 import { GROUPS, groupOf } from '../../rules/ronde-stand.ts';
 import type { Round } from './a-round.ts';
 import type { Look } from './looking.ts';
+import { withGoals } from './with-goals.ts';
 
 export async function drawRound(
   { tx, runs }: Look,
@@ -32,6 +33,10 @@ export async function drawRound(
           disputed: amount(rows.filter(({ betwist }) => betwist).length),
         }
       : null,
+    goals:
+      goalsFieldOf(format) && campagne.state === 'ontwerp'
+        ? amount(rows.filter(await withGoals(tx, scene)).length)
+        : null,
     counts: GROUPS.map((group) => ({
       group,
       count: amount(rows.filter((row) => groupOf(row, today) === group).length),

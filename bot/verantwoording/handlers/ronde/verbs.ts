@@ -11,6 +11,7 @@ import { drawExample } from './draw-example.ts';
 import { drawHome } from './draw-home.ts';
 import { drawRound } from './draw-round.ts';
 import { drawStand } from './draw-stand.ts';
+import { drawGoals, drawGoalsPaste, drawWrongGoals, takeGoals } from './goals.ts';
 import { type Look, looking, managing } from './looking.ts';
 import { nudge } from './nudge.ts';
 import { drawUnreached } from './reach.ts';
@@ -85,6 +86,21 @@ export const campaignHandlers = (house: RondeHouse): Readonly<Record<string, Han
       onRoundWith((inner, round, note) =>
         note === 'ronde-anders' ? drawTable(inner, round, note) : drawAmounts(inner, round, note),
       )(look, done.ok ? null : done.refusal.code),
+  }),
+
+  [verbs.goals]: looking(
+    house,
+    onRound((look, round) => drawGoals(look, round)),
+  ),
+  [verbs.askGoals]: looking(house, onRound(drawGoalsPaste)),
+  [verbs.addGoals]: managing(house, {
+    carry: takeGoals,
+    draw: (look, done) =>
+      onRoundWith((inner, round, note) => {
+        if (done.ok) return drawGoals(inner, round, null, done.value);
+        const again = note !== null && done.refusal.field === campaignInputs.table;
+        return again ? drawWrongGoals(inner, round, note) : drawRound(inner, round, note);
+      })(look, done.ok ? null : done.refusal.code),
   }),
 
   [verbs.unreached]: looking(house, onRound(drawUnreached)),

@@ -70,7 +70,13 @@ export const roundExamples: readonly Example[] = [
   example(
     'ronde-in-voorbereiding',
     'De beleidsmedewerker zet een ronde klaar',
-    roundCard({ ...round, state: 'ontwerp', amounts: { known: amount(65), disputed: amount(0) }, counts: [] }),
+    roundCard({
+      ...round,
+      state: 'ontwerp',
+      amounts: { known: amount(65), disputed: amount(0) },
+      goals: amount(41),
+      counts: [],
+    }),
   ),
   example(
     'ronde-open',
@@ -79,6 +85,7 @@ export const roundExamples: readonly Example[] = [
       ...round,
       note: 'ronde-open',
       state: 'open',
+      goals: null,
       amounts: { known: amount(67), disputed: amount(2) },
       counts,
     }),
@@ -86,7 +93,7 @@ export const roundExamples: readonly Example[] = [
   example(
     'ronde-gesloten',
     'De directeur-bestuurder bekijkt een gesloten ronde',
-    roundCard({ ...round, runs: false, state: 'gesloten', amounts: null, counts }),
+    roundCard({ ...round, runs: false, state: 'gesloten', amounts: null, goals: null, counts }),
   ),
   example(
     'ronde-deadline',

@@ -82,6 +82,7 @@ export const ownSchoolsExamples: readonly Example[] = [
     accountsCard({
       data: exampleData('verantwoordingen'),
       rows: [],
+      agendas: [],
       several: [{ data, from: null, format, period }],
       ...one,
     }),

@@ -170,8 +170,8 @@ export async function openRounds(
       now = new Date(instant);
     },
     /** The list of rounds, as whoever types the word gets it. */
-    home: async (who = 'beleid'): Promise<Shown> =>
-      shown(who, await app.handle({ ...envelope(who), kind: 'message', text: 'verantwoording' }, log)),
+    home: async (who = 'beleid', text = 'verantwoording'): Promise<Shown> =>
+      shown(who, await app.handle({ ...envelope(who), kind: 'message', text }, log)),
     /** Sends a file in the chat. */
     async send(who: string, name: string, bytes: Uint8Array): Promise<Shown> {
       file = { kind: 'fetched', bytes };
