@@ -16,6 +16,7 @@ import { jobs } from './jobs/jobs.ts';
 import { renderers } from './posts/renderers.ts';
 import { resultRenderers } from './posts/result-renderers.ts';
 import { reminderPosts } from './posts/ronde/reminder-posts.ts';
+import { roundPosts } from './posts/ronde/round-posts.ts';
 import { tasks } from './tasks.ts';
 
 /**
@@ -36,7 +37,7 @@ export function verantwoordingen(
     phrases: [...phrases(house, campaignHome(house)), ...resultPhrases(house)],
     file: takeAmountsFile(house),
     takesFile: takesAmounts,
-    posts: { ...renderers(house), ...reminderPosts(house), ...resultRenderers(house) },
+    posts: { ...renderers(house), ...roundPosts(house), ...reminderPosts(house), ...resultRenderers(house) },
     files: resultFiles(house),
     tasks: tasks(house),
     jobs: jobs(house),

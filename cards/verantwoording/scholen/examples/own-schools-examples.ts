@@ -5,6 +5,7 @@ import { account, DEADLINE, MONEY } from '../../examples/example-account.ts';
 import { fillCard } from '../../fill-card.ts';
 import { accountsCard } from '../../list-card.ts';
 import { id, longest, names, one } from '../../ronde/examples/example-round.ts';
+import { allSchoolsCard } from '../all-schools-card.ts';
 import type { OwnSchoolsView } from '../dossier/own-schools-view.ts';
 import { ownPreviewCard, PREVIEW_ROWS, type PreviewLine } from '../dossier/preview-card.ts';
 import { ownStandCard, STAND_ROWS, type StandLine } from '../dossier/stand-card.ts';
@@ -76,6 +77,24 @@ const stand = Array.from(
 );
 
 export const ownSchoolsExamples: readonly Example[] = [
+  ...([null, 'ingediend', 'gesloten'] as const).map((over) =>
+    example(
+      `scholen-kaart-${over ?? 'open'}`,
+      'De enige kaart van een ronde bij wie het geld van meer scholen invult, en niets anders',
+      allSchoolsCard({
+        data,
+        from: null,
+        format,
+        period,
+        who: 'school',
+        year: amount(2026),
+        all: amount(12),
+        deadline: DEADLINE,
+        late: false,
+        over,
+      }),
+    ),
+  ),
   example(
     'scholen-lijst',
     'Wie het geld van meer scholen invult, typt "verantwoording"',
