@@ -7,12 +7,7 @@ import { jobClaims } from './tables.ts';
  * and takes it after all when that one rolls back.
  * @returns false when it was taken before.
  */
-export async function claimOnce(
-  tx: Tx,
-  job: string,
-  { period, subject, at }: Due,
-  now: Date,
-): Promise<boolean> {
+export async function claimOnce(tx: Tx, job: string, { period, subject, at }: Due, now: Date): Promise<boolean> {
   const claimed = await tx.db
     .insert(jobClaims)
     .values({ swvId: tx.swv, job, period, subject, at, ranAt: now })

@@ -5,11 +5,8 @@ import { fillsMoney } from './own-schools.ts';
 import type { Verantwoording } from './verantwoording.ts';
 
 /** The accounts of a round that somebody fills in or signs. */
-export const theirsIn = (
-  actor: Actor,
-  records: readonly Verantwoording[],
-  format: Format,
-): readonly Verantwoording[] => records.filter((record) => mayFill(actor, record, format).ok);
+export const theirsIn = (actor: Actor, records: readonly Verantwoording[], format: Format): readonly Verantwoording[] =>
+  records.filter((record) => mayFill(actor, record, format).ok);
 
 /**
  * Whether somebody fills in the money of several of these accounts and nothing else of any: one table is all that is asked

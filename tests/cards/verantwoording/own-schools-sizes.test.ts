@@ -3,7 +3,7 @@ import { bytesOf, CARD_BYTES } from '../../../cards/parts/card-bytes.ts';
 import { exampleData } from '../../../cards/parts/example-names.ts';
 import { id } from '../../../cards/verantwoording/ronde/examples/example-round.ts';
 import { TABLE_BYTES } from '../../../cards/verantwoording/ronde/inputs.ts';
-import { carriedRows } from '../../../cards/verantwoording/scholen/dossier/own-schools-view.ts';
+import { carriedRows } from '../../../cards/verantwoording/scholen/carried-rows.ts';
 import {
   CARRIED_BYTES,
   ownPreviewCard,
@@ -22,19 +22,24 @@ const base = { data, from: subjectId('v'.repeat(64)), format: long, period: long
 const most = cents(1_000_000_000);
 const balance = { received: most, own: most, spent: most, left: most, explains: true };
 const names = Array.from({ length: 60 }, () => name);
-const rows = Array.from({ length: 100 }, (_, at) => ({
+const rows = Array.from({ length: 150 }, (_, at) => ({
   id: id(at),
   revision: revision(99),
   amounts: Array(6).fill(most),
 }));
 const paged = { page: amount(2), pages: amount(9) };
 
+test('the amounts of a hundred and fifty schools are carried, however long they are', () => {
+  expect(bytesOf(carriedRows(rows))).toBeLessThanOrEqual(CARRIED_BYTES);
+});
+
 test('the preview fits with as many amounts as it may carry', () => {
-  let fitting = rows;
+  let fitting = [...rows, ...rows];
   while (bytesOf(carriedRows(fitting)) > CARRIED_BYTES) fitting = fitting.slice(1);
   const line = { name, balance, refused: 'meer-besteed', by, replaces: true, asked: true } as const;
   const lines = Array.from({ length: PREVIEW_ROWS }, () => line);
-  for (const some of [fitting, fitting.slice(0, Math.floor(fitting.length * 0.7))]) {
+  // the most, and the most that are carried once more to mend the table
+  for (let some = fitting; some.length > fitting.length / 2; some = some.slice(1)) {
     const card = ownPreviewCard({
       ...base,
       rows: some,

@@ -1,5 +1,5 @@
 import { bytesOf } from '../../../../cards/parts/card-bytes.ts';
-import { type CarriedRow, carriedRows } from '../../../../cards/verantwoording/scholen/dossier/own-schools-view.ts';
+import { type CarriedRow, carriedRows } from '../../../../cards/verantwoording/scholen/carried-rows.ts';
 import {
   CARRIED_BYTES,
   ownPreviewCard,
@@ -19,7 +19,7 @@ import { balanceView } from '../../posts/view-whole.ts';
 import { type Judged, judge, moneyRevision } from '../../rules/own-schools.ts';
 import { readSpending, type SpendingError, type SpendingRow } from '../../rules/spending-table.ts';
 import { answersOf, EMPTY_PART, isFilling } from '../../rules/verantwoording.ts';
-import { baseView, type OwnDesk } from './desk.ts';
+import { baseView, idsOf, type OwnDesk } from './desk.ts';
 import { drawStand } from './stand.ts';
 import { drawWrong } from './table.ts';
 
@@ -30,7 +30,7 @@ export async function drawPreview(desk: OwnDesk): Promise<InvokeReply> {
   const { inputs } = desk.turn.inbound;
   const came = inputs[ownSchoolsInputs.amounts];
   if (came !== undefined) {
-    const rows = readCarriedRows(came);
+    const rows = readCarriedRows(came, idsOf(desk));
     return rows ? show(desk, judgeAll(desk, rows)) : drawWrong(desk, null, 'geen-bedragen');
   }
   const typed = inputs[ownSchoolsInputs.table] ?? '';

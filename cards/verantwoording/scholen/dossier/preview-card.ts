@@ -3,26 +3,16 @@ import { buttons } from '../../../parts/buttons.ts';
 import { cut } from '../../../parts/cut.ts';
 import { execute } from '../../../parts/execute.ts';
 import { frame } from '../../../parts/frame.ts';
-import { type Paged, pager } from '../../../parts/pager.ts';
-import { bold, faint, heading, line, run, words } from '../../../parts/text.ts';
-import { type Amount, type StaffName, staffName } from '../../../words/brands.ts';
+import type { Paged } from '../../../parts/pager.ts';
+import { bold, faint, heading, line, quiet, run, words } from '../../../parts/text.ts';
+import { type Amount, amount, type StaffName, staffName } from '../../../words/brands.ts';
 import { dossier } from '../../../words/dossier-card.ts';
 import type { BalanceView } from '../../parts/money-lines.ts';
 import { type RefusalCode, refusals } from '../../refusals.ts';
 import type { Name } from '../../ronde/words.ts';
+import { type CarriedRow, carriedRows } from '../carried-rows.ts';
 import { ownSchoolsInputs, ownSchoolsVerbs } from '../verbs.ts';
-import {
-  brief,
-  type CarriedRow,
-  cameFrom,
-  carriedRows,
-  fitted,
-  foldUp,
-  namesLine,
-  type OwnSchoolsView,
-  own,
-  sumOf,
-} from './own-schools-view.ts';
+import { brief, cameFrom, fitted, foldUp, namesLine, type OwnSchoolsView, own, sumOf } from './own-schools-view.ts';
 
 /** What a table makes of one school; or how it stands, where it is not taken over. */
 export interface PreviewLine {
@@ -51,9 +41,9 @@ export interface OwnPreviewView extends OwnSchoolsView, Paged {
 
 export const PREVIEW_ROWS = 8;
 /** What the amounts may take on the wire: they travel with each button that goes on. */
-export const CARRIED_BYTES = 4_200;
+export const CARRIED_BYTES = 7_000;
 /** Above it they are not carried once more, to mend the table: the card would not fit. */
-const CARRIED_OFTEN = 3_000;
+const CARRIED_OFTEN = 4_800;
 
 const TITLE = 'Dit wordt het geld van je scholen';
 
@@ -85,7 +75,7 @@ function draw(view: OwnPreviewView): IAdaptiveCard {
       own(view),
       words(lead),
       ...lines.flatMap(schoolLines),
-      ...pager(ownSchoolsVerbs.preview, data, view, constants),
+      ...turning(view, constants),
       ...namesLine('Stond er al zo', same),
       ...namesLine('Al ingediend of gesloten, blijft zoals het is', over),
       ...namesLine('Niet in je tabel, blijft zoals het is', without),
@@ -97,6 +87,16 @@ function draw(view: OwnPreviewView): IAdaptiveCard {
       ),
     ],
   });
+}
+
+/** One button on each page, the last leads to the first: the amounts travel with every button that there is. */
+function turning({ data, page, pages }: OwnPreviewView, constants: Readonly<Record<string, string>>) {
+  if (pages <= 1) return [];
+  const [title, next] = page < pages ? ['Volgende', page + 1] : ['Naar pagina 1', 1];
+  return [
+    quiet(`Pagina ${page} van ${pages}`),
+    buttons(execute(ownSchoolsVerbs.preview, title, { ...data, page: amount(next) }, { constants })),
+  ];
 }
 
 function schoolLines({ name, balance, refused, by, replaces, asked }: PreviewLine): readonly CardElement[] {

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { audit, auditPayloads } from '../../../../bot/store/tables/audit.ts';
-import { verantwoordingEvents } from '../../../../bot/verantwoording/tables.ts';
+import { verantwoordingEvents, verantwoordingen } from '../../../../bot/verantwoording/tables.ts';
+import { tailOf } from '../../../../cards/verantwoording/scholen/carried-rows.ts';
+import { cents, subjectId } from '../../../../cards/words/brands.ts';
 import { DossierCard } from '../../../../cards/words/dossier-card.ts';
 import { oneEngine, type TestEngine } from '../../../support/stores.ts';
 import { buttonsOf, inputsOf } from '../../arrangements/support/card-reader.ts';
-import { opened, openRounds, type RoundWorld, type Shown } from '../support/round-world.ts';
+import { begun as beginRound, opened, openRounds, type RoundWorld, type Shown } from '../support/round-world.ts';
 
 const TABLE = 'school-1\t0\t9.900\t0\nschool-2\t0\t1.000\t0';
 const DOOR = 'Vul al je scholen in één keer in';
@@ -34,7 +36,7 @@ async function spent(world: RoundWorld): Promise<readonly (number | null)[]> {
     return found === undefined ? null : Number(found);
   });
 }
-const idOf = async (world: RoundWorld, key: number): Promise<string> => (await world.accounts())[key - 1]?.id ?? 'geen';
+const idOf = async (world: RoundWorld, key: number) => (await world.accounts())[key - 1]?.id ?? subjectId('geen');
 
 /** The form of one school, as its own board fills it in. */
 async function byForm(world: RoundWorld, at: number, personeel: string): Promise<void> {
@@ -122,13 +124,11 @@ oneEngine('the money of all schools of one controller', (engine) => {
   it('of another school, or from a forged button, is not taken', async () => {
     const world = await begun(engine);
     const shown = await preview(world, TABLE);
-    const foreign = await idOf(world, 4);
-    await world.press(shown, 'Neem over', { data: { bedragen: `${foreign}~0=0,100,0` } });
-    expect(world.outcomes.at(-1)).toBe('bestaat-niet');
-    const own = await idOf(world, 3);
-    await world.press(shown, 'Neem over', { data: { bedragen: `${own}~0=0,100` } });
-    expect(world.outcomes.at(-1)).toBe('bestaat-niet');
-    for (const bedragen of ['', 'x', `${own}~0=1;${own}~0=1`, `${own}~0=0,999999999999,0`, `${own}~-1=0,1,0`]) {
+    const [own, foreign] = [tailOf(await idOf(world, 3)), tailOf(await idOf(world, 4))];
+    await world.press(shown, 'Neem over', { data: { bedragen: `${own}~0=AAAAAAAABk` } });
+    expect(world.outcomes.at(-1)).toBe('bestaat-niet'); // two amounts where three are asked
+    const amounts = 'AAAAAAAABkAAAAA';
+    for (const bedragen of ['', 'x', `${foreign}~0=${amounts}`, `${own}~0=${amounts};${foreign}~0=${amounts}`]) {
       const answer = await world.press(shown, 'Neem over', { data: { bedragen } });
       expect(world.outcomes.at(-1)).toBe('geen-bedragen');
       expect(world.says(answer)).toContain('Plak de tabel opnieuw');
@@ -161,5 +161,23 @@ oneEngine('the money of all schools of one controller', (engine) => {
     expect(world.says(done)).toMatch(/niet overgenomen.*gesloten/s);
     expect(world.says(await world.press(shown, 'Pas de tabel aan'))).toContain('gesloten');
     expect(await spent(world)).toEqual([null, null, null, null]);
+  });
+
+  it('holds a hundred and fifty schools with the longest amounts, pasted, shown and taken over', async () => {
+    const world = await openRounds(engine, { schools: 151, controller: true });
+    const asks = await world.press(await beginRound(world), 'Open de ronde');
+    await world.store.write(world.swv, (tx) => tx.db.update(verantwoordingen).set({ ontvangen: cents(1_000_000_000) }));
+    await world.press(asks, 'Ja, open de ronde');
+    await world.tick();
+    const own = Array.from({ length: 150 }, (_, at) => `school-${at + 1}`);
+    const tabel = own.map((name) => `${name};9999999,99;9999999,99;9999999,99`).join('\n');
+    const shown = await preview(world, tabel);
+    expect(world.says(shown)).toContain('150 scholen worden nieuw');
+    const last = await world.press(shown, 'Volgende');
+    expect(world.says(last)).toContain('Pagina 2 van 19');
+    await world.press(last, 'Neem over');
+    expect(world.outcomes.at(-1)).toBe('ok');
+    expect((await spent(world)).filter((one) => one === 999_999_999)).toHaveLength(150);
+    expect(inputsOf((await table(world)).card).tabel?.split('\n')).toHaveLength(151);
   });
 });
