@@ -4,6 +4,7 @@ import type { Feature } from '../delivery/feature.ts';
 import { FEATURE } from './data/verantwoording-house.ts';
 import { resultFiles } from './files/result/make-files.ts';
 import { takeAmountsFile, takesAmounts } from './files/take-file.ts';
+import { takeOwnFile, takesOwn } from './files/take-own-file.ts';
 import { resultPhrases } from './handlers/result/phrases.ts';
 import { resultHandlers } from './handlers/result/verbs.ts';
 import { campaignHome } from './handlers/ronde/campaign-home.ts';
@@ -35,8 +36,8 @@ export function verantwoordingen(
     verbs: { ...ofAccount, ...campaignHandlers(house), ...resultHandlers(house), ...ownSchoolsHandlers(house) },
     current: ofAccount[verbs.close],
     phrases: [...phrases(house, campaignHome(house)), ...resultPhrases(house)],
-    file: takeAmountsFile(house),
-    takesFile: takesAmounts,
+    file: takeOwnFile(house, takeAmountsFile(house)),
+    takesFile: (turn) => takesAmounts(turn) || takesOwn(turn),
     posts: { ...renderers(house), ...roundPosts(house), ...reminderPosts(house), ...resultRenderers(house) },
     files: resultFiles(house),
     tasks: tasks(house),

@@ -10,6 +10,7 @@ import type { OwnSchoolsView } from '../dossier/own-schools-view.ts';
 import { ownPreviewCard, PREVIEW_ROWS, type PreviewLine } from '../dossier/preview-card.ts';
 import { ownStandCard, STAND_ROWS, type StandLine } from '../dossier/stand-card.ts';
 import { ownTableCard } from '../dossier/table-card.ts';
+import { ownFileCard } from '../file-card.ts';
 
 const data = exampleData('ronde-1');
 const format = configText('Verantwoording van de school');
@@ -139,6 +140,32 @@ export const ownSchoolsExamples: readonly Example[] = [
     'scholen-tabel-fout',
     'Dertig scholen, waarvan niet elke regel klopt; wat geplakt was, staat er nog',
     ownTableCard({ ...base, columns, typed: table, problem: 'regel-fout', errors }),
+  ),
+  example(
+    'scholen-bestand',
+    'Een bestand met het geld van honderdvijftig scholen, in de chat gestuurd',
+    ownFileCard({
+      data,
+      format,
+      period,
+      rows: Array.from({ length: 150 }, (_, at) => ({
+        id: id(at),
+        revision: revision(99),
+        amounts: Array(6).fill(cents(1_000_000_000)),
+      })),
+      errors: [],
+    }),
+  ),
+  example(
+    'scholen-bestand-fout',
+    'Een bestand waarvan niet elke regel klopt: geen bedrag ervan blijft in de chat',
+    ownFileCard({
+      data,
+      format,
+      period,
+      rows: [],
+      errors: errors.map(({ quote: _, ...one }) => ({ ...one, sum: null })),
+    }),
   ),
   example(
     'scholen-voorbeeld',
