@@ -89,6 +89,11 @@ oneEngine('a file of the money of all schools of one controller', (engine) => {
     expect(world.says(await world.send('controller', 'b.csv', own))).toContain('Er staan 2 scholen in');
     const faulty = csv(HEAD.join(';'), 'school-1;;0;x;0');
     expect(world.says(await world.send('controller', 'b.csv', faulty))).toMatch(/Regel 2.*personeel/s);
+    const home = await world.home('controller');
+    await world.press(home, 'Begin deze ronde'); // of another period: now a file may be of either
+    expect((await world.rounds()).map(({ state }) => state).toSorted()).toEqual(['ontwerp', 'open']);
+    expect(world.says(await world.send('controller', 'b.csv', own))).toContain('Er staan 2 scholen in');
+    expect(world.says(await world.send('controller', 'a.csv', received))).toContain('Er staan 3 bedragen in');
   });
 
   it('of a beheerder of two schools is a workbook: a .csv of theirs is of people', async () => {
