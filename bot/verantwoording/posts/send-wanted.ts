@@ -17,7 +17,7 @@ export async function sendWanted(
   { format, today }: Pick<Scene, 'format' | 'today'>,
 ): Promise<void> {
   const { posts, refresh } = wanted(change, before, format);
-  const { next, event } = change;
+  const { next } = change;
   if (refresh) {
     await tx.refresh(FEATURE, next.id, { over: true });
     await tx.refresh(FEATURE, next.campagne, { kind: 'herinnering-bestuur' }); // the list of who is late
@@ -29,8 +29,7 @@ export async function sendWanted(
       const key = keyOf(next, kind, person);
       if (sent.has(`${kind} ${person}`)) continue;
       sent.add(`${kind} ${person}`);
-      const opens = event.kind === 'open' && kind === 'invullen';
-      if (opens && (await tellsOfRound(tx, next.campagne, person, to, { format, today }))) continue;
+      if (await tellsOfRound(tx, change, { kind, audience: to, person }, { format, today })) continue;
       await tx.post(key, { fresh });
     }
   }

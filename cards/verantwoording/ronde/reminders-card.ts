@@ -6,7 +6,7 @@ import { frame } from '../../parts/frame.ts';
 import { menuRow } from '../../parts/menu-row.ts';
 import { bold, faint, heading, line, quiet, run, words } from '../../parts/text.ts';
 import type { Amount, ConfigText, LocalDate } from '../../words/brands.ts';
-import { fullDay, nearDay } from '../../words/dutch-date.ts';
+import { fullDay, nearDay, wholeDay } from '../../words/dutch-date.ts';
 import { posted } from '../../words/posted-card.ts';
 import { openForm } from '../parts/account-buttons.ts';
 import { type OwnSchoolsDoor, ownSchoolsRow } from '../scholen/door-row.ts';
@@ -22,6 +22,8 @@ export interface RemindersView {
   /** The soonest of those that wait for the reader. */
   readonly deadline: LocalDate;
   readonly late: boolean;
+  /** It was put off: that is the news. */
+  readonly later: boolean;
   /** How many wait, shown or not. */
   readonly all: Amount;
   /** Soonest deadline first. */
@@ -44,7 +46,7 @@ export interface RemindersView {
 /** Rows on the card: what a phone shows in two swipes. */
 export const OPEN_ROWS = 8;
 
-/** Word of a deadline to who has several accounts of one round: one card of them all. */
+/** Word of a deadline, or of a later one, to who has several accounts of one round: one card of them all. */
 export const remindersCard = posted<RemindersView>(
   (view) => {
     const title = titleOf(view);
@@ -63,17 +65,19 @@ export const remindersCard = posted<RemindersView>(
   () => 'Er wachten verantwoordingen op je',
 );
 
-function titleOf({ over, all, who, onlyMoney }: RemindersView): string {
+function titleOf({ over, all, who, onlyMoney, later }: RemindersView): string {
   if (over) return over === 'ingediend' ? 'De verantwoordingen zijn ingediend' : 'Deze ronde is gesloten';
+  if (later) return 'Je hebt langer de tijd';
   if (onlyMoney) return `Van ${people(who, all)} ontbreekt het geld nog`;
   return all === 1 ? 'Eén verantwoording wacht nog op je' : `${all} verantwoordingen wachten nog op je`;
 }
 
 // No count of days: the card stays in the chat, and would be wrong tomorrow.
-function leadOf({ over, late, deadline }: RemindersView): string {
+function leadOf({ over, late, later, deadline }: RemindersView): string {
   if (over === 'ingediend') return 'Dank je wel. Je hoeft niets meer te doen.';
   if (over === 'gesloten')
     return 'Je hoeft hier niets meer te doen. Bel het samenwerkingsverband als er nog iets bij moet.';
+  if (later) return `Wat hieronder staat, kan nu tot en met ${wholeDay(deadline)}. Wat al is ingevuld, is bewaard.`;
   return late
     ? `De deadline was ${fullDay(deadline)}. Wat al is ingevuld, is bewaard. Lukt het niet? Bel het samenwerkingsverband.`
     : `Dat kan tot en met ${nearDay(deadline)}. Wat al is ingevuld, is bewaard.`;

@@ -17,7 +17,7 @@ import { REMINDED } from '../../rules/ronde-reminders.ts';
 import { daysLate } from '../../rules/standing.ts';
 import { answersOf, type Verantwoording } from '../../rules/verantwoording.ts';
 import { labelOf } from './label-of.ts';
-import { ofRound } from './round-posts.ts';
+import { ofRound, oneOr } from './round-posts.ts';
 import type { ReminderPost } from './send-reminder.ts';
 
 type House = Pick<VerantwoordingHouse, 'configurations'>;
@@ -25,8 +25,8 @@ type Actor = NonNullable<Awaited<ReturnType<typeof proveById>>>;
 
 /** The reminders as they stand now for their recipient: whoever has nothing to do with it any more is asked nothing. */
 export const reminderPosts = (house: House): Readonly<Record<ReminderPost, RenderPost>> => ({
-  'herinnering-voor': oneOrAll(house),
-  herinnering: oneOrAll(house),
+  'herinnering-voor': oneOr(one(house, hasIt), ofRound(house)),
+  herinnering: oneOr(one(house, hasIt), ofRound(house)),
   'herinnering-directie': one(house, (actor, { deelnemer }) =>
     holdsFor(actor, deelnemer, deelnemer.schools.length > 0 ? 'directie' : 'beleidsmedewerker'),
   ),
@@ -44,14 +44,6 @@ function hasIt(actor: Actor, record: Verantwoording, { format }: Scene): boolean
       may.value.parts.includes(part.id) && (record.terug !== null || missingIn(part, format, answers).length > 0),
   );
 }
-
-/** Who has several accounts of the round has one card of them all, about the round. */
-const oneOrAll =
-  (house: House): RenderPost =>
-  async (tx, post, now) =>
-    (await findVerantwoording(tx, post.subject)) === null
-      ? ofRound(house)(tx, post, now)
-      : one(house, hasIt)(tx, post, now);
 
 const one =
   (house: House, isTheirs: (actor: Actor, record: Verantwoording, scene: Scene) => boolean): RenderPost =>

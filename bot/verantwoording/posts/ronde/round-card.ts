@@ -1,4 +1,4 @@
-import type { PersonId, SubjectId } from '../../../../cards/words/brands.ts';
+import type { PersonId } from '../../../../cards/words/brands.ts';
 import { claimOnce } from '../../../delivery/claim-once.ts';
 import type { ChangeTx } from '../../../delivery/feature.ts';
 import { postedTo } from '../../../delivery/posted-to.ts';
@@ -6,36 +6,49 @@ import { heldRoles } from '../../../people/held-roles.ts';
 import { handInRound } from '../../data/hand-in-round.ts';
 import type { Scene } from '../../data/read-scene.ts';
 import { FEATURE } from '../../data/verantwoording-house.ts';
+import type { Change } from '../../rules/change.ts';
 import { moneyPartOf } from '../../rules/format.ts';
 import { fillsOnlyMoney } from '../../rules/several.ts';
 import { isFilling, type Verantwoording } from '../../rules/verantwoording.ts';
-import type { Audience } from '../../rules/wanted.ts';
+import type { Audience, PostKind } from '../../rules/wanted.ts';
 
 /** The card of a whole round for one person: `scholen` asks for the money of all their schools. */
 export type RoundPost = 'scholen';
 
 /** Every card that may be of a whole round and ask its reader for something. */
-const ASKING = ['scholen', 'herinnering-voor', 'herinnering'] as const;
-const OPENING = 'verantwoording.open';
+const ASKING = ['scholen', 'uitstel', 'herinnering-voor', 'herinnering'] as const;
 
 type Of = Pick<Scene, 'format' | 'today'>;
 
+/** What a change wants at one person. */
+interface Told {
+  readonly kind: PostKind;
+  readonly audience: Audience;
+  readonly person: PersonId;
+}
+
 /**
- * Whether the opening of this account is told by the card of the round: to who fills in the money of several and nothing
- * else. That card is wanted by the first account that opens and by no other, for a form may stand in it by then.
+ * Whether a card of the whole round tells somebody what befell this account, because it befalls all of them. That card is
+ * wanted by the first account that comes and by no other: it rings once, and a form may stand in it by then.
  */
-export async function tellsOfRound(
-  tx: ChangeTx,
-  campagne: SubjectId,
-  person: PersonId,
-  audience: Audience,
-  scene: Of,
-): Promise<boolean> {
-  if (audience.to !== 'role' || audience.role !== moneyPartOf(scene.format)?.vult) return false;
-  const hand = await handInRound(tx, campagne, person, scene);
-  if (hand === null || !fillsOnlyMoney(hand.actor, hand.records, scene.format)) return false;
-  if (await claimOnce(tx, OPENING, { period: `scholen ${person}`, subject: campagne, at: tx.now }, tx.now))
-    await tx.post({ feature: FEATURE, kind: 'scholen', subject: campagne, to: { kind: 'person', id: person } });
+export async function tellsOfRound(tx: ChangeTx, { next, event }: Change, told: Told, scene: Of): Promise<boolean> {
+  const { kind, audience, person } = told;
+  const opens = event.kind === 'open' && kind === 'invullen';
+  const extended = event.kind === 'extend' && event.by === null; // the whole round; who asked for one school hears of that one
+  // Most fill in more than the money: only of who may do nothing else their other accounts are read.
+  const asksMoney = audience.to === 'role' && audience.role === moneyPartOf(scene.format)?.vult;
+  if (!extended && !(opens && asksMoney)) return false;
+  const hand = await handInRound(tx, next.campagne, person, scene);
+  const all =
+    hand !== null && (extended ? hand.records.length > 1 : fillsOnlyMoney(hand.actor, hand.records, scene.format));
+  if (!all) return false;
+  const post = extended ? 'uitstel' : 'scholen';
+  const once = { period: `${post} ${extended ? next.deadline : ''} ${person}`, subject: next.campagne, at: tx.now };
+  if (await claimOnce(tx, `verantwoording.${post}`, once, tx.now))
+    await tx.post(
+      { feature: FEATURE, kind: post, subject: next.campagne, to: { kind: 'person', id: person } },
+      { fresh: extended },
+    );
   return true;
 }
 

@@ -1,18 +1,19 @@
 import { OPEN_ROWS, remindersCard } from '../../../../cards/verantwoording/ronde/reminders-card.ts';
 import { allSchoolsCard } from '../../../../cards/verantwoording/scholen/all-schools-card.ts';
 import { amount, type LocalDate } from '../../../../cards/words/brands.ts';
-import { dayOf } from '../../../core/local-day.ts';
+import { dayOf, later } from '../../../core/local-day.ts';
 import type { PostKey, RenderPost } from '../../../delivery/feature.ts';
 import { proveById } from '../../../people/prove.ts';
 import type { Tx } from '../../../store/store.ts';
 import { namesOf } from '../../data/deelnemers.ts';
 import { type Hand, handInRound } from '../../data/hand-in-round.ts';
 import { readScene, type Scene } from '../../data/read-scene.ts';
+import { findVerantwoording } from '../../data/records.ts';
 import type { VerantwoordingHouse } from '../../data/verantwoording-house.ts';
 import { fillsMoney } from '../../rules/own-schools.ts';
 import { REMINDED } from '../../rules/ronde-reminders.ts';
 import { fillsOnlyMoney } from '../../rules/several.ts';
-import { isFilling, type Verantwoording } from '../../rules/verantwoording.ts';
+import { type Campagne, isFilling, type Verantwoording } from '../../rules/verantwoording.ts';
 import { yourTurn } from '../../rules/who-has-it.ts';
 import { dataOf, NO_POST, periodLabel } from '../view-account.ts';
 import { labelOf } from './label-of.ts';
@@ -30,7 +31,8 @@ export const roundPosts = (house: House): Readonly<Record<RoundPost, RenderPost>
     if (theirs.length === 0) return 'gone';
     const { campagne, format, today } = scene;
     const closed = campagne.state !== 'open' ? 'gesloten' : null;
-    const deadline = soonest(theirs.filter(({ state }) => isFilling(state))) ?? campagne.deadline;
+    const filling = theirs.filter(({ state }) => isFilling(state));
+    const deadline = soonest(filling.map(untilIn(campagne))) ?? campagne.deadline;
     return allSchoolsCard({
       ...doorOf(tx, scene),
       who: format.wie,
@@ -43,9 +45,15 @@ export const roundPosts = (house: House): Readonly<Record<RoundPost, RenderPost>
   },
 });
 
-/** A reminder of every account of the round that waits for its recipient now. */
+/** About an account: as it stands; about a round, of which its recipient has several: `all`. */
+export const oneOr =
+  (one: RenderPost, all: RenderPost): RenderPost =>
+  async (tx, post, now) =>
+    ((await findVerantwoording(tx, post.subject)) === null ? all : one)(tx, post, now);
+
+/** Every account of the round that waits for its recipient now; `later`: word of a later deadline. */
 export const ofRound =
-  (house: House): RenderPost =>
+  (house: House, { later: isLater = false } = {}): RenderPost =>
   async (tx, post, now) => {
     const read = await readRound(tx, house, post, now);
     if (read === null) return 'gone';
@@ -55,7 +63,8 @@ export const ofRound =
     const waits = reminded.filter((record) => yourTurn(record, format, hand.actor, campagne) !== null);
     const over = campagne.state !== 'open' ? 'gesloten' : reminded.length > 0 ? null : 'ingediend';
     if (over === null && waits.length === 0) return 'gone';
-    const deadline = soonest(waits) ?? campagne.deadline;
+    const until = untilIn(campagne);
+    const deadline = soonest(waits.map(until)) ?? campagne.deadline;
     const name = await namesOf(
       tx,
       section,
@@ -64,7 +73,7 @@ export const ofRound =
     );
     const rows = waits.map((record) => ({ record, name: name(record.deelnemer) }));
     const sorted = rows.toSorted(
-      (a, b) => a.record.deadline.localeCompare(b.record.deadline) || a.name.localeCompare(b.name, 'nl'),
+      (a, b) => until(a.record).localeCompare(until(b.record)) || a.name.localeCompare(b.name, 'nl'),
     );
     const money = hand.records.filter((record) => fillsMoney(hand.actor, record, format)).length > 1;
     return remindersCard({
@@ -73,13 +82,14 @@ export const ofRound =
       who: format.wie,
       deadline,
       late: deadline < today,
+      later: isLater,
       all: amount(waits.length),
       rows: sorted.slice(0, OPEN_ROWS).map(({ record, name: of }) => ({
         // Its form opens in this message, which is not that account's own.
         data: dataOf({ swv: tx.swv, record }, { page: NO_POST }),
         name: of,
-        deadline: record.deadline,
-        late: record.deadline < today,
+        deadline: until(record),
+        late: until(record) < today,
         signs: record.state === 'te-tekenen',
       })),
       table: money ? doorOf(tx, scene) : null,
@@ -113,5 +123,10 @@ const asksMoney = ({ state, terug }: Verantwoording): boolean => state !== 'te-t
 /** Not handed in, set up or not: the round opens its accounts one by one. */
 const isOpen = (state: Verantwoording['state']): boolean => isFilling(state) || state === 'klaargezet';
 
-const soonest = (records: readonly Verantwoording[]): LocalDate | null =>
-  records.map(({ deadline }) => deadline).toSorted()[0] ?? null;
+/** A round that was put off takes its accounts along one by one: none of them ends before it. */
+const untilIn =
+  (campagne: Pick<Campagne, 'deadline'>) =>
+  ({ deadline }: Verantwoording): LocalDate =>
+    later(deadline, campagne.deadline);
+
+const soonest = (days: readonly LocalDate[]): LocalDate | null => days.toSorted()[0] ?? null;

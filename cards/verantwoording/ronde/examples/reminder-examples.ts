@@ -21,7 +21,7 @@ export const reminderExamples: readonly Example[] = [
       }),
     ),
   ),
-  ...(['rijen', 'geld', 'over'] as const).map((what) =>
+  ...(['rijen', 'geld', 'uitstel', 'over'] as const).map((what) =>
     example(
       `ronde-herinnering-scholen-${what}`,
       'Een herinnering aan wie meer verantwoordingen van een ronde heeft',
@@ -31,6 +31,7 @@ export const reminderExamples: readonly Example[] = [
         who: 'school',
         deadline,
         late: what === 'rijen',
+        later: what === 'uitstel',
         all: amount(150),
         rows: Array.from({ length: OPEN_ROWS }, (_, at) => ({
           data: { ...data, id: id(at), revision: revision(3), page: amount(0) },

@@ -127,6 +127,22 @@ oneEngine('who has several accounts of one round', (engine) => {
     expect(await postsOf(world, 'controller')).toHaveLength(before.length + 1);
   });
 
+  it('hears once of a later deadline of the whole round, and of one school on a card of that school', async () => {
+    const world = await aRound(engine);
+    await on(world, '2027-02-08');
+    const round = await world.press(await world.home(), 'Bekijk deze ronde');
+    const asks = await world.press(round, 'Geef iedereen meer tijd');
+    await world.press(asks, 'Bewaar', { inputs: { dag: '15 maart 2027' } });
+    await world.tick();
+    expect(await postsOf(world, 'controller')).toEqual(['scholen 1', 'uitstel 1']);
+    expect(await postsOf(world, 'zoco-1')).toEqual(['invullen 1', 'invullen 1', 'uitstel 1']);
+    const card = await drawn(world, 'controller', 'uitstel', '2027-02-08T09:00:00Z');
+    expect(world.says(card)).toMatch(/langer de tijd.*maandag 15 maart 2027.*school-1, school-2, school-3/s);
+    const one = await world.press(await world.press(round, 'Bekijk de stand'), 'Geef school-2 meer tijd');
+    await world.press(one, 'Bewaar', { inputs: { dag: '22 maart 2027' } });
+    expect(await postsOf(world, 'controller')).toEqual(['scholen 1', 'uitstel 1', 'uitstel 1']);
+  });
+
   it('keeps the card, with the form in it, until nothing is left to fill in', async () => {
     const world = await aRound(engine);
     const at = await on(world, '2027-02-15');
