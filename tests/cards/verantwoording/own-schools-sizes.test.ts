@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { bytesOf, CARD_BYTES } from '../../../cards/parts/card-bytes.ts';
 import { exampleData } from '../../../cards/parts/example-names.ts';
-import { id } from '../../../cards/verantwoording/ronde/examples/example-round.ts';
+import { deadline, id } from '../../../cards/verantwoording/ronde/examples/example-round.ts';
 import { TABLE_BYTES } from '../../../cards/verantwoording/ronde/inputs.ts';
+import { OPEN_ROWS, remindersCard } from '../../../cards/verantwoording/ronde/reminders-card.ts';
 import { carriedRows } from '../../../cards/verantwoording/scholen/carried-rows.ts';
 import {
   CARRIED_BYTES,
@@ -11,6 +12,7 @@ import {
 } from '../../../cards/verantwoording/scholen/dossier/preview-card.ts';
 import { ownStandCard, STAND_ROWS } from '../../../cards/verantwoording/scholen/dossier/stand-card.ts';
 import { ownTableCard } from '../../../cards/verantwoording/scholen/dossier/table-card.ts';
+import { ownFileCard } from '../../../cards/verantwoording/scholen/file-card.ts';
 import { amount, cents, configText, revision, schoolName, staffName, subjectId } from '../../../cards/words/brands.ts';
 
 /** The heaviest that the register and the configuration let through: three bytes in a character. */
@@ -92,4 +94,36 @@ test('the table fits with ten errors beside the longest paste', () => {
     errors: Array.from({ length: 20 }, () => ({ ...error, quote: '€'.repeat(80) })),
   });
   expect(bytesOf(card.content)).toBeLessThanOrEqual(CARD_BYTES);
+});
+
+test('a reminder fits with as many accounts as it names, and the answer to a file with ten errors or all its schools', () => {
+  const data = { ...base.data, page: amount(0) };
+  const reminder = {
+    ...base,
+    ronde: long,
+    who: 'werkgebied',
+    deadline,
+    late: true,
+    later: false,
+    all: amount(150),
+    rows: Array.from({ length: OPEN_ROWS }, () => ({ data, name, deadline, late: true, signs: true })),
+    table: { ...base, from: null },
+    over: null,
+  } as const;
+  const error = {
+    line: amount(99),
+    code: 'ontvangen-anders',
+    near: name,
+    other: null,
+    sum: null,
+    column: long,
+  } as const;
+  const errors = Array.from({ length: 20 }, () => error);
+  for (const { content } of [
+    remindersCard({ ...reminder, onlyMoney: true }),
+    remindersCard({ ...reminder, onlyMoney: false }),
+    ownFileCard({ ...base, rows, errors: [] }),
+    ownFileCard({ ...base, rows: [], errors }),
+  ])
+    expect(bytesOf(content)).toBeLessThanOrEqual(CARD_BYTES);
 });
