@@ -45,6 +45,7 @@ test('the preview fits with as many amounts as it may carry', () => {
     const card = ownPreviewCard({
       ...base,
       rows: some,
+      takes: some,
       changes: amount(9),
       lines,
       same: names,

@@ -37,7 +37,7 @@ export async function drawPreview(desk: OwnDesk): Promise<InvokeReply> {
   if (problem) return drawWrong(desk, problem === 'tabel-leeg' ? null : fitting(typed), problem);
   const { judged, errors } = await readOwnTable(desk, splitPasted(typed));
   if (errors.length > 0) return drawWrong(desk, kept(typed), 'regel-fout', errors);
-  const carried = bytesOf(carriedRows(judged.filter(({ refusal }) => refusal === null).map(({ row }) => row)));
+  const carried = bytesOf(carriedRows(judged.map(({ row }) => row)));
   return carried > CARRIED_BYTES ? drawWrong(desk, kept(typed), 'te-veel-scholen') : show(desk, judged);
 }
 
@@ -58,7 +58,8 @@ async function show(desk: OwnDesk, judged: readonly Judged[]): Promise<InvokeRep
   const named = new Set(judged.map(({ row }) => row.id));
   return ownPreviewCard({
     ...baseView(desk),
-    rows: shown.map(({ row }) => row),
+    rows: judged.map(({ row }) => row),
+    takes: shown.map(({ row }) => row),
     changes: amount(shown.filter(({ refusal }) => refusal === null).length),
     lines: rows.map(({ record, refusal }): PreviewLine => {
       const held = recordOf(schools, record.id)?.onderdelen[part.id] ?? EMPTY_PART;

@@ -28,7 +28,10 @@ export interface PreviewLine {
 }
 
 export interface OwnPreviewView extends OwnSchoolsView, Paged {
+  /** All that the table said: they go along to its other pages, and back to the table. */
   readonly rows: readonly CarriedRow[];
+  /** Of those, what *Neem over* asks for. */
+  readonly takes: readonly CarriedRow[];
   /** Of all pages: those that are taken over. */
   readonly changes: Amount;
   /** Of this page. */
@@ -59,13 +62,14 @@ const slim = (view: OwnPreviewView): OwnPreviewView => ({
 });
 
 function draw(view: OwnPreviewView): IAdaptiveCard {
-  const { data, rows, changes, lines, same, over, without } = view;
+  const { data, rows, takes, changes, lines, same, over, without } = view;
   const lead =
     changes === 0
       ? 'Er is niets om over te nemen.'
       : `${changes === 1 ? 'Eén school wordt' : `${changes} scholen worden`} nieuw. Er is nog niets gedaan. Klopt dit?`;
   const carried = carriedRows(rows);
-  const constants = { ...cameFrom(view), [ownSchoolsInputs.amounts]: carried };
+  const withRows = (amounts: string) => ({ ...cameFrom(view), [ownSchoolsInputs.amounts]: amounts });
+  const constants = withRows(carried);
   return frame({
     title: TITLE,
     speak: lead,
@@ -80,7 +84,14 @@ function draw(view: OwnPreviewView): IAdaptiveCard {
       ...namesLine('Al ingediend of gesloten, blijft zoals het is', over),
       ...namesLine('Niet in je tabel, blijft zoals het is', without),
       buttons(
-        ...(changes > 0 ? [execute(ownSchoolsVerbs.take, 'Neem over', data, { constants, look: 'main' })] : []),
+        ...(changes > 0
+          ? [
+              execute(ownSchoolsVerbs.take, 'Neem over', data, {
+                constants: withRows(carriedRows(takes)),
+                look: 'main',
+              }),
+            ]
+          : []),
         execute(ownSchoolsVerbs.ask, 'Pas de tabel aan', data, {
           constants: carried.length > CARRIED_OFTEN ? cameFrom(view) : constants,
         }),

@@ -173,6 +173,7 @@ export const ownSchoolsExamples: readonly Example[] = [
     ownPreviewCard({
       ...base,
       rows: rows.slice(0, 2),
+      takes: rows.slice(0, 2),
       changes: amount(2),
       lines: [
         { ...line, name: names[0] },
@@ -190,6 +191,7 @@ export const ownSchoolsExamples: readonly Example[] = [
     ownPreviewCard({
       ...base,
       rows,
+      takes: rows,
       changes: amount(29),
       lines,
       same: many,

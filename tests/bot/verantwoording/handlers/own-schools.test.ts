@@ -179,5 +179,11 @@ oneEngine('the money of all schools of one controller', (engine) => {
     expect(world.outcomes.at(-1)).toBe('ok');
     expect((await spent(world)).filter((one) => one === 999_999_999)).toHaveLength(150);
     expect(inputsOf((await table(world)).card).tabel?.split('\n')).toHaveLength(151);
+    // Ten of them once more: what stays as it is, is said to on every page.
+    const ten = tabel.replaceAll(/^(school-1\d;9999999,)99/gm, '$198');
+    const again = await world.press(await preview(world, ten), 'Volgende');
+    expect(world.says(again)).toMatch(/10 scholen worden nieuw.*Pagina 2 van 2.*Stond er al zo.*, en nog 135/s);
+    expect(world.says(again)).not.toContain('Niet in je tabel');
+    expect(world.says(await world.press(again, 'Neem over'))).toContain('10 scholen zijn bewaard');
   });
 });
