@@ -2,7 +2,7 @@ import type { Actor } from '../../core/actor.ts';
 import { mayFill } from '../abilities.ts';
 import { type Format, moneyPartOf } from './format.ts';
 import { fillsMoney } from './own-schools.ts';
-import type { Verantwoording } from './verantwoording.ts';
+import { isFilling, type Verantwoording } from './verantwoording.ts';
 
 /** The accounts of a round that somebody fills in or signs. */
 export const theirsIn = (actor: Actor, records: readonly Verantwoording[], format: Format): readonly Verantwoording[] =>
@@ -23,3 +23,7 @@ export function fillsOnlyMoney(actor: Actor, records: readonly Verantwoording[],
     parts.every((part) => part === money?.id)
   );
 }
+
+/** Nothing is asked of any of them, nor will be: the round opens its accounts one by one. */
+export const isDone = (records: readonly Pick<Verantwoording, 'state'>[]): boolean =>
+  records.every(({ state }) => state !== 'klaargezet' && !isFilling(state));

@@ -8,8 +8,8 @@ import type { Scene } from '../../data/read-scene.ts';
 import { FEATURE } from '../../data/verantwoording-house.ts';
 import type { Change } from '../../rules/change.ts';
 import { moneyPartOf } from '../../rules/format.ts';
-import { fillsOnlyMoney } from '../../rules/several.ts';
-import { isFilling, type Verantwoording } from '../../rules/verantwoording.ts';
+import { fillsOnlyMoney, isDone } from '../../rules/several.ts';
+import type { Verantwoording } from '../../rules/verantwoording.ts';
 import type { Audience, PostKind } from '../../rules/wanted.ts';
 
 /** The card of a whole round for one person: `scholen` asks for the money of all their schools. */
@@ -43,7 +43,7 @@ export async function tellsOfRound(tx: ChangeTx, { next, event }: Change, told: 
     hand !== null && (extended ? hand.records.length > 1 : fillsOnlyMoney(hand.actor, hand.records, scene.format));
   if (!all) return false;
   const post = extended ? 'uitstel' : 'scholen';
-  const once = { period: `${post} ${extended ? next.deadline : ''} ${person}`, subject: next.campagne, at: tx.now };
+  const once = { period: `${extended ? next.deadline : 'open'} ${person}`, subject: next.campagne, at: tx.now };
   if (await claimOnce(tx, `verantwoording.${post}`, once, tx.now))
     await tx.post(
       { feature: FEATURE, kind: post, subject: next.campagne, to: { kind: 'person', id: person } },
@@ -62,7 +62,6 @@ export async function foldRoundCards(tx: ChangeTx, { campagne, deelnemer }: Vera
       (one) => one.person === person && (one.school === null || deelnemer.schools.includes(one.school)),
     );
     const hand = around ? await handInRound(tx, campagne, person, scene) : null;
-    if (hand?.records.every(({ state }) => !isFilling(state)))
-      await tx.refresh(FEATURE, campagne, { to: person, over: true });
+    if (hand && isDone(hand.records)) await tx.refresh(FEATURE, campagne, { to: person, over: true });
   }
 }

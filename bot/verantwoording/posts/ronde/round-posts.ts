@@ -12,7 +12,7 @@ import { findVerantwoording } from '../../data/records.ts';
 import type { VerantwoordingHouse } from '../../data/verantwoording-house.ts';
 import { fillsMoney } from '../../rules/own-schools.ts';
 import { REMINDED } from '../../rules/ronde-reminders.ts';
-import { fillsOnlyMoney } from '../../rules/several.ts';
+import { fillsOnlyMoney, isDone } from '../../rules/several.ts';
 import { type Campagne, isFilling, type Verantwoording } from '../../rules/verantwoording.ts';
 import { yourTurn } from '../../rules/who-has-it.ts';
 import { dataOf, NO_POST, periodLabel } from '../view-account.ts';
@@ -40,7 +40,7 @@ export const roundPosts = (house: House): Readonly<Record<RoundPost, RenderPost>
       all: amount(theirs.length),
       deadline,
       late: deadline < today,
-      over: closed ?? (theirs.some(({ state }) => isOpen(state)) ? null : 'ingediend'),
+      over: closed ?? (isDone(theirs) ? 'ingediend' : null),
     });
   },
 });
@@ -119,9 +119,6 @@ const doorOf = ({ swv }: Pick<Tx, 'swv'>, scene: Scene) => ({
 
 /** What was sent back has a sentence to read first, and what is signed is whole: neither is for a table. */
 const asksMoney = ({ state, terug }: Verantwoording): boolean => state !== 'te-tekenen' && terug === null;
-
-/** Not handed in, set up or not: the round opens its accounts one by one. */
-const isOpen = (state: Verantwoording['state']): boolean => isFilling(state) || state === 'klaargezet';
 
 /** A round that was put off takes its accounts along one by one: none of them ends before it. */
 const untilIn =

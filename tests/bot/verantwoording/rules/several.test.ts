@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillsOnlyMoney, theirsIn } from '../../../../bot/verantwoording/rules/several.ts';
+import { fillsOnlyMoney, isDone, theirsIn } from '../../../../bot/verantwoording/rules/several.ts';
 import type { Verantwoording } from '../../../../bot/verantwoording/rules/verantwoording.ts';
 import { subjectId } from '../../../../cards/words/brands.ts';
 import { format } from '../support/a-format.ts';
@@ -46,4 +46,11 @@ test('who signs in the end has a card for that: it does not count as another par
 
 test('a format that weighs no money asks nobody for it alone', () => {
   expect(fillsOnlyMoney(bestuur, two, { ...format, regels: [] })).toBe(false);
+});
+
+test('a round is done for somebody when nothing of theirs is open, nor still to be opened', () => {
+  const states = (...all: readonly Verantwoording['state'][]) => isDone(all.map((state) => ({ state })));
+  expect(states('ingediend', 'akkoord', 'niet-ingediend')).toBe(true);
+  for (const state of ['klaargezet', 'niet-gestart', 'concept', 'te-tekenen', 'vraag-terug'] as const)
+    expect(states('ingediend', state)).toBe(false);
 });
