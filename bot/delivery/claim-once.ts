@@ -1,3 +1,4 @@
+import { and, eq } from 'drizzle-orm';
 import type { Tx } from '../store/store.ts';
 import type { Due } from './feature.ts';
 import { jobClaims } from './tables.ts';
@@ -14,4 +15,13 @@ export async function claimOnce(tx: Tx, job: string, { period, subject, at }: Du
     .onConflictDoNothing()
     .returning({ job: jobClaims.job });
   return claimed.length > 0;
+}
+
+/** Whether it was taken, for who would otherwise read much to know whether to take it. */
+export async function isClaimed(tx: Tx, job: string, { period, subject }: Omit<Due, 'at'>): Promise<boolean> {
+  const found = await tx.db
+    .select({ job: jobClaims.job })
+    .from(jobClaims)
+    .where(and(eq(jobClaims.job, job), eq(jobClaims.period, period), eq(jobClaims.subject, subject)));
+  return found.length > 0;
 }

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../../../cards/words/brands.ts';
-import { claimOnce } from '../../../delivery/claim-once.ts';
+import { claimOnce, isClaimed } from '../../../delivery/claim-once.ts';
 import type { ChangeTx } from '../../../delivery/feature.ts';
 import { postedTo } from '../../../delivery/posted-to.ts';
 import { heldRoles } from '../../../people/held-roles.ts';
@@ -38,13 +38,15 @@ export async function tellsOfRound(tx: ChangeTx, { next, event }: Change, told: 
   // Most fill in more than the money: only of who may do nothing else their other accounts are read.
   const asksMoney = audience.to === 'role' && audience.role === moneyPartOf(scene.format)?.vult;
   if (!extended && !(opens && asksMoney)) return false;
-  const hand = await handInRound(tx, next.campagne, person, scene);
-  const all =
-    hand !== null && (extended ? hand.records.length > 1 : fillsOnlyMoney(hand.actor, hand.records, scene.format));
-  if (!all) return false;
   const post = extended ? 'uitstel' : 'scholen';
+  const job = `verantwoording.${post}`;
   const once = { period: `${extended ? next.deadline : 'open'} ${person}`, subject: next.campagne, at: tx.now };
-  if (await claimOnce(tx, `verantwoording.${post}`, once, tx.now))
+  if (await isClaimed(tx, job, once)) return true;
+  const hand = await handInRound(tx, next.campagne, person, scene);
+  if (hand === null) return false;
+  const { actor, records } = hand;
+  if (extended ? records.length < 2 : !fillsOnlyMoney(actor, records, scene.format)) return false;
+  if (await claimOnce(tx, job, once, tx.now))
     await tx.post(
       { feature: FEATURE, kind: post, subject: next.campagne, to: { kind: 'person', id: person } },
       { fresh: extended },

@@ -1,5 +1,5 @@
 import type { PersonId, SubjectId } from '../../../../cards/words/brands.ts';
-import { claimOnce } from '../../../delivery/claim-once.ts';
+import { claimOnce, isClaimed } from '../../../delivery/claim-once.ts';
 import type { ChangeTx, PostKey } from '../../../delivery/feature.ts';
 import { handInRound } from '../../data/hand-in-round.ts';
 import type { Scene } from '../../data/read-scene.ts';
@@ -60,9 +60,10 @@ export async function sendReminder(
   }
   let told = 0;
   for (const person of people) {
+    const once = { period: `${period} ${person}`, subject: record.campagne, at: tx.now };
+    if (await isClaimed(tx, name, once)) continue;
     const subject = await subjectFor(tx, record, person, scene);
-    const once = { period: `${period} ${person}`, subject, at: tx.now };
-    if (subject !== record.id && !(await claimOnce(tx, name, once, tx.now))) continue;
+    if (subject === record.campagne && !(await claimOnce(tx, name, once, tx.now))) continue;
     await tx.post(keyOf(subject, post, person), { fresh: true });
     told += 1;
   }
