@@ -2,8 +2,8 @@ import type { SwvId } from '../../cards/words/brands.ts';
 import type { Log } from '../core/ports.ts';
 import { ok } from '../core/result.ts';
 import { type ChangeHouse, changeIn } from './change.ts';
+import { claimOnce } from './claim-once.ts';
 import type { Due, Job } from './feature.ts';
-import { jobClaims } from './tables.ts';
 
 interface JobsHouse extends ChangeHouse {
   readonly log: Log;
@@ -55,12 +55,7 @@ async function runOne(house: JobsHouse, swv: SwvId, job: Job, due: Due, now: Dat
   event.set('job', job.name);
   try {
     const done = await house.store.write(swv, async (tx) => {
-      const [claimed] = await tx.db
-        .insert(jobClaims)
-        .values({ swvId: swv, job: job.name, period: due.period, subject: due.subject, at: due.at, ranAt: now })
-        .onConflictDoNothing()
-        .returning({ job: jobClaims.job });
-      if (!claimed) return false;
+      if (!(await claimOnce(tx, job.name, due, now))) return false;
       const by = { actor: { swv, person: 'meedoen' }, now } as const;
       await changeIn(house, tx, by, { verb: `job.${job.name}`, subject: due.subject }, async (inner) => {
         await job.run(inner, due, now);

@@ -48,11 +48,8 @@ export interface ChangeTx extends Tx {
   readonly now: Date;
   /** Wants a card at a recipient: sent when it is not there yet, redrawn when it is. */
   post(key: PostKey, options?: PostOptions): Promise<void>;
-  /**
-   * Wants every card about a subject that is already somewhere to be redrawn; silently. `over`: what was asked before is
-   * asked no longer, so a card that still waits to come anew is only redrawn.
-   */
-  refresh(feature: string, subject: SubjectId, options?: { readonly over?: boolean }): Promise<void>;
+  /** Wants every card about a subject that is already somewhere to be redrawn; silently. */
+  refresh(feature: string, subject: SubjectId, options?: RefreshOptions): Promise<void>;
   /**
    * A word that something waits, at most once; `key` makes it so across retries. All that waits for a person goes as one
    * text, once per own working day. A card rings by itself and needs no word.
@@ -67,6 +64,14 @@ export interface PostOptions {
   readonly fresh?: boolean;
   /** At any hour: day 90, a lapsing term, a decision. */
   readonly urgent?: boolean;
+}
+
+export interface RefreshOptions {
+  /** What was asked before is asked no longer, so a card that still waits to come anew is only redrawn. */
+  readonly over?: boolean;
+  /** Only cards of this kind, or of this person: another may hold a form that somebody is filling in. */
+  readonly kind?: string;
+  readonly to?: PersonId;
 }
 
 export interface Notice {

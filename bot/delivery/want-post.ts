@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { SubjectId, SwvId } from '../../cards/words/brands.ts';
 import { prepared, type Slot } from '../store/prepared.ts';
 import type { Tx } from '../store/store.ts';
-import type { PostKey, PostOptions } from './feature.ts';
+import type { PostKey, PostOptions, RefreshOptions } from './feature.ts';
 import { posts } from './tables.ts';
 
 type Wanted = {
@@ -73,11 +73,13 @@ export async function wantPost(
   await want(tx, { swv: tx.swv, id, ...key, notBefore, fresh, urgent });
 }
 
-/**
- * Wants every live card about a subject to be redrawn; a stuck one is left, its conversation is closed to us.
- * @param over what was asked before is asked no longer: no card has to come anew for it.
- */
-export async function refreshPosts(tx: Tx, feature: string, subject: SubjectId, over: boolean): Promise<void> {
+/** Wants every live card about a subject to be redrawn; a stuck one is left, its conversation is closed to us. */
+export async function refreshPosts(
+  tx: Tx,
+  feature: string,
+  subject: SubjectId,
+  { over = false, kind, to }: RefreshOptions,
+): Promise<void> {
   await tx.db
     .update(posts)
     .set({
@@ -85,7 +87,15 @@ export async function refreshPosts(tx: Tx, feature: string, subject: SubjectId, 
       // Once it was folded to make room, there is no way back.
       ...(over ? { fresh: sql`case when ${posts.folded} then ${posts.fresh} else 0 end` } : {}),
     })
-    .where(and(eq(posts.feature, feature), eq(posts.subject, subject), eq(posts.state, 'live')));
+    .where(
+      and(
+        eq(posts.feature, feature),
+        eq(posts.subject, subject),
+        eq(posts.state, 'live'),
+        ...(kind === undefined ? [] : [eq(posts.kind, kind)]),
+        ...(to === undefined ? [] : [eq(posts.toKind, 'person'), eq(posts.toId, to)]),
+      ),
+    );
 }
 
 /** Somebody can be reached again: what was stuck for want of an address goes out after all. */

@@ -16,7 +16,7 @@ export function createWants(
       const notBefore = await house.quietHours.sendableAt(tx, key.to, now, options.urgent ?? false);
       await wantPost(tx, house.ids.next(), key, notBefore, options);
     },
-    refresh: (feature, subject, { over = false } = {}) => refreshPosts(tx, feature, subject, over),
+    refresh: (feature, subject, options = {}) => refreshPosts(tx, feature, subject, options),
     async notice({ key, to, about, text, urgent = false }) {
       const notBefore = await house.quietHours.sendableAt(tx, { kind: 'person', id: to }, now, urgent);
       await tx.db

@@ -85,7 +85,13 @@ async function standing(
  */
 export async function proveById(tx: Tx, id: PersonId, today: LocalDate): Promise<Actor | null> {
   const [row] = await byId(tx, { id });
-  if (!row || row.objectId === null) return null;
-  const recognition = await standing(tx, row, today);
-  return recognition.kind === 'actor' ? recognition.actor : null;
+  return row && row.objectId !== null ? actorOf(await standing(tx, row, today)) : null;
 }
+
+/** As {@link proveById}, also of who was never met: which card is wanted for them is settled before they come. */
+export async function proveUnmet(tx: Tx, id: PersonId, today: LocalDate): Promise<Actor | null> {
+  const [row] = await byId(tx, { id });
+  return row ? actorOf(await standing(tx, row, today)) : null;
+}
+
+const actorOf = (found: Recognition): Actor | null => (found.kind === 'actor' ? found.actor : null);

@@ -4,6 +4,7 @@ import type { Feature } from '../delivery/feature.ts';
 import { FEATURE } from './data/verantwoording-house.ts';
 import { resultFiles } from './files/result/make-files.ts';
 import { takeAmountsFile, takesAmounts } from './files/take-file.ts';
+import { takeOwnFile, takesOwn } from './files/take-own-file.ts';
 import { agendaPhrases } from './handlers/agenda/draw-agendas.ts';
 import { agendaHandlers } from './handlers/agenda/verbs.ts';
 import { resultPhrases } from './handlers/result/phrases.ts';
@@ -18,6 +19,7 @@ import { jobs } from './jobs/jobs.ts';
 import { renderers } from './posts/renderers.ts';
 import { resultRenderers } from './posts/result-renderers.ts';
 import { reminderPosts } from './posts/ronde/reminder-posts.ts';
+import { roundPosts } from './posts/ronde/round-posts.ts';
 import { tasks } from './tasks.ts';
 
 /**
@@ -42,9 +44,9 @@ export function verantwoordingen(
     },
     current: ofAccount[verbs.close],
     phrases: [...phrases(house, campaignHome(house)), ...resultPhrases(house), ...agendaPhrases(house)],
-    file: takeAmountsFile(house),
-    takesFile: takesAmounts,
-    posts: { ...renderers(house), ...reminderPosts(house), ...resultRenderers(house) },
+    file: takeOwnFile(house, takeAmountsFile(house)),
+    takesFile: (turn) => takesAmounts(turn) || takesOwn(turn),
+    posts: { ...renderers(house), ...roundPosts(house), ...reminderPosts(house), ...resultRenderers(house) },
     files: resultFiles(house),
     tasks: tasks(house),
     jobs: jobs(house),

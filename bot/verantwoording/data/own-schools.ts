@@ -1,4 +1,3 @@
-import { and, arrayOverlaps, eq } from 'drizzle-orm';
 import type { SubjectId } from '../../../cards/words/brands.ts';
 import type { Actor } from '../../core/actor.ts';
 import type { Tx } from '../../store/store.ts';
@@ -6,11 +5,10 @@ import { type Format, isReceived, moneyPartOf, type Part } from '../rules/format
 import { fillsMoney, moneyFields } from '../rules/own-schools.ts';
 import type { Column, Payee } from '../rules/spending-table.ts';
 import { isFilling, type Verantwoording } from '../rules/verantwoording.ts';
-import { verantwoordingen } from '../tables.ts';
+import { accountsAround } from './accounts-around.ts';
 import { type DeelnemerName, namesOf } from './deelnemers.ts';
 import { knownIn } from './known-in.ts';
 import { readScene, type Scene } from './read-scene.ts';
-import { listWhere } from './records.ts';
 import type { VerantwoordingHouse } from './verantwoording-house.ts';
 
 /** The accounts of one round whose money one person fills in. */
@@ -52,11 +50,7 @@ export async function readOwnSchools(
 }
 
 async function ownIn(tx: Tx, campagne: SubjectId, actor: Actor, format: Format): Promise<readonly Verantwoording[]> {
-  const schools = [...new Set(actor.roles.flatMap(({ school }) => school ?? []))];
-  if (schools.length === 0) return [];
-  const { campagneId, schools: of } = verantwoordingen;
-  const where = and(eq(campagneId, campagne), arrayOverlaps(of, schools));
-  const all = where ? await listWhere(tx, where) : [];
+  const all = await accountsAround(tx, campagne, actor);
   return all.filter((record) => fillsMoney(actor, record, format));
 }
 

@@ -23,17 +23,19 @@ import { isTableFile, isWorkbook, readFile } from './read-file.ts';
 import { takeGoalsFile } from './take-goals-file.ts';
 
 const FILES = subjectId('rondes');
-const WHAT = { verb: 'verantwoording.bestand', subject: FILES } as const;
+export const WHAT = { verb: 'verantwoording.bestand', subject: FILES } as const;
 
 /**
  * Whether a file is one of amounts: a table, from who runs rounds. Who keeps the register too sends a .csv for that, so
  * theirs is a workbook.
  */
 export function takesAmounts({ actor, inbound }: Turn<Message>): boolean {
-  const files = inbound.files ?? [];
-  if (!mayRun(actor, FILES).ok || files.length === 0) return false;
+  return mayRun(actor, FILES).ok && isTable({ actor, inbound });
+}
+
+export function isTable({ actor, inbound: { files = [] } }: Pick<Turn<Message>, 'actor' | 'inbound'>): boolean {
   const manages = actor.roles.some(({ role }) => role === 'functioneel-beheerder');
-  return files.every(manages ? isWorkbook : isTableFile);
+  return files.length > 0 && files.every(manages ? isWorkbook : isTableFile);
 }
 
 /**
@@ -66,7 +68,8 @@ interface Found {
   readonly read: ReadAmounts;
 }
 
-async function fetchLines(
+/** The lines of the one file that came. */
+export async function fetchLines(
   { files }: Pick<RondeHouse, 'files'>,
   { inbound, log }: Turn<Message>,
 ): Promise<Result<readonly TableLine[], CampaignRefusal>> {

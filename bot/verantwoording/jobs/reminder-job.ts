@@ -67,7 +67,7 @@ export function reminderJob({ configurations }: Pick<VerantwoordingHouse, 'confi
       const told = (await lastEvents(tx, [record.id], TOLD)).get(record.id);
       const reminder = reminderNow(record, scene.format, scene.calendar, scene.today, dayTold(told));
       if (reminder?.period !== claim.period) return;
-      const people = await sendReminder(tx, record, scene, reminder.to);
+      const people = await sendReminder(tx, record, scene, reminder, NAME);
       tx.record({ ronde: found.campagne.id, herinnering: reminder.period, mensen: people });
     },
   };

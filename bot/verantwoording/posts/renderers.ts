@@ -7,6 +7,7 @@ import { findVerantwoording } from '../data/records.ts';
 import type { VerantwoordingHouse } from '../data/verantwoording-house.ts';
 import type { PostKind } from '../rules/wanted.ts';
 import { drawPosted } from './draw-account.ts';
+import { ofRound, oneOr } from './ronde/round-posts.ts';
 import { PLAIN } from './view-account.ts';
 
 /** How each kind looks now for its recipient: entitlement is asked again each time. */
@@ -25,6 +26,6 @@ export function renderers(house: Pick<VerantwoordingHouse, 'configurations'>): R
     invullen: kept('invullen'),
     tekenen: kept('tekenen'),
     beoordelen: kept('beoordelen'),
-    uitstel: kept('uitstel'),
+    uitstel: oneOr(kept('uitstel'), ofRound(house, { later: true })),
   };
 }

@@ -7,6 +7,7 @@ import { FEATURE } from '../data/verantwoording-house.ts';
 import type { Change } from '../rules/change.ts';
 import type { Verantwoording } from '../rules/verantwoording.ts';
 import { type Audience, type PostKind, wanted } from '../rules/wanted.ts';
+import { foldRoundCards, tellsOfRound } from './ronde/round-card.ts';
 
 /** Asks for everything that a change wants sent: a card for each person of today behind each audience, each once. */
 export async function sendWanted(
@@ -16,16 +17,19 @@ export async function sendWanted(
   { format, today }: Pick<Scene, 'format' | 'today'>,
 ): Promise<void> {
   const { posts, refresh } = wanted(change, before, format);
+  const { next } = change;
   if (refresh) {
-    await tx.refresh(FEATURE, change.next.id, { over: true });
-    await tx.refresh(FEATURE, change.next.campagne); // the bestuurder's list of who is late
+    await tx.refresh(FEATURE, next.id, { over: true });
+    await tx.refresh(FEATURE, next.campagne, { kind: 'herinnering-bestuur' }); // the list of who is late
+    await foldRoundCards(tx, next, { format, today });
   }
   const sent = new Set<string>();
   for (const { kind, to, fresh } of posts) {
     for (const person of await peopleOf(tx, to, today)) {
-      const key = keyOf(change.next, kind, person);
+      const key = keyOf(next, kind, person);
       if (sent.has(`${kind} ${person}`)) continue;
       sent.add(`${kind} ${person}`);
+      if (await tellsOfRound(tx, change, { kind, audience: to, person }, { format, today })) continue;
       await tx.post(key, { fresh });
     }
   }

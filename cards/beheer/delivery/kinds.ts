@@ -56,6 +56,10 @@ export const MESSAGE_KINDS = {
   'aanvragen.btv-rod': { name: 'een herinnering aan ROD', many: 'herinneringen aan ROD' },
   'aanvragen.btv-vraag': { name: 'een vraag over een plaatsing', many: 'vragen over plaatsingen' },
   'aanvragen.btv-terugkeer': { name: 'een vraag over een terugkeer', many: 'vragen over terugkeer' },
+  'verantwoording.scholen': {
+    name: 'de vraag naar het geld van meer scholen',
+    many: 'vragen naar het geld van meer scholen',
+  },
   'verantwoording.herinnering': { name: 'een herinnering aan een verantwoording', many: 'herinneringen' },
   'verantwoording.herinnering-voor': {
     name: 'een herinnering voor een deadline',

@@ -19,7 +19,7 @@ export const campaignRefusals = {
   'al-gepord': 'Vandaag kreeg deze school al een herinnering. Morgen kan het weer.',
   'tabel-leeg': 'Plak een tabel met op elke regel een naam of BRIN en een bedrag.',
   'tabel-te-lang': 'Dit zijn meer regels dan er scholen kunnen zijn. Plak alleen de tabel met namen en bedragen.',
-  'te-veel-scholen': 'Zoveel scholen passen niet op één kaart. Plak de tabel in twee keer.',
+  'te-veel-scholen': 'Zoveel scholen passen niet op één kaart. Plak of stuur de tabel in twee keer.',
   'geen-bedragen': 'Er is niets om over te nemen. Plak de tabel opnieuw.',
   'doelen-tabel-leeg': 'Plak een tabel met op elke regel een naam of BRIN, een prioriteit en een doel.',
   'doelen-tabel-te-lang':
@@ -36,6 +36,8 @@ export const campaignRefusals = {
     'Ik kan dit bestand niet lezen. Stuur een .xlsx of .csv zonder wachtwoord, of plak de tabel op de kaart van de ronde.',
   'geen-voorbereiding':
     'Er is geen ronde in voorbereiding waar deze bedragen bij horen. Typ "verantwoording", begin een ronde en stuur het bestand opnieuw.',
+  'geen-eigen-ronde':
+    'Er is nu geen open ronde waarin jij het geld van je scholen invult. Typ "verantwoording" om te zien wat er wel loopt.',
 } as const satisfies Record<string, string>;
 
 export type CampaignRefusal = keyof typeof campaignRefusals;

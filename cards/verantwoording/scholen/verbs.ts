@@ -12,7 +12,7 @@ export const ownSchoolsVerbs = {
 
 export const ownSchoolsInputs = {
   table: 'tabel',
-  /** Amounts that were read: `id~revision=cents,cents` with semicolons between. */
+  /** Amounts that were read (carried-rows.ts): `end of id~revision=amounts` with semicolons between. */
   amounts: 'bedragen',
   /** The account whose card it came from; absent: the list. */
   from: 'vanaf',

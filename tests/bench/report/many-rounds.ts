@@ -97,8 +97,8 @@ async function sayPhase(simulation: Simulation, name: string, kind: string, say:
   );
   say(
     row(
-      '  cards; missing; not current; copies so far',
-      `${came.cards}; ${came.missing}; ${came.behind}; ${came.copies}`,
+      '  cards; wanted twice; missing; not current; copies so far',
+      `${came.cards}; ${came.twice}; ${came.missing}; ${came.behind}; ${came.copies}`,
     ),
   );
   say(

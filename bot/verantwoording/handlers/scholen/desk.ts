@@ -20,6 +20,8 @@ export interface OwnDesk {
   readonly schools: OwnSchools;
 }
 
+export const idsOf = ({ schools: { records } }: Pick<OwnDesk, 'schools'>) => records.map(({ id }) => id);
+
 /** Draws in one read transaction; a round in which somebody fills in no money is to them no round at all. */
 export async function answer(
   house: VerantwoordingHouse,

@@ -5,11 +5,12 @@ import type { SubjectId } from '../../../../cards/words/brands.ts';
 import { refuse } from '../../../core/result.ts';
 import { change } from '../../../delivery/change.ts';
 import type { HandleVerb } from '../../../delivery/feature.ts';
+import { readOwnSchools } from '../../data/own-schools.ts';
 import type { VerantwoordingHouse } from '../../data/verantwoording-house.ts';
 import { readCarriedRows } from '../../files/read-carried-rows.ts';
 import { fillOf } from '../../rules/own-schools.ts';
 import { carryOut } from '../carry-out.ts';
-import { answer } from './desk.ts';
+import { answer, idsOf } from './desk.ts';
 import { drawStand } from './stand.ts';
 import { drawWrong } from './table.ts';
 
@@ -20,13 +21,17 @@ import { drawWrong } from './table.ts';
 export const takeVerb =
   (house: VerantwoordingHouse): HandleVerb =>
   async (turn) => {
-    const { inbound, log } = turn;
+    const { actor, inbound, log, now } = turn;
     if (inbound.address.kind !== 'personal') return channelCard(null);
     const { verb } = inbound;
-    const rows = readCarriedRows(inbound.inputs[ownSchoolsInputs.amounts]);
+    const own = await house.store.read(actor.swv, (tx) =>
+      readOwnSchools(tx, house, { id: inbound.data.id, actor, now }),
+    );
+    const rows = own && readCarriedRows(inbound.inputs[ownSchoolsInputs.amounts], idsOf({ schools: own }));
     if (rows === null) {
-      await change(house, turn, { verb, subject: inbound.data.id }, async () => refuse('geen-bedragen'));
-      log.set('outcome', 'geen-bedragen');
+      const code = own ? 'geen-bedragen' : 'niet-jouw-rol';
+      await change(house, turn, { verb, subject: inbound.data.id }, async () => refuse(code));
+      log.set('outcome', code);
       return answer(house, turn, (desk) => drawWrong(desk, null, 'geen-bedragen'));
     }
     const refused: { readonly id: SubjectId; readonly code: RefusalCode }[] = [];

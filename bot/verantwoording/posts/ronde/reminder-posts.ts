@@ -17,6 +17,7 @@ import { REMINDED } from '../../rules/ronde-reminders.ts';
 import { daysLate } from '../../rules/standing.ts';
 import { answersOf, type Verantwoording } from '../../rules/verantwoording.ts';
 import { labelOf } from './label-of.ts';
+import { ofRound, oneOr } from './round-posts.ts';
 import type { ReminderPost } from './send-reminder.ts';
 
 type House = Pick<VerantwoordingHouse, 'configurations'>;
@@ -24,8 +25,8 @@ type Actor = NonNullable<Awaited<ReturnType<typeof proveById>>>;
 
 /** The reminders as they stand now for their recipient: whoever has nothing to do with it any more is asked nothing. */
 export const reminderPosts = (house: House): Readonly<Record<ReminderPost, RenderPost>> => ({
-  'herinnering-voor': one(house, hasIt),
-  herinnering: one(house, hasIt),
+  'herinnering-voor': oneOr(one(house, hasIt), ofRound(house)),
+  herinnering: oneOr(one(house, hasIt), ofRound(house)),
   'herinnering-directie': one(house, (actor, { deelnemer }) =>
     holdsFor(actor, deelnemer, deelnemer.schools.length > 0 ? 'directie' : 'beleidsmedewerker'),
   ),

@@ -2,7 +2,8 @@ import { type Example, example } from '../../../parts/example.ts';
 import { amount, boardName, revision } from '../../../words/brands.ts';
 import { lateListCard } from '../late-list-card.ts';
 import { reminderCard } from '../reminder-card.ts';
-import { data, deadline, label, longest, names } from './example-round.ts';
+import { OPEN_ROWS, remindersCard } from '../reminders-card.ts';
+import { data, deadline, id, label, longest, names } from './example-round.ts';
 
 export const reminderExamples: readonly Example[] = [
   ...(['voor', 'te-laat', 'teken', 'over'] as const).map((when) =>
@@ -17,6 +18,31 @@ export const reminderExamples: readonly Example[] = [
         late: when === 'te-laat',
         signs: when === 'teken',
         over: when === 'over' ? 'ingediend' : null,
+      }),
+    ),
+  ),
+  ...(['rijen', 'geld', 'uitstel', 'over'] as const).map((what) =>
+    example(
+      `ronde-herinnering-scholen-${what}`,
+      'Een herinnering aan wie meer verantwoordingen van een ronde heeft',
+      remindersCard({
+        data,
+        ronde: label,
+        who: 'school',
+        deadline,
+        late: what === 'rijen',
+        later: what === 'uitstel',
+        all: amount(150),
+        rows: Array.from({ length: OPEN_ROWS }, (_, at) => ({
+          data: { ...data, id: id(at), revision: revision(3), page: amount(0) },
+          name: names[at % 3] ?? longest,
+          deadline,
+          late: at % 2 === 0,
+          signs: at === 3,
+        })),
+        table: { data, from: null, format: label, period: label },
+        onlyMoney: what === 'geld',
+        over: what === 'over' ? 'ingediend' : null,
       }),
     ),
   ),

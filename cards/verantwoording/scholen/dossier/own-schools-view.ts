@@ -4,14 +4,7 @@ import type { CardData } from '../../../parts/card-data.ts';
 import { cut } from '../../../parts/cut.ts';
 import { execute } from '../../../parts/execute.ts';
 import { bold, faint, line, run } from '../../../parts/text.ts';
-import {
-  type Cents,
-  type ConfigText,
-  configText,
-  type Revision,
-  revision,
-  type SubjectId,
-} from '../../../words/brands.ts';
+import { type ConfigText, configText, revision, type SubjectId } from '../../../words/brands.ts';
 import { euros } from '../../../words/dutch-money.ts';
 import { type BalanceView, balanceWords } from '../../parts/money-lines.ts';
 import type { Name } from '../../ronde/words.ts';
@@ -27,17 +20,6 @@ export interface OwnSchoolsView {
   readonly format: ConfigText;
   readonly period: ConfigText;
 }
-
-/** The amounts of one school as they travel from the card that shows them to the click that takes them over. */
-export interface CarriedRow {
-  readonly id: SubjectId;
-  /** Of its part, as who pasted it saw it. */
-  readonly revision: Revision;
-  readonly amounts: readonly (Cents | null)[];
-}
-
-export const carriedRows = (rows: readonly CarriedRow[]): string =>
-  rows.map(({ id, revision: at, amounts }) => `${id}~${at}=${amounts.map((one) => one ?? '').join(',')}`).join(';');
 
 /** A card with all that it says; with shorter names and labels where it would not fit. */
 export function fitted<V extends OwnSchoolsView>(

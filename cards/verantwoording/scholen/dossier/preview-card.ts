@@ -3,26 +3,16 @@ import { buttons } from '../../../parts/buttons.ts';
 import { cut } from '../../../parts/cut.ts';
 import { execute } from '../../../parts/execute.ts';
 import { frame } from '../../../parts/frame.ts';
-import { type Paged, pager } from '../../../parts/pager.ts';
-import { bold, faint, heading, line, run, words } from '../../../parts/text.ts';
-import { type Amount, type StaffName, staffName } from '../../../words/brands.ts';
+import type { Paged } from '../../../parts/pager.ts';
+import { bold, faint, heading, line, quiet, run, words } from '../../../parts/text.ts';
+import { type Amount, amount, type StaffName, staffName } from '../../../words/brands.ts';
 import { dossier } from '../../../words/dossier-card.ts';
 import type { BalanceView } from '../../parts/money-lines.ts';
 import { type RefusalCode, refusals } from '../../refusals.ts';
 import type { Name } from '../../ronde/words.ts';
+import { type CarriedRow, carriedRows } from '../carried-rows.ts';
 import { ownSchoolsInputs, ownSchoolsVerbs } from '../verbs.ts';
-import {
-  brief,
-  type CarriedRow,
-  cameFrom,
-  carriedRows,
-  fitted,
-  foldUp,
-  namesLine,
-  type OwnSchoolsView,
-  own,
-  sumOf,
-} from './own-schools-view.ts';
+import { brief, cameFrom, fitted, foldUp, namesLine, type OwnSchoolsView, own, sumOf } from './own-schools-view.ts';
 
 /** What a table makes of one school; or how it stands, where it is not taken over. */
 export interface PreviewLine {
@@ -38,7 +28,10 @@ export interface PreviewLine {
 }
 
 export interface OwnPreviewView extends OwnSchoolsView, Paged {
+  /** All that the table said: they go along to its other pages, and back to the table. */
   readonly rows: readonly CarriedRow[];
+  /** Of those, what *Neem over* asks for. */
+  readonly takes: readonly CarriedRow[];
   /** Of all pages: those that are taken over. */
   readonly changes: Amount;
   /** Of this page. */
@@ -51,9 +44,9 @@ export interface OwnPreviewView extends OwnSchoolsView, Paged {
 
 export const PREVIEW_ROWS = 8;
 /** What the amounts may take on the wire: they travel with each button that goes on. */
-export const CARRIED_BYTES = 4_200;
+export const CARRIED_BYTES = 7_000;
 /** Above it they are not carried once more, to mend the table: the card would not fit. */
-const CARRIED_OFTEN = 3_000;
+const CARRIED_OFTEN = 4_800;
 
 const TITLE = 'Dit wordt het geld van je scholen';
 
@@ -69,13 +62,14 @@ const slim = (view: OwnPreviewView): OwnPreviewView => ({
 });
 
 function draw(view: OwnPreviewView): IAdaptiveCard {
-  const { data, rows, changes, lines, same, over, without } = view;
+  const { data, rows, takes, changes, lines, same, over, without } = view;
   const lead =
     changes === 0
       ? 'Er is niets om over te nemen.'
       : `${changes === 1 ? 'Eén school wordt' : `${changes} scholen worden`} nieuw. Er is nog niets gedaan. Klopt dit?`;
   const carried = carriedRows(rows);
-  const constants = { ...cameFrom(view), [ownSchoolsInputs.amounts]: carried };
+  const withRows = (amounts: string) => ({ ...cameFrom(view), [ownSchoolsInputs.amounts]: amounts });
+  const constants = withRows(carried);
   return frame({
     title: TITLE,
     speak: lead,
@@ -85,18 +79,35 @@ function draw(view: OwnPreviewView): IAdaptiveCard {
       own(view),
       words(lead),
       ...lines.flatMap(schoolLines),
-      ...pager(ownSchoolsVerbs.preview, data, view, constants),
+      ...turning(view, constants),
       ...namesLine('Stond er al zo', same),
       ...namesLine('Al ingediend of gesloten, blijft zoals het is', over),
       ...namesLine('Niet in je tabel, blijft zoals het is', without),
       buttons(
-        ...(changes > 0 ? [execute(ownSchoolsVerbs.take, 'Neem over', data, { constants, look: 'main' })] : []),
+        ...(changes > 0
+          ? [
+              execute(ownSchoolsVerbs.take, 'Neem over', data, {
+                constants: withRows(carriedRows(takes)),
+                look: 'main',
+              }),
+            ]
+          : []),
         execute(ownSchoolsVerbs.ask, 'Pas de tabel aan', data, {
           constants: carried.length > CARRIED_OFTEN ? cameFrom(view) : constants,
         }),
       ),
     ],
   });
+}
+
+/** One button on each page, the last leads to the first: the amounts travel with every button that there is. */
+function turning({ data, page, pages }: OwnPreviewView, constants: Readonly<Record<string, string>>) {
+  if (pages <= 1) return [];
+  const [title, next] = page < pages ? ['Volgende', page + 1] : ['Naar pagina 1', 1];
+  return [
+    quiet(`Pagina ${page} van ${pages}`),
+    buttons(execute(ownSchoolsVerbs.preview, title, { ...data, page: amount(next) }, { constants })),
+  ];
 }
 
 function schoolLines({ name, balance, refused, by, replaces, asked }: PreviewLine): readonly CardElement[] {

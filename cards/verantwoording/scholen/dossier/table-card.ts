@@ -23,7 +23,7 @@ export interface OwnTableView extends OwnSchoolsView {
 
 const TITLE = 'Het geld van al je scholen';
 const LEAD =
-  'Hieronder staat een regel per school. Vul de bedragen in, of kopieer hem naar Excel en plak hem terug. Een school zonder bedragen blijft zoals hij is. Je ziet eerst wat er verandert.';
+  'Hieronder staat een regel per school. Vul de bedragen in, of kopieer hem naar Excel en plak hem terug; je mag het bestand ook in deze chat sturen. Een school zonder bedragen blijft zoals hij is. Je ziet eerst wat er verandert.';
 
 /** One table for all schools of a controller. */
 export const ownTableCard = dossier<OwnTableView>((view) => fitted(draw, view, slim));

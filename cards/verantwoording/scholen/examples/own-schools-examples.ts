@@ -5,10 +5,12 @@ import { account, DEADLINE, MONEY } from '../../examples/example-account.ts';
 import { fillCard } from '../../fill-card.ts';
 import { accountsCard } from '../../list-card.ts';
 import { id, longest, names, one } from '../../ronde/examples/example-round.ts';
+import { allSchoolsCard } from '../all-schools-card.ts';
 import type { OwnSchoolsView } from '../dossier/own-schools-view.ts';
 import { ownPreviewCard, PREVIEW_ROWS, type PreviewLine } from '../dossier/preview-card.ts';
 import { ownStandCard, STAND_ROWS, type StandLine } from '../dossier/stand-card.ts';
 import { ownTableCard } from '../dossier/table-card.ts';
+import { ownFileCard } from '../file-card.ts';
 
 const data = exampleData('ronde-1');
 const format = configText('Verantwoording van de school');
@@ -76,6 +78,24 @@ const stand = Array.from(
 );
 
 export const ownSchoolsExamples: readonly Example[] = [
+  ...([null, 'ingediend', 'gesloten'] as const).map((over) =>
+    example(
+      `scholen-kaart-${over ?? 'open'}`,
+      'De enige kaart van een ronde bij wie het geld van meer scholen invult, en niets anders',
+      allSchoolsCard({
+        data,
+        from: null,
+        format,
+        period,
+        who: 'school',
+        year: amount(2026),
+        all: amount(12),
+        deadline: DEADLINE,
+        late: false,
+        over,
+      }),
+    ),
+  ),
   example(
     'scholen-lijst',
     'Wie het geld van meer scholen invult, typt "verantwoording"',
@@ -123,11 +143,38 @@ export const ownSchoolsExamples: readonly Example[] = [
     ownTableCard({ ...base, columns, typed: table, problem: 'regel-fout', errors }),
   ),
   example(
+    'scholen-bestand',
+    'Een bestand met het geld van honderdvijftig scholen, in de chat gestuurd',
+    ownFileCard({
+      data,
+      format,
+      period,
+      rows: Array.from({ length: 150 }, (_, at) => ({
+        id: id(at),
+        revision: revision(99),
+        amounts: Array(6).fill(cents(1_000_000_000)),
+      })),
+      errors: [],
+    }),
+  ),
+  example(
+    'scholen-bestand-fout',
+    'Een bestand waarvan niet elke regel klopt: geen bedrag ervan blijft in de chat',
+    ownFileCard({
+      data,
+      format,
+      period,
+      rows: [],
+      errors: errors.map(({ quote: _, ...one }) => ({ ...one, sum: null })),
+    }),
+  ),
+  example(
     'scholen-voorbeeld',
     'Wat een tabel van elke school maakt, voordat het gebeurt',
     ownPreviewCard({
       ...base,
       rows: rows.slice(0, 2),
+      takes: rows.slice(0, 2),
       changes: amount(2),
       lines: [
         { ...line, name: names[0] },
@@ -145,6 +192,7 @@ export const ownSchoolsExamples: readonly Example[] = [
     ownPreviewCard({
       ...base,
       rows,
+      takes: rows,
       changes: amount(29),
       lines,
       same: many,

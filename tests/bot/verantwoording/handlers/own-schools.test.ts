@@ -1,10 +1,13 @@
+import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { audit, auditPayloads } from '../../../../bot/store/tables/audit.ts';
-import { verantwoordingEvents } from '../../../../bot/verantwoording/tables.ts';
+import { verantwoordingEvents, verantwoordingen } from '../../../../bot/verantwoording/tables.ts';
+import { tailOf } from '../../../../cards/verantwoording/scholen/carried-rows.ts';
+import { cents, subjectId } from '../../../../cards/words/brands.ts';
 import { DossierCard } from '../../../../cards/words/dossier-card.ts';
 import { oneEngine, type TestEngine } from '../../../support/stores.ts';
 import { buttonsOf, inputsOf } from '../../arrangements/support/card-reader.ts';
-import { opened, openRounds, type RoundWorld, type Shown } from '../support/round-world.ts';
+import { begun as beginRound, opened, openRounds, type RoundWorld, type Shown } from '../support/round-world.ts';
 
 const TABLE = 'school-1\t0\t9.900\t0\nschool-2\t0\t1.000\t0';
 const DOOR = 'Vul al je scholen in één keer in';
@@ -34,7 +37,7 @@ async function spent(world: RoundWorld): Promise<readonly (number | null)[]> {
     return found === undefined ? null : Number(found);
   });
 }
-const idOf = async (world: RoundWorld, key: number): Promise<string> => (await world.accounts())[key - 1]?.id ?? 'geen';
+const idOf = async (world: RoundWorld, key: number) => (await world.accounts())[key - 1]?.id ?? subjectId('geen');
 
 /** The form of one school, as its own board fills it in. */
 async function byForm(world: RoundWorld, at: number, personeel: string): Promise<void> {
@@ -42,6 +45,18 @@ async function byForm(world: RoundWorld, at: number, personeel: string): Promise
   const card = await world.press(list, `Open school-${at}`);
   const form = await world.press(card, 'Pas aan');
   await world.press(form, 'Bewaar en ga verder', { inputs: { 'veld-personeel': personeel } });
+}
+
+/** A hundred and forty-nine schools more of the controller, at once. */
+async function plantMore({ store, swv, people }: RoundWorld): Promise<void> {
+  await store.write(swv, async (tx) => {
+    await tx.db.execute(sql`insert into schools (id, name, brin, board_id, type, route)
+      select 'school-' || n, 'school-' || n, lpad(n::text, 4, '0') || '00', board_id, 'VO', 'personal'
+      from schools, generate_series(3, 151) n where id = 'school-1'`);
+    await tx.db.execute(sql`insert into role_terms (id, person_id, role, school_id, "from")
+      select 'controller ' || n, ${people.get('controller')}, 'schoolbestuur', 'school-' || n, '2026-08-01'::date
+      from generate_series(3, 151) n`);
+  });
 }
 
 oneEngine('the money of all schools of one controller', (engine) => {
@@ -122,13 +137,11 @@ oneEngine('the money of all schools of one controller', (engine) => {
   it('of another school, or from a forged button, is not taken', async () => {
     const world = await begun(engine);
     const shown = await preview(world, TABLE);
-    const foreign = await idOf(world, 4);
-    await world.press(shown, 'Neem over', { data: { bedragen: `${foreign}~0=0,100,0` } });
-    expect(world.outcomes.at(-1)).toBe('bestaat-niet');
-    const own = await idOf(world, 3);
-    await world.press(shown, 'Neem over', { data: { bedragen: `${own}~0=0,100` } });
-    expect(world.outcomes.at(-1)).toBe('bestaat-niet');
-    for (const bedragen of ['', 'x', `${own}~0=1;${own}~0=1`, `${own}~0=0,999999999999,0`, `${own}~-1=0,1,0`]) {
+    const [own, foreign] = [tailOf(await idOf(world, 3)), tailOf(await idOf(world, 4))];
+    await world.press(shown, 'Neem over', { data: { bedragen: `${own}~0=AAAAAAAABk` } });
+    expect(world.outcomes.at(-1)).toBe('bestaat-niet'); // two amounts where three are asked
+    const amounts = 'AAAAAAAABkAAAAA';
+    for (const bedragen of ['', 'x', `${foreign}~0=${amounts}`, `${own}~0=${amounts};${foreign}~0=${amounts}`]) {
       const answer = await world.press(shown, 'Neem over', { data: { bedragen } });
       expect(world.outcomes.at(-1)).toBe('geen-bedragen');
       expect(world.says(answer)).toContain('Plak de tabel opnieuw');
@@ -161,5 +174,32 @@ oneEngine('the money of all schools of one controller', (engine) => {
     expect(world.says(done)).toMatch(/niet overgenomen.*gesloten/s);
     expect(world.says(await world.press(shown, 'Pas de tabel aan'))).toContain('gesloten');
     expect(await spent(world)).toEqual([null, null, null, null]);
+  });
+
+  it('holds a hundred and fifty schools with the longest amounts, pasted, shown and taken over', {
+    timeout: 120_000,
+  }, async () => {
+    const world = await openRounds(engine, { schools: 2, controller: true });
+    await plantMore(world);
+    const asks = await world.press(await beginRound(world), 'Open de ronde');
+    await world.store.write(world.swv, (tx) => tx.db.update(verantwoordingen).set({ ontvangen: cents(1_000_000_000) }));
+    await world.press(asks, 'Ja, open de ronde');
+    await world.tick();
+    const own = (await world.accounts()).map(({ key }) => key).filter((key) => key !== 'school-2');
+    const tabel = own.map((name) => `${name};9999999,99;9999999,99;9999999,99`).join('\n');
+    const shown = await preview(world, tabel);
+    expect(world.says(shown)).toContain('150 scholen worden nieuw');
+    const last = await world.press(shown, 'Volgende');
+    expect(world.says(last)).toContain('Pagina 2 van 19');
+    await world.press(last, 'Neem over');
+    expect(world.outcomes.at(-1)).toBe('ok');
+    expect((await spent(world)).filter((one) => one === 999_999_999)).toHaveLength(150);
+    expect(inputsOf((await table(world)).card).tabel?.split('\n')).toHaveLength(151);
+    // Ten of them once more: what stays as it is, is said to on every page.
+    const ten = tabel.replaceAll(/^(school-1\d;9999999,)99/gm, '$198');
+    const again = await world.press(await preview(world, ten), 'Volgende');
+    expect(world.says(again)).toMatch(/10 scholen worden nieuw.*Pagina 2 van 2.*Stond er al zo.*, en nog 135/s);
+    expect(world.says(again)).not.toContain('Niet in je tabel');
+    expect(world.says(await world.press(again, 'Neem over'))).toContain('10 scholen zijn bewaard');
   });
 });

@@ -50,6 +50,7 @@ oneEngine('a round of forty schools, whose workers die', (engine) => {
         let frail: ReturnType<typeof createFrailStore> | undefined;
         const world = await openRounds(engine, {
           schools: SCHOOLS,
+          controller: true, // of all schools but the last
           store: (store) => {
             frail = createFrailStore(store);
             return frail.store;
@@ -64,6 +65,8 @@ oneEngine('a round of forty schools, whose workers die', (engine) => {
         );
         const expected = new Map<string, Record<string, number>>();
         const given = new Set<string>();
+        /** Of the schools of the controller. */
+        const reminders = new Set<string>();
 
         for (const [at, { up, deaths, two }] of days.entries()) {
           const today = plusDays(OPENED, at);
@@ -88,6 +91,7 @@ oneEngine('a round of forty schools, whose workers die', (engine) => {
             ).findLast(({ on }) => on <= today && on > plusDays(OPENED, told));
             if (!newest || given.has(`${key} ${newest.period}`)) continue;
             given.add(`${key} ${newest.period}`);
+            if (newest.to === 'voor' && school < SCHOOLS - 1) reminders.add(newest.period);
             const counts = expected.get(key) ?? {};
             expected.set(key, { ...counts, [newest.to]: (counts[newest.to] ?? 0) + 1 });
           }
@@ -111,10 +115,14 @@ oneEngine('a round of forty schools, whose workers die', (engine) => {
           );
           expect(await newsOf(id, 'invullen', person('zoco')), `${key} invullen`).toBe(1);
         }
+        // Once for each reminder, whichever of their schools it comes from, and one card for the opening of all.
+        const round = (await world.rounds())[0]?.id ?? '';
+        const controller = world.people.get('controller') ?? '';
+        expect(await newsOf(round, 'scholen', controller), 'controller scholen').toBe(1);
+        expect(await newsOf(round, 'herinnering-voor', controller), 'controller').toBe(reminders.size);
         // One card of the round for the bestuurder, whichever schools are late.
         const told = [...expected.values()].some(({ bestuur = 0 }) => bestuur > 0);
-        const [round] = await world.rounds();
-        const news = await newsOf(round?.id ?? '', 'herinnering-bestuur', world.people.get('bestuurder') ?? '');
+        const news = await newsOf(round, 'herinnering-bestuur', world.people.get('bestuurder') ?? '');
         expect(news > 0, 'bestuurder').toBe(told);
 
         const stand = await world.press(await world.press(await world.home(), 'Bekijk deze ronde'), 'Sluit de ronde');

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { problemOf } from '../../../../bot/verantwoording/files/pasted.ts';
 import { splitPasted } from '../../../../bot/verantwoording/files/split-table.ts';
 import { type Payee, readSpending } from '../../../../bot/verantwoording/rules/spending-table.ts';
+import { spendingTemplate } from '../../../../bot/verantwoording/rules/spending-template.ts';
 import { cents, subjectId } from '../../../../cards/words/brands.ts';
 
 const payee = (id: string, name: string, brin: string, more: Partial<Payee> = {}): Payee => ({
@@ -78,5 +80,37 @@ describe('a table of what schools spent', () => {
 
   it('leaves a school that handed in as it is, whatever stands behind it', () => {
     expect(rows('Het Helmgras;x;y;z\nDe Duinroos;0;1;0')).toEqual(['c=', 'a=0,100,0']);
+  });
+});
+
+describe('the table of their schools to fill in', () => {
+  const many = Array.from({ length: 150 }, (_, at) =>
+    payee(
+      `id-${at}`,
+      `Scholengemeenschap aan de ${at}e Noordzeedijk; locatie Oost`,
+      `99X${String(at).padStart(3, '0')}`,
+    ),
+  );
+  const asks = { payees: many, columns, received: 'Ontvangen van het SWV' };
+  const longest = [cents(999_999_999), cents(1_000_000_000), null];
+  const rowsOf = many.map((one) => ({ payee: one, amounts: longest }));
+  const again = (text: string) => readSpending(splitPasted(text), asks);
+
+  it.each([
+    ['by name, with what the SWV paid', () => true, /^School;Ontvangen/],
+    ['by BRIN alone, where that does not fit', () => false, /^School;Eigen.*\n99X000;9999999,99;10000000;$/m],
+  ])('reads again as it stands: %s', (_, fits, begins) => {
+    const text = spendingTemplate({ ...asks, rows: rowsOf }, fits);
+    expect(text).toMatch(begins);
+    const { rows: found, errors } = again(text);
+    expect(errors).toEqual([]);
+    expect(found.map(({ amounts }) => amounts)).toEqual(many.map(() => longest));
+  });
+
+  it('fits in its field with a hundred and fifty schools and six columns', () => {
+    const six = Array.from({ length: 6 }, (_, at) => ({ id: `k${at}`, label: `Kolom nummer ${at}`, optional: false }));
+    const full = many.map((one) => ({ payee: one, amounts: Array(6).fill(cents(1_000_000_000)) }));
+    const fits = (text: string) => problemOf(text) === null;
+    expect(fits(spendingTemplate({ ...asks, columns: six, rows: full }, fits))).toBe(true);
   });
 });

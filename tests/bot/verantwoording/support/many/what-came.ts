@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import * as z from 'zod';
 import { rawRows } from '../../../../../bot/store/raw-rows.ts';
 import type { Tx } from '../../../../../bot/store/store.ts';
+import type { Planted } from './plant-rounds.ts';
 import type { Simulation } from './simulate.ts';
 
 const COUNTS = z.object({
@@ -10,6 +11,7 @@ const COUNTS = z.object({
   opened: z.coerce.number(),
   opened_twice: z.coerce.number(),
   cards: z.coerce.number(),
+  twice: z.coerce.number(),
   behind: z.coerce.number(),
 });
 
@@ -22,8 +24,10 @@ export interface Came {
   /** With the event of their opening, and those that have it more than once. */
   readonly opened: number;
   readonly openedTwice: number;
-  /** Accounts of which a card of this kind was wanted at exactly one person. */
+  /** Accounts, or rounds of who has several, of which a card of this kind was wanted at exactly one person. */
   readonly cards: number;
+  /** Those that were wanted more than once: they rang more often than they should. */
+  readonly twice: number;
   /** Of those, how many do not stand in the chat of that person as they were last wanted. */
   readonly missing: number;
   /** Messages of any kind that stand beside the cards: a worker died after the call, or its answer was lost. */
@@ -34,7 +38,7 @@ export interface Came {
 
 /** What a kind of card came to, over all SWV's. */
 export async function whatCame({ store, swvs, connector }: Simulation, kind: string): Promise<Came> {
-  const sums = { accounts: 0, ready: 0, opened: 0, openedTwice: 0, cards: 0, missing: 0, behind: 0 };
+  const sums = { accounts: 0, ready: 0, opened: 0, openedTwice: 0, cards: 0, twice: 0, missing: 0, behind: 0 };
   const chats = new Map(connector.sim.messages.map(({ id, conversationId }) => [id, conversationId]));
   let known = 0;
   for (const { swv } of swvs) {
@@ -48,6 +52,7 @@ export async function whatCame({ store, swvs, connector }: Simulation, kind: str
     sums.opened += counts.opened;
     sums.openedTwice += counts.opened_twice;
     sums.cards += counts.cards;
+    sums.twice += counts.twice;
     sums.behind += counts.behind;
     for (const { kind: of, message_id: id, to_id: to } of cards) {
       if (id !== null && chats.get(id) === `a:${swv}:${to}`) known += 1;
@@ -57,11 +62,18 @@ export async function whatCame({ store, swvs, connector }: Simulation, kind: str
   return { ...sums, copies: connector.sim.messages.length - known };
 }
 
+/** How many cards of a kind there should be: who has several schools is reminded of all by one. */
+export const cardsFor = (swvs: readonly Planted[], kind: string): number =>
+  swvs.reduce(
+    (sum, { schools, shared }) => sum + schools - (kind === 'herinnering-voor' ? Math.max(0, shared - 1) : 0),
+    0,
+  );
+
 /** Whether nothing is left to open, to remind of or to send. */
 export async function isAtRest({ store, swvs }: Simulation, kind: string): Promise<boolean> {
-  for (const { swv } of swvs) {
-    const { accounts, ready, cards, behind } = await store.read(swv, (tx) => countsOf(tx, kind));
-    if (ready > 0 || cards < accounts || behind > 0) return false;
+  for (const one of swvs) {
+    const { ready, cards, behind } = await store.read(one.swv, (tx) => countsOf(tx, kind));
+    if (ready > 0 || cards < cardsFor([one], kind) || behind > 0) return false;
   }
   return true;
 }
@@ -75,6 +87,7 @@ async function countsOf(tx: Tx, kind: string): Promise<z.infer<typeof COUNTS>> {
       (select count(*) from (select 1 from verantwoording_events where kind = 'open'
         group by verantwoording_id having count(*) > 1) t) as opened_twice,
       (select count(*) from (select 1 from posts where kind = ${kind} group by subject having count(*) = 1) t) as cards,
+      (select count(*) from posts where kind = ${kind} and wanted > 1) as twice,
       (select count(*) from posts where state <> 'live' or wanted > shown or fresh > 0 or former <> '{}') as behind`,
     COUNTS,
   );
