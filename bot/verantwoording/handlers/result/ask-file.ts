@@ -8,13 +8,14 @@ import { makeLink } from '../../../links/make-link.ts';
 import { FEATURE } from '../../data/verantwoording-house.ts';
 import type { Click } from './answering.ts';
 import { cardDataOf } from './card-data.ts';
-import { resultsFor } from './of-campaign.ts';
+import { readableFor, resultsFor } from './of-campaign.ts';
 
 /** A link to a file, for whoever clicked. Each click makes another; each works once. */
 export async function askFile(click: Click): Promise<Result<InvokeReply, RefusalCode>> {
   const { tx, turn, house } = click;
   const kind = RESULT_FILES.find((one) => one === turn.inbound.inputs[resultInputs.file]);
-  const read = await resultsFor(click);
+  // the chapter names nobody; the workbook has a row for each participant
+  const read = await (kind === 'hoofdstuk' ? readableFor(click) : resultsFor(click));
   if (!read.ok) return read;
   if (kind === undefined) return refuse('kies-iets');
   const { id } = turn.inbound.data;

@@ -6,7 +6,15 @@ import { resultSchoolsCard } from '../../../../cards/verantwoording/result/dossi
 import { pageOf } from '../../../core/page-of.ts';
 import type { InvokeReply } from '../../../core/reply.ts';
 import { ok, type Result, refuse } from '../../../core/result.ts';
-import { mayOversee, mayRun, maySee, seesSmallNumbers } from '../../abilities.ts';
+import {
+  type MayReadResult,
+  mayOversee,
+  mayReadResult,
+  mayRun,
+  maySee,
+  readsResults,
+  seesSmallNumbers,
+} from '../../abilities.ts';
 import { findCampagne } from '../../data/campagnes.ts';
 import { periodLabel, type ReadResults, readResults } from '../../data/read-results.ts';
 import { isInReport } from '../../data/releases.ts';
@@ -19,29 +27,36 @@ type Answer = Result<InvokeReply, RefusalCode>;
 /** Rows on a page of the list. */
 const SCHOOLS = 20;
 
-/** The results of the campaign that a click is about, for who oversees it. */
-export async function resultsFor({ tx, turn, house }: Click): Promise<Result<ReadResults, RefusalCode>> {
+/** Results, and how far this reader may see into them. */
+interface Readable extends ReadResults {
+  readonly may: MayReadResult;
+}
+
+/** The results of the campaign that a click is about, for who oversees it: what stands for one participant too. */
+export async function resultsFor(click: Click): Promise<Result<Readable, RefusalCode>> {
+  const may = mayOversee(click.turn.actor, click.turn.inbound.data.id);
+  return may.ok ? readableFor(click) : may;
+}
+
+/** The results of it for whoever may read those: not for what names a participant. */
+export async function readableFor({ tx, turn, house }: Click): Promise<Result<Readable, RefusalCode>> {
   const { actor, inbound, now } = turn;
-  const may = mayOversee(actor, inbound.data.id);
-  if (!may.ok) return may;
+  if (!readsResults(actor)) return refuse('niet-jouw-rol');
   const campagne = await findCampagne(tx, inbound.data.id);
   if (campagne === null) return refuse('bestaat-niet');
-  if (campagne.state === 'ontwerp') return refuse('niet-open');
+  const may = mayReadResult(actor, campagne.id, campagne.state);
+  if (!may.ok) return may;
   const read = await readResults(tx, house, campagne, now);
-  return read === null ? refuse('bestaat-niet') : ok(read);
+  return read === null ? refuse('bestaat-niet') : ok({ ...read, may: may.value });
 }
 
 export async function showResult(click: Click): Promise<Answer> {
-  const read = await resultsFor(click);
+  const read = await readableFor(click);
   return read.ok ? ok(await drawResult(click, read.value, null)) : read;
 }
 
 /** The figures as they are now, small numbers only for who may see them. */
-export async function drawResult(
-  { tx, turn }: Click,
-  read: ReadResults,
-  note: RefusalCode | null,
-): Promise<InvokeReply> {
+export async function drawResult({ tx, turn }: Click, read: Readable, note: RefusalCode | null): Promise<InvokeReply> {
   const { campagne } = read.scene;
   const done = await isInReport(tx, campagne.id);
   const may = mayRun(turn.actor, campagne.id).ok && campagne.state === 'gesloten';
@@ -49,12 +64,13 @@ export async function drawResult(
     ...viewResult(read, seesSmallNumbers(turn.actor)),
     data: dataOf(cardDataOf(turn.inbound.data), read),
     note,
+    sums: read.may.sums,
     report: done ? 'done' : may ? 'may' : null,
   });
 }
 
 export async function closeResult(click: Click): Promise<Answer> {
-  const read = await resultsFor(click);
+  const read = await readableFor(click);
   if (!read.ok) return read;
   return ok(
     resultDoorCard({

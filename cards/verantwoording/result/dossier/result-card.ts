@@ -20,6 +20,8 @@ import { figureLines } from './figure-lines.ts';
 export interface ResultCardView extends ResultView {
   readonly data: CardData;
   readonly note: RefusalCode | null;
+  /** Whether its reader sees the whole only, and nothing that stands for one participant. */
+  readonly sums: boolean;
   /** Whether it may be said now that the figures stand in the jaarverslag; `done`: it was. */
   readonly report: 'may' | 'done' | null;
 }
@@ -126,14 +128,14 @@ function priorityBlocks(
   ];
 }
 
-function actions({ data, report }: ResultCardView): readonly CardElement[] {
+function actions({ data, sums, report }: ResultCardView): readonly CardElement[] {
   const file = (title: string, kind: string) =>
     execute(resultVerbs.askFile, title, data, { constants: { [resultInputs.file]: kind } });
   return [
     buttons(
-      file('Haal het werkboek op', 'werkboek'),
+      ...(sums ? [] : [file('Haal het werkboek op', 'werkboek')]),
       file('Haal het hoofdstuk op', 'hoofdstuk'),
-      execute(resultVerbs.schools, 'Per school', data),
+      ...(sums ? [] : [execute(resultVerbs.schools, 'Per school', data)]),
     ),
     ...(report === 'may' ? [quiet(REPORT_HINT), buttons(execute(resultVerbs.report, REPORT, data))] : []),
     ...(report === 'done' ? [quiet(REPORTED)] : []),

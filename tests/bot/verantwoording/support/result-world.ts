@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import { readPhrase } from '../../../../bot/chat/intents.ts';
 import type { Actor } from '../../../../bot/core/actor.ts';
 import type { Address, CardAction } from '../../../../bot/core/inbound.ts';
 import { dayOf } from '../../../../bot/core/local-day.ts';
@@ -155,6 +156,14 @@ export async function createResultWorld(
     feature,
     outcomes,
     click,
+    async say(who: StaffKey, words: string): Promise<Card> {
+      const phrase = readPhrase(words, feature.phrases);
+      if (!phrase) throw new Error(`"${words}" means nothing.`);
+      const inbound = { ...envelopeOf(who), kind: 'message', address: addressOf(who), text: words } as const;
+      return asCard(
+        await phrase.handle({ actor: await actorOf(who), now: clock.now(), log: { set: () => {} }, inbound }),
+      );
+    },
     /** Presses a button of a shown card, with its constants. */
     press(who: StaffKey, card: Card, title: string): Promise<Card> {
       const { verb, data } = buttonOf(card, title);

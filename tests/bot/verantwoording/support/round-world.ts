@@ -3,7 +3,6 @@ import { createApp } from '../../../../bot/app.ts';
 import type { Envelope, SentFile } from '../../../../bot/core/inbound.ts';
 import type { FetchedFile } from '../../../../bot/core/ports.ts';
 import type { Reply } from '../../../../bot/core/reply.ts';
-import type { AppHouse } from '../../../../bot/delivery/app-house.ts';
 import { runDueJobs } from '../../../../bot/delivery/due-jobs.ts';
 import { posts } from '../../../../bot/delivery/tables.ts';
 import { sections } from '../../../../bot/sections.ts';
@@ -24,6 +23,7 @@ import type { TestEngine } from '../../../support/stores.ts';
 import { aConfiguration } from '../../arrangements/support/a-configuration.ts';
 import { asCard, buttonOf, type Card, inputsOf, textOf } from '../../arrangements/support/card-reader.ts';
 import { aRegister, day, ids, object, tenant } from '../../people/a-register.ts';
+import { anAppHouse } from '../../support/an-app-house.ts';
 import { rawVerantwoording } from './raw-format.ts';
 
 /** A Monday, when the account of 2026 may be asked. */
@@ -61,28 +61,20 @@ export async function openRounds(
   let now = START;
   let file: FetchedFile = { kind: 'failed', why: 'network' };
   const errors: string[] = [];
-  const house: AppHouse = {
-    publicUrl: 'http://127.0.0.1',
+  const house = anAppHouse({
     store,
     cipher: createCipher(createMemoryKeys(swv), store),
     configurations: createConfigurations(sections, 'shown'),
     clock: { now: () => now },
     ids,
-    nudge: { nudge: async () => undefined },
-    roster: { userPrincipalName: async () => null },
-    members: { count: async () => ({ kind: 'unavailable' }) },
     files: { fetch: async () => file },
-    model: null,
-    installation: { install: async () => 'not-allowed' },
-    quietHours: { sendableAt: async (_tx, _to, at) => at },
     log: {
       event: () => ({
         set: (key, value) => void (key === 'error' && errors.push(String(value))),
         end: () => undefined,
       }),
     },
-    appId: 'app',
-  };
+  });
   const raw = { ...(await aConfiguration()), verantwoording: formats ? rawVerantwoording() : { formats: [] } };
   await world.store.write(swv, (tx) => house.configurations.importNext(tx, raw, 'meedoen', START));
   await world.operations.allowTenant({ appId: 'app', tenantId: tenant(swv), swv }, day('2026-08-01'));
