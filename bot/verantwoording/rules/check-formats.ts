@@ -1,10 +1,12 @@
 import type { Fault } from '../../swv/section.ts';
 import type { RawFormat, Verantwoordingsformats } from '../config.ts';
+import { checkRoles } from './check-roles.ts';
 import { spendingFields } from './spending.ts';
 
 type Path = readonly PropertyKey[];
 
-/** What only shows beside the rest: a rule about a field that is not asked, a priority that is not named. */
+/** What only shows beside the rest: a rule about a field that is not asked, a priority that is not named, a
+ * role that would never see what it has to fill in. */
 export const checkFormats = ({ formats }: Verantwoordingsformats): readonly Fault[] =>
   formats.flatMap((format, i) => checkFormat(format, ['formats', i]));
 
@@ -16,7 +18,12 @@ function checkFormat(format: RawFormat, path: Path): readonly Fault[] {
     ),
   );
   const kindOf = new Map(fields.map(({ field }) => [field.id, field.soort]));
-  return [...twice(format, path), ...fields.flatMap(unknownPriority(priorities)), ...checkRules(format, kindOf, path)];
+  return [
+    ...twice(format, path),
+    ...fields.flatMap(unknownPriority(priorities)),
+    ...checkRules(format, kindOf, path),
+    ...checkRoles(format, path),
+  ];
 }
 
 /** An answer is found by the id of its field, whichever part asks it. */
