@@ -21,7 +21,7 @@ import {
 import { createMemoryKeys } from '../../../support/memory-keys.ts';
 import type { TestEngine } from '../../../support/stores.ts';
 import { aConfiguration } from '../../arrangements/support/a-configuration.ts';
-import { asCard, buttonOf, type Card, inputsOf, textOf } from '../../arrangements/support/card-reader.ts';
+import { asCard, buttonOf, buttonsOf, type Card, inputsOf, textOf } from '../../arrangements/support/card-reader.ts';
 import { aRegister, day, ids, object, tenant } from '../../people/a-register.ts';
 import { anAppHouse } from '../../support/an-app-house.ts';
 import { rawVerantwoording } from './raw-format.ts';
@@ -194,12 +194,11 @@ export async function openRounds(
 
 export type RoundWorld = Awaited<ReturnType<typeof openRounds>>;
 
-/** A round of 2026 that was begun; the card that answers. */
-export const begun = async (world: RoundWorld): Promise<Shown> => {
+/** A round that was begun; the card that answers. */
+export const begun = async (world: RoundWorld, period = '2026'): Promise<Shown> => {
   const home = await world.home();
-  const { buttonsOf } = await import('../../arrangements/support/card-reader.ts');
-  const row = buttonsOf(home.card).find(({ title, data }) => title === 'Begin deze ronde' && data.periode === '2026');
-  if (!row) throw new Error('2026 cannot be begun.');
+  const row = buttonsOf(home.card).find(({ title, data }) => title === 'Begin deze ronde' && data.periode === period);
+  if (!row) throw new Error(`${period} cannot be begun.`);
   return world.press(home, 'Begin deze ronde', { data: row.data });
 };
 
