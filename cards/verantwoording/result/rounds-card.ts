@@ -38,7 +38,7 @@ export const resultRoundsCard = posted<ResultRoundsView>(
         words(lead),
         ...rounds.map(({ data: of, campaign, period, state }) =>
           menuRow(
-            [[bold(`${campaign}, ${period}`)], [faint(STATE[state])]],
+            [[bold(`${campaign} · ${period}`)], [faint(STATE[state])]],
             execute(resultVerbs.show, 'Bekijk het resultaat', of),
           ),
         ),

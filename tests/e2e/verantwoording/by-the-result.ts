@@ -29,7 +29,7 @@ export function byTheResult(at: () => Walk): void {
     await at().see(page, 'Gesloten ronde');
     await look('gesloten');
     expect(hand.spent).toEqual({ clicks: 5, inputs: 0, typed: 0 });
-    await tick(at());
+    await at().tick();
     await page.context().close();
   });
 
@@ -37,10 +37,10 @@ export function byTheResult(at: () => Walk): void {
     const { page, hand } = await at().as(BELEID);
     const look = (what: string) => at().shoot(page, `resultaat-${what}`);
     await say(page, 'resultaat');
-    const door = 'Resultaat van de verantwoording';
-    await at().see(page, 'Bekijk het resultaat');
-    await look('deur');
-    await hand.press(door, 'Bekijk het resultaat');
+    const rounds = 'Resultaten van de verantwoording';
+    await at().see(page, rounds);
+    await look('rondes');
+    await hand.press(rounds, 'Bekijk het resultaat: Verantwoording van de school · 2026');
     await at().see(page, 'verantwoordingen ingediend');
     await look('cijfers');
     await hand.press('verantwoordingen ingediend', 'Haal het werkboek op');
@@ -74,7 +74,7 @@ export function byTheResult(at: () => Walk): void {
   });
 
   test('the school hears that its figures stand there, and looks at its page with one click', async () => {
-    await tick(at());
+    await at().tick();
     for (const who of [ZOCO, DIRECTIE]) {
       const { page } = await at().as(who);
       const hand = new Hand(page);
@@ -88,5 +88,3 @@ export function byTheResult(at: () => Walk): void {
     }
   });
 }
-
-const tick = ({ host }: Walk) => host.clock.moveTo(new Date(host.clock.now().getTime() + 5 * 60_000));

@@ -10,18 +10,11 @@ import { createCipher } from '../../../../bot/store/cipher.ts';
 import type { Store } from '../../../../bot/store/store.ts';
 import { createConfigurations } from '../../../../bot/swv/configurations.ts';
 import { campagnes, verantwoordingen } from '../../../../bot/verantwoording/tables.ts';
-import {
-  amount,
-  type PersonId,
-  revision,
-  type SubjectId,
-  type SwvId,
-  subjectId,
-} from '../../../../cards/words/brands.ts';
+import type { PersonId, SubjectId } from '../../../../cards/words/brands.ts';
 import { createMemoryKeys } from '../../../support/memory-keys.ts';
 import type { TestEngine } from '../../../support/stores.ts';
 import { aConfiguration } from '../../arrangements/support/a-configuration.ts';
-import { asCard, buttonOf, buttonsOf, type Card, inputsOf, textOf } from '../../arrangements/support/card-reader.ts';
+import { asCard, buttonsOf, type Card, type Press, sentBy, textOf } from '../../arrangements/support/card-reader.ts';
 import { aRegister, day, ids, object, tenant } from '../../people/a-register.ts';
 import { anAppHouse } from '../../support/an-app-house.ts';
 import { rawVerantwoording } from './raw-format.ts';
@@ -32,13 +25,6 @@ const START = new Date('2027-01-18T09:00:00Z');
 export interface Shown {
   readonly who: string;
   readonly card: Card;
-}
-
-interface Press {
-  readonly inputs?: Readonly<Record<string, string>>;
-  /** What a forger changes in the button's own data. */
-  readonly data?: Readonly<Record<string, unknown>>;
-  readonly verb?: string;
 }
 
 interface Wishes {
@@ -118,35 +104,11 @@ export async function openRounds(
     return { who, card: asCard(reply) };
   };
 
-  async function press(
-    { who, card }: Shown,
-    title: string,
-    { inputs = {}, data = {}, verb }: Press = {},
-  ): Promise<Shown> {
-    const button = buttonOf(card, title);
-    const { v: _, swv: of, id, revision: at, page, ...constants } = { ...button.data, ...data };
-    const texts = Object.entries(constants).map(([key, value]) => [key, String(value)]);
-    const typed = button.associatedInputs === 'auto' ? { ...inputsOf(card), ...inputs } : {};
-    const reply = await app.handle(
-      {
-        ...envelope(who),
-        kind: 'action',
-        verb: verb ?? button.verb,
-        trigger: 'manual',
-        messageId: 'm1',
-        inputs: { ...typed, ...Object.fromEntries(texts) },
-        data: {
-          v: 1,
-          swv: of === undefined ? swv : (String(of) as SwvId),
-          id: subjectId(String(id)),
-          revision: revision(Number(at)),
-          ...(page === undefined ? {} : { page: amount(Number(page)) }),
-        },
-      },
-      log,
-    );
-    return shown(who, reply);
-  }
+  const press = async ({ who, card }: Shown, title: string, more: Press = {}): Promise<Shown> => {
+    const sent = sentBy(card, title, more, swv);
+    const action = { ...envelope(who), ...sent, kind: 'action', trigger: 'manual', messageId: 'm1' } as const;
+    return shown(who, await app.handle(action, log));
+  };
 
   return {
     ...world,
