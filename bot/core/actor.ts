@@ -30,6 +30,8 @@ export const ROLES = [
   'beleidsmedewerker',
   'administratie',
   'functioneel-beheerder',
+  'toezichthouder',
+  'opr-lid',
   'deskundige-orthopedagoog',
   'deskundige-psycholoog',
   'deskundige-jeugdpsycholoog',

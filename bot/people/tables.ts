@@ -32,7 +32,7 @@ const ofSchool = (swvId: AnyPgColumn, school: AnyPgColumn) =>
   foreignKey({ columns: [swvId, school], foreignColumns: [schools.swvId, schools.id] });
 const inOrder = (name: string) => check(name, sql`"until" is null or "from" <= "until"`);
 
-/** Staff of the SWV and its schools; never a pupil or a parent. */
+/** Staff of the SWV and its schools, and who watches over it; nobody as a pupil or a parent. */
 export const persons = swvTable(
   'persons',
   {

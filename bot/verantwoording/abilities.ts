@@ -2,9 +2,9 @@ import type { RefusalCode } from '../../cards/verantwoording/refusals.ts';
 import { type PersonId, type SubjectId, subjectId } from '../../cards/words/brands.ts';
 import type { Actor, Role } from '../core/actor.ts';
 import { ok, type Result, refuse } from '../core/result.ts';
-import { isOwnSchoolRole, isSchoolRole } from '../people/role-rules.ts';
+import { isOversightRole, isOwnSchoolRole, isSchoolRole, isStaffRole } from '../people/role-rules.ts';
 import { type Deelnemer, type Format, goalsFieldOf } from './rules/format.ts';
-import type { Verantwoording } from './rules/verantwoording.ts';
+import type { CampaignState, Verantwoording } from './rules/verantwoording.ts';
 
 declare const granted: unique symbol;
 
@@ -29,6 +29,8 @@ export type MaySee = Permission<'see'>;
 export type MayAgenda = Permission<'agenda'> & { readonly writes: boolean };
 /** Sees sums and means of a campaign, and how many schools are ready; never one school's texts. */
 export type MayOversee = Permission<'oversee'>;
+/** Sees what came out of a round, for all of it; `sums`: and nothing that stands for one participant. */
+export type MayReadResult = Permission<'read-result'> & { readonly sums: boolean };
 
 /** An ontwikkelagenda has no id of its own: it is of a participant in a period. */
 export const AGENDAS = subjectId('ontwikkelagendas');
@@ -53,10 +55,10 @@ export function holdsFor(
 
 const holds = ({ roles }: Pick<Actor, 'roles'>, wanted: Role): boolean => roles.some(({ role }) => role === wanted);
 
-/** Any role at a school of it, or of the SWV for its own: who got a part from a colleague must still work there. */
+/** Any role at a school of it, or on the staff of the SWV for its own: who got a part from a colleague must still work there. */
 const worksFor = ({ roles }: Pick<Actor, 'roles'>, { schools }: Pick<Deelnemer, 'schools'>): boolean =>
   schools.length === 0
-    ? roles.some(({ role }) => !isOwnSchoolRole(role))
+    ? roles.some(({ role }) => isStaffRole(role))
     : roles.some(({ school }) => school !== null && schools.includes(school));
 
 /**
@@ -137,10 +139,29 @@ export function mayAgenda(
   return ok(mint<MayAgenda>({ subject: AGENDAS, person: actor.person, writes }));
 }
 
+const oversees = (actor: Actor): boolean => holds(actor, 'beleidsmedewerker') || holds(actor, 'directeur-bestuurder');
+
 export function mayOversee(actor: Actor, subject: SubjectId): Granted<MayOversee> {
-  if (!holds(actor, 'beleidsmedewerker') && !holds(actor, 'directeur-bestuurder')) return refuse('niet-jouw-rol');
+  if (!oversees(actor)) return refuse('niet-jouw-rol');
   return ok(mint<MayOversee>({ subject, person: actor.person }));
 }
+
+/**
+ * Who oversees rounds reads their result as it comes in. Who supervises the SWV, and the ondersteuningsplanraad, read the
+ * figures that stand: of a round that is closed, and of one school no more than it gave its yes to (issue 5: they «see
+ * aggregates»).
+ */
+export function mayReadResult(actor: Actor, subject: SubjectId, state: CampaignState): Granted<MayReadResult> {
+  if (!readsResults(actor)) return refuse('niet-jouw-rol');
+  if (state === 'ontwerp') return refuse('niet-open');
+  const sums = !oversees(actor);
+  if (sums && state !== 'gesloten') return refuse('loopt-nog');
+  return ok(mint<MayReadResult>({ subject, person: actor.person, sums }));
+}
+
+/** Whether there may be a result for somebody at all. */
+export const readsResults = (actor: Actor): boolean =>
+  oversees(actor) || actor.roles.some(({ role }) => isOversightRole(role));
 
 /** Whether the school's name may stand beside its figures is for its directie to say. */
 export function mayRelease(actor: Actor, { id, deelnemer }: Pick<Of, 'id' | 'deelnemer'>): Granted<MayRelease> {

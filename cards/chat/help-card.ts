@@ -8,6 +8,7 @@ import { helpButtons, type MenuRole, type MenuView } from './menu.ts';
 const TITLE = 'Dit kun je hier doen';
 
 const ADVISE = ['Lees een TLV en geef je eigen advies: typ "taken".'];
+const RESULTS = ['Zie wat de verantwoording opleverde, van alle rondes die gesloten zijn: typ "resultaat".'];
 const EXPERTS = {
   'deskundige-orthopedagoog': ADVISE,
   'deskundige-psycholoog': ADVISE,
@@ -56,7 +57,7 @@ const ABILITIES: Readonly<Partial<Record<MenuRole, readonly string[]>>> = {
     'Besluit over aanvragen die bij jou liggen: typ "besluiten".',
     'Zie alle lopende aanvragen en hoe lang er nog is: typ "alle aanvragen".',
     'Zie hoe het gaat, per trimester: typ "monitoring".',
-    'Zie hoe het met de verantwoording staat, en wat het opleverde: typ "verantwoording".',
+    'Zie hoe het met de verantwoording staat: typ "verantwoording". Wat die opleverde: typ "resultaat".',
     'Kijk mee bij mensen, instellingen en het logboek: typ "beheer".',
   ],
   beleidsmedewerker: [
@@ -68,6 +69,8 @@ const ABILITIES: Readonly<Partial<Record<MenuRole, readonly string[]>>> = {
   ],
   administratie: ['Zie welke besluiten nog verzonden moeten worden, en zeg wanneer dat gebeurde: typ "te verzenden".'],
   ...EXPERTS,
+  toezichthouder: RESULTS,
+  'opr-lid': RESULTS,
   'functioneel-beheerder': ['Houd mensen, scholen, kanalen en instellingen bij: typ "beheer".'],
 };
 

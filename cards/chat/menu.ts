@@ -5,6 +5,7 @@ import { beheerVerbs } from '../beheer/verbs.ts';
 import type { CardData } from '../parts/card-data.ts';
 import { execute } from '../parts/execute.ts';
 import type { ROLE_NAMES } from '../people/role-names.ts';
+import { resultVerbs } from '../verantwoording/result/verbs.ts';
 import { chatVerbs } from './verbs.ts';
 
 export type MenuRole = keyof typeof ROLE_NAMES;
@@ -43,20 +44,37 @@ const holdsZitting = ({ roles }: MenuView): boolean =>
 const isRequester = ({ roles }: MenuView): boolean => roles.includes('zorgcoordinator');
 const isBeheerder = ({ roles }: MenuView): boolean => roles.includes('functioneel-beheerder');
 
+/** Who watches over the SWV: figures that stand are all that is here for them, so nothing waits for them either. */
+const WATCHES: readonly MenuRole[] = ['toezichthouder', 'opr-lid'];
+export const onlyWatches = ({ roles }: Pick<MenuView, 'roles'>): boolean =>
+  roles.length > 0 && roles.every((role) => WATCHES.includes(role));
+
+const results = (data: CardData) => execute(resultVerbs.rounds, 'Resultaten', data);
+const READERS: readonly MenuRole[] = [...WATCHES, 'directeur-bestuurder', 'beleidsmedewerker'];
+/** Where there is room, for Teams hides a fifth button: who holds so many roles types "resultaat". */
+const withResults = (view: MenuView, buttons: readonly IExecuteAction[]): readonly IExecuteAction[] =>
+  buttons.length < 4 && view.roles.some((role) => READERS.includes(role)) ? [...buttons, results(view.data)] : buttons;
+
 /** The buttons of the menu, the most likely one first: only a zorgcoördinator makes requests. */
-export const menuButtons = (view: MenuView): readonly IExecuteAction[] => [
-  ...(isRequester(view) ? [newRequest(view.data)] : []),
-  ...(follows(view) ? [overview(view.data)] : []),
-  ...(isBeheerder(view) ? [beheer(view.data)] : []),
-  tasks(view.data),
-  help(view.data),
-];
+export const menuButtons = (view: MenuView): readonly IExecuteAction[] =>
+  onlyWatches(view)
+    ? [results(view.data), help(view.data)]
+    : withResults(view, [
+        ...(isRequester(view) ? [newRequest(view.data)] : []),
+        ...(follows(view) ? [overview(view.data)] : []),
+        ...(isBeheerder(view) ? [beheer(view.data)] : []),
+        tasks(view.data),
+        help(view.data),
+      ]);
 
 /** Under the answer to "Wat kan ik nog meer?": what it told of. */
-export const helpButtons = (view: MenuView): readonly IExecuteAction[] => [
-  ...(isRequester(view) ? [newRequest(view.data), list(view.data)] : []),
-  ...(follows(view) ? [overview(view.data)] : []),
-  ...(holdsZitting(view) ? [zitting(view.data)] : []),
-  ...(isBeheerder(view) ? [beheer(view.data)] : []),
-  tasks(view.data),
-];
+export const helpButtons = (view: MenuView): readonly IExecuteAction[] =>
+  onlyWatches(view)
+    ? [results(view.data)]
+    : withResults(view, [
+        ...(isRequester(view) ? [newRequest(view.data), list(view.data)] : []),
+        ...(follows(view) ? [overview(view.data)] : []),
+        ...(holdsZitting(view) ? [zitting(view.data)] : []),
+        ...(isBeheerder(view) ? [beheer(view.data)] : []),
+        tasks(view.data),
+      ]);

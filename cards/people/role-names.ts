@@ -12,6 +12,8 @@ export const ROLE_NAMES = {
   beleidsmedewerker: 'beleidsmedewerker',
   administratie: 'administratie',
   'functioneel-beheerder': 'functioneel beheerder',
+  toezichthouder: 'lid van de Raad van Toezicht of ALV',
+  'opr-lid': 'lid van de ondersteuningsplanraad',
   'deskundige-orthopedagoog': 'deskundige: orthopedagoog',
   'deskundige-psycholoog': 'deskundige: psycholoog',
   'deskundige-jeugdpsycholoog': 'deskundige: kinder- en jeugdpsycholoog',

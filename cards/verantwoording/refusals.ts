@@ -12,6 +12,8 @@ export const refusals = {
   'onderdeel-veranderd':
     'Een collega vulde dit onderdeel intussen ook in. Hieronder staat wat er nu is, met wat jij typte ernaast: kies wat het wordt en bewaar opnieuw.',
   'niet-open': 'Deze ronde is niet open. Je kunt pas invullen als het samenwerkingsverband hem opent.',
+  'loopt-nog':
+    'Deze ronde loopt nog, dus de cijfers kunnen nog veranderen. Kijk weer als hij gesloten is; typ "resultaat" voor de rondes die er al staan.',
   gesloten: 'Deze ronde is gesloten. Bel het samenwerkingsverband als er nog iets bij moet.',
   ingediend: 'Deze verantwoording is al ingediend. Wil je iets veranderen? Vraag je consulent om hem terug te geven.',
   'niet-compleet': 'Nog niet alles is ingevuld. Hieronder staat per onderdeel wat er nog mist.',

@@ -6,16 +6,11 @@ import { describeInChromium } from '../support/chromium.ts';
 import { Keys } from '../support/keys.ts';
 import { focusComesTo, PHONE } from '../support/werkbank-page.ts';
 import { openWalk, type Walk } from './first-request/walk.ts';
+import { say } from './verantwoording/say.ts';
 
 const BEHEERDER = 'Beheerder van de Wadden';
 /** Ten invented schools and forty people, by their roles. */
 const CSV = fileURLToPath(new URL('../../infra/local/demo/tien-scholen.csv', import.meta.url));
-
-async function say(page: Page, text: string): Promise<void> {
-  const field = page.getByRole('textbox', { name: 'Schrijf een bericht' });
-  await field.fill(text);
-  await field.press('Enter');
-}
 
 /** What the walk from nothing to a working samenwerkingsverband cost, chooser and buttons of the werkbank included. */
 const spent = { clicks: 0, typed: 0 };

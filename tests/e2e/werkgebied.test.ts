@@ -21,7 +21,6 @@ describeInChromium('the verantwoording of a werkgebied', () => {
     walk = await openWalk({ at: '2026-11-23T08:00:00Z', folder: 'werkgebied', demo });
   });
   afterAll(() => walk?.close());
-  const tick = () => walk.host.clock.moveTo(new Date(walk.host.clock.now().getTime() + 5 * 60_000));
 
   test('the beleidsmedewerker begins a trimester, pastes the budgets and opens it', async () => {
     const { page, hand } = await walk.as(BELEID);
@@ -51,7 +50,7 @@ describeInChromium('the verantwoording of a werkgebied', () => {
     await walk.see(page, 'Deze ronde loopt');
     expect(hand.spent).toEqual({ clicks: 8, inputs: 1, typed: 1 });
     await page.context().close();
-    await tick();
+    await walk.tick();
   });
 
   test('the consulent of the werkgebied fills it in and hands it in', async () => {
@@ -106,7 +105,7 @@ describeInChromium('the verantwoording of a werkgebied', () => {
     await hand.press('Ja, sluit de ronde', 'Ja, sluit de ronde');
     await walk.see(page, 'Gesloten ronde');
     await walk.shoot(page, 'gesloten');
-    await tick();
+    await walk.tick();
     await say(page, 'resultaat');
     await walk.see(page, 'Bekijk het resultaat');
     await hand.press('Bekijk het resultaat', 'Bekijk het resultaat');
@@ -127,7 +126,7 @@ describeInChromium('the verantwoording of a werkgebied', () => {
     await hand.press('verantwoordingen ingediend', 'Het staat in het jaarverslag');
     await walk.see(page, 'Wie indiende, heeft gehoord');
     await page.context().close();
-    await tick();
+    await walk.tick();
     const heard = 'Jullie cijfers staan in het jaarverslag';
     expect(walk.people.cardsOf('consulent-noord').filter((words) => words.includes(heard))).toHaveLength(1);
   });

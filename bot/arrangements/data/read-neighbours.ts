@@ -36,9 +36,16 @@ export async function extendedAmong(tx: Tx, ids: readonly SubjectId[]): Promise<
   return new Set(onward.flatMap(({ previous }) => previous ?? []));
 }
 
-/** The request that this one extends; null when it extends none. */
-export async function previousOf(tx: Tx, { previous }: Pick<Arrangement, 'previous'>): Promise<Neighbour | null> {
-  const found = await previousAsItStands(tx, { previous });
+/**
+ * The request that this one extends; null when it extends none.
+ * @param read what the scene read of it already: of a request that is closed it reads none.
+ */
+export async function previousOf(
+  tx: Tx,
+  { previous }: Pick<Arrangement, 'previous'>,
+  read: Arrangement | null,
+): Promise<Neighbour | null> {
+  const found = read?.id === previous ? read : await previousAsItStands(tx, { previous });
   return found && asNeighbour(found);
 }
 

@@ -46,7 +46,7 @@ export async function readFacts(
   const zitting = openZittingOf(record, scene.committee);
   const place = zitting && (await placeOf(tx, record.id, zitting));
   const extension = record.state === 'toegekend' ? await extensionOf(tx, record.id) : null;
-  const previous = await previousOf(tx, record);
+  const previous = await previousOf(tx, record, scene.previous);
   const stuck = await liesWithNobody(tx, record, scene);
   return { school, names, holders, directie, place, extension, previous, stuck };
 }

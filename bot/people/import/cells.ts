@@ -13,6 +13,9 @@ const ROLE_BY_NAME = new Map<string, Role>([
   ['secretariscvt', 'cvt-secretaris'],
   ['bestuurder', 'directeur-bestuurder'],
   ['beheerder', 'functioneel-beheerder'],
+  ['lidrvt', 'toezichthouder'],
+  ['lidalv', 'toezichthouder'],
+  ['lidopr', 'opr-lid'],
 ]);
 
 /** `Zorgcoördinator`, `zoco`, `CvT lid`; null for a word that is no role. */

@@ -1,6 +1,6 @@
 import { and, arrayOverlaps, inArray, or, sql } from 'drizzle-orm';
 import type { Actor } from '../../core/actor.ts';
-import { isOwnSchoolRole } from '../../people/role-rules.ts';
+import { isStaffRole } from '../../people/role-rules.ts';
 import type { Tx } from '../../store/store.ts';
 import type { State, Verantwoording } from '../rules/verantwoording.ts';
 import { verantwoordingen } from '../tables.ts';
@@ -8,7 +8,7 @@ import { listWhere } from './records.ts';
 
 /**
  * The accounts that may concern somebody, by columns alone, so that a list reads no other: of the schools of their roles; for
- * who holds a role of the SWV those of the SWV and its partners, and what was handed in. It may be more than they may see and
+ * who works for the SWV those of the SWV and its partners, and what was handed in. It may be more than they may see and
  * is never less. Soonest deadline first.
  */
 export async function listMine(
@@ -18,7 +18,7 @@ export async function listMine(
 ): Promise<readonly Verantwoording[]> {
   const { state, schools: of } = verantwoordingen;
   const schools = [...new Set(roles.flatMap(({ school }) => school ?? []))];
-  const ofSwv = roles.some(({ role, school }) => school === null && !isOwnSchoolRole(role));
+  const ofSwv = roles.some(({ role, school }) => school === null && isStaffRole(role));
   const grounds = [
     ...(schools.length > 0 ? [arrayOverlaps(of, schools)] : []),
     ...(ofSwv ? [sql`cardinality(${of}) = 0`, sql`${state} = 'ingediend'`] : []),

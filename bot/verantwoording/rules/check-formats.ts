@@ -1,10 +1,12 @@
 import type { Fault } from '../../swv/section.ts';
 import type { RawFormat, Verantwoordingsformats } from '../config.ts';
+import { checkRoles } from './check-roles.ts';
 import { spendingFields } from './spending.ts';
 
 type Path = readonly PropertyKey[];
 
-/** What only shows beside the rest: a rule about a field that is not asked, a priority that is not named. */
+/** What only shows beside the rest: a rule about a field that is not asked, a priority that is not named, a
+ * role that would never see what it has to fill in. */
 export const checkFormats = ({ formats }: Verantwoordingsformats): readonly Fault[] =>
   formats.flatMap((format, i) => checkFormat(format, ['formats', i]));
 
@@ -21,6 +23,7 @@ function checkFormat(format: RawFormat, path: Path): readonly Fault[] {
     ...fields.flatMap(unknownPriority(priorities)),
     ...sharesMuch(fields),
     ...checkRules(format, kindOf, path),
+    ...checkRoles(format, path),
   ];
 }
 

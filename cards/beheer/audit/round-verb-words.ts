@@ -25,6 +25,7 @@ export const ROUND_VERB_WORDS = {
   'verantwoording.ronde-sluiten': 'een ronde willen sluiten',
   'verantwoording.ronde-sluit': 'een ronde gesloten',
   'verantwoording.ronde-gooi-weg': 'een ronde in voorbereiding weggegooid',
+  'verantwoording.resultaten': 'de rondes met een resultaat bekeken',
   'verantwoording.resultaat': 'het resultaat van een ronde bekeken',
   'verantwoording.resultaat-dicht': 'het resultaat van een ronde gesloten',
   'verantwoording.resultaat-bestand': 'een bestand met het resultaat gevraagd',

@@ -145,6 +145,8 @@ const ROLES: Readonly<Record<string, string>> = {
   'cvt-lid': 'CvT-lid',
   'cvt-secretaris': 'secretaris van de CvT',
   'functioneel-beheerder': 'functioneel beheerder',
+  toezichthouder: 'lid van het interne toezicht',
+  'opr-lid': 'lid van de ondersteuningsplanraad',
 };
 
 /** Blocks whose names are keys, as an item of a list has one. */

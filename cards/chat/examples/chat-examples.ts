@@ -48,6 +48,16 @@ export const chatExamples: readonly Example[] = [
     'Administratie: "Wat kan ik nog meer?"',
     helpCard({ ...zoco, roles: ['administratie'] }),
   ),
+  example(
+    'welkom-toezicht',
+    'Lid van de Raad van Toezicht: het eerste bericht',
+    welcomeCard({ ...zoco, roles: ['toezichthouder'] }),
+  ),
+  example(
+    'hulp-opr',
+    'Lid van de ondersteuningsplanraad: "Wat kan ik nog meer?"',
+    helpCard({ ...zoco, roles: ['opr-lid'] }),
+  ),
   example('hulp-niets', 'Een rol waarvoor nog niets is', helpCard({ ...zoco, roles: ['beleidsmedewerker'] })),
   example('niet-begrepen', 'Iedereen: een zin die geen vraag aan Meedoen is', notUnderstoodCard(zoco)),
   example('in-een-kanaal', 'Iedereen die Meedoen in een kanaal aanspreekt', channelCard(null)),

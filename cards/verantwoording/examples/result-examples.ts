@@ -9,6 +9,7 @@ import { resultCard } from '../result/dossier/result-card.ts';
 import { schoolPageCard } from '../result/dossier/school-page-card.ts';
 import { resultSchoolsCard } from '../result/dossier/schools-card.ts';
 import { inReportCard } from '../result/in-report-card.ts';
+import { resultRoundsCard } from '../result/rounds-card.ts';
 import { about, account, data, learned, many, page, result } from './example-result.ts';
 
 const url = downloadUrl(`https://meedoen.example/api/files/voorbeeld/${'A'.repeat(43)}`);
@@ -24,6 +25,26 @@ export const resultExamples: readonly Example[] = [
     'resultaat-exact',
     'De directeur-bestuurder ziet ook kleine aantallen; de scholen hoorden van het jaarverslag.',
     resultCard({ ...result(3, 2, 1), least: null, report: 'done', before: null, money: null }),
+  ),
+  example(
+    'resultaat-toezicht',
+    'Een lid van de Raad van Toezicht of van de OPR ziet alleen het geheel.',
+    resultCard({ ...result(3, 2, 1), sums: true, report: null }),
+  ),
+  example(
+    'resultaten',
+    'De directeur-bestuurder typt "resultaat" en kiest een ronde.',
+    resultRoundsCard({
+      data: exampleData('resultaten'),
+      page: amount(1),
+      pages: amount(2),
+      rounds: many(8, (at) => ({ data, ...about, state: at === 0 ? 'open' : 'gesloten' })),
+    }),
+  ),
+  example(
+    'resultaten-geen',
+    'Een lid van de OPR vraagt het resultaat, en er is nog geen ronde gesloten.',
+    resultRoundsCard({ data: exampleData('resultaten'), page: amount(1), pages: amount(1), rounds: [] }),
   ),
   example('resultaat-langst', 'Het langste resultaat: elke pagina past.', resultCard(result(22, 10, 20))),
   example(

@@ -1,5 +1,7 @@
 /** What the buttons of a result are called on the wire. `data.id` is the campaign, or where it says so the account. */
 export const resultVerbs = {
+  /** The rounds whose result one may see. */
+  rounds: 'verantwoording.resultaten',
   /** The figures of the whole samenwerkingsverband. */
   show: 'verantwoording.resultaat',
   /** Folds it. */

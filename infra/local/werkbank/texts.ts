@@ -159,6 +159,8 @@ export const ROLE_NAMES = {
   beleidsmedewerker: 'Beleidsmedewerker',
   administratie: 'Administratie',
   'functioneel-beheerder': 'Functioneel beheerder',
+  toezichthouder: 'Lid van de Raad van Toezicht of ALV',
+  'opr-lid': 'Lid van de ondersteuningsplanraad',
   'deskundige-orthopedagoog': 'Deskundige (orthopedagoog)',
   'deskundige-psycholoog': 'Deskundige (psycholoog)',
   'deskundige-jeugdpsycholoog': 'Deskundige (kinder- en jeugdpsycholoog)',

@@ -206,6 +206,12 @@ describe('a cell', () => {
     ['cvt-secretaris', 'cvt-secretaris'],
     ['Directeur bestuurder', 'directeur-bestuurder'],
     ['functioneel beheerder', 'functioneel-beheerder'],
+    ['lid van de Raad van Toezicht of ALV', 'toezichthouder'],
+    ['lid RvT', 'toezichthouder'],
+    ['lid ALV', 'toezichthouder'],
+    ['Lid van de Ondersteuningsplanraad', 'opr-lid'],
+    ['OPR-lid', 'opr-lid'],
+    ['lid OPR', 'opr-lid'],
   ])('rol %s is %s', (typed, role) => {
     expect(personOf(`Lid;lid@swv.example;${typed};De Duinroos;;;;`)).toMatchObject({ role });
   });

@@ -2,7 +2,6 @@ import { asc } from 'drizzle-orm';
 import type { Actor } from '../../../bot/core/actor.ts';
 import type { Address, CardAction, Envelope, Inbound } from '../../../bot/core/inbound.ts';
 import type { Reply } from '../../../bot/core/reply.ts';
-import type { AppHouse } from '../../../bot/delivery/app-house.ts';
 import type { Feature } from '../../../bot/delivery/feature.ts';
 import type { Host } from '../../../bot/delivery/host.ts';
 import { createDoor } from '../../../bot/door.ts';
@@ -16,6 +15,7 @@ import { createLogLines } from '../../support/log-lines.ts';
 import { createMemoryKeys } from '../../support/memory-keys.ts';
 import type { TestEngine } from '../../support/stores.ts';
 import { aRegister, day, ids, object, tenant } from '../people/a-register.ts';
+import { anAppHouse } from './an-app-house.ts';
 
 export const NOW = new Date('2026-11-25T09:00:00Z');
 type Said = 'groet' | 'gehoord' | 'onbekend' | 'kaart van nu' | 'gedaan';
@@ -55,23 +55,15 @@ export async function openDoor(engine: TestEngine) {
     jobs: [],
   };
   const clock = { now: () => NOW };
-  const house: AppHouse = {
+  const house = anAppHouse({
     store,
     cipher: createCipher(createMemoryKeys(swv), store),
     configurations: createConfigurations(sections, 'shown'),
     clock,
     ids,
     nudge: { nudge: async (to) => void nudged.push(to) },
-    roster: { userPrincipalName: async () => null },
-    members: { count: async () => ({ kind: 'unavailable' }) },
-    files: { fetch: async () => ({ kind: 'failed', why: 'network' }) },
-    model: null,
-    installation: { install: async () => 'not-allowed' },
-    quietHours: { sendableAt: async (_tx, _to, now) => now },
     log: createLogLines().log,
-    appId: 'app',
-    publicUrl: 'http://127.0.0.1',
-  };
+  });
   const handle = createDoor(house, [feature], host);
   const allow = (to: SwvId) =>
     world.operations.allowTenant({ appId: 'app', tenantId: tenant(swv), swv: to }, day('2026-08-01'));

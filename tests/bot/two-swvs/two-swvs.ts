@@ -2,7 +2,6 @@ import { sql } from 'drizzle-orm';
 import { createApp } from '../../../bot/app.ts';
 import { ROLES } from '../../../bot/core/actor.ts';
 import type { Inbound } from '../../../bot/core/inbound.ts';
-import type { AppHouse } from '../../../bot/delivery/app-house.ts';
 import { isSchoolRole } from '../../../bot/people/role-rules.ts';
 import { boards, persons, roleTerms, schools } from '../../../bot/people/tables.ts';
 import { counters } from '../../../bot/store/tables/counters.ts';
@@ -14,6 +13,7 @@ import { addressOf, envelopeOf } from '../arrangements/support/request-house.ts'
 import { createRequestWorld, type RequestWorld } from '../arrangements/support/request-world.ts';
 import { toDecision, toDirectie } from '../arrangements/support/route.ts';
 import { day, ids } from '../people/a-register.ts';
+import { anAppHouse } from '../support/an-app-house.ts';
 import { samples } from './modules.ts';
 import { beyondThePolicies, markTexts, rowsOf, secretsOf } from './secrets.ts';
 
@@ -41,17 +41,7 @@ export async function openTwoSwvs(engine: TestEngine) {
   });
 
   const houseOf = (of: RequestWorld, log = createLogLines()) => {
-    const house: AppHouse = {
-      ...of.house,
-      roster: { userPrincipalName: async () => null },
-      members: { count: async () => ({ kind: 'unavailable' }) },
-      files: { fetch: async () => ({ kind: 'failed', why: 'network' }) },
-      model: null,
-      installation: { install: async () => 'not-allowed' },
-      log: log.log,
-      appId: 'app',
-      publicUrl: 'http://127.0.0.1',
-    };
+    const house = anAppHouse({ ...of.house, log: log.log });
     return { house, app: createApp(house), lines: log.lines };
   };
   return { ...world, store, ours, theirs, own, other, secrets: secretsOf(other, own), houseOf };

@@ -6,6 +6,7 @@ import { notUnderstoodCard } from '../../../cards/chat/not-understood-card.ts';
 import { pupilDataCard } from '../../../cards/chat/pupil-data-card.ts';
 import { type TasksView, tasksCard } from '../../../cards/chat/tasks-card.ts';
 import { welcomeCard } from '../../../cards/chat/welcome-card.ts';
+import { ROLE_KEYS } from '../../../cards/people/role-names.ts';
 import { amount, localDate } from '../../../cards/words/brands.ts';
 import { buttonsOn, nodes, textOn } from '../support/read-card.ts';
 
@@ -30,6 +31,28 @@ test('the administratie finds what still has to be sent from the menu and the he
   for (const card of [welcomeCard, helpCard, notUnderstoodCard])
     expect(nodes(card(view), 'Action.')[0]).toMatchObject({ title: 'Overzicht', verb: 'aanvraag.lijst' });
   expect(textOn(helpCard(view))).toContain('typ "te verzenden"');
+});
+
+test('who watches over the SWV is offered the results and the help, and nothing else', () => {
+  for (const role of ['toezichthouder', 'opr-lid'] as const) {
+    const view = { data, roles: [role] } as const;
+    for (const card of [welcomeCard, notUnderstoodCard])
+      expect(buttonsOn(card(view))).toEqual(['Resultaten', 'Wat kan ik nog meer?']);
+    expect(buttonsOn(helpCard(view))).toEqual(['Resultaten']);
+    expect(textOn(helpCard(view))).toContain('typ "resultaat"');
+    // somebody of a school who sits in the council has their own menu, and this beside it
+    const both = buttonsOn(welcomeCard({ data, roles: ['zorgcoordinator', role] }));
+    expect(both).toEqual(['Nieuwe aanvraag', 'Mijn taken', 'Wat kan ik nog meer?', 'Resultaten']);
+  }
+});
+
+test('who oversees rounds reaches the results from the menu; no menu has a fifth button', () => {
+  for (const role of ['directeur-bestuurder', 'beleidsmedewerker'] as const)
+    for (const card of [welcomeCard, helpCard])
+      expect(buttonsOn(card({ data, roles: [role] }))).toContain('Resultaten');
+  const all = { data, roles: ROLE_KEYS } as const;
+  for (const card of [welcomeCard, helpCard, notUnderstoodCard])
+    expect(buttonsOn(card(all)).length).toBeLessThanOrEqual(4);
 });
 
 test('help to a role that has nothing here yet says so, and whom to ask', () => {

@@ -126,7 +126,16 @@ test('to who reviews it an account is of a school, not of theirs', () => {
 
 test('a result of nobody has no page full of zeros', () => {
   const card = resultCard({
-    ...{ data, note: null, report: null, campaign: label, period: configText('2026'), before: null, least: amount(5) },
+    ...{
+      data,
+      note: null,
+      report: null,
+      sums: false,
+      campaign: label,
+      period: configText('2026'),
+      before: null,
+      least: amount(5),
+    },
     ...{ asked: amount(3), handedIn: none, provisional: none, priorities: [] },
     ...{ who: 'school', parts: [], learned: false },
     money: {

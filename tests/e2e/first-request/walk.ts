@@ -46,6 +46,8 @@ export async function openWalk({ at = SUNDAY, folder = '', demo }: Opening = {})
       page.setDefaultTimeout(PATIENCE_MS);
       return { page, hand: new Hand(page) };
     },
+    /** The next tick of the timer. */
+    tick: () => host.clock.moveTo(new Date(host.clock.now().getTime() + 5 * 60_000)),
     see: (page: Page, words: string) => cardWith(page, words).last().waitFor(),
     async shoot(page: Page, name: string): Promise<void> {
       if (!pictures) return;

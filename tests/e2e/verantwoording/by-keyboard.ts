@@ -55,8 +55,7 @@ export function byKeyboard(at: () => Walk): void {
     await keys.press('Ja, open de ronde');
     await leads(page, 'Deze ronde loopt');
     await page.context().close();
-    const { clock } = at().host;
-    await clock.moveTo(new Date(clock.now().getTime() + 5 * 60_000));
+    await at().tick();
   });
 
   test('by keyboard alone the beleidsmedewerker fills it in, and puts right what was no amount', async () => {
@@ -128,8 +127,8 @@ export function byKeyboard(at: () => Walk): void {
     await leads(page, 'Gesloten ronde');
     await keys.to('Schrijf een bericht');
     await keys.type('resultaat', 'Enter');
-    await at().see(page, 'Bekijk het resultaat');
-    await keys.press('Bekijk het resultaat');
+    await at().see(page, 'Resultaten van de verantwoording');
+    await keys.press('Bekijk het resultaat: Verantwoording van het samenwerkingsverband · 2026');
     await at().see(page, 'verantwoordingen ingediend');
     await look(page, 'resultaat');
     await keys.press('Haal het hoofdstuk op');

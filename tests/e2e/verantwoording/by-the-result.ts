@@ -10,6 +10,8 @@ import type { Walk } from '../first-request/walk.ts';
 import { BELEID, DIRECTIE, ZOCO } from './people.ts';
 import { say } from './say.ts';
 
+const ROUNDS = 'Resultaten van de verantwoording';
+
 /** What comes of it for who runs the round, and what the school hears. */
 export function byTheResult(at: () => Walk): void {
   test('the beleidsmedewerker sees how the round stands and closes it', async () => {
@@ -32,7 +34,7 @@ export function byTheResult(at: () => Walk): void {
     await at().see(page, 'Gesloten ronde');
     await look('gesloten');
     expect(hand.spent).toEqual({ clicks: 5, inputs: 0, typed: 0 });
-    await tick(at());
+    await at().tick();
     await page.context().close();
   });
 
@@ -40,10 +42,9 @@ export function byTheResult(at: () => Walk): void {
     const { page, hand } = await at().as(BELEID);
     const look = (what: string) => at().shoot(page, `resultaat-${what}`);
     await say(page, 'resultaat');
-    const door = 'Resultaat van de verantwoording';
-    await at().see(page, 'Bekijk het resultaat');
-    await look('deur');
-    await hand.press(door, 'Bekijk het resultaat');
+    await at().see(page, ROUNDS);
+    await look('rondes');
+    await hand.press(ROUNDS, 'Bekijk het resultaat: Verantwoording van de school · 2026');
     await at().see(page, 'verantwoordingen ingediend');
     await look('cijfers');
     const said = await cardWith(page, 'verantwoordingen ingediend').last().innerText();
@@ -85,7 +86,7 @@ export function byTheResult(at: () => Walk): void {
   });
 
   test('the school hears that its figures stand there, and looks at its page with one click', async () => {
-    await tick(at());
+    await at().tick();
     for (const who of [ZOCO, DIRECTIE]) {
       const { page } = await at().as(who);
       const hand = new Hand(page);
@@ -107,8 +108,8 @@ export function byTheResult(at: () => Walk): void {
   test('after the yes of the directie the beleidsmedewerker reads what the school learned', async () => {
     const { page, hand } = await at().as(BELEID);
     await say(page, 'resultaat');
-    await at().see(page, 'Bekijk het resultaat');
-    await hand.press('Resultaat van de verantwoording', 'Bekijk het resultaat');
+    await at().see(page, ROUNDS);
+    await hand.press(ROUNDS, 'Bekijk het resultaat: Verantwoording van de school · 2026');
     await at().see(page, 'verantwoordingen ingediend');
     await hand.press('verantwoordingen ingediend', 'Wat de teams leerden');
     await at().see(page, 'Wij keken vier keer bij elkaar in de les; dat scheelt veel tijd.');
@@ -129,5 +130,3 @@ const euros = (value: string): string => inEuros(cents(Math.round(Number(value) 
 /** The amount that a card names behind a word. */
 const saidOf = (card: string, label: string): string | undefined =>
   new RegExp(`${label}:\\s*(€\\s[\\d.,−]*\\d)`).exec(card)?.[1];
-
-const tick = ({ host }: Walk) => host.clock.moveTo(new Date(host.clock.now().getTime() + 5 * 60_000));

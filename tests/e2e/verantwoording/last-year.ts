@@ -11,9 +11,8 @@ export const GOALS = [
 ] as const;
 
 /** The round of the year before, by clicks without a browser: nobody looks at it here. */
-export async function lastYear({ host, people }: Pick<Walk, 'host' | 'people'>): Promise<void> {
+export async function lastYear({ host, people, tick }: Pick<Walk, 'host' | 'people' | 'tick'>): Promise<void> {
   const { teams } = host;
-  const tick = () => host.clock.moveTo(new Date(host.clock.now().getTime() + 5 * 60_000));
   await teams.say(BELEID, teams.personalChat(BELEID), 'verantwoording');
   const home = people.newest(BELEID);
   const row = home.cards

@@ -1,13 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { schools } from '../../../bot/people/tables.ts';
 import { sections } from '../../../bot/sections.ts';
 import { createConfigurations } from '../../../bot/swv/configurations.ts';
 import { at } from '../../../bot/swv/dated.ts';
 import { verantwoording } from '../../../bot/verantwoording/config.ts';
-import { swvId } from '../../../cards/words/brands.ts';
+import { type SwvId, swvId } from '../../../cards/words/brands.ts';
 import { DEMOS } from '../../../infra/local/demo/demos.ts';
 import { readDemo } from '../../../infra/local/demo/read-demo.ts';
 import { readDemoPack } from '../../../infra/local/demo/read-demo-pack.ts';
@@ -20,6 +20,26 @@ import { startLocalHost, type TestHost } from '../../support/local-host.ts';
 const PACKS = join(import.meta.dirname, '../../../bot/swv/packs');
 const FOLDER = join(tmpdir(), 'meedoen');
 const TODAY = day('2026-11-23');
+
+/** Each demonstration is started once; its tests only ask. */
+const hosts = new Map<SwvId, Promise<TestHost>>();
+function hostOf(swv: SwvId): Promise<TestHost> {
+  const host = hosts.get(swv) ?? startLocalHost({ at: '2026-11-23T09:00:00Z', demo: readDemo(swv) });
+  hosts.set(swv, host);
+  return host;
+}
+afterAll(async () => {
+  for (const host of hosts.values()) await (await host).close();
+});
+
+/** What Meedoen said last in somebody's own chat. */
+async function answer({ teams, idle }: TestHost, persona: string, words: string): Promise<string> {
+  const chat = teams.personalChat(persona);
+  await teams.say(persona, chat, words);
+  await idle();
+  const last = teams.view(persona, chat).findLast(({ author }) => author === null);
+  return `${last?.text ?? ''} ${wordsOf(last?.cards ?? [])}`;
+}
 
 describe('npm start -- --swv', () => {
   const ask = (...args: string[]) => readStartSettings({ DATA_DIR: FOLDER }, args);
@@ -47,29 +67,18 @@ describe('npm start -- --swv', () => {
 
 describe.each(DEMOS)('the demonstration of $swv', ({ swv, name }) => {
   const demo = readDemo(swv);
-  let host: TestHost;
-  beforeAll(async () => {
-    host = await startLocalHost({ at: '2026-11-23T09:00:00Z', demo });
-  });
-  afterAll(() => host?.close());
-
-  const answer = async (persona: string, words: string): Promise<string> => {
-    const chat = host.teams.personalChat(persona);
-    await host.teams.say(persona, chat, words);
-    await host.idle();
-    const last = host.teams.view(persona, chat).findLast(({ author }) => author === null);
-    return `${last?.text ?? ''} ${wordsOf(last?.cards ?? [])}`;
-  };
 
   it('starts with its own people, under its own name', async () => {
+    const host = await hostOf(swv);
     expect(await host.store.directory.listSwvs()).toEqual([expect.objectContaining({ id: swv, name })]);
   });
 
   it.each(demo.personas.map(({ persona }) => persona))(
     'knows %s, who can ask for the menu and for what waits',
     async (persona) => {
-      expect(await answer(persona, 'hoi')).toContain('Hoi, ik ben Meedoen');
-      expect(await answer(persona, 'taken')).not.toContain('geen rol');
+      const host = await hostOf(swv);
+      expect(await answer(host, persona, 'hoi')).toContain('Hoi, ik ben Meedoen');
+      expect(await answer(host, persona, 'taken')).not.toContain('geen rol');
     },
   );
 
@@ -94,14 +103,12 @@ describe('the demonstration of PPO Noord-Kennemerland', () => {
   const demo = readDemo(swvId('ppo-noord-kennemerland'));
 
   it('has two invented werkgebieden with schools of its register, and they say that they are invented', async () => {
-    const host = await startLocalHost({ at: '2026-11-23T09:00:00Z', demo });
-    const { werkgebieden, known } = await host.store
-      .read(demo.swv, async (tx) => {
-        const { configuration } = await createConfigurations(sections, 'shown').current(tx);
-        const rows = await tx.db.select({ id: schools.id }).from(schools);
-        return { werkgebieden: configuration.of(verantwoording).werkgebieden, known: rows.map(({ id }) => id) };
-      })
-      .finally(host.close);
+    const { store } = await hostOf(demo.swv);
+    const { werkgebieden, known } = await store.read(demo.swv, async (tx) => {
+      const { configuration } = await createConfigurations(sections, 'shown').current(tx);
+      const rows = await tx.db.select({ id: schools.id }).from(schools);
+      return { werkgebieden: configuration.of(verantwoording).werkgebieden, known: rows.map(({ id }) => id) };
+    });
     expect(werkgebieden.map(({ label }) => at(label, TODAY).value)).toEqual([
       'Werkgebied Noord (demo)',
       'Werkgebied Zuid (demo)',
@@ -113,17 +120,12 @@ describe('the demonstration of PPO Noord-Kennemerland', () => {
   });
 
   it('offers no request, and says whom to ask', async () => {
-    const host = await startLocalHost({ at: '2026-11-23T09:00:00Z', demo });
-    const chat = host.teams.personalChat('ib-kwelder');
-    await host.teams.say('ib-kwelder', chat, 'nieuwe aanvraag');
-    await host.idle();
-    const said = wordsOf(host.teams.view('ib-kwelder', chat).map(({ cards }) => cards));
-    await host.close();
+    const said = await answer(await hostOf(demo.swv), 'ib-kwelder', 'nieuwe aanvraag');
     expect(said).toContain('Deze aanvraag kun je hier nu niet doen');
   });
 
   it('is not laid into the folder of another one', async () => {
-    const host = await startLocalHost({ at: '2026-11-23T09:00:00Z' });
+    const host = await hostOf(DEMOS[0].swv);
     const { store } = host;
     const { seedDemo } = await import('../../../infra/local/demo/seed-demo.ts');
     const { createKeyFiles } = await import('../../../infra/local/key-files.ts');
@@ -132,7 +134,6 @@ describe('the demonstration of PPO Noord-Kennemerland', () => {
     const ids = { next: () => 'x' };
     const refused = await seedDemo({ store, keys, clock, ids, demo }).catch((error: Error) => error.message);
     const there = await store.directory.listSwvs();
-    await host.close();
     expect(refused).toBe(
       'In deze datamap staat vo-midden-kennemerland, en niet ppo-noord-kennemerland. Kies een andere map met DATA_DIR.',
     );

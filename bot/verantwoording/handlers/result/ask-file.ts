@@ -8,13 +8,14 @@ import { makeLink } from '../../../links/make-link.ts';
 import { FEATURE } from '../../data/verantwoording-house.ts';
 import type { Click } from './answering.ts';
 import { cardDataOf } from './card-data.ts';
-import { campagneFor } from './of-campaign.ts';
+import { campagneFor, overseenFor } from './of-campaign.ts';
 
 /** A link to a file, for whoever clicked. Each click makes another; each works once. */
 export async function askFile(click: Click): Promise<Result<InvokeReply, RefusalCode>> {
   const { tx, turn, house } = click;
   const kind = RESULT_FILES.find((one) => one === turn.inbound.inputs[resultInputs.file]);
-  const of = await campagneFor(click);
+  // the chapter names nobody without a yes; the workbook has a row for each participant
+  const of = await (kind === 'hoofdstuk' ? campagneFor(click) : overseenFor(click));
   if (!of.ok) return of;
   if (kind === undefined) return refuse('kies-iets');
   const { id } = turn.inbound.data;

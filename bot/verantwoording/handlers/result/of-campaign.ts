@@ -7,7 +7,15 @@ import { resultSchoolsCard } from '../../../../cards/verantwoording/result/dossi
 import { pageOf } from '../../../core/page-of.ts';
 import type { InvokeReply } from '../../../core/reply.ts';
 import { ok, type Result, refuse } from '../../../core/result.ts';
-import { mayOversee, mayRun, maySee, seesSmallNumbers } from '../../abilities.ts';
+import {
+  type MayReadResult,
+  mayOversee,
+  mayReadResult,
+  mayRun,
+  maySee,
+  readsResults,
+  seesSmallNumbers,
+} from '../../abilities.ts';
 import { findCampagne } from '../../data/campagnes.ts';
 import { type ReadResults, readResults } from '../../data/read-results.ts';
 import { isInReport } from '../../data/releases.ts';
@@ -23,36 +31,52 @@ type Answer = Result<InvokeReply, RefusalCode>;
 /** Rows on a page of the list. */
 const SCHOOLS = 20;
 
-/** The results of the campaign that a click is about, for who oversees it. */
-export async function resultsFor(click: Click): Promise<Result<ReadResults, RefusalCode>> {
-  const { tx, turn, house } = click;
-  const of = await campagneFor(click);
-  if (!of.ok) return of;
-  const read = await readResults(tx, house, of.value, turn.now);
-  return read === null ? refuse('bestaat-niet') : ok(read);
+/** A campaign, and how far this reader may see into its result. */
+interface Readable {
+  readonly campagne: Campagne;
+  readonly may: MayReadResult;
 }
 
-/** The campaign that a click is about, for who oversees it and may look at its result. */
-export async function campagneFor({ tx, turn }: Click): Promise<Result<Campagne, RefusalCode>> {
-  const { id } = turn.inbound.data;
-  const may = mayOversee(turn.actor, id);
-  if (!may.ok) return may;
-  const campagne = await findCampagne(tx, id);
+/** The campaign that a click is about, for whoever may read its result: nothing that knows a participant without its yes. */
+export async function campagneFor({ tx, turn }: Click): Promise<Result<Readable, RefusalCode>> {
+  const { actor, inbound } = turn;
+  if (!readsResults(actor)) return refuse('niet-jouw-rol');
+  const campagne = await findCampagne(tx, inbound.data.id);
   if (campagne === null) return refuse('bestaat-niet');
-  return campagne.state === 'ontwerp' ? refuse('niet-open') : ok(campagne);
+  const may = mayReadResult(actor, campagne.id, campagne.state);
+  return may.ok ? ok({ campagne, may: may.value }) : may;
 }
+
+/** The campaign, for who oversees it: what stands for one participant too. */
+export async function overseenFor(click: Click): Promise<Result<Readable, RefusalCode>> {
+  const may = mayOversee(click.turn.actor, click.turn.inbound.data.id);
+  return may.ok ? campagneFor(click) : may;
+}
+
+interface ReadFor extends ReadResults {
+  readonly may: MayReadResult;
+}
+
+const readFor =
+  (whose: typeof campagneFor) =>
+  async (click: Click): Promise<Result<ReadFor, RefusalCode>> => {
+    const of = await whose(click);
+    if (!of.ok) return of;
+    const { campagne, may } = of.value;
+    const read = await readResults(click.tx, click.house, campagne, click.turn.now);
+    return read === null ? refuse('bestaat-niet') : ok({ ...read, may });
+  };
+
+const readableFor = readFor(campagneFor);
+export const resultsFor = readFor(overseenFor);
 
 export async function showResult(click: Click): Promise<Answer> {
-  const read = await resultsFor(click);
+  const read = await readableFor(click);
   return read.ok ? ok(await drawResult(click, read.value, null)) : read;
 }
 
 /** The figures as they are now, small numbers only for who may see them. */
-export async function drawResult(
-  { tx, turn }: Click,
-  read: ReadResults,
-  note: RefusalCode | null,
-): Promise<InvokeReply> {
+export async function drawResult({ tx, turn }: Click, read: ReadFor, note: RefusalCode | null): Promise<InvokeReply> {
   const { campagne } = read.scene;
   const done = await isInReport(tx, campagne.id);
   const may = mayRun(turn.actor, campagne.id).ok && campagne.state === 'gesloten';
@@ -61,13 +85,14 @@ export async function drawResult(
     data: dataOf(cardDataOf(turn.inbound.data), read),
     note,
     learned: read.scene.format.onderdelen.some(({ velden }) => velden.some(isSharedField)),
+    sums: read.may.sums,
     report: done ? 'done' : may ? 'may' : null,
   });
 }
 
 /** What the teams share; who said no to that is only counted. */
 export async function showLearned(click: Click): Promise<Answer> {
-  const read = await resultsFor(click);
+  const read = await readableFor(click);
   if (!read.ok) return read;
   const { scene } = read.value;
   return ok(
@@ -82,7 +107,7 @@ export async function showLearned(click: Click): Promise<Answer> {
 }
 
 export async function closeResult(click: Click): Promise<Answer> {
-  const read = await resultsFor(click);
+  const read = await readableFor(click);
   if (!read.ok) return read;
   return ok(
     resultDoorCard({

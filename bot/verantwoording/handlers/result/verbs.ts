@@ -5,10 +5,12 @@ import { answering } from './answering.ts';
 import { askFile } from './ask-file.ts';
 import { answerName, closePage, showPage } from './of-account.ts';
 import { closeResult, listSchools, showLearned, showResult } from './of-campaign.ts';
+import { listRounds } from './rounds.ts';
 import { sayInReport } from './say-in-report.ts';
 
 /** What each button of a result does. */
 export const resultHandlers = (house: VerantwoordingHouse): Readonly<Record<string, HandleVerb>> => ({
+  [resultVerbs.rounds]: answering(house, listRounds),
   [resultVerbs.show]: answering(house, showResult),
   [resultVerbs.close]: answering(house, closeResult),
   [resultVerbs.askFile]: answering(house, askFile),

@@ -24,6 +24,8 @@ import { choiceLines, figureLines } from './figure-lines.ts';
 export interface ResultCardView extends ResultView {
   readonly data: CardData;
   readonly note: RefusalCode | null;
+  /** Whether its reader sees the whole only, and nothing that stands for one participant. */
+  readonly sums: boolean;
   /** Whether it may be said now that the figures stand in the jaarverslag; `done`: it was. */
   readonly report: 'may' | 'done' | null;
   /** Whether the format asks what the teams share. */
@@ -136,14 +138,14 @@ function priorityBlocks(
   ];
 }
 
-function actions({ who, data, report, learned, handedIn: done }: ResultCardView): readonly CardElement[] {
+function actions({ who, data, sums, report, learned, handedIn: done }: ResultCardView): readonly CardElement[] {
   const file = (title: string, kind: string) =>
     execute(resultVerbs.askFile, title, data, { constants: { [resultInputs.file]: kind } });
   return [
     buttons(
-      file('Haal het werkboek op', 'werkboek'),
+      ...(sums ? [] : [file('Haal het werkboek op', 'werkboek')]),
       file('Haal het hoofdstuk op', 'hoofdstuk'),
-      execute(resultVerbs.schools, WHO_WORDS[who].each, data),
+      ...(sums ? [] : [execute(resultVerbs.schools, WHO_WORDS[who].each, data)]),
       ...(learned && done > 0 ? [execute(resultVerbs.learned, WHO_WORDS[who].learned, data)] : []),
     ),
     ...(report === 'may' ? [quiet(REPORT_HINT), buttons(execute(resultVerbs.report, REPORT, data))] : []),

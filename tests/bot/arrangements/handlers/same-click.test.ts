@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { oneEngine } from '../../../support/stores.ts';
-import { textOf } from '../support/card-reader.ts';
+import { type Press, textOf } from '../support/card-reader.ts';
 import { auditOf, eventsOf, requestsOf, theRequest } from '../support/ledger.ts';
-import { createRequestWorld, type Press, type RequestWorld, type Shown } from '../support/request-world.ts';
+import { createRequestWorld, type RequestWorld, type Shown } from '../support/request-world.ts';
 import {
   askDecision,
   begin,

@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import type { CardAction } from '../../../../bot/core/inbound.ts';
 import type { Reply } from '../../../../bot/core/reply.ts';
 import { AnswerCard } from '../../../../cards/words/answer-card.ts';
+import { amount, revision, type SwvId, subjectId } from '../../../../cards/words/brands.ts';
 import { DossierCard } from '../../../../cards/words/dossier-card.ts';
 import { PostedCard } from '../../../../cards/words/posted-card.ts';
 
@@ -55,4 +57,38 @@ export function textOf(card: Card): string {
   return all(card, said)
     .map(({ text }) => text)
     .join(' | ');
+}
+
+export interface Press {
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** What a forger changes in the button's own data. */
+  readonly data?: Readonly<Record<string, unknown>>;
+  readonly verb?: string;
+}
+
+/**
+ * What a client sends for a button: its constants, and the card's inputs as they stand and as typed.
+ * @param swv where the button says none.
+ */
+export function sentBy(
+  card: Card,
+  title: string,
+  { inputs = {}, data = {}, verb }: Press,
+  swv: SwvId,
+): Pick<CardAction, 'verb' | 'inputs' | 'data'> {
+  const button = buttonOf(card, title);
+  const { v: _, swv: of, id, revision: at, page, ...constants } = { ...button.data, ...data };
+  const texts = Object.entries(constants).map(([key, value]) => [key, String(value)]);
+  const typed = button.associatedInputs === 'auto' ? { ...inputsOf(card), ...inputs } : {};
+  return {
+    verb: verb ?? button.verb,
+    inputs: { ...typed, ...Object.fromEntries(texts) },
+    data: {
+      v: 1,
+      swv: of === undefined ? swv : (String(of) as SwvId),
+      id: subjectId(String(id)),
+      revision: revision(Number(at)),
+      ...(page === undefined ? {} : { page: amount(Number(page)) }),
+    },
+  };
 }

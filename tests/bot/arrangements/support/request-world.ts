@@ -1,10 +1,10 @@
 import { readPhrase } from '../../../../bot/chat/intents.ts';
 import type { Address, CardAction } from '../../../../bot/core/inbound.ts';
 import type { Store } from '../../../../bot/store/store.ts';
-import { amount, revision, type SwvId, subjectId } from '../../../../cards/words/brands.ts';
+import type { SwvId } from '../../../../cards/words/brands.ts';
 import { PostedCard } from '../../../../cards/words/posted-card.ts';
 import type { Changes } from './a-configuration.ts';
-import { asCard, buttonOf, type Card, inputsOf } from './card-reader.ts';
+import { asCard, type Card, type Press, sentBy } from './card-reader.ts';
 import { Chats } from './chats.ts';
 import { createRequestDelivery } from './request-delivery.ts';
 import { addressOf, createRequestHouse, envelopeOf } from './request-house.ts';
@@ -15,13 +15,6 @@ export interface Shown {
   readonly who: StaffKey;
   readonly messageId: string | null;
   readonly card: Card;
-}
-
-export interface Press {
-  readonly inputs?: Readonly<Record<string, string>>;
-  /** What a forger changes in the button's own data. */
-  readonly data?: Readonly<Record<string, unknown>>;
-  readonly verb?: string;
 }
 
 /** A SWV with its people, who click on the cards that they really get. */
@@ -56,29 +49,9 @@ export async function createRequestWorld(
     return { who, messageId: action.messageId, card: asCard(reply) };
   }
 
-  /** Clicks a button of a shown card, with its inputs as they stand and as typed. */
-  function press(
-    { who, messageId, card }: Shown,
-    title: string,
-    { inputs = {}, data = {}, verb }: Press = {},
-  ): Promise<Shown> {
-    const button = buttonOf(card, title);
-    const { v: _, swv: of, id, revision: at, page, ...constants } = { ...button.data, ...data };
-    const texts = Object.entries(constants).map(([key, value]) => [key, String(value)]);
-    const typed = button.associatedInputs === 'auto' ? { ...inputsOf(card), ...inputs } : {};
-    return send(who, {
-      verb: verb ?? button.verb,
-      messageId,
-      inputs: { ...typed, ...Object.fromEntries(texts) },
-      data: {
-        v: 1,
-        swv: of === undefined ? swv : (String(of) as SwvId),
-        id: subjectId(String(id)),
-        revision: revision(Number(at)),
-        ...(page === undefined ? {} : { page: amount(Number(page)) }),
-      },
-    });
-  }
+  /** Clicks a button of a shown card. */
+  const press = ({ who, messageId, card }: Shown, title: string, more: Press = {}): Promise<Shown> =>
+    send(who, { ...sentBy(card, title, more, swv), messageId });
 
   async function say(who: StaffKey, words: string, kind: Address['kind'] = 'personal'): Promise<Shown> {
     const phrase = readPhrase(words, feature.phrases);

@@ -53,6 +53,8 @@ const STAFF = {
     deputyFor: [{ person: 'procesbewaker', role: 'procesbewaker' }],
   },
   beleid: { name: 'Beleidsmedewerker', roles: [{ role: 'beleidsmedewerker' }] },
+  toezichthouder: { name: 'Lid van de Raad van Toezicht', roles: [{ role: 'toezichthouder' }] },
+  'opr-lid': { name: 'Lid van de OPR', roles: [{ role: 'opr-lid' }] },
   orthopedagoog: { name: 'Orthopedagoog', roles: [{ role: 'deskundige-orthopedagoog' }] },
   psycholoog: { name: 'Psycholoog uit de Duinroos', roles: [{ role: 'deskundige-psycholoog' }], works: [DUINROOS] },
   jeugdpsycholoog: { name: 'Kinder- en jeugdpsycholoog', roles: [{ role: 'deskundige-jeugdpsycholoog' }] },

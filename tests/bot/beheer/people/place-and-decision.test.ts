@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { peopleVerbs } from '../../../../bot/beheer/handlers/people/verbs.ts';
 import { dayOf } from '../../../../bot/core/local-day.ts';
-import type { AppHouse } from '../../../../bot/delivery/app-house.ts';
 import { revision, subjectId } from '../../../../cards/words/brands.ts';
 import { createLogLines } from '../../../support/log-lines.ts';
 import { prove } from '../../../support/prove.ts';
@@ -11,6 +10,7 @@ import { addressOf, envelopeOf } from '../../arrangements/support/request-house.
 import { createRequestWorld } from '../../arrangements/support/request-world.ts';
 import { toCvt } from '../../arrangements/support/route.ts';
 import { aRegister, object } from '../../people/a-register.ts';
+import { anAppHouse } from '../../support/an-app-house.ts';
 
 const DUINROOS = { school: 'de-duinroos', van: '2026-11-23', tot: '' };
 
@@ -21,17 +21,7 @@ async function openWorld(engine: TestEngine) {
   const { store, swv } = database;
   const register = aRegister(store, swv);
   await register.role(await register.person('beheerder', { tenant: 'duinrand' }), 'functioneel-beheerder');
-  const house: AppHouse = {
-    ...world.house,
-    roster: { userPrincipalName: async () => null },
-    members: { count: async () => ({ kind: 'unavailable' }) },
-    files: { fetch: async () => ({ kind: 'failed', why: 'network' }) },
-    model: null,
-    log: createLogLines().log,
-    appId: 'app',
-    publicUrl: 'http://127.0.0.1',
-    installation: { install: async () => 'not-allowed' },
-  };
+  const house = anAppHouse({ ...world.house, log: createLogLines().log });
   const verbs = peopleVerbs(house);
   const envelope = { ...envelopeOf('beleid'), objectId: object('beheerder') };
   const manage = async (verb: string, id: string, inputs: Readonly<Record<string, string>>): Promise<Card> => {

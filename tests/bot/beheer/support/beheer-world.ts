@@ -7,12 +7,13 @@ import { sections } from '../../../../bot/sections.ts';
 import { createCipher } from '../../../../bot/store/cipher.ts';
 import { audit, auditPayloads } from '../../../../bot/store/tables/audit.ts';
 import { createConfigurations } from '../../../../bot/swv/configurations.ts';
-import { amount, type PersonId, revision, type SwvId, subjectId } from '../../../../cards/words/brands.ts';
+import type { PersonId } from '../../../../cards/words/brands.ts';
 import { createLogLines } from '../../../support/log-lines.ts';
 import { createMemoryKeys } from '../../../support/memory-keys.ts';
 import type { TestEngine } from '../../../support/stores.ts';
-import { asCard, buttonOf, type Card, inputsOf } from '../../arrangements/support/card-reader.ts';
+import { asCard, type Card, type Press, sentBy } from '../../arrangements/support/card-reader.ts';
 import { aRegister, day, ids, object, tenant } from '../../people/a-register.ts';
+import { anAppHouse } from '../../support/an-app-house.ts';
 
 const START = new Date('2026-11-25T09:00:00Z');
 
@@ -23,36 +24,20 @@ export interface Shown {
   readonly card: Card;
 }
 
-export interface Press {
-  readonly inputs?: Readonly<Record<string, string>>;
-  /** What a forger changes in the button's own data. */
-  readonly data?: Readonly<Record<string, unknown>>;
-  readonly verb?: string;
-}
-
 /** The whole app on a SWV of its own, with two beheerders, a directeur-bestuurder and a zoco who click the cards they get. */
 export async function openBeheer(engine: TestEngine, more: Partial<AppHouse> = {}) {
   const world = await engine.swv();
   const { store, swv } = world;
   let now = START;
-  const house: AppHouse = {
+  const house = anAppHouse({
     store,
     cipher: createCipher(createMemoryKeys(swv), store),
     configurations: createConfigurations(sections, 'shown'),
     clock: { now: () => now },
     ids,
-    nudge: { nudge: async () => undefined },
-    roster: { userPrincipalName: async () => null },
-    members: { count: async () => ({ kind: 'unavailable' }) },
-    files: { fetch: async () => ({ kind: 'failed', why: 'network' }) },
-    model: null,
-    installation: { install: async () => 'not-allowed' },
-    quietHours: { sendableAt: async (_tx, _to, at) => at },
     log: createLogLines().log,
-    appId: 'app',
-    publicUrl: 'http://127.0.0.1',
     ...more,
-  };
+  });
   const app = createApp(house);
   await world.operations.allowTenant({ appId: 'app', tenantId: tenant(swv), swv }, day('2026-08-01'));
   const register = aRegister(store, swv);
@@ -103,27 +88,10 @@ export async function openBeheer(engine: TestEngine, more: Partial<AppHouse> = {
     say: async (who: Who, text: string): Promise<Shown> =>
       shown(who, await app.handle({ ...envelope(who), kind: 'message', text }, log)),
     /** Clicks a button or row by its title, with the card's inputs as they stand and as typed. */
-    async press({ who, card }: Shown, title: string, { inputs = {}, data = {}, verb }: Press = {}): Promise<Shown> {
-      const button = buttonOf(card, title);
-      const { v: _, swv: of, id, revision: at, page, ...constants } = { ...button.data, ...data };
-      const texts = Object.entries(constants).map(([key, value]) => [key, String(value)]);
-      const typed = button.associatedInputs === 'auto' ? { ...inputsOf(card), ...inputs } : {};
-      const inbound = {
-        ...envelope(who),
-        kind: 'action',
-        verb: verb ?? button.verb,
-        trigger: 'manual',
-        messageId: 'm1',
-        inputs: { ...typed, ...Object.fromEntries(texts) },
-        data: {
-          v: 1,
-          swv: of === undefined ? swv : (String(of) as SwvId),
-          id: subjectId(String(id)),
-          revision: revision(Number(at)),
-          ...(page === undefined ? {} : { page: amount(Number(page)) }),
-        },
-      } as const;
-      return shown(who, await app.handle(inbound, log));
+    async press({ who, card }: Shown, title: string, more: Press = {}): Promise<Shown> {
+      const sent = sentBy(card, title, more, swv);
+      const action = { ...envelope(who), ...sent, kind: 'action', trigger: 'manual', messageId: 'm1' } as const;
+      return shown(who, await app.handle(action, log));
     },
     /** The audit log, oldest first, with what was said of before and after. */
     audited: () =>

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { audit, auditPayloads } from '../../../../bot/store/tables/audit.ts';
 import { verantwoordingEvents, verantwoordingen } from '../../../../bot/verantwoording/tables.ts';
@@ -162,6 +162,20 @@ oneEngine('the money of all schools of one controller', (engine) => {
     const asks = await world.press(card, DOOR);
     expect(inputsOf(asks.card).tabel).toContain('school-3');
     expect(world.says(await world.press(asks, 'Sluit'))).toContain('school-2');
+  });
+
+  it('leaves a school that was handed in meanwhile as it was signed, and takes the others over', async () => {
+    const world = await begun(engine);
+    await byForm(world, 1, '9.500,00');
+    const shown = await preview(world, TABLE);
+    await world.store.write(world.swv, (tx) =>
+      tx.db.update(verantwoordingen).set({ state: 'ingediend' }).where(eq(verantwoordingen.key, 'school-1')),
+    );
+    const done = await world.press(shown, 'Neem over');
+    expect(world.says(done)).toMatch(/Eén school is bewaard.*school-1.*niet overgenomen.*al ingediend/s);
+    expect(await spent(world)).toEqual([950_000, 100_000, null, null]);
+    // and of a table that comes later it is said beforehand
+    expect(world.says(await preview(world, TABLE))).toMatch(/Al ingediend of gesloten, blijft zoals het is.*school-1/s);
   });
 
   it('leaves what was handed in or closed as it is', async () => {

@@ -165,7 +165,7 @@ eachEngine('a round', (engine) => {
     expect(await world.tick()).toBe(0);
   });
 
-  it('answers a forged account of another round with a card', async () => {
+  it('answers a forged key that is no account’s with a card', async () => {
     const world = await openRounds(engine);
     const round = await opened(world);
     await world.tick();
@@ -179,5 +179,49 @@ eachEngine('a round', (engine) => {
       });
       expect(world.outcomes.at(-1)).toBe('bestaat-niet');
     }
+  });
+
+  it('does nothing to an account of another round, whatever key is forged', async () => {
+    const world = await openRounds(engine, { schools: 1 });
+    const round = await opened(world);
+    await world.tick();
+    const next = await begun(world, '2027');
+    const [mine, theirs] = await Promise.all(
+      ['niet-gestart', 'klaargezet'].map(async (is) => (await world.accounts()).find(({ state }) => state === is)?.id),
+    );
+    const before = await world.accounts();
+    const forge = async (card: typeof round, verb: string, data: Readonly<Record<string, unknown>>) => {
+      const inputs = { dag: '1 mei 2027', bedrag: '5' };
+      const [title = ''] = buttonsOf(card.card).map((button) => button.title);
+      await world.press(card, title, { verb, data: { ...data, ...inputs } });
+      return world.outcomes.at(-1);
+    };
+    // of the round that is open, with an account of the one that is set up
+    for (const verb of ['geef-uitstel', 'por', 'bewaar-bedrag'])
+      expect(await forge(round, `verantwoording.ronde-${verb}`, { deelnemer: theirs }), verb).toBe('bestaat-niet');
+    // and the other way round
+    expect(await forge(next, 'verantwoording.ronde-bewaar-bedrag', { deelnemer: mine })).toBe('ronde-anders');
+    expect(await forge(next, 'verantwoording.ronde-neem-over', { bedragen: `${mine}=500` })).toBe('ronde-anders');
+    expect(await forge(next, 'verantwoording.ronde-geef-uitstel', { deelnemer: mine })).toBe('bestaat-niet');
+    expect(await world.accounts()).toEqual(before);
+  });
+
+  it('that is only set up is seen by who runs and oversees rounds, and by nobody who will be asked', async () => {
+    const world = await openRounds(engine, { schools: 1 });
+    const round = await begun(world);
+    const [account] = await world.accounts();
+    for (const who of ['zoco-1', 'directie-1', 'bestuur-1']) {
+      expect(world.says(await world.home(who)), who).toContain('Er loopt nu geen verantwoording');
+      for (const verb of ['verantwoording.rondes', 'verantwoording.ronde', 'verantwoording.ronde-stand']) {
+        const refused = await world.press({ ...round, who }, 'Kies een deadline', { verb });
+        expect(world.outcomes.at(-1), verb).toBe('niet-jouw-rol');
+        expect(world.says(refused)).not.toMatch(/2026|school-1/);
+      }
+      for (const verb of ['verantwoording.bekijk', 'verantwoording.open', 'verantwoording.resultaat-school']) {
+        const refused = await world.press({ ...round, who }, 'Kies een deadline', { verb, data: { id: account?.id } });
+        expect(world.says(refused), verb).not.toMatch(/Het geld|school-1|Wat het opleverde/);
+      }
+    }
+    for (const who of ['beleid', 'bestuurder']) expect(world.says(await world.home(who))).toContain('in voorbereiding');
   });
 });

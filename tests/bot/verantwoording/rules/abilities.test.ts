@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { holdsFor, mayFill, mayOversee, mayRun, maySee, maySign } from '../../../../bot/verantwoording/abilities.ts';
-import type { Verantwoording } from '../../../../bot/verantwoording/rules/verantwoording.ts';
+import {
+  holdsFor,
+  mayFill,
+  mayOversee,
+  mayReadResult,
+  mayRun,
+  maySee,
+  maySign,
+} from '../../../../bot/verantwoording/abilities.ts';
+import type { CampaignState, Verantwoording } from '../../../../bot/verantwoording/rules/verantwoording.ts';
 import { persona } from '../../arrangements/support/people.ts';
 import { format } from '../support/a-format.ts';
 import { type Name, names, people } from '../support/people.ts';
@@ -55,6 +63,7 @@ describe('who fills in', () => {
     expect(parts('zocoElsewhere', given(ofSwv, 'zocoElsewhere'))).toEqual([]);
     expect(parts('bestuur', given(ofSwv, 'bestuur'))).toEqual([]);
     expect(parts('left', given(ofSwv, 'left'))).toEqual([]);
+    for (const name of ['toezichthouder', 'oprLid'] as const) expect(parts(name, given(ofSwv, name))).toEqual([]);
   });
 
   test('holds a role of a school for that school, never for all', () => {
@@ -104,6 +113,18 @@ describe('who may not', () => {
     expect(names.filter((name) => mayRun(people[name], id).ok)).toEqual(['beleid']);
     expect(names.filter((name) => mayOversee(people[name], id).ok)).toEqual(['beleid', 'bestuurder']);
     expect(maySee(people.bestuurder, begun, format).ok).toBe(false);
+  });
+
+  test('reads a result belongs to no part of the SWV as a whole, and who watches it waits until a round is closed', () => {
+    const readers = (state: CampaignState, sums: boolean) =>
+      names.filter((name) => {
+        const may = mayReadResult(people[name], begun.campagne, state);
+        return may.ok && may.value.sums === sums;
+      });
+    expect(readers('gesloten', true)).toEqual(['toezichthouder', 'oprLid']);
+    expect(readers('gesloten', false)).toEqual(['beleid', 'bestuurder']);
+    expect([readers('open', true), readers('open', false)]).toEqual([[], ['beleid', 'bestuurder']]);
+    expect([...readers('ontwerp', true), ...readers('ontwerp', false)]).toEqual([]);
   });
 
   test('accept what they signed themselves', () => {

@@ -3,35 +3,16 @@ import type { Scene } from '../../../../bot/verantwoording/data/read-scene.ts';
 import type { Format } from '../../../../bot/verantwoording/rules/format.ts';
 import { resultsOf } from '../../../../bot/verantwoording/rules/results.ts';
 import { rowsOf } from '../../../../bot/verantwoording/rules/results-rows.ts';
-import type { Campagne, Verantwoording } from '../../../../bot/verantwoording/rules/verantwoording.ts';
-import {
-  amount,
-  cents,
-  configText,
-  localDate,
-  revision,
-  schoolName,
-  subjectId,
-} from '../../../../cards/words/brands.ts';
+import type { Verantwoording } from '../../../../bot/verantwoording/rules/verantwoording.ts';
+import { amount, cents, configText, localDate, schoolName, subjectId } from '../../../../cards/words/brands.ts';
 import { calendar } from '../../arrangements/support/plain-calendar.ts';
 import { anAccount } from './a-campaign.ts';
 import { format } from './a-format.ts';
+import { aRound } from './a-round.ts';
 import { goal, goals, now, number } from './play.ts';
 
 const SEARCH = configText('> 5 * of ?');
-const campagne: Campagne = {
-  id: subjectId('c-1'),
-  format: 'scholen',
-  rulesVersion: 3,
-  period: '2026',
-  first: localDate('2026-01-01'),
-  last: localDate('2026-12-31'),
-  state: 'gesloten',
-  revision: revision(4),
-  deadline: localDate('2027-03-01'),
-  openedAt: now,
-  closedAt: now,
-};
+const campagne = aRound(2026, { id: subjectId('c-1'), rulesVersion: 3, state: 'gesloten' });
 
 /** In cents. */
 const paid = (value: number) => ({ soort: 'bedrag', cents: cents(value) }) as const;

@@ -17,17 +17,18 @@ import { verantwoordingen } from '../../../../bot/verantwoording/feature.ts';
 import { sendWanted } from '../../../../bot/verantwoording/posts/send-wanted.ts';
 import type { Format } from '../../../../bot/verantwoording/rules/format.ts';
 import { openAccount } from '../../../../bot/verantwoording/rules/open-close.ts';
-import type { Campagne, Verantwoording } from '../../../../bot/verantwoording/rules/verantwoording.ts';
+import type { Verantwoording } from '../../../../bot/verantwoording/rules/verantwoording.ts';
 import { campagnes } from '../../../../bot/verantwoording/tables.ts';
-import { amount, localDate, revision, type SwvId, subjectId } from '../../../../cards/words/brands.ts';
+import { type SwvId, subjectId } from '../../../../cards/words/brands.ts';
 import { PostedCard } from '../../../../cards/words/posted-card.ts';
 import { aConfiguration } from '../../arrangements/support/a-configuration.ts';
-import { asCard, buttonOf, type Card, inputsOf } from '../../arrangements/support/card-reader.ts';
+import { asCard, type Card, inputsOf, type Press, sentBy } from '../../arrangements/support/card-reader.ts';
 import { Chats } from '../../arrangements/support/chats.ts';
 import { createRequestDelivery } from '../../arrangements/support/request-delivery.ts';
 import { addressOf, createRequestHouse, envelopeOf } from '../../arrangements/support/request-house.ts';
 import type { StaffKey } from '../../arrangements/support/staff.ts';
 import { format as plain } from './a-format.ts';
+import { aRound } from './a-round.ts';
 import { begun } from './play.ts';
 import { rawFormat } from './raw-format.ts';
 
@@ -37,12 +38,9 @@ export interface Shown {
   readonly card: Card;
 }
 
-interface Press {
-  /** Of the fields, by their id in the format or a goal's; of our own inputs, by theirs. */
+interface Fill extends Omit<Press, 'verb'> {
+  /** Of the fields, by their id in the format or a goal's; `inputs` are our own. */
   readonly fields?: Readonly<Record<string, string>>;
-  readonly inputs?: Readonly<Record<string, string>>;
-  /** What a forger changes in the button's own data. */
-  readonly data?: Readonly<Record<string, unknown>>;
 }
 
 export const ACCOUNT = subjectId('v-1');
@@ -72,19 +70,7 @@ export async function createAccountWorld(
   const delivery = createRequestDelivery({ ...base, feature }, chats);
   const outcomes: string[] = [];
 
-  const campagne: Campagne = {
-    id: CAMPAIGN,
-    format: format.id,
-    rulesVersion: 2,
-    period: '2026',
-    first: localDate('2026-01-01'),
-    last: localDate('2026-12-31'),
-    state: 'open',
-    revision: revision(1),
-    deadline: localDate('2027-03-01'),
-    openedAt: clock.now(),
-    closedAt: null,
-  };
+  const campagne = aRound(2026, { id: CAMPAIGN, format: format.id, rulesVersion: 2 });
   await store.write(swv, async (tx) => {
     const raw = { ...(await aConfiguration()), verantwoording: { formats: [rawFormat(format)] } };
     await house.configurations.importNext(tx, raw, 'meedoen', clock.now());
@@ -124,28 +110,13 @@ export async function createAccountWorld(
   }
 
   /** Clicks a button of a shown card, with its inputs as they stand and as typed. */
-  function press(shown: Shown, title: string, { fields = {}, inputs = {}, data = {} }: Press = {}): Promise<Shown> {
+  const press = async (shown: Shown, title: string, { fields = {}, inputs = {}, data = {} }: Fill = {}) => {
     const { who, messageId, card } = shown;
-    const button = buttonOf(card, title);
-    const { v: _, swv: of, id, revision: at, page, ...constants } = { ...button.data, ...data };
-    const ours = Object.entries(fields).map(([key, text]) => [`veld-${key}`, text]);
-    const held = inputsOf(card);
-    for (const [key] of ours) if (key !== undefined && !(key in held)) throw new Error(`The card does not ask ${key}.`);
-    const typed = button.associatedInputs === 'auto' ? { ...held, ...Object.fromEntries(ours), ...inputs } : {};
-    const texts = Object.entries(constants).map(([key, value]) => [key, String(value)]);
-    return send(who, {
-      verb: button.verb,
-      messageId,
-      inputs: { ...typed, ...Object.fromEntries(texts) },
-      data: {
-        v: 1,
-        swv: of === undefined ? swv : (String(of) as SwvId),
-        id: subjectId(String(id)),
-        revision: revision(Number(at)),
-        ...(page === undefined ? {} : { page: amount(Number(page)) }),
-      },
-    });
-  }
+    const typed = Object.fromEntries(Object.entries(fields).map(([key, text]) => [`veld-${key}`, text]));
+    for (const key of Object.keys(typed))
+      if (!(key in inputsOf(card))) throw new Error(`The card does not ask ${key}.`);
+    return send(who, { ...sentBy(card, title, { inputs: { ...typed, ...inputs }, data }, swv), messageId });
+  };
 
   async function chat(who: StaffKey): Promise<readonly Shown[]> {
     await delivery.arrive(who);

@@ -22,6 +22,8 @@ export const people = {
   consulent: who('consulent', held('onderwijsconsulent', duinroos)),
   consulentElsewhere: who('consulentElsewhere', held('onderwijsconsulent', zeeduin)),
   beleid: who('beleid', held('beleidsmedewerker')),
+  toezichthouder: who('toezichthouder', held('toezichthouder')),
+  oprLid: who('oprLid', held('opr-lid')),
   bestuurder: who('bestuurder', held('directeur-bestuurder')),
   /** Signs for the school and judges for the SWV. */
   twoHats: who('twoHats', held('directie', duinroos), held('onderwijsconsulent', duinroos)),

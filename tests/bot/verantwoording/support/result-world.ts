@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import { readPhrase } from '../../../../bot/chat/intents.ts';
 import type { Actor } from '../../../../bot/core/actor.ts';
 import type { Address, CardAction } from '../../../../bot/core/inbound.ts';
 import { dayOf } from '../../../../bot/core/local-day.ts';
@@ -26,41 +27,16 @@ import {
 } from '../../../../cards/words/brands.ts';
 import { prove } from '../../../support/prove.ts';
 import { aConfiguration } from '../../arrangements/support/a-configuration.ts';
-import { asCard, buttonOf, type Card } from '../../arrangements/support/card-reader.ts';
+import { asCard, type Card, sentBy } from '../../arrangements/support/card-reader.ts';
 import { addressOf, envelopeOf } from '../../arrangements/support/request-house.ts';
 import { mailOf, type StaffKey, staffKeys, staffSeed } from '../../arrangements/support/staff.ts';
 import { anAccount } from './a-campaign.ts';
 import { format } from './a-format.ts';
+import { aRound } from './a-round.ts';
 import { euro, goal, goals, number, text } from './play.ts';
+import { rawFormat } from './raw-format.ts';
 
 const START = new Date('2027-03-15T10:00:00Z');
-const since = <T>(value: T) => [{ value, bron: 'Format van de proef', geldigVanaf: '2020-01-01', geldigTot: null }];
-
-/** tests/…/a-format.ts as a configuration writes it. */
-function rawFormat() {
-  const { id, onderdelen, ...dated } = format;
-  const regels = dated.regels.map((rule) => (rule.soort === 'besteding' ? { ...rule, bedrag: '€ 2.500' } : rule));
-  return {
-    id,
-    ...Object.fromEntries(Object.entries({ ...dated, regels }).map(([key, value]) => [key, since(value)])),
-    onderdelen: onderdelen.map(({ id: part, ...inhoud }) => ({ id: part, inhoud: since(inhoud) })),
-  };
-}
-
-export const campagne = (year: number, state: Campagne['state'] = 'gesloten'): Campagne => ({
-  id: subjectId(`ronde-${year}`),
-  format: 'scholen',
-  rulesVersion: 1,
-  period: String(year),
-  first: localDate(`${year}-01-01`),
-  last: localDate(`${year}-12-31`),
-  state,
-  revision: revision(3),
-  deadline: localDate(`${year + 1}-03-01`),
-  openedAt: START,
-  closedAt: state === 'gesloten' ? START : null,
-});
-
 export const GELEERD = 'Wij leerden dat samen voorbereiden veel tijd scheelt.';
 const account = (school: string, pupils: number, more: Partial<Verantwoording> = {}): Verantwoording => ({
   ...anAccount(school, {
@@ -98,11 +74,11 @@ export async function createResultWorld(
     quietHours: { sendableAt: async (_tx, _to, now) => now },
   };
   const feature = verantwoordingen(house);
-  const raw = { ...(await aConfiguration()), verantwoording: { formats: [rawFormat()] } };
+  const raw = { ...(await aConfiguration()), verantwoording: { formats: [rawFormat(format)] } };
   const idOf = await store.write(swv, async (tx) => {
     await configurations.importNext(tx, raw, 'meedoen', START);
     await seedPeople(tx, staffSeed, { from: localDate('2026-08-01'), ids });
-    await insertCampagne(tx, campagne(2026, state), personId('beleid'), START);
+    await insertCampagne(tx, aRound(2026, { state }), personId('beleid'), START);
     await insertNew(tx, [
       account('de-duinroos', 41),
       account('het-zeeduin', 3),
@@ -156,7 +132,7 @@ export async function createResultWorld(
     /** A round of 2025 in which nobody handed in. */
     roundBefore: () =>
       store.write(swv, async (tx) => {
-        await insertCampagne(tx, { ...campagne(2025), id: subjectId('ronde-2025') }, personId('beleid'), START);
+        await insertCampagne(tx, aRound(2025, { state: 'gesloten' }), personId('beleid'), START);
         const nothing = { campagne: subjectId('ronde-2025'), id: subjectId('v-2025'), signed: null };
         await insertNew(tx, [account('de-duinroos', 41, { ...nothing, state: 'niet-ingediend' })]);
       }),
@@ -175,13 +151,19 @@ export async function createResultWorld(
     feature,
     outcomes,
     click,
+    async say(who: StaffKey, words: string): Promise<Card> {
+      const phrase = readPhrase(words, feature.phrases);
+      if (!phrase) throw new Error(`"${words}" means nothing.`);
+      const inbound = { ...envelopeOf(who), kind: 'message', address: addressOf(who), text: words } as const;
+      return asCard(
+        await phrase.handle({ actor: await actorOf(who), now: clock.now(), log: { set: () => {} }, inbound }),
+      );
+    },
     /** Presses a button of a shown card, with its constants. */
     press(who: StaffKey, card: Card, title: string): Promise<Card> {
-      const { verb, data } = buttonOf(card, title);
-      const { v: _, swv: __, id, revision: shown, page, ...constants } = data;
-      const inputs = Object.fromEntries(Object.entries(constants).map(([key, value]) => [key, String(value)]));
-      const more = { inputs, revision: Number(shown), ...(page === undefined ? {} : { page: Number(page) }) };
-      return click(who, verb, subjectId(String(id)), more);
+      const { verb, inputs, data } = sentBy(card, title, {}, swv);
+      const more = { inputs, revision: data.revision, ...(data.page === undefined ? {} : { page: data.page }) };
+      return click(who, verb, data.id, more);
     },
     advance: (by: number) => {
       ms += by;

@@ -3,7 +3,6 @@ import { createApp } from '../../../../bot/app.ts';
 import type { Envelope, SentFile } from '../../../../bot/core/inbound.ts';
 import type { FetchedFile } from '../../../../bot/core/ports.ts';
 import type { Reply } from '../../../../bot/core/reply.ts';
-import type { AppHouse } from '../../../../bot/delivery/app-house.ts';
 import { runDueJobs } from '../../../../bot/delivery/due-jobs.ts';
 import { posts } from '../../../../bot/delivery/tables.ts';
 import { sections } from '../../../../bot/sections.ts';
@@ -11,19 +10,13 @@ import { createCipher } from '../../../../bot/store/cipher.ts';
 import type { Store } from '../../../../bot/store/store.ts';
 import { createConfigurations } from '../../../../bot/swv/configurations.ts';
 import { campagnes, verantwoordingen } from '../../../../bot/verantwoording/tables.ts';
-import {
-  amount,
-  type PersonId,
-  revision,
-  type SubjectId,
-  type SwvId,
-  subjectId,
-} from '../../../../cards/words/brands.ts';
+import type { PersonId, SubjectId } from '../../../../cards/words/brands.ts';
 import { createMemoryKeys } from '../../../support/memory-keys.ts';
 import type { TestEngine } from '../../../support/stores.ts';
 import { aConfiguration } from '../../arrangements/support/a-configuration.ts';
-import { asCard, buttonOf, type Card, inputsOf, textOf } from '../../arrangements/support/card-reader.ts';
+import { asCard, buttonsOf, type Card, type Press, sentBy, textOf } from '../../arrangements/support/card-reader.ts';
 import { aRegister, day, ids, object, tenant } from '../../people/a-register.ts';
+import { anAppHouse } from '../../support/an-app-house.ts';
 import { rawVerantwoording } from './raw-format.ts';
 
 /** A Monday, when the account of 2026 may be asked. */
@@ -32,13 +25,6 @@ const START = new Date('2027-01-18T09:00:00Z');
 export interface Shown {
   readonly who: string;
   readonly card: Card;
-}
-
-interface Press {
-  readonly inputs?: Readonly<Record<string, string>>;
-  /** What a forger changes in the button's own data. */
-  readonly data?: Readonly<Record<string, unknown>>;
-  readonly verb?: string;
 }
 
 interface Wishes {
@@ -61,28 +47,20 @@ export async function openRounds(
   let now = START;
   let file: FetchedFile = { kind: 'failed', why: 'network' };
   const errors: string[] = [];
-  const house: AppHouse = {
-    publicUrl: 'http://127.0.0.1',
+  const house = anAppHouse({
     store,
     cipher: createCipher(createMemoryKeys(swv), store),
     configurations: createConfigurations(sections, 'shown'),
     clock: { now: () => now },
     ids,
-    nudge: { nudge: async () => undefined },
-    roster: { userPrincipalName: async () => null },
-    members: { count: async () => ({ kind: 'unavailable' }) },
     files: { fetch: async () => file },
-    model: null,
-    installation: { install: async () => 'not-allowed' },
-    quietHours: { sendableAt: async (_tx, _to, at) => at },
     log: {
       event: () => ({
         set: (key, value) => void (key === 'error' && errors.push(String(value))),
         end: () => undefined,
       }),
     },
-    appId: 'app',
-  };
+  });
   const raw = { ...(await aConfiguration()), verantwoording: formats ? rawVerantwoording() : { formats: [] } };
   await world.store.write(swv, (tx) => house.configurations.importNext(tx, raw, 'meedoen', START));
   await world.operations.allowTenant({ appId: 'app', tenantId: tenant(swv), swv }, day('2026-08-01'));
@@ -126,35 +104,11 @@ export async function openRounds(
     return { who, card: asCard(reply) };
   };
 
-  async function press(
-    { who, card }: Shown,
-    title: string,
-    { inputs = {}, data = {}, verb }: Press = {},
-  ): Promise<Shown> {
-    const button = buttonOf(card, title);
-    const { v: _, swv: of, id, revision: at, page, ...constants } = { ...button.data, ...data };
-    const texts = Object.entries(constants).map(([key, value]) => [key, String(value)]);
-    const typed = button.associatedInputs === 'auto' ? { ...inputsOf(card), ...inputs } : {};
-    const reply = await app.handle(
-      {
-        ...envelope(who),
-        kind: 'action',
-        verb: verb ?? button.verb,
-        trigger: 'manual',
-        messageId: 'm1',
-        inputs: { ...typed, ...Object.fromEntries(texts) },
-        data: {
-          v: 1,
-          swv: of === undefined ? swv : (String(of) as SwvId),
-          id: subjectId(String(id)),
-          revision: revision(Number(at)),
-          ...(page === undefined ? {} : { page: amount(Number(page)) }),
-        },
-      },
-      log,
-    );
-    return shown(who, reply);
-  }
+  const press = async ({ who, card }: Shown, title: string, more: Press = {}): Promise<Shown> => {
+    const sent = sentBy(card, title, more, swv);
+    const action = { ...envelope(who), ...sent, kind: 'action', trigger: 'manual', messageId: 'm1' } as const;
+    return shown(who, await app.handle(action, log));
+  };
 
   return {
     ...world,
@@ -202,12 +156,11 @@ export async function openRounds(
 
 export type RoundWorld = Awaited<ReturnType<typeof openRounds>>;
 
-/** A round of 2026 that was begun; the card that answers. */
-export const begun = async (world: RoundWorld): Promise<Shown> => {
+/** A round that was begun; the card that answers. */
+export const begun = async (world: RoundWorld, period = '2026'): Promise<Shown> => {
   const home = await world.home();
-  const { buttonsOf } = await import('../../arrangements/support/card-reader.ts');
-  const row = buttonsOf(home.card).find(({ title, data }) => title === 'Begin deze ronde' && data.periode === '2026');
-  if (!row) throw new Error('2026 cannot be begun.');
+  const row = buttonsOf(home.card).find(({ title, data }) => title === 'Begin deze ronde' && data.periode === period);
+  if (!row) throw new Error(`${period} cannot be begun.`);
   return world.press(home, 'Begin deze ronde', { data: row.data });
 };
 

@@ -22,6 +22,8 @@ export class LimitedConnector {
   /** Calls that passed a limit, of one conversation and of all of a tenant together. Nobody should. */
   readonly passed = { thread: 0, tenant: 0 };
   calls = 0;
+  /** Calls that worked, whose answer never came. */
+  lost = 0;
   /** The most calls in one second, of one tenant. */
   busiest = 0;
   readonly #byThread = new Map<string, number[]>();
@@ -55,6 +57,7 @@ export class LimitedConnector {
 
   #fault(): Fault {
     const at = this.#chance.next();
+    if (at < 0.005) this.lost += 1;
     return at < 0.005 ? 'lost' : at < 0.01 ? 429 : at < 0.015 ? 503 : 'none';
   }
 

@@ -5,18 +5,10 @@ import type { Configurations } from '../../../../../bot/swv/configurations.ts';
 import { insertCampagne } from '../../../../../bot/verantwoording/data/campagnes.ts';
 import { insertNew } from '../../../../../bot/verantwoording/data/records.ts';
 import { newAccount } from '../../../../../bot/verantwoording/rules/ronde.ts';
-import type { Campagne } from '../../../../../bot/verantwoording/rules/verantwoording.ts';
-import {
-  localDate,
-  personId,
-  revision,
-  type SwvId,
-  schoolId,
-  subjectId,
-  swvId,
-} from '../../../../../cards/words/brands.ts';
+import { localDate, personId, type SwvId, schoolId, subjectId, swvId } from '../../../../../cards/words/brands.ts';
 import { aConfiguration } from '../../../arrangements/support/a-configuration.ts';
 import { format } from '../a-format.ts';
+import { aRound } from '../a-round.ts';
 import { rawFormat } from '../raw-format.ts';
 
 export interface Planted {
@@ -78,19 +70,7 @@ export async function plantRound(
     await house.configurations.importNext(tx, raw, 'meedoen', now);
     await plantRegister(tx, planted);
     const { version } = await house.configurations.current(tx);
-    const campagne: Campagne = {
-      id: subjectId('ronde'),
-      format: format.id,
-      rulesVersion: version,
-      period: '2026',
-      first: localDate('2026-01-01'),
-      last: localDate('2026-12-31'),
-      state: 'open',
-      revision: revision(1),
-      deadline: DEADLINE,
-      openedAt: now,
-      closedAt: null,
-    };
+    const campagne = aRound(2026, { id: subjectId('ronde'), rulesVersion: version, deadline: DEADLINE, openedAt: now });
     await insertCampagne(tx, campagne, personId('beleid'), now);
     const accounts = Array.from({ length: schools }, (_, at) => {
       const key = `school-${at + 1}`;

@@ -7,23 +7,17 @@ import { createCipher } from '../../../../../bot/store/cipher.ts';
 import type { Store } from '../../../../../bot/store/store.ts';
 import { createConfigurations } from '../../../../../bot/swv/configurations.ts';
 import { createMemoryKeys } from '../../../../support/memory-keys.ts';
+import { anAppHouse } from '../../../support/an-app-house.ts';
 
 /** A house in which jobs run and nobody calls from outside; its quiet hours are the real ones. */
 export function createQuietHouse(store: Store, clock: Clock, errors: string[] = []): AppHouse {
   const configurations = createConfigurations(sections, 'shown');
-  return {
-    publicUrl: 'http://127.0.0.1',
+  return anAppHouse({
     store,
     cipher: createCipher(createMemoryKeys(), store),
     configurations,
     clock,
     ids: createUuidIds(clock),
-    nudge: { nudge: async () => undefined },
-    roster: { userPrincipalName: async () => null },
-    members: { count: async () => ({ kind: 'unavailable' }) },
-    files: { fetch: async () => ({ kind: 'failed', why: 'address' }) },
-    model: null,
-    installation: { install: async () => 'not-allowed' },
     quietHours: createQuietHours(configurations),
     log: {
       event: () => ({
@@ -31,6 +25,5 @@ export function createQuietHouse(store: Store, clock: Clock, errors: string[] = 
         end: () => undefined,
       }),
     },
-    appId: 'app',
-  };
+  });
 }
