@@ -30,6 +30,7 @@ import type { ExampleGroup } from './parts/example.ts';
 import { doorExamples } from './people/examples/door-examples.ts';
 import { accountExamples } from './verantwoording/examples/account-examples.ts';
 import { accountFormExamples } from './verantwoording/examples/form-examples.ts';
+import { questionExamples } from './verantwoording/examples/question-examples.ts';
 import { resultExamples } from './verantwoording/examples/result-examples.ts';
 import { amountExamples } from './verantwoording/ronde/examples/amount-examples.ts';
 import { reminderExamples } from './verantwoording/ronde/examples/reminder-examples.ts';
@@ -55,6 +56,7 @@ export const gallery: readonly ExampleGroup[] = [
   { title: 'Een ronde van verantwoording', examples: [...roundExamples, ...amountExamples, ...reminderExamples] },
   { title: 'Een verantwoording, van begin tot akkoord', examples: accountExamples },
   { title: 'Een verantwoording: formulier en inhoud', examples: accountFormExamples },
+  { title: 'Een verantwoording: vragen van de school, en toch akkoord', examples: questionExamples },
   { title: 'Het geld van al je scholen', examples: ownSchoolsExamples },
   { title: 'Verantwoording: het resultaat', examples: resultExamples },
   { title: 'Aan de deur', examples: doorExamples },

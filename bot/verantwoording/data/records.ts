@@ -28,7 +28,7 @@ function decode(row: Row): Verantwoording {
 
 function encode(record: Verantwoording): Omit<Row, 'swvId'> {
   const { id, campagne, deelnemer, state, revision, deadline, ontvangen, onderdelen } = record;
-  const { terug, betwist, signed, accepted } = record;
+  const { terug, betwist, vragen, signed, signedBefore, accepted } = record;
   return {
     id,
     campagneId: campagne,
@@ -42,7 +42,7 @@ function encode(record: Verantwoording): Omit<Row, 'swvId'> {
     changedAt: record.changedAt,
     signedAt: signed?.at ?? null,
     onderdelen,
-    course: { terug, betwist, signed, accepted },
+    course: { terug, betwist, vragen, signed, signedBefore, accepted },
   };
 }
 

@@ -26,5 +26,7 @@ export function renderers(house: Pick<VerantwoordingHouse, 'configurations'>): R
     tekenen: kept('tekenen'),
     beoordelen: kept('beoordelen'),
     uitstel: kept('uitstel'),
+    vraag: kept('vraag'),
+    antwoord: kept('antwoord'),
   };
 }

@@ -92,6 +92,13 @@ export function resumeAt(
   );
 }
 
+/** The first step that asks one of these fields; the first of all where none does. */
+export const stepOf = (steps: readonly Step[], fields: readonly Field[]): number =>
+  Math.max(
+    0,
+    steps.findIndex((step) => step.some(({ field }) => fields.some(({ id }) => id === field.id))),
+  );
+
 /**
  * The step that follows one that was saved, or null when it was the last. The save may have changed the steps (an
  * explanation is asked, a goal went): so it is the first that asks something new after what was shown.

@@ -52,6 +52,8 @@ test('who filled in their own part reads that nothing is left, and a part that m
     ...{ deadline: DEADLINE, late: false, begun: true, whole: false, signs: false, sentBack: false },
     amountsThere: true,
     may: { hand: true },
+    question: 'geen',
+    optional: null,
     several: null,
     parts: [
       { ...part, titel: MONEY, role: 'schoolbestuur', yours: true, ready: true },

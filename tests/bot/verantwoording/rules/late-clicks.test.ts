@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Format } from '../../../../bot/verantwoording/rules/format.ts';
+import { closeAccount } from '../../../../bot/verantwoording/rules/open-close.ts';
 import type { Verantwoording } from '../../../../bot/verantwoording/rules/verantwoording.ts';
+import { wanted } from '../../../../bot/verantwoording/rules/wanted.ts';
+import { format } from '../support/a-format.ts';
 import type { Name } from '../support/people.ts';
 import {
   around,
@@ -15,6 +19,8 @@ import {
   handedIn,
   money,
   next,
+  now,
+  number,
   play,
   whole,
 } from '../support/play.ts';
@@ -22,6 +28,10 @@ import {
 /** A click that was made on the card of an earlier moment. */
 const late = (then: Verantwoording, now: Verantwoording, name: Name, made: Body) =>
   code(click(now, name, { ...made, revision: then.revision }));
+
+const askedBack = next(click(handedIn, 'consulent', body.askBack()));
+const accepted = next(click(handedIn, 'consulent', body.accept));
+const asked = next(click(begun, 'zoco', body.ask()));
 
 describe('the same click once more', () => {
   test.each<[string, Verantwoording, Name, Body]>([
@@ -34,6 +44,10 @@ describe('the same click once more', () => {
     ['giving more time', begun, 'beleid', body.extend('2027-03-10')],
     ['saying that the amount is wrong', begun, 'bestuur', body.dispute()],
     ['mending the amount', begun, 'beleid', body.setReceived(9_000)],
+    ['accepting although it was asked back', askedBack, 'consulent', body.accept],
+    ['asking back what was accepted', accepted, 'consulent', body.askBack()],
+    ['asking a question', begun, 'zoco', body.ask()],
+    ['answering it', asked, 'consulent', body.answer()],
   ])('of %s counts once', (_, record, name, made) => {
     const after = next(click(record, name, made));
     expect(late(record, after, name, made)).toBe('al-gedaan');
@@ -78,6 +92,24 @@ describe('a click that comes late changes nothing', () => {
   test('of saying that the amount is wrong, when it was mended since', () => {
     const mended = play(begun, ['bestuur', body.dispute()], ['beleid', body.setReceived(10_500)]);
     expect(late(begun, mended, 'bestuur', body.dispute())).toBe('verouderd');
+  });
+
+  test('of accepting although it was asked back, when it was asked back once more', () => {
+    const twice = next(click(askedBack, 'consulent', body.askBack('opbrengst', 'En dit dan?')));
+    expect(late(askedBack, twice, 'consulent', body.accept)).toBe('verouderd');
+    expect(late(handedIn, askedBack, 'consulent', body.accept)).toBe('verouderd');
+  });
+
+  test('of asking, when it was answered since', () => {
+    const answered = next(click(asked, 'consulent', body.answer()));
+    expect(late(begun, answered, 'directie', body.ask('Iets anders?'))).toBe('verouderd');
+    expect(code(click(answered, 'directie', body.ask('Iets anders?', 1)))).toBe('ok');
+  });
+
+  test('of answering, when another question stands by now', () => {
+    const second = play(asked, ['consulent', body.answer()], ['zoco', body.ask('En de reiskosten?', 1)]);
+    expect(late(asked, second, 'consulent', body.answer('Een ander antwoord.'))).toBe('al-beantwoord');
+    expect(second.vragen[1]?.answer).toBeNull();
   });
 
   test('of mending the amount, when it was mended once more since', () => {
@@ -140,6 +172,61 @@ describe('while more steps of the form follow', () => {
   });
 });
 
+describe('what was accepted by mistake', () => {
+  const again = next(click(accepted, 'consulent', body.askBack()));
+
+  test('is opened again by a question, answered, and signed and accepted anew', () => {
+    expect([again.state, again.accepted, again.signed]).toEqual(['vraag-terug', null, null]);
+    const done = play(again, ['bestuur', fillMoney], ['directie', body.sign], ['consulent', body.accept]);
+    expect([done.state, done.signedBefore]).toEqual(['akkoord', null]);
+  });
+
+  test('or is accepted as it stands after all, not by who signed it before the question', () => {
+    const held = play(whole, ['twoHats', body.sign], ['consulent', body.askBack()]);
+    expect(code(click(held, 'twoHats', body.accept))).toBe('eigen-handtekening');
+    expect(next(click(again, 'consulent', body.accept)).signed).toEqual(handedIn.signed);
+  });
+});
+
+describe('a question of the school', () => {
+  test('is one at a time, and says so whoever asks', () => {
+    expect(code(click(asked, 'directie', body.ask('Iets anders?', 1)))).toBe('vraag-staat');
+    expect(code(click(asked, 'consulent', body.ask('Iets anders?', 1)))).toBe('niet-jouw-rol');
+  });
+
+  test('is asked and answered while others fill in', () => {
+    const filled = play(begun, ['bestuur', fillMoney]);
+    const late = next(click(filled, 'zoco', { ...body.ask(), revision: begun.revision }));
+    expect(late.vragen).toHaveLength(1);
+    expect([late.changedAt, late.state]).toEqual([filled.changedAt, filled.state]);
+  });
+
+  test('goes to who reviews, and where nobody does to who runs the round; the answer to who asked', () => {
+    const outcome = click(begun, 'zoco', body.ask());
+    if (!outcome.ok) throw new Error('refused');
+    const role = (of: Format) =>
+      wanted(outcome.value, begun, of).posts.map(({ kind, to }) => [kind, 'role' in to && to.role]);
+    expect([role(format), role({ ...format, beoordeelt: null })]).toEqual([
+      [['vraag', 'onderwijsconsulent']],
+      [['vraag', 'beleidsmedewerker']],
+    ]);
+    const said = click(asked, 'consulent', body.answer());
+    if (!said.ok) throw new Error('refused');
+    expect(wanted(said.value, asked, format).posts[0]).toMatchObject({ kind: 'antwoord', to: { person: 'zoco' } });
+    expect(code(click(asked, 'beleid', body.answer()))).toBe('niet-jouw-rol');
+    expect(code(click(asked, 'beleid', body.answer(), { format: { ...format, beoordeelt: null } }))).toBe('ok');
+  });
+});
+
+test('who signs and types why not keeps their card while it is filled in once more', () => {
+  const outcome = click(whole, 'zoco', fill(whole, 'opbrengst', { leerlingen: number(41) }));
+  if (!outcome.ok) throw new Error('refused');
+  expect([outcome.value.next.state, wanted(outcome.value, whole, format)]).toEqual([
+    'te-tekenen',
+    { posts: [], refresh: false },
+  ]);
+});
+
 test('before the round is open nobody fills in', () => {
   const set = { ...begun, state: 'klaargezet' as const };
   expect(code(click(set, 'bestuur', fillMoney(set), { campagne: { state: 'ontwerp' } }))).toBe('niet-open');
@@ -148,6 +235,29 @@ test('before the round is open nobody fills in', () => {
 
 describe('once the round is closed', () => {
   const closed = { campagne: { state: 'gesloten' as const } };
+
+  test('what was asked back is accepted as it stands, and the signature from before the question counts', () => {
+    const done = next(click(askedBack, 'consulent', body.accept, closed));
+    expect([done.state, done.signed, done.onderdelen.geld?.asked]).toEqual(['akkoord', handedIn.signed, null]);
+    const emptied = play(askedBack, ['bestuur', (record) => fill(record, 'geld', { personeel: null }, { more: true })]);
+    expect(code(click(emptied, 'consulent', body.accept))).toBe('niet-compleet');
+    expect(code(click(emptied, 'consulent', body.accept, closed))).toBe('ok');
+  });
+
+  test('what was accepted is not opened again', () => {
+    expect(code(click(accepted, 'consulent', body.askBack(), closed))).toBe('al-akkoord');
+  });
+
+  test('what was asked back and answered was handed in, though nobody signed again', () => {
+    const answered = play(askedBack, ['bestuur', fillMoney]);
+    expect([answered.state, closeAccount(answered, now)?.next.state]).toEqual(['te-tekenen', 'vraag-terug']);
+    expect(closeAccount(whole, now)?.next.state).toBe('niet-ingediend');
+  });
+
+  test('a question of the school is still answered, and no other asked', () => {
+    expect(code(click(asked, 'consulent', body.answer(), closed))).toBe('ok');
+    expect(code(click(begun, 'zoco', body.ask(), closed))).toBe('gesloten');
+  });
 
   test('nobody fills in, signs or asks back', () => {
     expect(code(click(begun, 'bestuur', fillMoney(begun), closed))).toBe('gesloten');
