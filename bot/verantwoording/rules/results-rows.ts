@@ -100,7 +100,8 @@ function withReceived(format: Pick<Format, 'regels'>, account: Verantwoording): 
   return { ...answers, [rule.ontvangen]: { soort: 'bedrag', cents: account.ontvangen } };
 }
 
-function sizeOf(answer: Answer | undefined): number | null {
+/** An answer as a number, in the unit of its field; null where it is none. */
+export function sizeOf(answer: Answer | undefined): number | null {
   switch (answer?.soort) {
     case 'bedrag':
       return answer.cents;

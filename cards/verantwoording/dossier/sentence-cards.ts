@@ -1,5 +1,5 @@
 import { frame } from '../../parts/frame.ts';
-import { choiceInput } from '../../parts/inputs.ts';
+import { choiceInput, OPEN_MOST } from '../../parts/inputs.ts';
 import { heading, words } from '../../parts/text.ts';
 import type { ConfigText } from '../../words/brands.ts';
 import { dossier } from '../../words/dossier-card.ts';
@@ -81,7 +81,7 @@ export const askBackCard = dossier<AskBackView>((view) => {
           errorMessage: 'Kies een onderdeel.',
           problem: view.partProblem === null ? null : refusals[view.partProblem],
         },
-        { choices: view.parts.map(({ id, titel }) => ({ id, label: titel })), folded: view.parts.length > 6 },
+        { choices: view.parts.map(({ id, titel }) => ({ id, label: titel })), folded: view.parts.length > OPEN_MOST },
       ),
       sentenceInput(accountInputs.question, 'Je vraag', view),
       sentenceButtons(view, verbs.askBack, 'Stuur de vraag'),

@@ -58,6 +58,10 @@ eachEngine('the stand of a round', (engine) => {
     await world.press(first, 'Herinner wie te laat is');
     await world.press(first, 'Herinner school-2');
     expect(world.outcomes.slice(-2)).toEqual(['niets-te-porren', 'al-gepord']);
+    await handIn(world, 'school-2');
+    const late = await world.press(first, 'Herinner school-2');
+    expect(world.outcomes.at(-1)).toBe('al-binnen');
+    expect(world.says(late)).toContain('Een herinnering is niet meer nodig');
     const posts = (await world.wanted()).filter(({ kind }) => kind === 'herinnering');
     expect(posts.map(({ wanted }) => wanted)).toEqual([1, 1, 1, 1]); // zoco and bestuur of two schools
     world.moveTo('2027-03-06T09:00:00Z');

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Format } from '../../../../bot/verantwoording/rules/format.ts';
 import { closeAccount } from '../../../../bot/verantwoording/rules/open-close.ts';
 import type { Verantwoording } from '../../../../bot/verantwoording/rules/verantwoording.ts';
 import { wanted } from '../../../../bot/verantwoording/rules/wanted.ts';
@@ -169,52 +168,6 @@ describe('while more steps of the form follow', () => {
     const half = play(back, ['bestuur', step]);
     expect([half.state, half.terug?.text]).toEqual(['concept', 'Kijk het geld nog eens na.']);
     expect(play(half, ['bestuur', fillMoney]).state).toBe('te-tekenen');
-  });
-});
-
-describe('what was accepted by mistake', () => {
-  const again = next(click(accepted, 'consulent', body.askBack()));
-
-  test('is opened again by a question, answered, and signed and accepted anew', () => {
-    expect([again.state, again.accepted, again.signed]).toEqual(['vraag-terug', null, null]);
-    const done = play(again, ['bestuur', fillMoney], ['directie', body.sign], ['consulent', body.accept]);
-    expect([done.state, done.signedBefore]).toEqual(['akkoord', null]);
-  });
-
-  test('or is accepted as it stands after all, not by who signed it before the question', () => {
-    const held = play(whole, ['twoHats', body.sign], ['consulent', body.askBack()]);
-    expect(code(click(held, 'twoHats', body.accept))).toBe('eigen-handtekening');
-    expect(next(click(again, 'consulent', body.accept)).signed).toEqual(handedIn.signed);
-  });
-});
-
-describe('a question of the school', () => {
-  test('is one at a time, and says so whoever asks', () => {
-    expect(code(click(asked, 'directie', body.ask('Iets anders?', 1)))).toBe('vraag-staat');
-    expect(code(click(asked, 'consulent', body.ask('Iets anders?', 1)))).toBe('niet-jouw-rol');
-  });
-
-  test('is asked and answered while others fill in', () => {
-    const filled = play(begun, ['bestuur', fillMoney]);
-    const late = next(click(filled, 'zoco', { ...body.ask(), revision: begun.revision }));
-    expect(late.vragen).toHaveLength(1);
-    expect([late.changedAt, late.state]).toEqual([filled.changedAt, filled.state]);
-  });
-
-  test('goes to who reviews, and where nobody does to who runs the round; the answer to who asked', () => {
-    const outcome = click(begun, 'zoco', body.ask());
-    if (!outcome.ok) throw new Error('refused');
-    const role = (of: Format) =>
-      wanted(outcome.value, begun, of).posts.map(({ kind, to }) => [kind, 'role' in to && to.role]);
-    expect([role(format), role({ ...format, beoordeelt: null })]).toEqual([
-      [['vraag', 'onderwijsconsulent']],
-      [['vraag', 'beleidsmedewerker']],
-    ]);
-    const said = click(asked, 'consulent', body.answer());
-    if (!said.ok) throw new Error('refused');
-    expect(wanted(said.value, asked, format).posts[0]).toMatchObject({ kind: 'antwoord', to: { person: 'zoco' } });
-    expect(code(click(asked, 'beleid', body.answer()))).toBe('niet-jouw-rol');
-    expect(code(click(asked, 'beleid', body.answer(), { format: { ...format, beoordeelt: null } }))).toBe('ok');
   });
 });
 
