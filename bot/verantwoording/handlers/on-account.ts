@@ -9,7 +9,7 @@ import type { Turn } from '../../core/turn.ts';
 import { change } from '../../delivery/change.ts';
 import type { HandleVerb } from '../../delivery/feature.ts';
 import type { Tx } from '../../store/store.ts';
-import { type Account, isSeen, openAccount } from '../data/read-account.ts';
+import { type Account, anchorOf, isSeen, openAccount } from '../data/read-account.ts';
 import { readScene } from '../data/read-scene.ts';
 import { findVerantwoording } from '../data/records.ts';
 import type { VerantwoordingHouse } from '../data/verantwoording-house.ts';
@@ -53,7 +53,8 @@ export const inputOf = ({ turn }: Pick<Click, 'turn'>, id: string): string => tu
 
 /** The card that was clicked as it stands now; where nobody can tell, the one on which this person has something to do. */
 export async function folded(desk: Desk, note: RefusalCode | null = null): Promise<InvokeReply> {
-  const { tx, turn, of } = desk;
+  const { tx, turn } = desk;
+  const of = await anchorOf(tx, desk.of);
   const kind = await kindIn(tx, turn.actor.person, turn.inbound.messageId, of.record.id);
   return kind === null ? drawFolded(of, look(desk, note)) : drawPosted(kind, of, look(desk, note));
 }

@@ -7,14 +7,14 @@ import { reviewCard } from '../../../cards/verantwoording/review-card.ts';
 import { signCard } from '../../../cards/verantwoording/sign-card.ts';
 import type { PostedCard } from '../../../cards/words/posted-card.ts';
 import { mayFill, maySign } from '../abilities.ts';
-import type { Account } from '../data/read-account.ts';
+import type { Account, Anchor } from '../data/read-account.ts';
 import { isFilling } from '../rules/verantwoording.ts';
 import type { PostKind } from '../rules/wanted.ts';
 import { asksYou, yourTurn } from '../rules/who-has-it.ts';
 import { baseView, fillView, isBegun, type Look, overView, reviewView, signView } from './view-account.ts';
 
 /** A kind of card as it stands now for this person; a line of where the account is once it asks nothing of them. */
-export function drawPosted(kind: PostKind, of: Account, look: Look): PostedCard {
+export function drawPosted(kind: PostKind, of: Anchor, look: Look): PostedCard {
   const { record } = of;
   switch (kind) {
     case 'invullen':
@@ -35,7 +35,7 @@ export function drawPosted(kind: PostKind, of: Account, look: Look): PostedCard 
 }
 
 /** Where nobody can tell which card was clicked: the one on which this person has something to do. */
-export function drawFolded(of: Account, look: Look): PostedCard {
+export function drawFolded(of: Anchor, look: Look): PostedCard {
   if (waitsForSignature(of)) return drawPosted('tekenen', of, look);
   if (waitsForReview(of)) return drawPosted('beoordelen', of, look);
   return drawPosted(asksOf(of) ? 'vraag' : 'invullen', of, look);

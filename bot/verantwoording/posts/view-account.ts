@@ -17,7 +17,7 @@ import {
 import type { Role } from '../../core/actor.ts';
 import { dayOf } from '../../core/local-day.ts';
 import { isOwn, mayAnswer, mayFill, maySign } from '../abilities.ts';
-import type { Account } from '../data/read-account.ts';
+import type { Account, Anchor } from '../data/read-account.ts';
 import type { Scene } from '../data/read-scene.ts';
 import { type Format, moneyPartOf } from '../rules/format.ts';
 import { isWhole, missingIn, optionalIn } from '../rules/missing.ts';
@@ -80,7 +80,7 @@ export const nameIn = (names: ReadonlyMap<PersonId, StaffName>, person: PersonId
 export const isBegun = ({ record }: Pick<Account, 'record'>): boolean =>
   Object.values(record.onderdelen).some(({ by }) => by !== null);
 
-export function fillView(of: Account, look: Look): FillView {
+export function fillView(of: Anchor, look: Look): FillView {
   const { record, scene, actor, names } = of;
   const { format } = scene;
   const answers = answersOf(record);
