@@ -30,6 +30,12 @@ export function closeAccount(record: Verantwoording, now: Date): Change | null {
   return stays ? null : moved(record, 'close', to, now);
 }
 
+/** For who must hear of it: its round closed, and nothing of it changed. */
+export function closedAsItWas(record: Verantwoording, at: Date): Change {
+  const { state } = record;
+  return { next: record, event: { kind: 'close', by: null, at, from: state, to: state, detail: {} } };
+}
+
 function moved(record: Verantwoording, kind: 'open' | 'close', to: State, at: Date): Change {
   return {
     next: { ...record, state: to, revision: revision(record.revision + 1), changedAt: at },

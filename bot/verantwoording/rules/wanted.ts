@@ -61,6 +61,10 @@ export function signersOf(record: Verantwoording, format: Format): readonly Audi
   return roles.map((role) => toRole(role, record.deelnemer));
 }
 
+/** Who reviews; nobody where the format names nobody. */
+export const reviewersOf = ({ deelnemer }: Verantwoording, { beoordeelt }: Format): readonly Audience[] =>
+  beoordeelt === null ? [] : [toRole(beoordeelt, deelnemer)];
+
 /** Who answers a question of the school: whoever reviews, else whoever runs the round. */
 export const answererOf = ({ beoordeelt }: Pick<Format, 'beoordeelt'>) => beoordeelt ?? 'beleidsmedewerker';
 
@@ -92,11 +96,8 @@ export function wanted({ next, event }: Change, before: Verantwoording, format: 
         refresh: false,
       };
     }
-    case 'sign': {
-      const { beoordeelt } = format;
-      const review = beoordeelt === null ? [] : [toRole(beoordeelt, next.deelnemer)];
-      return { posts: ask('beoordelen', review), refresh: true };
-    }
+    case 'sign':
+      return { posts: ask('beoordelen', reviewersOf(next, format)), refresh: true };
     case 'sendBack':
       return {
         posts: ask(
@@ -129,8 +130,10 @@ export function wanted({ next, event }: Change, before: Verantwoording, format: 
       return { posts: ask('invullen', fillersOf(next, format)), refresh: false };
     case 'extend':
       return { posts: ask('uitstel', fillersOf(next, format)), refresh: false };
-    case 'accept':
     case 'close':
+      // Nobody answers any more what was asked back.
+      return { posts: next.state === 'vraag-terug' ? ask('beoordelen', reviewersOf(next, format)) : [], refresh: true };
+    case 'accept':
       return { posts: [], refresh: true };
   }
 }

@@ -3,7 +3,7 @@ import { mayAnswer, mayFill, mayReview, maySign } from '../abilities.ts';
 import type { Format } from './format.ts';
 import { missingIn } from './missing.ts';
 import { answersOf, type Campagne, isFilling, openQuestion, type Verantwoording } from './verantwoording.ts';
-import { type Audience, fillersOf, signersOf, toRole } from './wanted.ts';
+import { type Audience, fillersOf, reviewersOf, signersOf } from './wanted.ts';
 
 type Round = Pick<Campagne, 'state'>;
 
@@ -13,8 +13,7 @@ const waitsForReview = ({ state }: Pick<Verantwoording, 'state'>, campagne: Roun
 
 /** Whom an account waits for now; nobody when it is over. */
 export function whoHasIt(record: Verantwoording, format: Format, campagne: Round): readonly Audience[] {
-  if (waitsForReview(record, campagne))
-    return format.beoordeelt === null ? [] : [toRole(format.beoordeelt, record.deelnemer)];
+  if (waitsForReview(record, campagne)) return reviewersOf(record, format);
   if (record.state === 'te-tekenen') return signersOf(record, format);
   return isFilling(record.state) ? fillersOf(record, format) : [];
 }
