@@ -5,7 +5,7 @@ import type { VerantwoordingHouse } from './data/verantwoording-house.ts';
 import { namesOfMine } from './posts/names-of-mine.ts';
 import { type Mine, readMine } from './posts/read-mine.ts';
 import { dataOf, NO_POST } from './posts/view-account.ts';
-import { STATES } from './rules/verantwoording.ts';
+import { FILLING } from './rules/verantwoording.ts';
 import type { yourTurn } from './rules/who-has-it.ts';
 
 const TASK: Readonly<Record<NonNullable<ReturnType<typeof yourTurn>>, TaskKind>> = {
@@ -15,14 +15,13 @@ const TASK: Readonly<Record<NonNullable<ReturnType<typeof yourTurn>>, TaskKind>>
   beoordelen: 'verantwoording-beoordelen',
 };
 
-/** A question may also wait after it was accepted, or not handed in. */
-const ASKED = STATES.filter((state) => state !== 'klaargezet');
-
 /** The accounts that wait for this person, and the questions about one. */
 export const tasks =
   (house: Pick<VerantwoordingHouse, 'configurations'>) =>
   async (tx: Tx, actor: Actor, now: Date): Promise<readonly TaskRow[]> => {
-    const mine = (await readMine(tx, house, { actor, now }, ASKED)).filter(({ turn, asks }) => turn !== null || asks);
+    const mine = (await readMine(tx, house, { actor, now }, [...FILLING, 'ingediend'])).filter(
+      ({ turn, asks }) => turn !== null || asks,
+    );
     const name = await namesOfMine(tx, mine);
     return mine.flatMap((one) =>
       kindsOf(one).map((task) => ({

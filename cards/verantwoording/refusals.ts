@@ -19,7 +19,7 @@ export const refusals = {
   'niet-ingediend': 'Deze verantwoording is nog niet ingediend. Wacht tot de school hem tekent.',
   'nooit-na-deadline': 'Kies een dag vanaf vandaag, en later dan de deadline die er nu staat.',
   'al-akkoord':
-    'Deze verantwoording is al akkoord en de ronde is gesloten. Bel de school als je er toch iets over wilt weten.',
+    'Deze verantwoording is al akkoord en de ronde is gesloten. Bel wie hem invulde als je er toch iets over wilt weten.',
   'vraag-staat':
     'Er staat al een vraag over deze verantwoording. Hieronder lees je welke; als er een antwoord is, hoort wie hem stelde het meteen.',
   'al-beantwoord':

@@ -11,8 +11,9 @@ const asksSomething = sql`jsonb_path_exists(${verantwoordingen.course}, '$.vrage
 
 /**
  * The accounts that may concern somebody, by columns alone, so that a list reads no other: of the schools of their roles; for
- * who holds a role of the SWV those of the SWV and its partners, what was handed in, and what asks something. It may be more than they may see and
- * is never less. Soonest deadline first.
+ * who holds a role of the SWV those of the SWV and its partners, what was handed in, and what asks something. It may be more
+ * than they may see and is never less. Soonest deadline first.
+ * @param states what asks something is listed whatever its state.
  */
 export async function listMine(
   tx: Tx,
@@ -27,5 +28,5 @@ export async function listMine(
     ...(ofSwv ? [sql`cardinality(${of}) = 0`, sql`${state} in ('ingediend', 'vraag-terug')`, asksSomething] : []),
   ];
   if (grounds.length === 0) return [];
-  return listWhere(tx, and(inArray(state, [...states]), or(...grounds)) ?? sql`false`);
+  return listWhere(tx, and(or(inArray(state, [...states]), asksSomething), or(...grounds)) ?? sql`false`);
 }

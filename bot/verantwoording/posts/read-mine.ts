@@ -17,7 +17,7 @@ export interface Mine {
   readonly asks: boolean;
 }
 
-/** The accounts in these states that this person may see, soonest deadline first; each round is read once. */
+/** The accounts in these states, or with an open question, that this person may see, soonest deadline first; each round is read once. */
 export async function readMine(
   tx: Tx,
   house: Pick<VerantwoordingHouse, 'configurations'>,

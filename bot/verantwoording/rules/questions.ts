@@ -1,4 +1,4 @@
-import { type PersonId, revision } from '../../../cards/words/brands.ts';
+import type { PersonId } from '../../../cards/words/brands.ts';
 import { ok, refuse } from '../../core/result.ts';
 import type { Outcome } from './change.ts';
 import type { AnswerQuestion, Ask, Command } from './command.ts';
@@ -24,7 +24,7 @@ export function answer(record: Verantwoording, command: AnswerQuestion, by: Pers
   return said(record, command, vragen, by, now);
 }
 
-/** Where the account lies, and since when, stays as it was. */
+/** The account itself stays as it was, its revision too: nobody who signs or reviews is stopped by a question. */
 function said(
   record: Verantwoording,
   { kind }: Command,
@@ -32,6 +32,6 @@ function said(
   by: PersonId,
   at: Date,
 ): Outcome {
-  const next = { ...record, vragen, revision: revision(record.revision + 1) };
-  return ok({ next, event: { kind, by, at, from: record.state, to: record.state, detail: {} } });
+  const { state } = record;
+  return ok({ next: { ...record, vragen }, event: { kind, by, at, from: state, to: state, detail: {} } });
 }

@@ -1,10 +1,13 @@
+import { eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
+import { roleTerms } from '../../../../bot/people/tables.ts';
 import { auditPayloads } from '../../../../bot/store/tables/audit.ts';
 import { verantwoordingEvents } from '../../../../bot/verantwoording/tables.ts';
 import { DossierCard } from '../../../../cards/words/dossier-card.ts';
 import { oneEngine } from '../../../support/stores.ts';
 import { buttonsOf, inputsOf, textOf } from '../../arrangements/support/card-reader.ts';
 import { type AccountWorld, createAccountWorld, schoolFormat } from '../support/account-world.ts';
+import { whole } from '../support/play.ts';
 
 const QUESTION = 'Telt het materiaal voor de klas ook mee?';
 const ANSWER = 'Ja, alles wat jullie voor de klas kochten.';
@@ -98,6 +101,34 @@ oneEngine('a question of the school', (engine) => {
     const read = await world.press(await world.last('consulent'), 'Lees de vraag');
     await world.press(read, 'Stuur het antwoord', { inputs: { zin: ANSWER } });
     expect(world.outcomes.at(-1)).toBe('ok');
+  });
+
+  it('waits for its answer also once the account was accepted', async () => {
+    const world = await createAccountWorld(await engine.swv(), { record: { onderdelen: whole.onderdelen } });
+    const account = await world.press(await world.last('directie'), 'Bekijk eerst');
+    const form = await world.press(account, 'Ik heb een vraag');
+    await world.press(form, 'Stuur de vraag', { inputs: { vraag: QUESTION } });
+    await world.press(await world.last('directie'), 'Akkoord, dien in'); // the question stops nobody
+    await world.press(await world.press(await world.last('consulent'), 'Bekijk'), 'Akkoord');
+    expect((await world.record()).state).toBe('akkoord');
+    expect(await tasksOf(world, 'consulent')).toEqual(['verantwoording-antwoord']);
+  });
+
+  it('is told to nobody who left', async () => {
+    const world = await createAccountWorld(await engine.swv());
+    await ask(world);
+    const read = await world.press(await world.last('consulent'), 'Lees de vraag');
+    const person = world.personOf('zoco');
+    await world.house.store.write(world.swv, async (tx) => {
+      await tx.db
+        .update(roleTerms)
+        .set({ role: 'procesbewaker', schoolId: null })
+        .where(eq(roleTerms.personId, person));
+    });
+    world.moveTo('2027-02-02T09:00:00Z');
+    await world.press(read, 'Stuur het antwoord', { inputs: { zin: ANSWER } });
+    expect(world.outcomes.at(-1)).toBe('ok');
+    expect((await world.chat('zoco')).map(({ card }) => textOf(card)).join()).not.toContain('Je vraag is beantwoord');
   });
 
   it('comes to who runs the round where nobody reviews', async () => {

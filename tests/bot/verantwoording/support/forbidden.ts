@@ -49,7 +49,7 @@ export function forbidden({ next: after, event }: Change, happened: Happened): r
   const { ontvangen: _, ...given } = command.kind === 'fillPart' ? command.answers : {};
   return Object.entries({
     'by who may not': !may.includes(name),
-    'the revision did not move on by one': after.revision !== before.revision + 1,
+    'the revision did not move on by one': after.revision !== before.revision + (talks ? 0 : 1),
     'a part went back in time': [...parts].some(
       (id) => (after.onderdelen[id]?.revision ?? 0) < (before.onderdelen[id]?.revision ?? 0),
     ),
@@ -105,7 +105,7 @@ export function forbidden({ next: after, event }: Change, happened: Happened): r
   }).flatMap(([what, is]) => (is ? [what] : []));
 }
 
-const withoutTalk = ({ revision: _, vragen: __, ...rest }: Verantwoording) => rest;
+const withoutTalk = ({ vragen: _, ...rest }: Verantwoording) => rest;
 
 const partIn = ({ onderdelen }: Verantwoording, id: string): FilledPart => onderdelen[id] ?? emptyPart;
 
