@@ -31,6 +31,7 @@ import { doorExamples } from './people/examples/door-examples.ts';
 import { agendaExamples } from './verantwoording/agenda/examples/agenda-examples.ts';
 import { accountExamples } from './verantwoording/examples/account-examples.ts';
 import { accountFormExamples } from './verantwoording/examples/form-examples.ts';
+import { questionExamples } from './verantwoording/examples/question-examples.ts';
 import { resultExamples } from './verantwoording/examples/result-examples.ts';
 import { amountExamples } from './verantwoording/ronde/examples/amount-examples.ts';
 import { goalExamples } from './verantwoording/ronde/examples/goal-examples.ts';
@@ -61,6 +62,7 @@ export const gallery: readonly ExampleGroup[] = [
   { title: 'Een verantwoording, van begin tot akkoord', examples: accountExamples },
   { title: 'De ontwikkelagenda', examples: agendaExamples },
   { title: 'Een verantwoording: formulier en inhoud', examples: accountFormExamples },
+  { title: 'Een verantwoording: vragen van de school, en toch akkoord', examples: questionExamples },
   { title: 'Het geld van al je scholen', examples: ownSchoolsExamples },
   { title: 'Verantwoording: het resultaat', examples: resultExamples },
   { title: 'Aan de deur', examples: doorExamples },

@@ -92,6 +92,11 @@ export function mayReview(actor: Actor, of: Of, format: Pick<Format, 'beoordeelt
   return ok(mint<MayReview>({ subject: of.id, person: actor.person }));
 }
 
+/** Who answers a question of the school: whoever reviews, else whoever runs the round. */
+export function mayAnswer(actor: Actor, of: Of, format: Pick<Format, 'beoordeelt'>): Granted<MayReview | MayRun> {
+  return format.beoordeelt === null ? mayRun(actor, of.id) : mayReview(actor, of, format);
+}
+
 /** The beleidsmedewerker, or who deputises. */
 export function mayRun(actor: Actor, subject: SubjectId): Granted<MayRun> {
   if (!holds(actor, 'beleidsmedewerker')) return refuse('niet-jouw-rol');

@@ -1,10 +1,11 @@
 import type { TaskKind, TaskRow } from '../../cards/chat/tasks-card.ts';
 import type { Actor } from '../core/actor.ts';
 import type { Tx } from '../store/store.ts';
-import { nameOf } from './data/read-account.ts';
 import type { VerantwoordingHouse } from './data/verantwoording-house.ts';
-import { readMine } from './posts/read-mine.ts';
+import { namesOfMine } from './posts/names-of-mine.ts';
+import { type Mine, readMine } from './posts/read-mine.ts';
 import { dataOf, NO_POST } from './posts/view-account.ts';
+import { FILLING } from './rules/verantwoording.ts';
 import type { yourTurn } from './rules/who-has-it.ts';
 
 const TASK: Readonly<Record<NonNullable<ReturnType<typeof yourTurn>>, TaskKind>> = {
@@ -14,29 +15,28 @@ const TASK: Readonly<Record<NonNullable<ReturnType<typeof yourTurn>>, TaskKind>>
   beoordelen: 'verantwoording-beoordelen',
 };
 
-/** The accounts that wait for this person. */
+/** The accounts that wait for this person, and the questions about one. */
 export const tasks =
   (house: Pick<VerantwoordingHouse, 'configurations'>) =>
   async (tx: Tx, actor: Actor, now: Date): Promise<readonly TaskRow[]> => {
-    const mine = await readMine(tx, house, { actor, now }, [
-      'niet-gestart',
-      'concept',
-      'te-tekenen',
-      'vraag-terug',
-      'ingediend',
-    ]);
-    const rows: TaskRow[] = [];
-    for (const { record, scene, turn } of mine) {
-      if (turn === null) continue;
-      rows.push({
-        data: dataOf({ swv: tx.swv, record }, { page: NO_POST }),
-        task: TASK[turn],
+    const mine = (await readMine(tx, house, { actor, now }, [...FILLING, 'ingediend'])).filter(
+      ({ turn, asks }) => turn !== null || asks,
+    );
+    const name = await namesOfMine(tx, mine);
+    return mine.flatMap((one) =>
+      kindsOf(one).map((task) => ({
+        data: dataOf({ swv: tx.swv, record: one.record }, { page: NO_POST }),
+        task,
         dossiernummer: null,
         kind: null,
         school: null,
-        about: (await nameOf(tx, record, scene)) ?? 'swv',
-        until: turn === 'beoordelen' ? null : record.deadline,
-      });
-    }
-    return rows;
+        about: name(one) ?? 'swv',
+        until: task === 'verantwoording-beoordelen' || task === 'verantwoording-antwoord' ? null : one.record.deadline,
+      })),
+    );
   };
+
+const kindsOf = ({ turn, asks }: Mine): readonly TaskKind[] => [
+  ...(turn === null ? [] : [TASK[turn]]),
+  ...(asks ? (['verantwoording-antwoord'] as const) : []),
+];

@@ -42,6 +42,10 @@ const TASKS = {
   'verantwoording-vraag': { words: 'Beantwoord de vraag over de verantwoording', verb: accountVerbs.open },
   'verantwoording-tekenen': { words: 'Teken de verantwoording', verb: accountVerbs.show },
   'verantwoording-beoordelen': { words: 'Bekijk de verantwoording', verb: accountVerbs.show },
+  'verantwoording-antwoord': {
+    words: 'Geef antwoord op een vraag over de verantwoording',
+    verb: accountVerbs.question,
+  },
   kanaal: { words: 'Is dit het kanaal van de school?', verb: channelVerbs.proposal },
 } as const;
 export type TaskKind = keyof typeof TASKS;

@@ -12,6 +12,9 @@ export interface Asked extends Pick<Field, 'problem' | 'hint' | 'examples' | 'as
   readonly errorMessage: string;
 }
 
+/** A longer list opens at a click; all choices of a shorter one stand there, which is one click fewer. */
+export const OPEN_MOST = 6;
+
 export interface Choice {
   readonly id: string;
   readonly label: string;

@@ -2,6 +2,7 @@ import type { CardElement } from '@microsoft/teams.cards';
 import { buttons } from '../parts/buttons.ts';
 import { execute } from '../parts/execute.ts';
 import { frame } from '../parts/frame.ts';
+import { menuRow } from '../parts/menu-row.ts';
 import { bold, heading, line, run, words } from '../parts/text.ts';
 import { ROLE_NAMES, type RoleKey } from '../people/role-names.ts';
 import type { ConfigText, LocalDate, StaffName } from '../words/brands.ts';
@@ -9,6 +10,7 @@ import { nearDay } from '../words/dutch-date.ts';
 import { posted } from '../words/posted-card.ts';
 import { look, openForm, why } from './parts/account-buttons.ts';
 import { type AccountView, accountLine, accountTitle, noteBox, SUMMARIES, spokenNote } from './parts/account-view.ts';
+import { optionalRow } from './parts/optional-row.ts';
 import { type OwnSchoolsDoor, ownSchoolsRow } from './scholen/door-row.ts';
 import { verbs } from './verbs.ts';
 
@@ -41,6 +43,10 @@ export interface FillView extends AccountView {
   readonly amountsThere: boolean;
   readonly parts: readonly FillPart[];
   readonly may: { readonly hand: boolean };
+  /** null: the reader is who answers. `open`: one waits for its answer. */
+  readonly question: 'geen' | 'open' | null;
+  /** What the reader may fill in as well, once all that is asked of them is there: of one part. */
+  readonly optional: { readonly part: ConfigText; readonly labels: readonly ConfigText[] } | null;
   /** The reader fills in the money of several schools: where their table is asked for. */
   readonly several: OwnSchoolsDoor | null;
 }
@@ -62,9 +68,19 @@ export const fillCard = posted<FillView>(
         buttons(
           openForm(view.data, !view.begun ? 'Begin' : asksNothing(view) ? 'Pas iets aan' : 'Verder'),
           ...(view.may.hand ? [execute(verbs.askHand, 'Geef een deel aan een collega', view.data)] : []),
+          ...(view.question === null
+            ? []
+            : [
+                execute(
+                  verbs.askQuestion,
+                  view.question === 'open' ? 'Bekijk de vraag' : 'Ik heb een vraag',
+                  view.data,
+                ),
+              ]),
           look(view.data),
-          why(view.data, 'Waarom deze datum?', 'termijn'),
         ),
+        ...(view.optional === null ? [] : [optionalRow(view.data, view.optional.part, view.optional.labels)]),
+        menuRow([[run('Waarom deze datum?')]], why(view.data, 'Waarom deze datum?', 'termijn')),
         ...(view.several === null ? [] : [ownSchoolsRow(view.several)]),
       ],
     });

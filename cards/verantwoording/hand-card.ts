@@ -1,7 +1,7 @@
 import { buttons } from '../parts/buttons.ts';
 import { execute } from '../parts/execute.ts';
 import { frame } from '../parts/frame.ts';
-import { choiceInput } from '../parts/inputs.ts';
+import { choiceInput, OPEN_MOST } from '../parts/inputs.ts';
 import { menuRow } from '../parts/menu-row.ts';
 import { bold, heading, line, run, words } from '../parts/text.ts';
 import { answer } from '../words/answer-card.ts';
@@ -50,7 +50,10 @@ export const handCard = answer<HandView>((view) => {
                 value: '',
                 errorMessage: 'Kies een collega.',
               },
-              { choices: colleagues.map(({ id, name }) => ({ id, label: name })), folded: colleagues.length > 6 },
+              {
+                choices: colleagues.map(({ id, name }) => ({ id, label: name })),
+                folded: colleagues.length > OPEN_MOST,
+              },
             ),
           ]),
       buttons(

@@ -24,6 +24,8 @@ export interface AccountRow {
   readonly late: boolean;
   /** It waits for the reader. */
   readonly yours: boolean;
+  /** There is a question that the reader answers. */
+  readonly asks: boolean;
 }
 
 export interface AccountsView extends Paged {
@@ -74,10 +76,10 @@ export const accountsCard = posted<AccountsView>(
   () => SUMMARIES.answer,
 );
 
-function rowOf({ data, of, format, period, state, until, late, yours }: AccountRow): IContainer {
+function rowOf({ data, of, format, period, state, until, late, yours, asks }: AccountRow): IContainer {
   const name = of ?? 'Het samenwerkingsverband';
   const limit = until === null ? '' : late ? `; moest uiterlijk ${nearDay(until)}` : `, uiterlijk ${nearDay(until)}`;
-  const where = `${STATE_WORDS[state]}${limit}`;
+  const where = asks ? 'er is een vraag aan jou' : `${STATE_WORDS[state]}${limit}`;
   return menuRow(
     [
       [bold(name), run(` · ${format} · ${period}`)],

@@ -16,6 +16,7 @@ import {
   SUMMARIES,
   spokenNote,
 } from './parts/account-view.ts';
+import { isHandedIn } from './result/is-handed-in.ts';
 import { resultVerbs } from './result/verbs.ts';
 
 export interface OverView extends AccountView {
@@ -47,7 +48,7 @@ export const overCard = posted<OverView>(
 
 /** Its own page and mirror, once there is something to compare. */
 const figures = ({ state, data }: OverView) =>
-  state === 'ingediend' || state === 'akkoord' ? [execute(resultVerbs.page, 'Bekijk de cijfers', data)] : [];
+  isHandedIn(state) ? [execute(resultVerbs.page, 'Bekijk de cijfers', data)] : [];
 
 function stateWords({ state, on, holder }: OverView): string {
   const day = nearDay(on);

@@ -21,7 +21,11 @@ export const refusals = {
   'niet-ingediend': 'Deze verantwoording is nog niet ingediend. Wacht tot de school hem tekent.',
   'nooit-na-deadline': 'Kies een dag vanaf vandaag, en later dan de deadline die er nu staat.',
   'al-akkoord':
-    'Deze verantwoording is al akkoord en verandert niet meer. Bel de school als je er toch iets over wilt weten.',
+    'Deze verantwoording is al akkoord en de ronde is gesloten. Bel wie hem invulde als je er toch iets over wilt weten.',
+  'vraag-staat':
+    'Er staat al een vraag over deze verantwoording. Hieronder lees je welke; als er een antwoord is, hoort wie hem stelde het meteen.',
+  'al-beantwoord':
+    'Een collega was je voor. Hieronder lees je de vraag met het antwoord; jij hoeft niets meer te doen.',
   'eigen-handtekening': 'Jij hebt deze verantwoording zelf getekend. Laat een collega hem beoordelen.',
   /** Asked once: the words in doubt stand between `van` and `tot`. */
   naam: NAME_QUESTION.lead,

@@ -13,27 +13,37 @@ import { verbs } from './verbs.ts';
 export interface ReviewView extends AccountView {
   readonly signedBy: StaffName | null;
   readonly signedOn: LocalDate;
+  /** The round closed before the question was answered and signed. */
+  readonly unanswered: boolean;
 }
 
 const LEAD = 'Kijk of je het begrijpt. Met één klik is hij akkoord; je kunt ook bij een onderdeel iets vragen.';
 
+const UNANSWERED =
+  'De ronde sloot voordat je vraag was beantwoord en opnieuw getekend. Kijk of je hem zo goed vindt; anders bel je met wie hem invulde.';
+
 /** For who reviews: accept it with one click, or ask back at a part. */
 export const reviewCard = posted<ReviewView>(
   (view) => {
-    const title = `Een verantwoording ${view.year} is ingediend`;
+    const title = view.unanswered
+      ? `Een verantwoording ${view.year} wacht nog op je akkoord`
+      : `Een verantwoording ${view.year} is ingediend`;
+    const lead = view.unanswered ? UNANSWERED : LEAD;
     return frame({
       title,
-      speak: `${spokenNote(view.note)}${LEAD}`,
+      speak: `${spokenNote(view.note)}${lead}`,
       body: [
         heading(title),
         accountLine(view),
         ...noteBox(view.note),
-        words(LEAD),
+        words(lead),
         fact('Ingediend', `${nearDay(view.signedOn)}${view.signedBy === null ? '' : `, door ${view.signedBy}`}`),
         buttons(
-          execute(verbs.accept, 'Akkoord', view.data, { look: 'main' }),
+          view.unanswered
+            ? execute(verbs.askAccept, 'Toch akkoord', view.data, { look: 'main' })
+            : execute(verbs.accept, 'Akkoord', view.data, { look: 'main' }),
           look(view.data),
-          execute(verbs.askAskBack, 'Stel een vraag', view.data),
+          ...(view.unanswered ? [] : [execute(verbs.askAskBack, 'Stel een vraag', view.data)]),
           why(view.data, 'Waarom ik?', 'beoordelen'),
         ),
       ],

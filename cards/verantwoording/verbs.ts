@@ -22,6 +22,8 @@ export const verbs = {
   /** Input: sentence. */
   sendBack: 'verantwoording.stuur-terug',
   accept: 'verantwoording.akkoord',
+  /** Asks whether one that was asked back is accepted as it stands. */
+  askAccept: 'verantwoording.toch-akkoord',
   /** Asks for the part and the question. */
   askAskBack: 'verantwoording.vraag',
   /** Inputs: part, question. */
@@ -34,6 +36,14 @@ export const verbs = {
   askDispute: 'verantwoording.klopt-niet',
   /** Input: sentence. */
   dispute: 'verantwoording.meld-bedrag',
+  /** Asks for the question of who fills in or signs; shows the one that waits for its answer. */
+  askQuestion: 'verantwoording.heb-vraag',
+  /** Inputs: question, number. */
+  sendQuestion: 'verantwoording.stel-vraag',
+  /** The last question with its answer; to who answers, with an input for it. */
+  question: 'verantwoording.lees-vraag',
+  /** Inputs: sentence, number. */
+  answer: 'verantwoording.antwoord',
   /** Inputs: about, part (of a rule of one part). */
   why: 'verantwoording.waarom',
 } as const;
@@ -47,14 +57,19 @@ export const accountInputs = {
   colleague: 'collega',
   sentence: 'zin',
   question: 'vraag',
+  /** Which question of this account, counted from 0. */
+  number: 'nummer',
   about: 'over',
   /** Leaves a form although something on it could not be read. */
   leave: 'toch-weg',
   /** "Nee, geen naam". */
   noName: 'geen-naam',
-  /** Where a saved step leads, when it is not to the next: `onderdelen`, or `doel` for one more goal. */
+  /** Where a click leads, when it is not to what is asked next: `onderdelen`, `doel` for one more goal, or {@link OPTIONAL}. */
   to: 'naar',
 } as const;
+
+/** To what may be filled in as well. */
+export const OPTIONAL = 'mag-ook';
 
 /** Before the id of a field that the configuration names, so that none of them is taken for one of ours. */
 export const FIELD = 'veld-';

@@ -6,10 +6,14 @@ import type { State, Verantwoording } from '../rules/verantwoording.ts';
 import { verantwoordingen } from '../tables.ts';
 import { listWhere } from './records.ts';
 
+/** A question of the school without an answer. */
+const asksSomething = sql`jsonb_path_exists(${verantwoordingen.course}, '$.vragen[*] ? (@.answer == null)')`;
+
 /**
  * The accounts that may concern somebody, by columns alone, so that a list reads no other: of the schools of their roles; for
- * who works for the SWV those of the SWV and its partners, and what was handed in. It may be more than they may see and
- * is never less. Soonest deadline first.
+ * who works for the SWV those of the SWV and its partners, what was handed in, and what asks something. It may be more
+ * than they may see and is never less. Soonest deadline first.
+ * @param states what asks something is listed whatever its state.
  */
 export async function listMine(
   tx: Tx,
@@ -21,8 +25,8 @@ export async function listMine(
   const ofSwv = roles.some(({ role, school }) => school === null && isStaffRole(role));
   const grounds = [
     ...(schools.length > 0 ? [arrayOverlaps(of, schools)] : []),
-    ...(ofSwv ? [sql`cardinality(${of}) = 0`, sql`${state} = 'ingediend'`] : []),
+    ...(ofSwv ? [sql`cardinality(${of}) = 0`, sql`${state} in ('ingediend', 'vraag-terug')`, asksSomething] : []),
   ];
   if (grounds.length === 0) return [];
-  return listWhere(tx, and(inArray(state, [...states]), or(...grounds)) ?? sql`false`);
+  return listWhere(tx, and(or(inArray(state, [...states]), asksSomething), or(...grounds)) ?? sql`false`);
 }

@@ -18,6 +18,10 @@ export interface Account {
   readonly name: DeelnemerName | null;
   /** Of those who had a hand in it, and of those whom the reader stands in for. */
   readonly names: ReadonlyMap<PersonId, StaffName>;
+}
+
+/** What a card that stays is made from besides. */
+export interface Anchor extends Account {
   /** The reader fills in the money of other schools of this round as well. */
   readonly several: boolean;
 }
@@ -26,8 +30,12 @@ export async function openAccount(tx: Tx, record: Verantwoording, scene: Scene, 
   const absent = actor.roles.flatMap(({ insteadOf }) => insteadOf ?? []);
   const lent = absent.length === 0 ? [] : await staffById(tx, absent);
   const names = new Map([...(await namesIn(tx, record)), ...[...lent].map(([id, { name }]) => [id, name] as const)]);
-  const several = await fillsSeveral(tx, record, scene, actor);
-  return { swv: tx.swv, record, scene, actor, name: await nameOf(tx, record, scene), names, several };
+  return { swv: tx.swv, record, scene, actor, name: await nameOf(tx, record, scene), names };
+}
+
+/** For the answers that need it: who has many schools has each of them read. */
+export async function anchorOf(tx: Tx, of: Account): Promise<Anchor> {
+  return { ...of, several: await fillsSeveral(tx, of.record, of.scene, of.actor) };
 }
 
 export const isSeen = ({ record, scene, actor }: Pick<Account, 'record' | 'scene' | 'actor'>): boolean =>

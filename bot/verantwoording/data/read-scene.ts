@@ -45,10 +45,11 @@ export async function readScene(
 /** The names of those who had a hand in an account, whatever their roles today. */
 export async function namesIn(
   tx: Tx,
-  { onderdelen, signed, accepted, terug }: Pick<Verantwoording, 'onderdelen' | 'signed' | 'accepted' | 'terug'>,
+  { onderdelen, signed, signedBefore, accepted, terug, vragen }: Verantwoording,
 ): Promise<ReadonlyMap<PersonId, StaffName>> {
   const parts = Object.values(onderdelen).flatMap(({ by, given, asked }) => [by, given, asked?.by ?? null]);
-  const people = [...parts, signed?.by ?? null, accepted?.by ?? null, terug?.by ?? null].flatMap((one) => one ?? []);
+  const course = [signed, signedBefore, accepted, terug, ...vragen.flatMap((one) => [one, one.answer])];
+  const people = [...parts, ...course.map((one) => one?.by ?? null)].flatMap((one) => one ?? []);
   const staff = await staffById(tx, [...new Set(people)]);
   return new Map([...staff].map(([person, { name }]) => [person, name]));
 }

@@ -35,9 +35,13 @@ export const partsShape = z.record(
   }),
 );
 
+const signature = z.strictObject({ by: person, at: moment, revision: whole }).nullable();
+
 export const courseShape = z.strictObject({
   terug: said.nullable(),
   betwist: said.nullable().default(null),
-  signed: z.strictObject({ by: person, at: moment, revision: whole }).nullable(),
+  vragen: z.array(said.extend({ answer: said.nullable() })).default([]),
+  signed: signature,
+  signedBefore: signature.default(null),
   accepted: z.strictObject({ by: person.nullable(), at: moment }).nullable(),
 });

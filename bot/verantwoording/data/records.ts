@@ -28,7 +28,7 @@ function decode(row: Row): Verantwoording {
 
 function encode(record: Verantwoording): Omit<Row, 'swvId'> {
   const { id, campagne, deelnemer, state, revision, deadline, ontvangen, onderdelen } = record;
-  const { terug, betwist, signed, accepted } = record;
+  const { terug, betwist, vragen, signed, signedBefore, accepted } = record;
   return {
     id,
     campagneId: campagne,
@@ -42,7 +42,7 @@ function encode(record: Verantwoording): Omit<Row, 'swvId'> {
     changedAt: record.changedAt,
     signedAt: signed?.at ?? null,
     onderdelen,
-    course: { terug, betwist, signed, accepted },
+    course: { terug, betwist, vragen, signed, signedBefore, accepted },
   };
 }
 
@@ -102,11 +102,16 @@ export async function updateSetUp(tx: Tx, before: Verantwoording, next: Verantwo
 /** Writes a change and its line of history; commits nothing. `before` was read under lock in this transaction. */
 export async function saveChange(tx: Tx, before: Verantwoording, { next, event }: Change): Promise<void> {
   await update(tx, before, next);
+  await addEvent(tx, next.id, event);
+}
+
+/** One line more in an account's history; the caller holds its lock, so no two get one number. */
+export async function addEvent(tx: Tx, of: SubjectId, event: Event): Promise<void> {
   const { kind, by, at, from, to, detail } = event;
-  const last = sql`(select coalesce(max(seq), 0) from verantwoording_events where verantwoording_id = ${next.id})`;
+  const last = sql`(select coalesce(max(seq), 0) from verantwoording_events where verantwoording_id = ${of})`;
   await tx.db.insert(verantwoordingEvents).values({
     swvId: tx.swv,
-    verantwoordingId: next.id,
+    verantwoordingId: of,
     seq: sql`${last} + 1`,
     kind,
     by,
@@ -116,6 +121,9 @@ export async function saveChange(tx: Tx, before: Verantwoording, { next, event }
     detail,
   });
 }
+
+/** A change of the rules, or something besides that happened to the account. */
+type Event = Omit<Change['event'], 'kind'> & { readonly kind: string };
 
 async function update(tx: Tx, before: Verantwoording, next: Verantwoording): Promise<void> {
   const { id: _, ...set } = encode(next);

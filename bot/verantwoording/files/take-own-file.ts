@@ -16,8 +16,8 @@ import type { Scene } from '../data/read-scene.ts';
 import type { RondeHouse } from '../handlers/ronde/ronde-house.ts';
 import { viewErrors } from '../handlers/ronde/view-errors.ts';
 import { type ReadOwn, readOwnTable } from '../handlers/scholen/read-table.ts';
-import { periodLabel } from '../posts/view-account.ts';
 import type { TableLine } from '../rules/named-table.ts';
+import { periodLabel } from '../rules/ronde.ts';
 import { fetchLines, isTable, takesAmounts, WHAT } from './take-file.ts';
 
 /** Whether a file may be one of the money of somebody's own schools: a table, from who has a role at more than one. */

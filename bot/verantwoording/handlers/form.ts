@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { accountCard } from '../../../cards/verantwoording/dossier/account-card.ts';
 import type { RefusalCode } from '../../../cards/verantwoording/refusals.ts';
-import { accountInputs } from '../../../cards/verantwoording/verbs.ts';
+import { accountInputs, OPTIONAL } from '../../../cards/verantwoording/verbs.ts';
 import type { InvokeReply } from '../../core/reply.ts';
 import { ok, refuse } from '../../core/result.ts';
 import type { HandleVerb } from '../../delivery/feature.ts';
@@ -9,12 +9,12 @@ import { mayFill } from '../abilities.ts';
 import type { VerantwoordingHouse } from '../data/verantwoording-house.ts';
 import { wholeView } from '../posts/view-whole.ts';
 import type { FillPart } from '../rules/command.ts';
-import { formSteps, stepAfter } from '../rules/form-steps.ts';
+import { formSteps, stepAfter, stepOf } from '../rules/form-steps.ts';
 import { moneyPartOf, type Part, partOf } from '../rules/format.ts';
-import { missingIn } from '../rules/missing.ts';
+import { missingIn, optionalIn } from '../rules/missing.ts';
 import { answersOf, EMPTY_PART, isFilling } from '../rules/verantwoording.ts';
 import { partsOfYours } from '../rules/who-has-it.ts';
-import { changing, type Desk, folded, inputOf, look, looking, type Refused } from './on-account.ts';
+import { type Click, changing, type Desk, folded, inputOf, look, looking, type Refused } from './on-account.ts';
 import { readHalf, readTyped, type Typed, typedStep } from './read-typed.ts';
 import { showStep, showTyped, stepsOf } from './show-step.ts';
 
@@ -24,8 +24,16 @@ export const openVerb = (house: VerantwoordingHouse): HandleVerb =>
     const why = whyNot(desk);
     if (why) return folded(desk, why);
     const part = partToOpen(desk);
-    return part === null ? folded(desk, 'niet-jouw-rol') : showStep(desk, part);
+    if (part === null) return folded(desk, 'niet-jouw-rol');
+    return inputOf(desk, accountInputs.to) === OPTIONAL ? showOptional(desk, part) : showStep(desk, part);
   });
+
+/** *Mag ook*: at the first that is empty still; all filled in by now, the part as it is. */
+function showOptional(desk: Desk, part: Part): Promise<InvokeReply> {
+  const { record, scene } = desk.of;
+  const empty = optionalIn(part, scene.format, answersOf(record));
+  return showStep(desk, part, empty.length === 0 ? {} : { at: stepOf(stepsOf(desk, part), empty) });
+}
 
 function whyNot({ of: { record, scene } }: Desk): RefusalCode | null {
   if (record.state === 'niet-ingediend' || scene.campagne.state === 'gesloten') return 'gesloten';
@@ -69,14 +77,14 @@ export const saveVerb = (house: VerantwoordingHouse): HandleVerb =>
     },
   });
 
-function fill(desk: Desk, { part, revision }: Typed, answers: FillPart['answers'], more: boolean): FillPart {
+function fill(desk: Click, { part, revision }: Typed, answers: FillPart['answers'], more: boolean): FillPart {
   const { record } = desk.of;
   const on = { id: record.id, revision: desk.turn.inbound.data.revision };
   return { kind: 'fillPart', ...on, part: { id: part.id, revision }, answers, more };
 }
 
 /** Whether more steps of this part follow once these answers stand. */
-function follows(desk: Desk, { part, step }: Typed, filled: FillPart['answers']): boolean {
+function follows(desk: Click, { part, step }: Typed, filled: FillPart['answers']): boolean {
   const { record, scene } = desk.of;
   const held = record.onderdelen[part.id] ?? EMPTY_PART;
   const all = Object.entries({ ...held.answers, ...filled }).flatMap(([id, one]) => (one === null ? [] : [[id, one]]));
@@ -143,7 +151,7 @@ export const laterVerb = (house: VerantwoordingHouse): HandleVerb =>
     },
   });
 
-export async function keepHalf(desk: Desk) {
+export async function keepHalf(desk: Click) {
   const typed = typedStep(desk);
   if (typed === null) return refuse<RefusalCode>('bestaat-niet');
   const { answers } = await readHalf(desk, typed);

@@ -11,7 +11,8 @@ import type { VerantwoordingHouse } from '../data/verantwoording-house.ts';
 import { baseView, nameIn } from '../posts/view-account.ts';
 import { type Part, partOf } from '../rules/format.ts';
 import { isFilling } from '../rules/verantwoording.ts';
-import { changing, type Desk, folded, inputOf, look, looking } from './on-account.ts';
+import { type Click, changing, type Desk, folded, inputOf, look, looking } from './on-account.ts';
+import { isKey } from './ronde/an-account.ts';
 
 /** *Geef een deel aan een collega*: which part, where there is more than one; then to whom. */
 export const askHandVerb = (house: VerantwoordingHouse): HandleVerb => looking(house, (desk) => ask(desk));
@@ -65,8 +66,8 @@ export const handVerb = (house: VerantwoordingHouse): HandleVerb =>
   });
 
 /** undefined: nobody was chosen, or it is no key of ours. */
-function colleagueIn(desk: Desk): PersonId | null | undefined {
+function colleagueIn(desk: Click): PersonId | null | undefined {
   const typed = inputOf(desk, accountInputs.colleague);
   if (typed === NOBODY_ID) return null;
-  return /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/.test(typed) ? personId(typed) : undefined;
+  return isKey(typed) ? personId(typed) : undefined;
 }

@@ -11,9 +11,9 @@ import type { Actor } from '../../core/actor.ts';
 import { dayOf, plusDays } from '../../core/local-day.ts';
 import { pageOf } from '../../core/page-of.ts';
 import type { HandleVerb } from '../../delivery/feature.ts';
-import { nameOf } from '../data/read-account.ts';
 import type { Scene } from '../data/read-scene.ts';
 import type { VerantwoordingHouse } from '../data/verantwoording-house.ts';
+import { namesOfMine } from '../posts/names-of-mine.ts';
 import { type Mine, readMine } from '../posts/read-mine.ts';
 import { dataOf, NO_POST } from '../posts/view-account.ts';
 import { fillsMoney } from '../rules/own-schools.ts';
@@ -35,11 +35,12 @@ export const drawAccounts = (
   house.store.read(someone.actor.swv, async (tx) => {
     const since = plusDays(dayOf(someone.now), -KEPT_DAYS);
     const all = await readMine(tx, house, someone, SHOWN);
-    const kept = all.filter(({ record, turn }) => turn !== null || record.deadline >= since);
-    const first = [...kept.filter(({ turn }) => turn !== null), ...kept.filter(({ turn }) => turn === null)];
+    const waits = ({ turn, asks }: Mine) => turn !== null || asks;
+    const kept = all.filter((mine) => waits(mine) || mine.record.deadline >= since);
+    const first = [...kept.filter(waits), ...kept.filter((mine) => !waits(mine))];
     const { rows, ...paged } = pageOf(first, page, ACCOUNT_ROWS);
-    const drawn: AccountRow[] = [];
-    for (const mine of rows) drawn.push({ ...rowOf(mine, tx.swv), of: await nameOf(tx, mine.record, mine.scene) });
+    const name = await namesOfMine(tx, rows);
+    const drawn = rows.map((mine): AccountRow => ({ ...rowOf(mine, tx.swv), of: name(mine) }));
     const data = { v: 1, swv: tx.swv, id: subjectId('verantwoordingen'), revision: revision(0) } as const;
     const agendas = await agendasIn(tx, house, someone);
     return accountsCard({ data, rows: drawn, several: severalIn(all, someone.actor), agendas, ...paged });
@@ -62,7 +63,7 @@ function severalIn(all: readonly Mine[], actor: Actor): AccountsView['several'] 
     }));
 }
 
-function rowOf({ record, scene, turn }: Mine, swv: Actor['swv']): Omit<AccountRow, 'of'> {
+function rowOf({ record, scene, turn, asks }: Mine, swv: Actor['swv']): Omit<AccountRow, 'of'> {
   const runs = scene.campagne.state === 'open' && isFilling(record.state);
   return {
     data: dataOf({ swv, record }, { page: NO_POST }),
@@ -71,7 +72,9 @@ function rowOf({ record, scene, turn }: Mine, swv: Actor['swv']): Omit<AccountRo
     state: record.state,
     until: runs ? record.deadline : null,
     late: record.deadline < scene.today,
-    yours: turn !== null,
+    yours: turn !== null || asks,
+    // what is to be done first, where it is both
+    asks: asks && turn === null,
   };
 }
 

@@ -9,7 +9,7 @@ import type { Turn } from '../../core/turn.ts';
 import { change } from '../../delivery/change.ts';
 import type { HandleVerb } from '../../delivery/feature.ts';
 import type { Tx } from '../../store/store.ts';
-import { type Account, isSeen, openAccount } from '../data/read-account.ts';
+import { type Account, anchorOf, isSeen, openAccount } from '../data/read-account.ts';
 import { readScene } from '../data/read-scene.ts';
 import { findVerantwoording } from '../data/records.ts';
 import type { VerantwoordingHouse } from '../data/verantwoording-house.ts';
@@ -22,33 +22,39 @@ import { carryOut } from './carry-out.ts';
 
 export type Refused = Refusal<RefusalCode>;
 
-/** One account before one person who clicked, in one transaction. */
-export interface Desk {
+/** One account under its lock, before one person who clicked: what the rules need, and no name that a card would say. */
+export interface Click {
   readonly house: VerantwoordingHouse;
   readonly tx: Tx;
   readonly turn: Turn<CardAction>;
+  readonly of: Pick<Account, 'record' | 'scene' | 'actor'>;
+}
+
+/** The account as it is drawn in the answer. */
+export interface Desk extends Click {
   readonly of: Account;
 }
 
 /** A card answered in a message that is no post stays marked as such. */
-export const look = ({ turn }: Desk, note: RefusalCode | null = null): Look => ({
+export const look = ({ turn }: Click, note: RefusalCode | null = null): Look => ({
   page: turn.inbound.data.page === undefined ? undefined : NO_POST,
   note,
 });
 
 /** What came of the fields of a form, by their own input ids. */
-export const typedIn = ({ turn }: Pick<Desk, 'turn'>): Readonly<Record<string, string>> =>
+export const typedIn = ({ turn }: Pick<Click, 'turn'>): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(turn.inbound.inputs).flatMap(([id, text]) =>
       id.startsWith(FIELD) ? [[id.slice(FIELD.length), text]] : [],
     ),
   );
 
-export const inputOf = ({ turn }: Pick<Desk, 'turn'>, id: string): string => turn.inbound.inputs[id] ?? '';
+export const inputOf = ({ turn }: Pick<Click, 'turn'>, id: string): string => turn.inbound.inputs[id] ?? '';
 
 /** The card that was clicked as it stands now; where nobody can tell, the one on which this person has something to do. */
 export async function folded(desk: Desk, note: RefusalCode | null = null): Promise<InvokeReply> {
-  const { tx, turn, of } = desk;
+  const { tx, turn } = desk;
+  const of = await anchorOf(tx, desk.of);
   const kind = await kindIn(tx, turn.actor.person, turn.inbound.messageId, of.record.id);
   return kind === null ? drawFolded(of, look(desk, note)) : drawPosted(kind, of, look(desk, note));
 }
@@ -78,7 +84,7 @@ async function deskOf(house: VerantwoordingHouse, tx: Tx, turn: Turn<CardAction>
 
 interface Steps {
   /** What the click asks for, or what is wrong with what was typed; null: nothing, and that is fine. */
-  readonly command: (desk: Desk) => Promise<Result<Command, RefusalCode> | null>;
+  readonly command: (click: Click) => Promise<Result<Command, RefusalCode> | null>;
   /** The card that answers: of things as they became, or as they are with the reason why not. */
   readonly reply: (desk: Desk, refused: Refused | null) => Promise<InvokeReply>;
 }
@@ -96,7 +102,7 @@ export const changing =
     const done = await change(house, turn, what, (tx) =>
       carryOut(house, tx, turn, inbound.data.id, async ({ record, scene }) => {
         await adoptMessage(tx, inbound, actor.person);
-        return command({ house, tx, turn, of: await openAccount(tx, record, scene, actor) });
+        return command({ house, tx, turn, of: { record, scene, actor } });
       }),
     );
     log.set('outcome', done.ok ? 'ok' : done.refusal.code);

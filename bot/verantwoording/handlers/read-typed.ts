@@ -7,7 +7,7 @@ import { type Step, stepShown } from '../rules/form-steps.ts';
 import { type Part, partOf } from '../rules/format.ts';
 import { EMPTY_PART } from '../rules/verantwoording.ts';
 import { type Border, readPart } from '../schema/read-part.ts';
-import { type Desk, inputOf, type Refused, typedIn } from './on-account.ts';
+import { type Click, inputOf, type Refused, typedIn } from './on-account.ts';
 
 /** The step that a card showed, as its buttons carry it. */
 export interface Typed {
@@ -19,7 +19,7 @@ export interface Typed {
 }
 
 /** null when the click names no part of this format, or no revision: nobody of ours made it. */
-export function typedStep(desk: Desk): Typed | null {
+export function typedStep(desk: Click): Typed | null {
   const { record, scene } = desk.of;
   const part = partOf(scene.format, inputOf(desk, accountInputs.part));
   const at = inputOf(desk, accountInputs.partRevision);
@@ -34,13 +34,13 @@ export function typedStep(desk: Desk): Typed | null {
 }
 
 /** What was typed, as answers; else every refusal at its input. */
-export async function readTyped(desk: Desk, typed: Typed): Promise<ReturnType<typeof readPart>> {
+export async function readTyped(desk: Click, typed: Typed): Promise<ReturnType<typeof readPart>> {
   return readPart(typed.step, typedIn(desk), heldIn(desk, typed), await borderOf(desk, typed));
 }
 
 /** The same, one by one: what can be read is kept, whatever is wrong with the rest. */
 export async function readHalf(
-  desk: Desk,
+  desk: Click,
   typed: Typed,
 ): Promise<{ readonly answers: FillPart['answers']; readonly refusals: readonly Refused[] }> {
   const border = await borderOf(desk, typed);
@@ -58,9 +58,9 @@ export async function readHalf(
   return { answers, refusals };
 }
 
-const heldIn = ({ of }: Desk, { part }: Typed): Answers => (of.record.onderdelen[part.id] ?? EMPTY_PART).answers;
+const heldIn = ({ of }: Click, { part }: Typed): Answers => (of.record.onderdelen[part.id] ?? EMPTY_PART).answers;
 
-export const borderOf = async ({ tx, of }: Desk, { noName }: Pick<Typed, 'noName'>): Promise<Border> => ({
+export const borderOf = async ({ tx, of }: Click, { noName }: Pick<Typed, 'noName'>): Promise<Border> => ({
   known: await knownNames(tx),
   noName,
   prioriteiten: of.scene.format.prioriteiten,

@@ -1,60 +1,20 @@
-import type { Problem } from '../../../cards/verantwoording/dossier/problem.ts';
 import {
   type AskBackView,
   askBackCard,
   disputeCard,
-  type SentenceView,
   sendBackCard,
 } from '../../../cards/verantwoording/dossier/sentence-cards.ts';
-import type { RefusalCode } from '../../../cards/verantwoording/refusals.ts';
 import { accountInputs } from '../../../cards/verantwoording/verbs.ts';
 import type { InvokeReply } from '../../core/reply.ts';
-import { ok, type Result, refuse } from '../../core/result.ts';
+import { refuse } from '../../core/result.ts';
 import type { HandleVerb } from '../../delivery/feature.ts';
 import { mayReview, maySign } from '../abilities.ts';
 import type { VerantwoordingHouse } from '../data/verantwoording-house.ts';
-import { baseView } from '../posts/view-account.ts';
-import type { Command } from '../rules/command.ts';
-import { readSentence } from '../schema/read-part.ts';
+import { HANDED_IN } from '../rules/verantwoording.ts';
 import { keepHalf, showRefused } from './form.ts';
-import { changing, type Desk, folded, inputOf, look, looking, type Refused } from './on-account.ts';
-import { borderOf, typedStep } from './read-typed.ts';
-
-/** What was typed is wrong, so the form comes again with it; any other refusal is about the account, and it folds. */
-const ABOUT_TYPED: readonly RefusalCode[] = [
-  'te-kort',
-  'te-lang',
-  'naam',
-  'bsn',
-  'e-mailadres',
-  'telefoonnummer',
-  'kies-iets',
-  // a colleague saved meanwhile: the sentence is asked once more, as the account is now
-  'verouderd',
-];
-
-const isTyped = (refused: Refused | null): refused is Refused => refused !== null && ABOUT_TYPED.includes(refused.code);
-
-/** A click that came again is no news: it did what it said the first time. */
-const newsOf = (refused: Refused | null): RefusalCode | null => refused?.code ?? null;
-
-async function sentenceIn(desk: Desk, id: string): Promise<Result<string, RefusalCode>> {
-  const noName = inputOf(desk, accountInputs.noName) === 'ja';
-  return readSentence(inputOf(desk, id), await borderOf(desk, { noName }));
-}
-
-function sentenceView(desk: Desk, id: string, refused: Refused | null): SentenceView {
-  const text = inputOf(desk, id);
-  return { ...baseView(desk.of, look(desk)), text, problem: isTyped(refused) ? problemOf(refused, text) : null };
-}
-
-/** What is wrong with a sentence, with the words in doubt. */
-export function problemOf({ code, facts = {} }: Refused, typed: string): Problem {
-  const doubt = code === 'naam' ? typed.trim().slice(Number(facts.van ?? 0), Number(facts.tot ?? 0)) : '';
-  return { code, doubt: doubt === '' ? null : doubt, short: null };
-}
-
-const on = ({ of, turn }: Desk) => ({ id: of.record.id, revision: turn.inbound.data.revision });
+import { changing, type Desk, folded, inputOf, looking, type Refused } from './on-account.ts';
+import { typedStep } from './read-typed.ts';
+import { asCommand, isTyped, newsOf, on, sentenceView } from './typed-sentence.ts';
 
 /** *Eerst aanpassen*: asks for the sentence, while there is something to send back. */
 export const askSendBackVerb = (house: VerantwoordingHouse): HandleVerb =>
@@ -100,9 +60,8 @@ export const askAskBackVerb = (house: VerantwoordingHouse): HandleVerb =>
   looking(house, async (desk) => {
     const { record, scene, actor } = desk.of;
     if (!mayReview(actor, record, scene.format).ok) return folded(desk, 'niet-jouw-rol');
-    if (scene.campagne.state !== 'open') return folded(desk, 'gesloten');
-    if (record.state === 'akkoord') return folded(desk, 'al-akkoord');
-    if (record.state !== 'ingediend' && record.state !== 'vraag-terug') return folded(desk, 'niet-ingediend');
+    if (scene.campagne.state !== 'open') return folded(desk, record.state === 'akkoord' ? 'al-akkoord' : 'gesloten');
+    if (!HANDED_IN.some((state) => state === record.state)) return folded(desk, 'niet-ingediend');
     return askBackCard(askBackView(desk, null));
   });
 
@@ -126,14 +85,6 @@ function askBackView(desk: Desk, refused: Refused | null): AskBackView {
     parts: onderdelen.map(({ id, titel }) => ({ id, titel })),
     part: inputOf(desk, accountInputs.part),
     partProblem: atPart ? refused.code : null,
+    accepted: desk.of.record.state === 'akkoord',
   };
-}
-
-async function asCommand(
-  desk: Desk,
-  id: string,
-  make: (text: string) => Command,
-): Promise<Result<Command, RefusalCode>> {
-  const text = await sentenceIn(desk, id);
-  return text.ok ? ok(make(text.value)) : text;
 }

@@ -6,11 +6,11 @@ import { formView, type ShownStep } from '../posts/view-form.ts';
 import { type Asked, formSteps, resumeAt, type Step } from '../rules/form-steps.ts';
 import type { Part } from '../rules/format.ts';
 import { answersOf, EMPTY_PART } from '../rules/verantwoording.ts';
-import { type Desk, look, type Refused, typedIn } from './on-account.ts';
+import { type Click, type Desk, look, type Refused, typedIn } from './on-account.ts';
 import type { Typed } from './read-typed.ts';
 
 /** The steps of a part as it is asked now. */
-export function stepsOf({ of: { record, scene } }: Desk, part: Part): readonly Step[] {
+export function stepsOf({ of: { record, scene } }: Click, part: Part): readonly Step[] {
   return formSteps(part, scene.format, record.onderdelen[part.id] ?? EMPTY_PART, answersOf(record));
 }
 

@@ -2,9 +2,7 @@ import type { PersonId, SubjectId } from '../../../cards/words/brands.ts';
 import { postIn } from '../../delivery/post-in.ts';
 import type { Tx } from '../../store/store.ts';
 import { FEATURE } from '../data/verantwoording-house.ts';
-import type { PostKind } from '../rules/wanted.ts';
-
-const KINDS: readonly PostKind[] = ['invullen', 'tekenen', 'beoordelen', 'uitstel'];
+import { POST_KINDS, type PostKind } from '../rules/wanted.ts';
 
 /** Which card about this account stands in a message of this person; null when none that we keep does. */
 export async function kindIn(
@@ -14,5 +12,5 @@ export async function kindIn(
   subject: SubjectId,
 ): Promise<PostKind | null> {
   const found = messageId === null ? null : await postIn(tx, { feature: FEATURE, person, messageId });
-  return found?.subject === subject ? (KINDS.find((kind) => kind === found.kind) ?? null) : null;
+  return found?.subject === subject ? (POST_KINDS.find((kind) => kind === found.kind) ?? null) : null;
 }

@@ -1,7 +1,7 @@
 import { dayOf } from '../../core/local-day.ts';
 import type { RenderPost } from '../../delivery/feature.ts';
 import { proveById } from '../../people/prove.ts';
-import { isSeen, openAccount } from '../data/read-account.ts';
+import { anchorOf, isSeen, openAccount } from '../data/read-account.ts';
 import { readScene } from '../data/read-scene.ts';
 import { findVerantwoording } from '../data/records.ts';
 import type { VerantwoordingHouse } from '../data/verantwoording-house.ts';
@@ -20,12 +20,14 @@ export function renderers(house: Pick<VerantwoordingHouse, 'configurations'>): R
       const scene = await readScene(tx, house, record, now);
       const actor = scene && (await proveById(tx, post.to.id, dayOf(now)));
       if (!scene || !actor || !isSeen({ record, scene, actor })) return 'gone';
-      return drawPosted(kind, await openAccount(tx, record, scene, actor), PLAIN);
+      return drawPosted(kind, await anchorOf(tx, await openAccount(tx, record, scene, actor)), PLAIN);
     };
   return {
     invullen: kept('invullen'),
     tekenen: kept('tekenen'),
     beoordelen: kept('beoordelen'),
     uitstel: oneOr(kept('uitstel'), ofRound(house, { later: true })),
+    vraag: kept('vraag'),
+    antwoord: kept('antwoord'),
   };
 }

@@ -1,19 +1,20 @@
 import type { CardData } from '../../../cards/parts/card-data.ts';
+import type { AcceptAnywayView } from '../../../cards/verantwoording/accept-anyway-card.ts';
 import type { FillView } from '../../../cards/verantwoording/fill-card.ts';
 import type { OverView } from '../../../cards/verantwoording/over-card.ts';
 import type { AccountView } from '../../../cards/verantwoording/parts/account-view.ts';
 import type { RefusalCode } from '../../../cards/verantwoording/refusals.ts';
 import type { ReviewView } from '../../../cards/verantwoording/review-card.ts';
 import type { SignView } from '../../../cards/verantwoording/sign-card.ts';
-import { type Amount, amount, type PersonId, type StaffName } from '../../../cards/words/brands.ts';
+import { type Amount, amount, configText, type PersonId, type StaffName } from '../../../cards/words/brands.ts';
 import type { Role } from '../../core/actor.ts';
 import { dayOf } from '../../core/local-day.ts';
-import { isOwn, mayFill, maySign } from '../abilities.ts';
-import type { Account } from '../data/read-account.ts';
-import { moneyPartOf } from '../rules/format.ts';
-import { missingIn } from '../rules/missing.ts';
+import { isOwn, mayAnswer, mayFill, maySign } from '../abilities.ts';
+import type { Account, Anchor } from '../data/read-account.ts';
+import { type Format, moneyPartOf } from '../rules/format.ts';
+import { isWhole, missingIn, optionalIn } from '../rules/missing.ts';
 import { periodLabel } from '../rules/ronde.ts';
-import { answersOf } from '../rules/verantwoording.ts';
+import { answersOf, openQuestion, type Verantwoording } from '../rules/verantwoording.ts';
 import { whoHasIt } from '../rules/who-has-it.ts';
 
 /** What a card says besides the account: in which message it stands, and why the last click did not do what it said. */
@@ -66,7 +67,7 @@ export const nameIn = (names: ReadonlyMap<PersonId, StaffName>, person: PersonId
 export const isBegun = ({ record }: Pick<Account, 'record'>): boolean =>
   Object.values(record.onderdelen).some(({ by }) => by !== null);
 
-export function fillView(of: Account, look: Look): FillView {
+export function fillView(of: Anchor, look: Look): FillView {
   const { record, scene, actor, names } = of;
   const { format } = scene;
   const answers = answersOf(record);
@@ -96,8 +97,20 @@ export function fillView(of: Account, look: Look): FillView {
       asked: (record.onderdelen[part.id]?.asked ?? null) !== null,
     })),
     may: { hand: may.ok },
+    question: mayAnswer(actor, record, format).ok ? null : openQuestion(record) === null ? 'geen' : 'open',
+    optional: optionalView(record, format, yours.ok ? yours.value.parts : []),
     several: of.several ? severalView(of, look) : null,
   };
+}
+
+/** Of the first part of theirs that has some, once nothing is missing in any. */
+function optionalView(record: Verantwoording, format: Format, yours: readonly string[]): FillView['optional'] {
+  const answers = answersOf(record);
+  const parts = format.onderdelen.filter(({ id }) => yours.includes(id));
+  if (parts.some((part) => missingIn(part, format, answers).length > 0)) return null;
+  const found = parts.find((part) => optionalIn(part, format, answers).length > 0);
+  if (found === undefined) return null;
+  return { part: configText(found.id), labels: optionalIn(found, format, answers).map(({ label }) => label) };
 }
 
 /** Where the table of all their schools is asked for; in a post it leads back to its account. */
@@ -128,14 +141,32 @@ export function reviewView(of: Account, look: Look): ReviewView {
   const { beoordeelt } = scene.format;
   return {
     ...baseView(of, look, beoordeelt === null ? [] : [beoordeelt]),
-    signedBy: nameIn(names, record.signed?.by ?? null),
-    signedOn: dayOf(record.signed?.at ?? record.changedAt),
+    signedBy: nameIn(names, (record.signed ?? record.signedBefore)?.by ?? null),
+    signedOn: dayOf((record.signed ?? record.signedBefore)?.at ?? record.changedAt),
+    unanswered: record.state === 'vraag-terug',
+  };
+}
+
+/** Of one that was asked back. */
+export function acceptAnywayView(of: Account, look: Look): AcceptAnywayView {
+  const { record, scene, names } = of;
+  const { format, campagne } = scene;
+  const parts = Object.values(record.onderdelen);
+  const since = record.signedBefore?.at ?? record.changedAt;
+  return {
+    ...baseView(of, look, format.beoordeelt === null ? [] : [format.beoordeelt]),
+    asked: format.onderdelen.flatMap(({ id, titel }) => (record.onderdelen[id]?.asked ? [titel] : [])),
+    signedBy: nameIn(names, record.signedBefore?.by ?? null),
+    signedOn: dayOf(since),
+    changed: parts.some(({ at }) => at !== null && at > since),
+    lacks: !isWhole(format, answersOf(record)),
+    closed: campagne.state === 'gesloten',
   };
 }
 
 export function overView(of: Account, look: Look): OverView {
   const { record, scene } = of;
-  const held = whoHasIt(record, scene.format).find((one) => one.to === 'role');
+  const held = whoHasIt(record, scene.format, scene.campagne).find((one) => one.to === 'role');
   const { signed, accepted, state } = record;
   const on = state === 'akkoord' ? accepted?.at : state === 'ingediend' ? signed?.at : null;
   return {

@@ -7,14 +7,14 @@ import { amount, type PersonId, type StaffName } from '../../../cards/words/bran
 import { dayOf } from '../../core/local-day.ts';
 import { holdersOf, staffById } from '../../people/who.ts';
 import type { Tx } from '../../store/store.ts';
-import { mayFill, mayReview, maySign } from '../abilities.ts';
+import { mayAnswer, mayFill, mayReview, maySign } from '../abilities.ts';
 import type { Account } from '../data/read-account.ts';
 import type { Answers } from '../rules/answers.ts';
 import { type Format, moneyPartOf, type Part, spendingOf } from '../rules/format.ts';
-import { missingIn } from '../rules/missing.ts';
+import { missingIn, optionalIn } from '../rules/missing.ts';
 import { sayAnswer } from '../rules/say-answer.ts';
 import { balanceIn } from '../rules/spending.ts';
-import { type AskedBack, answersOf, EMPTY_PART, isFilling } from '../rules/verantwoording.ts';
+import { type AskedBack, answersOf, EMPTY_PART, HANDED_IN, isFilling, openQuestion } from '../rules/verantwoording.ts';
 import type { Audience } from '../rules/wanted.ts';
 import { whoHasIt, yourTurn } from '../rules/who-has-it.ts';
 import { baseView, type Look, nameIn } from './view-account.ts';
@@ -26,6 +26,9 @@ export async function wholeView(tx: Tx, of: Account, look: Look, page: number): 
   const fillable = campagne.state === 'open' && isFilling(record.state);
   const may = mayFill(actor, record, format);
   const yours = fillable && may.ok ? may.value.parts : [];
+  const reviews = mayReview(actor, record, format).ok;
+  const asks = openQuestion(record);
+  const answers = mayAnswer(actor, record, format).ok;
   return {
     ...baseView(of, look),
     state: record.state,
@@ -37,8 +40,13 @@ export async function wholeView(tx: Tx, of: Account, look: Look, page: number): 
     page: amount(Math.max(1, page)),
     may: {
       sign: fillable && record.state === 'te-tekenen' && maySign(actor, record, format).ok,
-      review: record.state === 'ingediend' && mayReview(actor, record, format).ok,
+      accept: reviews && record.state === 'ingediend',
+      acceptAnyway: reviews && record.state === 'vraag-terug',
+      askBack: reviews && campagne.state === 'open' && HANDED_IN.some((state) => state === record.state),
+      ask: campagne.state === 'open' && may.ok && !answers && asks === null,
+      answer: answers && asks !== null,
     },
+    questions: record.vragen.map((one) => ({ asked: toldBy(one, names), answer: said(one.answer, names) })),
     signs: fillable ? format.tekent : null,
   };
 }
@@ -53,6 +61,7 @@ function partView({ record, scene: { format }, names }: Account, part: Part, you
     given: nameIn(names, held.given),
     saved: held.at === null ? null : { by: nameIn(names, held.by), on: dayOf(held.at) },
     missing: missingIn(part, format, all).map(({ label }) => label),
+    optional: yours ? optionalIn(part, format, all).map(({ label }) => label) : [],
     answers: shownOf(part, held.answers, format),
     balance: balanceView(format, all, [part.id]),
     asked: said(held.asked, names),
@@ -86,13 +95,19 @@ export function balanceView(format: Format, answers: Answers, parts: readonly st
   return balance && { ...balance, own: spending?.eigen === null ? null : balance.own };
 }
 
+export const toldBy = ({ by, text }: AskedBack, names: ReadonlyMap<PersonId, StaffName>): Said => ({
+  by: nameIn(names, by),
+  text,
+});
+
 export const said = (of: AskedBack | null, names: ReadonlyMap<PersonId, StaffName>): Said | null =>
-  of && { by: nameIn(names, of.by), text: of.text };
+  of && toldBy(of, names);
 
 async function whereView(tx: Tx, of: Account): Promise<WhereIsIt> {
   const { record, scene, actor } = of;
   const runs = scene.campagne.state === 'open' && isFilling(record.state);
-  const audiences = runs || record.state === 'ingediend' ? whoHasIt(record, scene.format) : [];
+  const over = isFilling(record.state) && scene.campagne.state !== 'open' && record.state !== 'vraag-terug';
+  const audiences = over ? [] : whoHasIt(record, scene.format, scene.campagne);
   const holders: WhereIsIt['holders'][number][] = [];
   for (const audience of audiences) holders.push(await holderView(tx, of, audience));
   return {

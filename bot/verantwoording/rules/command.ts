@@ -29,7 +29,22 @@ export type Extend = On & { readonly kind: 'extend'; readonly until: LocalDate }
 export type Dispute = On & { readonly kind: 'dispute'; readonly text: string };
 /** The SWV: this is what was paid. The same amount says that it was right. */
 export type SetReceived = On & { readonly kind: 'setReceived'; readonly cents: Cents };
+/** Who fills in or signs: one sentence for who reviews. `number`: which question of this account it is, from 0. */
+export type Ask = On & { readonly kind: 'ask'; readonly number: number; readonly text: string };
+/** Who reviews: one sentence back. */
+export type AnswerQuestion = On & { readonly kind: 'answer'; readonly number: number; readonly text: string };
 
 /** Everything that a person can do to one account. */
-export type Command = FillPart | HandPart | Sign | SendBack | Accept | AskBack | Extend | Dispute | SetReceived;
+export type Command =
+  | FillPart
+  | HandPart
+  | Sign
+  | SendBack
+  | Accept
+  | AskBack
+  | Extend
+  | Dispute
+  | SetReceived
+  | Ask
+  | AnswerQuestion;
 export type CommandKind = Command['kind'];

@@ -1,8 +1,9 @@
 import type { RefusalCode } from '../../../cards/verantwoording/refusals.ts';
 import { ok, type Result, refuse } from '../../core/result.ts';
-import type { Answer, Answers } from './answers.ts';
+import type { Answers } from './answers.ts';
 import type { Format } from './format.ts';
 import { spendingOf } from './format.ts';
+import { sizeOf } from './results-rows.ts';
 import { balanceIn } from './spending.ts';
 
 /**
@@ -28,10 +29,4 @@ export function contradiction(
     if (about !== undefined) return refuse('deel-groter', { field: about });
   }
   return ok(null);
-}
-
-function sizeOf(answer: Answer | undefined): number | null {
-  if (answer?.soort === 'bedrag') return answer.cents;
-  if (answer?.soort === 'aantal') return answer.aantal;
-  return answer?.soort === 'tienden' ? answer.tienden : null;
 }

@@ -3,14 +3,16 @@ import { type PersonId, revision } from '../../../cards/words/brands.ts';
 import type { Actor } from '../../core/actor.ts';
 import { dayOf } from '../../core/local-day.ts';
 import { ok, type Result, refuse } from '../../core/result.ts';
-import { mayFill, mayReview, mayRun, maySign } from '../abilities.ts';
+import { mayAnswer, mayFill, mayReview, mayRun, maySign } from '../abilities.ts';
 import type { Change, Outcome } from './change.ts';
-import type { Accept, AskBack, Command, Extend, HandPart, SendBack, Sign } from './command.ts';
+import type { Command, Extend, HandPart, SendBack, Sign } from './command.ts';
 import { contradiction } from './contradiction.ts';
 import { fillPart } from './fill-part.ts';
 import { type Format, receivedIn } from './format.ts';
 import { isWhole } from './missing.ts';
+import { answer, ask } from './questions.ts';
 import { dispute, setReceived } from './received.ts';
+import { accept, askBack } from './review.ts';
 import { answersOf, type Campagne, EMPTY_PART, isFilling, type State, type Verantwoording } from './verantwoording.ts';
 
 /** What stands around one account. */
@@ -42,9 +44,13 @@ export function decide(record: Verantwoording, command: Command, actor: Actor, n
     case 'sendBack':
       return sendBack(record, command, actor.person, now);
     case 'accept':
-      return accept(record, command, actor.person, now);
+      return accept(record, command, { by: actor.person, now, ...around });
     case 'askBack':
-      return askBack(record, command, actor.person, now, around.format);
+      return askBack(record, command, { by: actor.person, now, ...around });
+    case 'ask':
+      return ask(record, command, actor.person, now);
+    case 'answer':
+      return answer(record, command, actor.person, now);
     case 'extend':
       return extend(record, command, actor.person, now);
     case 'dispute':
@@ -68,6 +74,10 @@ function mayDo(record: Verantwoording, command: Command, actor: Actor, format: F
     case 'accept':
     case 'askBack':
       return mayReview(actor, record, format);
+    case 'ask':
+      return mayFill(actor, record, format);
+    case 'answer':
+      return mayAnswer(actor, record, format);
     case 'extend':
     case 'setReceived':
       return mayRun(actor, record.id);
@@ -92,7 +102,7 @@ function fills(
 function isDone(record: Verantwoording, command: Command, by: PersonId): boolean {
   switch (command.kind) {
     case 'sign':
-      return record.signed !== null && record.signed.by === by && record.state !== 'vraag-terug';
+      return record.signed?.by === by;
     case 'sendBack':
       return record.terug?.by === by && record.terug.text === command.text;
     case 'accept':
@@ -109,6 +119,14 @@ function isDone(record: Verantwoording, command: Command, by: PersonId): boolean
       return record.betwist?.by === by && record.betwist.text === command.text;
     case 'setReceived':
       return record.ontvangen === command.cents && record.betwist === null;
+    case 'ask': {
+      const asked = record.vragen[command.number];
+      return asked?.by === by && asked.text === command.text;
+    }
+    case 'answer': {
+      const said = record.vragen[command.number]?.answer;
+      return said?.by === by && said.text === command.text;
+    }
     case 'fillPart':
       return false; // its part's revision says so
   }
@@ -119,8 +137,10 @@ function whyClosed(
   { kind }: Command,
   campagne: Pick<Campagne, 'state'>,
 ): RefusalCode | null {
-  // What came in before the end is still judged after it: else it waits for ever.
-  if (kind === 'accept' && state === 'ingediend') return null;
+  // What came in before the end is still judged after it, and a question answered: else they wait for ever.
+  if (kind === 'accept' && (state === 'ingediend' || state === 'vraag-terug')) return null;
+  if (kind === 'answer') return null;
+  if (kind === 'askBack' && state === 'akkoord' && campagne.state === 'gesloten') return 'al-akkoord';
   if (campagne.state === 'gesloten' || state === 'niet-ingediend') return 'gesloten';
   return campagne.state === 'ontwerp' || state === 'klaargezet' ? 'niet-open' : null;
 }
@@ -153,7 +173,7 @@ function sign(record: Verantwoording, command: Sign, by: PersonId, now: Date, fo
   const accepted = format.beoordeelt === null ? { by: null, at: now } : null;
   return advance(
     record,
-    { state: accepted ? 'akkoord' : 'ingediend', signed, accepted, terug: null },
+    { state: accepted ? 'akkoord' : 'ingediend', signed, signedBefore: null, accepted, terug: null },
     command,
     by,
     now,
@@ -165,29 +185,6 @@ function sendBack(record: Verantwoording, command: SendBack, by: PersonId, now: 
   if (command.revision !== record.revision) return refuse('verouderd');
   if (record.state !== 'te-tekenen') return refuse('niet-compleet');
   return advance(record, { state: 'concept', terug: { text: command.text, by, at: now } }, command, by, now);
-}
-
-function accept(record: Verantwoording, command: Accept, by: PersonId, now: Date): Outcome {
-  if (record.state !== 'ingediend') return refuse('niet-ingediend');
-  if (command.revision !== record.revision) return refuse('verouderd');
-  if (record.signed?.by === by) return refuse('eigen-handtekening');
-  return advance(record, { state: 'akkoord', accepted: { by, at: now } }, command, by, now);
-}
-
-/**
- * A second part may be asked back while the first one waits. Whoever signed signs again: the figures may change. The part
- * gets a revision, so that a form that was open before the question does not answer it.
- */
-function askBack(record: Verantwoording, command: AskBack, by: PersonId, now: Date, format: Format): Outcome {
-  const { part, text } = command;
-  if (record.state === 'akkoord') return refuse('al-akkoord');
-  if (record.state !== 'ingediend' && record.state !== 'vraag-terug') return refuse('niet-ingediend');
-  if (command.revision !== record.revision) return refuse('verouderd');
-  if (!format.onderdelen.some(({ id }) => id === part)) return refuse('bestaat-niet');
-  const held = record.onderdelen[part] ?? EMPTY_PART;
-  const asked = { ...held, revision: revision(held.revision + 1), asked: { text, by, at: now } };
-  const onderdelen = { ...record.onderdelen, [part]: asked };
-  return advance(record, { state: 'vraag-terug', onderdelen, signed: null }, command, by, now, { onderdeel: part });
 }
 
 /** Later than it was, never sooner: so a click that comes late takes nothing back. */

@@ -1,6 +1,6 @@
 import { goalInput, newGoalInput, newGoalPriority } from '../../../cards/verantwoording/goal-inputs.ts';
 import type { Answers, Goal } from './answers.ts';
-import { type Format, type GoalField, isReceived, type Part } from './format.ts';
+import { type Field, type Format, type GoalField, isReceived, type Part } from './format.ts';
 import { isAsked, missingIn } from './missing.ts';
 import type { SingleField } from './read-answer.ts';
 import type { FilledPart } from './verantwoording.ts';
@@ -89,6 +89,13 @@ export function resumeAt(
     steps.findIndex((step) => step.some(lacks)),
   );
 }
+
+/** The first step that asks one of these fields; the first of all where none does. */
+export const stepOf = (steps: readonly Step[], fields: readonly Field[]): number =>
+  Math.max(
+    0,
+    steps.findIndex((step) => step.some(({ field }) => fields.some(({ id }) => id === field.id))),
+  );
 
 /**
  * The step that follows one that was saved, or null when it was the last. The save may have changed the steps (an

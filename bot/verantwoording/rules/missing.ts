@@ -11,6 +11,17 @@ export function missingIn(
   return part.velden.filter((field) => isAsked(field, format, answers) && !isAnswered(field, answers[field.id]));
 }
 
+/** What may be filled in there as well, and is not: by field. */
+export function optionalIn(
+  part: Part,
+  format: Pick<Format, 'regels' | 'onderdelen'>,
+  answers: Answers,
+): readonly Field[] {
+  return part.velden.filter(
+    (field) => !field.verplicht && isAsked(field, format, answers) && answers[field.id] === undefined,
+  );
+}
+
 /** Whether every part is ready. */
 export const isWhole = (format: Pick<Format, 'regels' | 'onderdelen'>, answers: Answers): boolean =>
   format.onderdelen.every((part) => missingIn(part, format, answers).length === 0);

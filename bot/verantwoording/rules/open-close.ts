@@ -20,13 +20,20 @@ export function openAccount(
 }
 
 /**
- * What the closing of its round does to an account: one that was not handed in stays so. One that was asked back was
- * handed in, and stays as it is; null when nothing changes.
+ * What the closing of its round does to an account: one that was not handed in stays so; null when nothing changes. One that
+ * was asked back was handed in, and stays so for who reviews: also when it was answered and only the new signature misses.
  */
 export function closeAccount(record: Verantwoording, now: Date): Change | null {
   const { state } = record;
   const stays = state === 'niet-ingediend' || HANDED_IN.some((one) => one === state);
-  return stays ? null : moved(record, 'close', 'niet-ingediend', now);
+  const to = record.signedBefore === null ? 'niet-ingediend' : 'vraag-terug';
+  return stays ? null : moved(record, 'close', to, now);
+}
+
+/** For who must hear of it: its round closed, and nothing of it changed. */
+export function closedAsItWas(record: Verantwoording, at: Date): Change {
+  const { state } = record;
+  return { next: record, event: { kind: 'close', by: null, at, from: state, to: state, detail: {} } };
 }
 
 function moved(record: Verantwoording, kind: 'open' | 'close', to: State, at: Date): Change {

@@ -137,7 +137,8 @@ function withReceived(format: Pick<Format, 'onderdelen' | 'regels'>, account: Ve
   return { ...answers, [field]: { soort: 'bedrag', cents: account.ontvangen } };
 }
 
-function sizeOf(answer: Answer | undefined): number | null {
+/** An answer as a number, in the unit of its field; null where it is none. */
+export function sizeOf(answer: Answer | undefined): number | null {
   switch (answer?.soort) {
     case 'bedrag':
       return answer.cents;

@@ -37,7 +37,9 @@ export const newAccount = (
   onderdelen: {},
   terug: null,
   betwist: null,
+  vragen: [],
   signed: null,
+  signedBefore: null,
   accepted: null,
   changedAt: now,
 });

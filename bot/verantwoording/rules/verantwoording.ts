@@ -38,6 +38,11 @@ export interface AskedBack {
   readonly at: Date;
 }
 
+/** A question of who fills in or signs, and the sentence that answered it. */
+export interface Question extends AskedBack {
+  readonly answer: AskedBack | null;
+}
+
 /** One part as it is filled in. Its own revision decides when two fill in at once. */
 export interface FilledPart {
   readonly revision: Revision;
@@ -85,7 +90,11 @@ export interface Verantwoording {
   /** What the SWV paid is another amount, says who fills in; stays until the SWV mends or confirms it. */
   readonly betwist: AskedBack | null;
   readonly signed: Signed | null;
+  /** The signature that a question took away; kept until somebody signs again, or it is accepted all the same. */
+  readonly signedBefore: Signed | null;
   readonly accepted: { readonly by: PersonId | null; readonly at: Date } | null;
+  /** What the school asked, the oldest first; only the last can be open. */
+  readonly vragen: readonly Question[];
   readonly changedAt: Date;
 }
 
@@ -108,6 +117,12 @@ export interface Campagne {
   readonly openedAt: Date | null;
   readonly closedAt: Date | null;
 }
+
+/** The question that waits for its answer. */
+export const openQuestion = ({ vragen }: Pick<Verantwoording, 'vragen'>): Question | null => {
+  const last = vragen.at(-1);
+  return last && last.answer === null ? last : null;
+};
 
 /** All answers of an account; no two parts ask the same field. */
 export const answersOf = ({ onderdelen }: Pick<Verantwoording, 'onderdelen'>): Answers =>

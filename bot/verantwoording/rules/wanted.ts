@@ -14,9 +14,11 @@ export type Audience =
 
 /**
  * `invullen`: the card on which somebody fills in; it may hold a half-filled form, so it is never redrawn while that goes
- * on. `tekenen`, `beoordelen`: for who has it after that. `uitstel`: word of a later deadline, on a card of its own.
+ * on. `tekenen`, `beoordelen`: for who has it after that. `uitstel`: word of a later deadline, on a card of its own. `vraag`:
+ * for who answers it; `antwoord`: for who asked.
  */
-export type PostKind = 'invullen' | 'tekenen' | 'beoordelen' | 'uitstel';
+export const POST_KINDS = ['invullen', 'tekenen', 'beoordelen', 'uitstel', 'vraag', 'antwoord'] as const;
+export type PostKind = (typeof POST_KINDS)[number];
 
 export interface Wanted {
   readonly posts: readonly { readonly kind: PostKind; readonly to: Audience; readonly fresh: boolean }[];
@@ -59,6 +61,13 @@ export function signersOf(record: Verantwoording, format: Format): readonly Audi
   return roles.map((role) => toRole(role, record.deelnemer));
 }
 
+/** Who reviews; nobody where the format names nobody. */
+export const reviewersOf = ({ deelnemer }: Verantwoording, { beoordeelt }: Format): readonly Audience[] =>
+  beoordeelt === null ? [] : [toRole(beoordeelt, deelnemer)];
+
+/** Who answers a question of the school: whoever reviews, else whoever runs the round. */
+export const answererOf = ({ beoordeelt }: Pick<Format, 'beoordeelt'>) => beoordeelt ?? 'beleidsmedewerker';
+
 /** What a change asks to be sent. */
 export function wanted({ next, event }: Change, before: Verantwoording, format: Format): Wanted {
   const ask = (kind: PostKind, to: readonly Audience[], fresh = true) => to.map((one) => ({ kind, to: one, fresh }));
@@ -71,9 +80,10 @@ export function wanted({ next, event }: Change, before: Verantwoording, format: 
       return { posts, refresh: false };
     }
     case 'fillPart':
-      if (next.state !== 'te-tekenen') return NOTHING;
-      // Filled in once more after it was ready: the card for who signs is redrawn, and rings no second time.
-      return { posts: ask('tekenen', signersOf(next, format), before.state !== 'te-tekenen'), refresh: false };
+      // Filled in once more after it was ready: whoever signs may be typing on their card why not, so it stays as it is. Its
+      // click is refused as an old one, and answered with the account as it became.
+      if (next.state !== 'te-tekenen' || before.state === 'te-tekenen') return NOTHING;
+      return { posts: ask('tekenen', signersOf(next, format)), refresh: false };
     case 'handPart': {
       const given = Object.entries(next.onderdelen).flatMap(([id, { given: to }]) =>
         to !== null && to !== (before.onderdelen[id]?.given ?? null) ? [to] : [],
@@ -86,11 +96,8 @@ export function wanted({ next, event }: Change, before: Verantwoording, format: 
         refresh: false,
       };
     }
-    case 'sign': {
-      const { beoordeelt } = format;
-      const review = beoordeelt === null ? [] : [toRole(beoordeelt, next.deelnemer)];
-      return { posts: ask('beoordelen', review), refresh: true };
-    }
+    case 'sign':
+      return { posts: ask('beoordelen', reviewersOf(next, format)), refresh: true };
     case 'sendBack':
       return {
         posts: ask(
@@ -107,6 +114,15 @@ export function wanted({ next, event }: Change, before: Verantwoording, format: 
       const asked = Object.entries(next.onderdelen).flatMap(([id, part]) => (part.asked ? [id] : []));
       return { posts: ask('invullen', fillersOf(next, format, asked)), refresh: true };
     }
+    case 'ask':
+      return { posts: ask('vraag', [toRole(answererOf(format), next.deelnemer)]), refresh: false };
+    case 'answer': {
+      const asker = next.vragen.at(-1)?.by;
+      const told = asker === undefined ? [] : ask('antwoord', [{ to: 'person', person: asker }]);
+      // A colleague who was asked as well has nothing to answer any more.
+      const answerers = [toRole(answererOf(format), next.deelnemer)];
+      return { posts: [...told, ...ask('vraag', answerers, false)], refresh: false };
+    }
     case 'dispute':
       return NOTHING; // the SWV sees it on the stand, when it looks
     case 'setReceived':
@@ -114,8 +130,10 @@ export function wanted({ next, event }: Change, before: Verantwoording, format: 
       return { posts: ask('invullen', fillersOf(next, format)), refresh: false };
     case 'extend':
       return { posts: ask('uitstel', fillersOf(next, format)), refresh: false };
-    case 'accept':
     case 'close':
+      // Nobody answers any more what was asked back.
+      return { posts: next.state === 'vraag-terug' ? ask('beoordelen', reviewersOf(next, format)) : [], refresh: true };
+    case 'accept':
       return { posts: [], refresh: true };
   }
 }

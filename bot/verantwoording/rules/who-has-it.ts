@@ -1,16 +1,21 @@
 import type { Actor } from '../../core/actor.ts';
-import { mayFill, mayReview, maySign } from '../abilities.ts';
+import { mayAnswer, mayFill, mayReview, maySign } from '../abilities.ts';
 import type { Format } from './format.ts';
 import { missingIn } from './missing.ts';
-import { answersOf, type Campagne, isFilling, type Verantwoording } from './verantwoording.ts';
-import { type Audience, fillersOf, signersOf, toRole } from './wanted.ts';
+import { answersOf, type Campagne, isFilling, openQuestion, type Verantwoording } from './verantwoording.ts';
+import { type Audience, fillersOf, reviewersOf, signersOf } from './wanted.ts';
+
+type Round = Pick<Campagne, 'state'>;
+
+/** Handed in, and not accepted: also while a question stands that nobody can answer any more. */
+const waitsForReview = ({ state }: Pick<Verantwoording, 'state'>, campagne: Round): boolean =>
+  state === 'ingediend' || (state === 'vraag-terug' && campagne.state === 'gesloten');
 
 /** Whom an account waits for now; nobody when it is over. */
-export function whoHasIt(record: Verantwoording, format: Format): readonly Audience[] {
+export function whoHasIt(record: Verantwoording, format: Format, campagne: Round): readonly Audience[] {
+  if (waitsForReview(record, campagne)) return reviewersOf(record, format);
   if (record.state === 'te-tekenen') return signersOf(record, format);
-  if (isFilling(record.state)) return fillersOf(record, format);
-  if (record.state !== 'ingediend' || format.beoordeelt === null) return [];
-  return [toRole(format.beoordeelt, record.deelnemer)];
+  return isFilling(record.state) ? fillersOf(record, format) : [];
 }
 
 /** The parts that wait for this very person: by their role, or because a colleague gave it; not because they sign in the end. */
@@ -34,12 +39,16 @@ export function yourTurn(
   record: Verantwoording,
   format: Format,
   actor: Actor,
-  campagne: Pick<Campagne, 'state'>,
+  campagne: Round,
 ): 'invullen' | 'vraag' | 'tekenen' | 'beoordelen' | null {
-  if (record.state === 'ingediend') return mayReview(actor, record, format).ok ? 'beoordelen' : null;
+  if (waitsForReview(record, campagne)) return mayReview(actor, record, format).ok ? 'beoordelen' : null;
   if (campagne.state !== 'open') return null;
   if (record.state === 'te-tekenen') return maySign(actor, record, format).ok ? 'tekenen' : null;
   const yours = partsOfYours(record, format, actor);
   if (yours.length === 0) return null;
   return yours.some((id) => record.onderdelen[id]?.asked) ? 'vraag' : 'invullen';
 }
+
+/** Whether a question of the school waits for this person. */
+export const asksYou = (record: Verantwoording, format: Format, actor: Actor): boolean =>
+  openQuestion(record) !== null && mayAnswer(actor, record, format).ok;

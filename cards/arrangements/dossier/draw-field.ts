@@ -1,4 +1,5 @@
 import type { IContainer } from '@microsoft/teams.cards';
+import { OPEN_MOST } from '../../parts/inputs.ts';
 import { capital } from '../../words/capital.ts';
 import { WEEKDAYS } from '../../words/dutch-date.ts';
 import { euros } from '../../words/dutch-money.ts';
@@ -8,7 +9,7 @@ import type { Field } from '../form/fields.ts';
 import { fieldOf } from '../form/forms.ts';
 import { PARENTS_VIEWS } from '../words.ts';
 import type { FormView } from './form-view.ts';
-import { AMOUNT_MOST, choiceField, choicesOf, dateField, OPEN_MOST, textField, wordField } from './inputs.ts';
+import { AMOUNT_MOST, choiceField, choicesOf, dateField, textField, wordField } from './inputs.ts';
 import { isWaived } from './is-waived.ts';
 import { parentsWaiver } from './parents-waiver.ts';
 import { tlvOptions } from './tlv-options.ts';

@@ -1,6 +1,7 @@
 import type { CardElement, IExecuteAction } from '@microsoft/teams.cards';
 import { buttons } from '../../parts/buttons.ts';
 import { execute } from '../../parts/execute.ts';
+import { OPEN_MOST } from '../../parts/inputs.ts';
 import { quiet, subheading, words } from '../../parts/text.ts';
 import type { PersonId, StaffName } from '../../words/brands.ts';
 import { reveal } from '../../words/sensitive.ts';
@@ -8,7 +9,7 @@ import { DISCIPLINES, type Discipline, disciplineWords } from '../disciplines.ts
 import { askWhy, openForm } from '../parts/open-dossier.ts';
 import { inputIds, verbs } from '../verbs.ts';
 import { PREADVIEZEN, type Preadvies } from '../words.ts';
-import { choiceField, dateField, OPEN_MOST, textField } from './inputs.ts';
+import { choiceField, dateField, textField } from './inputs.ts';
 import { nameButton } from './name-button.ts';
 import type { Task } from './task.ts';
 import type { TaskView } from './task-view.ts';

@@ -8,8 +8,6 @@ import { askedAt, problemAt, type Typing, valueAt } from './typing.ts';
 
 /** Longer than any amount in figures. */
 export const AMOUNT_MOST = 20;
-/** A longer list opens at a click; all choices of a shorter one stand there, which is one click fewer. */
-export const OPEN_MOST = 6;
 
 interface About {
   readonly id: string;

@@ -47,6 +47,8 @@ const WORDS: Readonly<Record<string, OutcomeWord>> = {
   verouderd: 'veranderd',
   'onderdeel-veranderd': 'veranderd',
   'al-akkoord': 'al-gedaan',
+  'vraag-staat': 'al-gedaan',
+  'al-beantwoord': 'al-gedaan',
   'eigen-handtekening': 'geen-recht',
   'niet-open': 'kon-niet',
   gesloten: 'kon-niet',

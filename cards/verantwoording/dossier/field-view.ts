@@ -1,5 +1,5 @@
 import type { CardElement, IContainer } from '@microsoft/teams.cards';
-import { type Choice, choiceInput, textInput } from '../../parts/inputs.ts';
+import { type Choice, choiceInput, OPEN_MOST, textInput } from '../../parts/inputs.ts';
 import { bold, line, run } from '../../parts/text.ts';
 import { FIELD } from '../verbs.ts';
 import { doubtLines, type Problem, problemText } from './problem.ts';
@@ -26,9 +26,6 @@ const EMPTY: Readonly<Record<FieldView['ask']['kind'], string>> = {
   keuze: 'Maak hier een keuze.',
 };
 
-/** More choices than this stand in a list that opens. */
-const OPEN_CHOICES = 6;
-
 export function drawField({ id, label, uitleg, verplicht, ask, value, problem, now }: FieldView): IContainer {
   const asked = {
     id: `${FIELD}${id}`,
@@ -39,8 +36,7 @@ export function drawField({ id, label, uitleg, verplicht, ask, value, problem, n
     ...(uitleg !== null && { hint: uitleg }),
     asked: [...doubtLines(problem), ...nowLines(now)],
   };
-  if (ask.kind === 'keuze')
-    return choiceInput(asked, { choices: ask.choices, folded: ask.choices.length > OPEN_CHOICES });
+  if (ask.kind === 'keuze') return choiceInput(asked, { choices: ask.choices, folded: ask.choices.length > OPEN_MOST });
   return textInput(asked, ask.most, ask.kind === 'tekst');
 }
 

@@ -1,53 +1,12 @@
-import type { IActionSet, IContainer } from '@microsoft/teams.cards';
-import { buttons } from '../../parts/buttons.ts';
-import { execute } from '../../parts/execute.ts';
 import { frame } from '../../parts/frame.ts';
-import { choiceInput, textInput } from '../../parts/inputs.ts';
+import { choiceInput, OPEN_MOST } from '../../parts/inputs.ts';
 import { heading, words } from '../../parts/text.ts';
 import type { ConfigText } from '../../words/brands.ts';
 import { dossier } from '../../words/dossier-card.ts';
-import { NAME_QUESTION } from '../../words/guard-refusals.ts';
-import { look } from '../parts/account-buttons.ts';
-import { type AccountView, accountLine, noteBox, spokenNote } from '../parts/account-view.ts';
+import { accountLine, noteBox, spokenNote } from '../parts/account-view.ts';
 import { type RefusalCode, refusals } from '../refusals.ts';
 import { accountInputs, verbs } from '../verbs.ts';
-import { doubtLines, nameIsAsked, type Problem, problemText } from './problem.ts';
-
-/** As long as a sentence to a colleague may be. */
-const SENTENCE_MOST = 300;
-
-/** What was typed, and what is wrong with it. */
-export interface SentenceView extends AccountView {
-  readonly text: string;
-  readonly problem: Problem | null;
-}
-
-function sentence(id: string, label: string, { text, problem }: Pick<SentenceView, 'text' | 'problem'>): IContainer {
-  return textInput(
-    {
-      id,
-      label,
-      value: text,
-      errorMessage: 'Schrijf het hier in één zin op.',
-      problem: problem === null ? null : problemText(problem),
-      hint: 'Noem geen leerlingen.',
-      asked: doubtLines(problem),
-    },
-    SENTENCE_MOST,
-    true,
-  );
-}
-
-function actions({ data, problem }: SentenceView, verb: string, title: string): IActionSet {
-  const no = { inputs: true, constants: { [accountInputs.noName]: 'ja' } };
-  return buttons(
-    ...(nameIsAsked([problem]) ? [execute(verb, NAME_QUESTION.no, data, no)] : []),
-    execute(verb, title, data, { look: 'main', inputs: true }),
-    look(data, 'Toch niet'),
-  );
-}
-
-const close = (data: AccountView['data']): IActionSet => buttons(execute(verbs.close, 'Sluit formulier', data));
+import { closeForm, type SentenceView, sentenceButtons, sentenceInput } from './sentence-form.ts';
 
 const BACK_TITLE = 'Wat moet er eerst anders?';
 const BACK_LEAD = 'Wie invulde, krijgt je zin te lezen. Daarna kom ik weer bij jou.';
@@ -58,13 +17,13 @@ export const sendBackCard = dossier<SentenceView>((view) =>
     title: BACK_TITLE,
     speak: `${spokenNote(view.note)}${BACK_LEAD}`,
     body: [
-      close(view.data),
+      closeForm(view.data),
       heading(BACK_TITLE),
       accountLine(view),
       ...noteBox(view.note),
       words(BACK_LEAD),
-      sentence(accountInputs.sentence, 'Wat moet er anders?', view),
-      actions(view, verbs.sendBack, 'Geef terug'),
+      sentenceInput(accountInputs.sentence, 'Wat moet er anders?', view),
+      sentenceButtons(view, verbs.sendBack, 'Geef terug'),
     ],
   }),
 );
@@ -79,13 +38,13 @@ export const disputeCard = dossier<SentenceView>((view) =>
     title: DISPUTE_TITLE,
     speak: `${spokenNote(view.note)}${DISPUTE_LEAD}`,
     body: [
-      close(view.data),
+      closeForm(view.data),
       heading(DISPUTE_TITLE),
       accountLine(view),
       ...noteBox(view.note),
       words(DISPUTE_LEAD),
-      sentence(accountInputs.sentence, 'Wat klopt er niet?', view),
-      actions(view, verbs.dispute, 'Meld het'),
+      sentenceInput(accountInputs.sentence, 'Wat klopt er niet?', view),
+      sentenceButtons(view, verbs.dispute, 'Meld het'),
     ],
   }),
 );
@@ -94,22 +53,26 @@ export interface AskBackView extends SentenceView {
   readonly parts: readonly { readonly id: string; readonly titel: ConfigText }[];
   readonly part: string;
   readonly partProblem: RefusalCode | null;
+  /** It was accepted: the question opens it again. */
+  readonly accepted: boolean;
 }
 
 const ASK_TITLE = 'Wat wil je vragen?';
-const ASK_LEAD = 'De school krijgt je vraag bij dat onderdeel. Na het antwoord wordt opnieuw getekend.';
+const ASK_LEAD = 'Je vraag komt bij dat onderdeel te staan. Na het antwoord wordt opnieuw getekend.';
+const REOPEN_LEAD = `Hij was akkoord; met je vraag gaat hij weer open. ${ASK_LEAD}`;
 
 /** *Stel een vraag*: at one part. */
-export const askBackCard = dossier<AskBackView>((view) =>
-  frame({
+export const askBackCard = dossier<AskBackView>((view) => {
+  const lead = view.accepted ? REOPEN_LEAD : ASK_LEAD;
+  return frame({
     title: ASK_TITLE,
-    speak: `${spokenNote(view.note)}${ASK_LEAD}`,
+    speak: `${spokenNote(view.note)}${lead}`,
     body: [
-      close(view.data),
+      closeForm(view.data),
       heading(ASK_TITLE),
       accountLine(view),
       ...noteBox(view.note),
-      words(ASK_LEAD),
+      words(lead),
       choiceInput(
         {
           id: accountInputs.part,
@@ -118,10 +81,10 @@ export const askBackCard = dossier<AskBackView>((view) =>
           errorMessage: 'Kies een onderdeel.',
           problem: view.partProblem === null ? null : refusals[view.partProblem],
         },
-        { choices: view.parts.map(({ id, titel }) => ({ id, label: titel })), folded: view.parts.length > 6 },
+        { choices: view.parts.map(({ id, titel }) => ({ id, label: titel })), folded: view.parts.length > OPEN_MOST },
       ),
-      sentence(accountInputs.question, 'Je vraag', view),
-      actions(view, verbs.askBack, 'Stuur de vraag'),
+      sentenceInput(accountInputs.question, 'Je vraag', view),
+      sentenceButtons(view, verbs.askBack, 'Stuur de vraag'),
     ],
-  }),
-);
+  });
+});

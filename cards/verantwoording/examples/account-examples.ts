@@ -25,6 +25,8 @@ const fill: FillView = {
   ],
   signs: false,
   may: { hand: true },
+  question: 'geen',
+  optional: null,
   several: null,
 };
 const part = { id: configText('opbrengst'), titel: YIELD, given: null };
@@ -38,6 +40,7 @@ const row: AccountRow = {
   until: DEADLINE,
   late: false,
   yours: true,
+  asks: false,
 };
 
 const why: WhyView = {
@@ -76,6 +79,7 @@ export const accountExamples: readonly Example[] = [
       whole: true,
       insteadOf: STAFF.zoco,
       note: 'verouderd',
+      optional: { part: configText('opbrengst'), labels: [configText('Hoeveel leerlingen zijn intern?'), YIELD] },
       parts: fill.parts.map((one) => ({ ...one, ready: true, given: STAFF.directeur })),
     }),
   ),
@@ -95,6 +99,8 @@ export const accountExamples: readonly Example[] = [
         empty: false,
         asked: false,
       })),
+      question: 'open',
+      optional: { part: configText('opbrengst'), labels: Array.from({ length: 20 }, () => LONG_LINE) },
     }),
   ),
   example(
@@ -110,7 +116,7 @@ export const accountExamples: readonly Example[] = [
   example(
     'verantwoording-beoordelen',
     'Consulent, als de school heeft ingediend',
-    reviewCard({ ...account, signedBy: STAFF.directeur, signedOn: SINCE }),
+    reviewCard({ ...account, signedBy: STAFF.directeur, signedOn: SINCE, unanswered: false }),
   ),
   example(
     'verantwoording-uitstel',
@@ -163,6 +169,7 @@ export const accountExamples: readonly Example[] = [
         row,
         { ...row, of: SCHOOLS.zeeduin.name, state: 'te-tekenen', late: true, yours: false },
         { ...row, of: null, state: 'akkoord', until: null, yours: false },
+        { ...row, of: SCHOOLS.zeeduin.name, asks: true },
       ],
       several: [],
       agendas: [],

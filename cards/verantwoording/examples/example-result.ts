@@ -51,6 +51,7 @@ export const learned = (told: number, kept: number): LearnedView => ({
 
 export const result = (lines: number, priorities: number, figures: number): ResultCardView => ({
   who: 'school',
+  sums: false,
   learned: true,
   parts: many(lines > 6 ? 10 : 1, (at) => part(at, figures, lines > 6 ? 4 : 1)),
   data,

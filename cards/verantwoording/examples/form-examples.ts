@@ -80,8 +80,11 @@ const shownPart: PartView = {
   ],
   balance,
   asked: said,
+  optional: ['Hoeveel leerlingen zijn intern?'],
   may: { fill: true, hand: true },
 };
+const NOTHING = { sign: false, accept: false, acceptAnyway: false, askBack: false, ask: false, answer: false };
+
 const whole: WholeAccountView = {
   ...account,
   state: 'concept',
@@ -114,7 +117,8 @@ const whole: WholeAccountView = {
     },
   ],
   page: amount(1),
-  may: { sign: false, review: false },
+  may: NOTHING,
+  questions: [],
   signs: 'directie',
 };
 
@@ -174,7 +178,8 @@ export const accountFormExamples: readonly Example[] = [
       state: 'te-tekenen',
       sentBack: null,
       parts: [{ ...shownPart, missing: [], asked: null }],
-      may: { sign: true, review: false },
+      may: { ...NOTHING, sign: true, ask: true },
+      questions: [{ asked: said, answer: said }],
     }),
   ),
   example(
@@ -189,7 +194,19 @@ export const accountFormExamples: readonly Example[] = [
       accepted: { by: null, on: SINCE },
       where: { ...whole.where, holders: [], until: null, yours: false },
       parts: [{ ...shownPart, may: { fill: false, hand: false } }],
-      may: { sign: false, review: true },
+      may: { ...NOTHING, accept: true, askBack: true, answer: true },
+      questions: [{ asked: said, answer: null }],
+    }),
+  ),
+  example(
+    'verantwoording-bekijk-gevraagd',
+    'Consulent, die leest wat er nog niet is beantwoord',
+    accountCard({
+      ...whole,
+      state: 'vraag-terug',
+      sentBack: null,
+      parts: [{ ...shownPart, may: { fill: false, hand: false } }],
+      may: { ...NOTHING, acceptAnyway: true, askBack: true },
     }),
   ),
   ...[1, 2].map((page) =>
@@ -227,6 +244,7 @@ export const accountFormExamples: readonly Example[] = [
       ],
       part: '',
       partProblem: 'kies-iets',
+      accepted: false,
     }),
   ),
 ];

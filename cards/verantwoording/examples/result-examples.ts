@@ -1,5 +1,5 @@
 import { type Example, example } from '../../parts/example.ts';
-import { SCHOOLS } from '../../parts/example-names.ts';
+import { exampleData, SCHOOLS } from '../../parts/example-names.ts';
 import { amount, localTime } from '../../words/brands.ts';
 import { downloadUrl } from '../../words/download-url.ts';
 import { resultDoorCard } from '../result/door-card.ts';

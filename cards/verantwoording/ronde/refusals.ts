@@ -16,6 +16,7 @@ export const campaignRefusals = {
     'Er is intussen iets veranderd aan deze ronde. Hieronder staat hoe het nu is; kijk het na en klik nog eens.',
   'niets-te-porren':
     'Er is nu niemand om te herinneren: wie aan de beurt is, kreeg vandaag al een herinnering of is op tijd.',
+  'al-binnen': 'Deze verantwoording is intussen ingediend. Een herinnering is niet meer nodig.',
   'al-gepord': 'Vandaag kreeg deze school al een herinnering. Morgen kan het weer.',
   'tabel-leeg': 'Plak een tabel met op elke regel een naam of BRIN en een bedrag.',
   'tabel-te-lang': 'Dit zijn meer regels dan er scholen kunnen zijn. Plak alleen de tabel met namen en bedragen.',

@@ -49,6 +49,7 @@ test('an account of ten parts with twenty of the longest texts each fits on ever
     saved: null,
     missing: Array.from({ length: 20 }, () => line),
     answers: Array.from({ length: 20 }, () => ({ label: line, value: text, long: true })),
+    optional: Array.from({ length: 20 }, () => line),
     balance: null,
     asked: said,
     may: { fill: true, hand: true },
@@ -70,7 +71,8 @@ test('an account of ten parts with twenty of the longest texts each fits on ever
       accepted: null,
       parts: Array.from({ length: 10 }, () => part),
       page: amount(page),
-      may: { sign: true, review: true },
+      may: { sign: true, accept: true, acceptAnyway: true, askBack: true, ask: true, answer: true },
+      questions: Array.from({ length: 20 }, () => ({ asked: said, answer: said })),
       signs: 'directie',
       note: 'onderdeel-veranderd',
     });

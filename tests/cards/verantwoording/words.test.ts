@@ -53,6 +53,7 @@ test('a result of werkgebieden speaks of no school, and neither does what a werk
         parts: [],
         priorities: [],
         learned: true,
+        sums: false,
       },
       ...{ asked: amount(2), handedIn: amount(1), provisional: none },
       money: {
@@ -106,6 +107,8 @@ test('who filled in their own part reads that nothing is left, and a part that m
     ...{ deadline: DEADLINE, late: false, begun: true, whole: false, signs: false, sentBack: false },
     amountsThere: true,
     may: { hand: true },
+    question: 'geen',
+    optional: null,
     several: null,
     parts: [
       { ...part, titel: MONEY, role: 'schoolbestuur', yours: true, ready: true },

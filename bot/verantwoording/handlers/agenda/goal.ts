@@ -12,7 +12,7 @@ import type { AgendaScene } from '../../data/read-agenda.ts';
 import type { VerantwoordingHouse } from '../../data/verantwoording-house.ts';
 import { removeGoal, setGoal } from '../../rules/agenda.ts';
 import { readAgendaGoal } from '../../schema/read-agenda.ts';
-import { problemOf } from '../sentences.ts';
+import { problemOf } from '../typed-sentence.ts';
 import { type AgendaDesk, baseView, changing, looking } from './desk.ts';
 import { drawAgenda, shownGoals } from './draw-agenda.ts';
 

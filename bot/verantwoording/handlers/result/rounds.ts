@@ -10,9 +10,9 @@ import type { Turn } from '../../../core/turn.ts';
 import type { Tx } from '../../../store/store.ts';
 import { mayReadResult, readsResults } from '../../abilities.ts';
 import { listCampagnes } from '../../data/campagnes.ts';
-import { periodLabel } from '../../data/read-results.ts';
 import { readScene } from '../../data/read-scene.ts';
 import type { VerantwoordingHouse } from '../../data/verantwoording-house.ts';
+import { periodLabel } from '../../rules/ronde.ts';
 import type { Campagne } from '../../rules/verantwoording.ts';
 import type { Click } from './answering.ts';
 
@@ -40,9 +40,8 @@ async function lineOf(tx: Tx, house: VerantwoordingHouse, campagne: Campagne, no
   const { id, revision: at, state } = campagne;
   const scene = await readScene(tx, house, campagne, now);
   if (scene === null || state === 'ontwerp') return [];
-  const { label, perioden } = scene.format;
   const data = { v: 1, swv: tx.swv, id, revision: at } as const;
-  return [{ data, campaign: label, period: periodLabel(campagne, perioden), state }];
+  return [{ data, campaign: scene.format.label, period: periodLabel(scene), state }];
 }
 
 /** A page of them is asked for by the list's own buttons only: elsewhere `page` is that of another list. */

@@ -10,6 +10,7 @@ import { rondeRows } from '../../data/ronde-rows.ts';
 import { sendNudge } from '../../posts/ronde/send-reminder.ts';
 import { REMINDED } from '../../rules/ronde-reminders.ts';
 import { daysLate } from '../../rules/standing.ts';
+import { HANDED_IN } from '../../rules/verantwoording.ts';
 import { isKey } from './an-account.ts';
 import type { Managed } from './looking.ts';
 
@@ -31,16 +32,19 @@ export async function nudge({ tx, house, turn, may }: Managed): Promise<Result<n
   );
   if (asked && rows.length === 0) return refuse('bestaat-niet');
   let told = 0;
+  let handedIn = false;
   // In one order, so that two who click at once do not wait for each other.
   for (const { id } of rows.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const record = await lockVerantwoording(tx, id);
-    if (record === null || !REMINDED.some((state) => state === record.state)) continue;
+    if (record === null) continue;
+    handedIn ||= HANDED_IN.some((state) => state === record.state);
+    if (!REMINDED.some((state) => state === record.state)) continue;
     if ((await nudgedOn(tx, [id])).get(id) === scene.today) continue;
     await noteNudge(tx, record, may.person, turn.now);
     await sendNudge(tx, record, scene);
     told += 1;
   }
-  if (told === 0) return refuse(asked ? 'al-gepord' : 'niets-te-porren');
+  if (told === 0) return refuse(!asked ? 'niets-te-porren' : handedIn ? 'al-binnen' : 'al-gepord');
   tx.record({ aantal: told, ...(one ? { deelnemer: one } : {}) });
   return ok(told);
 }

@@ -11,11 +11,12 @@ import { readScene, type Scene } from '../../data/read-scene.ts';
 import { findVerantwoording } from '../../data/records.ts';
 import type { VerantwoordingHouse } from '../../data/verantwoording-house.ts';
 import { fillsMoney } from '../../rules/own-schools.ts';
+import { periodLabel } from '../../rules/ronde.ts';
 import { REMINDED } from '../../rules/ronde-reminders.ts';
 import { fillsOnlyMoney, isDone } from '../../rules/several.ts';
 import { type Campagne, isFilling, type Verantwoording } from '../../rules/verantwoording.ts';
 import { yourTurn } from '../../rules/who-has-it.ts';
-import { dataOf, NO_POST, periodLabel } from '../view-account.ts';
+import { dataOf, NO_POST } from '../view-account.ts';
 import { labelOf } from './label-of.ts';
 import type { RoundPost } from './round-card.ts';
 

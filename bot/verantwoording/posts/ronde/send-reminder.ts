@@ -4,7 +4,6 @@ import type { ChangeTx, PostKey } from '../../../delivery/feature.ts';
 import { handInRound } from '../../data/hand-in-round.ts';
 import type { Scene } from '../../data/read-scene.ts';
 import { FEATURE } from '../../data/verantwoording-house.ts';
-import type { Format } from '../../rules/format.ts';
 import type { Reminder } from '../../rules/reminders.ts';
 import type { Verantwoording } from '../../rules/verantwoording.ts';
 import type { Audience } from '../../rules/wanted.ts';
@@ -23,11 +22,11 @@ const POST_OF: Readonly<Record<Reminder['to'], ReminderPost>> = {
   bestuur: 'herinnering-bestuur',
 };
 
-function audienceOf(record: Verantwoording, format: Format, to: Reminder['to']): readonly Audience[] {
+function audienceOf(record: Verantwoording, scene: Scene, to: Reminder['to']): readonly Audience[] {
   const { schools } = record.deelnemer;
   switch (to) {
     case 'voor':
-      return whoHasIt(record, format);
+      return whoHasIt(record, scene.format, scene.campagne);
     case 'directie':
       // The SWV and its partners have no directie: whoever runs the round hears it.
       return [schools.length > 0 ? { to: 'role', role: 'directie', schools } : OF_SWV];
@@ -51,7 +50,7 @@ export async function sendReminder(
   { to, period }: Reminder,
   name: string,
 ): Promise<number> {
-  const people = await everybody(tx, audienceOf(record, scene.format, to), scene);
+  const people = await everybody(tx, audienceOf(record, scene, to), scene);
   const post = POST_OF[to];
   if (to !== 'voor') {
     const subject = to === 'bestuur' ? record.campagne : record.id;
@@ -72,7 +71,7 @@ export async function sendReminder(
 
 /** Because somebody asked for it. */
 export async function sendNudge(tx: ChangeTx, record: Verantwoording, scene: Scene): Promise<void> {
-  for (const person of await everybody(tx, whoHasIt(record, scene.format), scene))
+  for (const person of await everybody(tx, whoHasIt(record, scene.format, scene.campagne), scene))
     await tx.post(keyOf(await subjectFor(tx, record, person, scene), 'herinnering', person), { fresh: true });
 }
 

@@ -119,6 +119,8 @@ export const ownSchoolsExamples: readonly Example[] = [
       signs: false,
       sentBack: false,
       amountsThere: false,
+      question: 'geen',
+      optional: null,
       parts: [
         { titel: MONEY, role: 'schoolbestuur', given: null, yours: true, ready: false, empty: false, asked: false },
       ],

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
-import { verantwoordingen } from '../../../../bot/verantwoording/tables.ts';
+import { campagnes, verantwoordingen } from '../../../../bot/verantwoording/tables.ts';
+import { schoolId } from '../../../../cards/words/brands.ts';
 import { PostedCard } from '../../../../cards/words/posted-card.ts';
 import { eachEngine } from '../../../support/stores.ts';
 import { buttonsOf, textOf } from '../../arrangements/support/card-reader.ts';
@@ -58,11 +59,29 @@ eachEngine('the stand of a round', (engine) => {
     await world.press(first, 'Herinner wie te laat is');
     await world.press(first, 'Herinner school-2');
     expect(world.outcomes.slice(-2)).toEqual(['niets-te-porren', 'al-gepord']);
+    await handIn(world, 'school-2');
+    const late = await world.press(first, 'Herinner school-2');
+    expect(world.outcomes.at(-1)).toBe('al-binnen');
+    expect(world.says(late)).toContain('Een herinnering is niet meer nodig');
     const posts = (await world.wanted()).filter(({ kind }) => kind === 'herinnering');
     expect(posts.map(({ wanted }) => wanted)).toEqual([1, 1, 1, 1]); // zoco and bestuur of two schools
     world.moveTo('2027-03-06T09:00:00Z');
     await world.press(await stand(), 'Herinner school-1');
     expect(world.outcomes.at(-1)).toBe('ok');
+  });
+
+  it('tells who reviews, once, of what was asked back and not answered when the round closed', async () => {
+    const { world } = await openRound(engine, 2);
+    const consulent = await world.register.person('consulent', { tenant: world.swv });
+    await world.register.role(consulent, 'onderwijsconsulent', { school: schoolId('school-2') });
+    await handIn(world, 'school-2', 'vraag-terug');
+    await world.store.write(world.swv, async (tx) => {
+      await tx.db.update(campagnes).set({ state: 'gesloten', closedAt: new Date('2027-02-15T09:00:00Z') });
+    });
+    expect([await world.tick(), await world.tick()]).toEqual([2, 0]);
+    expect((await world.accounts()).map(({ state }) => state)).toEqual(['niet-ingediend', 'vraag-terug']);
+    const told = (await world.wanted()).filter(({ kind }) => kind === 'beoordelen');
+    expect(told.map(({ wanted, toId }) => [toId, wanted])).toEqual([[consulent, 1]]);
   });
 
   it('is reminded of by cards of their own: who has it, the directie, and the bestuurder with the schoolbestuur', async () => {

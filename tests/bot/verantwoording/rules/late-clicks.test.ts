@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { closeAccount } from '../../../../bot/verantwoording/rules/open-close.ts';
 import type { Verantwoording } from '../../../../bot/verantwoording/rules/verantwoording.ts';
+import { wanted } from '../../../../bot/verantwoording/rules/wanted.ts';
+import { format } from '../support/a-format.ts';
 import type { Name } from '../support/people.ts';
 import {
   around,
@@ -15,6 +18,8 @@ import {
   handedIn,
   money,
   next,
+  now,
+  number,
   play,
   whole,
 } from '../support/play.ts';
@@ -22,6 +27,10 @@ import {
 /** A click that was made on the card of an earlier moment. */
 const late = (then: Verantwoording, now: Verantwoording, name: Name, made: Body) =>
   code(click(now, name, { ...made, revision: then.revision }));
+
+const askedBack = next(click(handedIn, 'consulent', body.askBack()));
+const accepted = next(click(handedIn, 'consulent', body.accept));
+const asked = next(click(begun, 'zoco', body.ask()));
 
 describe('the same click once more', () => {
   test.each<[string, Verantwoording, Name, Body]>([
@@ -34,6 +43,10 @@ describe('the same click once more', () => {
     ['giving more time', begun, 'beleid', body.extend('2027-03-10')],
     ['saying that the amount is wrong', begun, 'bestuur', body.dispute()],
     ['mending the amount', begun, 'beleid', body.setReceived(9_000)],
+    ['accepting although it was asked back', askedBack, 'consulent', body.accept],
+    ['asking back what was accepted', accepted, 'consulent', body.askBack()],
+    ['asking a question', begun, 'zoco', body.ask()],
+    ['answering it', asked, 'consulent', body.answer()],
   ])('of %s counts once', (_, record, name, made) => {
     const after = next(click(record, name, made));
     expect(late(record, after, name, made)).toBe('al-gedaan');
@@ -78,6 +91,24 @@ describe('a click that comes late changes nothing', () => {
   test('of saying that the amount is wrong, when it was mended since', () => {
     const mended = play(begun, ['bestuur', body.dispute()], ['beleid', body.setReceived(10_500)]);
     expect(late(begun, mended, 'bestuur', body.dispute())).toBe('verouderd');
+  });
+
+  test('of accepting although it was asked back, when it was asked back once more', () => {
+    const twice = next(click(askedBack, 'consulent', body.askBack('opbrengst', 'En dit dan?')));
+    expect(late(askedBack, twice, 'consulent', body.accept)).toBe('verouderd');
+    expect(late(handedIn, askedBack, 'consulent', body.accept)).toBe('verouderd');
+  });
+
+  test('of asking, when it was answered since', () => {
+    const answered = next(click(asked, 'consulent', body.answer()));
+    expect(late(begun, answered, 'directie', body.ask('Iets anders?'))).toBe('verouderd');
+    expect(code(click(answered, 'directie', body.ask('Iets anders?', 1)))).toBe('ok');
+  });
+
+  test('of answering, when another question stands by now', () => {
+    const second = play(asked, ['consulent', body.answer()], ['zoco', body.ask('En de reiskosten?', 1)]);
+    expect(late(asked, second, 'consulent', body.answer('Een ander antwoord.'))).toBe('al-beantwoord');
+    expect(second.vragen[1]?.answer).toBeNull();
   });
 
   test('of mending the amount, when it was mended once more since', () => {
@@ -140,6 +171,15 @@ describe('while more steps of the form follow', () => {
   });
 });
 
+test('who signs and types why not keeps their card while it is filled in once more', () => {
+  const outcome = click(whole, 'zoco', fill(whole, 'opbrengst', { leerlingen: number(41) }));
+  if (!outcome.ok) throw new Error('refused');
+  expect([outcome.value.next.state, wanted(outcome.value, whole, format)]).toEqual([
+    'te-tekenen',
+    { posts: [], refresh: false },
+  ]);
+});
+
 test('before the round is open nobody fills in', () => {
   const set = { ...begun, state: 'klaargezet' as const };
   expect(code(click(set, 'bestuur', fillMoney(set), { campagne: { state: 'ontwerp' } }))).toBe('niet-open');
@@ -148,6 +188,29 @@ test('before the round is open nobody fills in', () => {
 
 describe('once the round is closed', () => {
   const closed = { campagne: { state: 'gesloten' as const } };
+
+  test('what was asked back is accepted as it stands, and the signature from before the question counts', () => {
+    const done = next(click(askedBack, 'consulent', body.accept, closed));
+    expect([done.state, done.signed, done.onderdelen.geld?.asked]).toEqual(['akkoord', handedIn.signed, null]);
+    const emptied = play(askedBack, ['bestuur', (record) => fill(record, 'geld', { personeel: null }, { more: true })]);
+    expect(code(click(emptied, 'consulent', body.accept))).toBe('niet-compleet');
+    expect(code(click(emptied, 'consulent', body.accept, closed))).toBe('ok');
+  });
+
+  test('what was accepted is not opened again', () => {
+    expect(code(click(accepted, 'consulent', body.askBack(), closed))).toBe('al-akkoord');
+  });
+
+  test('what was asked back and answered was handed in, though nobody signed again', () => {
+    const answered = play(askedBack, ['bestuur', fillMoney]);
+    expect([answered.state, closeAccount(answered, now)?.next.state]).toEqual(['te-tekenen', 'vraag-terug']);
+    expect(closeAccount(whole, now)?.next.state).toBe('niet-ingediend');
+  });
+
+  test('a question of the school is still answered, and no other asked', () => {
+    expect(code(click(asked, 'consulent', body.answer(), closed))).toBe('ok');
+    expect(code(click(begun, 'zoco', body.ask(), closed))).toBe('gesloten');
+  });
 
   test('nobody fills in, signs or asks back', () => {
     expect(code(click(begun, 'bestuur', fillMoney(begun), closed))).toBe('gesloten');

@@ -25,6 +25,8 @@ const MAY: Readonly<Record<Command['kind'], readonly Name[]>> = {
   /** A helper or a colleague to whom the money was handed too. */
   dispute: ['bestuur', 'directie', 'directie2', 'twoHats', 'helper', 'colleague'],
   setReceived: ['beleid'],
+  ask: ['zoco', 'colleague', 'helper', 'bestuur', 'directie', 'directie2', 'twoHats'],
+  answer: ['consulent', 'twoHats'],
 };
 const FILLERS: readonly Name[] = ['zoco', 'colleague', 'bestuur'];
 
@@ -33,7 +35,11 @@ export function forbidden({ next: after, event }: Change, happened: Happened): r
   const { before, command, name, campagne, format } = happened;
   const { kind } = command;
   const signers = format.tekent === null ? FILLERS : MAY.sign;
-  const may = kind === 'sign' || kind === 'sendBack' ? signers : MAY[kind];
+  const answerers: readonly Name[] = format.beoordeelt === null ? ['beleid'] : MAY.answer;
+  const may = kind === 'sign' || kind === 'sendBack' ? signers : kind === 'answer' ? answerers : MAY[kind];
+  const talks = kind === 'ask' || kind === 'answer';
+  /** Accepted although a question stood, which lapses. */
+  const asItStands = kind === 'accept' && before.state === 'vraag-terug';
   const parts = new Set([...Object.keys(before.onderdelen), ...Object.keys(after.onderdelen)]);
   const changed = (what: 'answers' | 'given' | 'asked', but?: string) =>
     [...parts].some((id) => id !== but && !same(partIn(before, id)[what], partIn(after, id)[what]));
@@ -43,14 +49,24 @@ export function forbidden({ next: after, event }: Change, happened: Happened): r
   const { ontvangen: _, ...given } = command.kind === 'fillPart' ? command.answers : {};
   return Object.entries({
     'by who may not': !may.includes(name),
-    'the revision did not move on by one': after.revision !== before.revision + 1,
+    'the revision did not move on by one': after.revision !== before.revision + (talks ? 0 : 1),
     'a part went back in time': [...parts].some(
       (id) => (after.onderdelen[id]?.revision ?? 0) < (before.onderdelen[id]?.revision ?? 0),
     ),
     'before it opened': campagne === 'ontwerp' || before.state === 'klaargezet',
-    'after it closed': campagne === 'gesloten' && kind !== 'accept',
+    'after it closed': campagne === 'gesloten' && !['accept', 'answer'].includes(kind),
     'changed after handing in':
-      ['ingediend', 'akkoord', 'niet-ingediend'].includes(before.state) && !['accept', 'askBack'].includes(kind),
+      ['ingediend', 'akkoord', 'niet-ingediend'].includes(before.state) &&
+      !['accept', 'askBack'].includes(kind) &&
+      !talks,
+    'a question of the school changed the account': talks && !same(withoutTalk(before), withoutTalk(after)),
+    'asked while a question was open': kind === 'ask' && before.vragen.at(-1)?.answer === null,
+    'what was asked or answered went': before.vragen.some(
+      ({ answer, ...one }, number) =>
+        !same(one, { ...after.vragen[number], answer: undefined }) ||
+        (answer !== null && !same(answer, after.vragen[number]?.answer)),
+    ),
+    'asked or answered by another click': !talks && !same(before.vragen, after.vragen),
     'an answer of a newer form was overwritten':
       filled !== null && filled.revision !== (before.onderdelen[filled.id]?.revision ?? 0),
     'answers changed without filling in': !filled && kind !== 'setReceived' && changed('answers'),
@@ -67,22 +83,29 @@ export function forbidden({ next: after, event }: Change, happened: Happened): r
     'a part that is not there': 'verzonnen' in after.onderdelen,
     'handed over by filling in': kind !== 'handPart' && changed('given'),
     'handed to who left': after.onderdelen.opbrengst?.given === 'left' || after.onderdelen.geld?.given === 'left',
-    'handed in while something is missing': handedIn && lacking(answersIn(after)),
+    'handed in while something is missing':
+      handedIn && !talks && !(asItStands && campagne === 'gesloten') && lacking(answersIn(after)),
     'handed in without a signature': handedIn && after.signed === null,
-    'accepted what was not handed in': after.state === 'akkoord' && before.state !== 'ingediend' && kind !== 'sign',
-    'accepted by nobody': after.state === 'akkoord' && format.beoordeelt !== null && kind !== 'accept',
-    'accepted by who signed': kind === 'accept' && before.signed?.by === name,
-    'changed after the signature': after.signed !== null && (changed('answers') || changed('asked')),
+    'accepted what was not handed in':
+      after.state === 'akkoord' && !['ingediend', 'vraag-terug'].includes(before.state) && kind !== 'sign' && !talks,
+    'accepted by nobody': after.state === 'akkoord' && format.beoordeelt !== null && kind !== 'accept' && !talks,
+    'accepted by who signed': kind === 'accept' && after.signed?.by === name,
+    'accepted with a question open': after.state === 'akkoord' && waits,
+    'changed after the signature': after.signed !== null && (changed('answers') || (!asItStands && changed('asked'))),
+    'a signature from nowhere': asItStands && !same(after.signed, before.signedBefore),
     'asked to sign while a question waits': ['te-tekenen', 'ingediend'].includes(after.state) && waits,
     'ready to sign while something is missing': after.state === 'te-tekenen' && unfilled(answersIn(after)),
-    'a question was lost': kind !== 'askBack' && changed('asked', filled?.id),
+    'a question was lost': kind !== 'askBack' && !asItStands && changed('asked', filled?.id),
     'a question went unanswered':
       filled !== null && command.kind === 'fillPart' && command.more === true && changed('asked'),
     'less time than there was': after.deadline < before.deadline,
     'a sentence in the history': /[Zz]in |Vraag |Klopt /.test(JSON.stringify(event)),
-    'clicked on a card that was old': !['fillPart', 'extend'].includes(kind) && command.revision !== before.revision,
+    'clicked on a card that was old':
+      !['fillPart', 'extend'].includes(kind) && !talks && command.revision !== before.revision,
   }).flatMap(([what, is]) => (is ? [what] : []));
 }
+
+const withoutTalk = ({ vragen: _, ...rest }: Verantwoording) => rest;
 
 const partIn = ({ onderdelen }: Verantwoording, id: string): FilledPart => onderdelen[id] ?? emptyPart;
 

@@ -55,7 +55,9 @@ export const begun: Verantwoording = {
   onderdelen: { geld: { ...emptyPart, answers: { ontvangen: euro(10_000) } } },
   terug: null,
   betwist: null,
+  vragen: [],
   signed: null,
+  signedBefore: null,
   accepted: null,
   changedAt: at('2027-01-15'),
 };
@@ -109,6 +111,8 @@ export const body = {
   hand: (to: Name | null, part = 'opbrengst') => ({ kind: 'handPart', part, to: to && personOf(to) }),
   extend: (until: string) => ({ kind: 'extend', until: localDate(until) }),
   dispute: (sentence = 'Wij kregen ook nog € 500.') => ({ kind: 'dispute', text: sentence }),
+  ask: (question = 'Telt het materiaal mee?', number = 0) => ({ kind: 'ask', number, text: question }),
+  answer: (sentence = 'Ja, dat telt mee.', number = 0) => ({ kind: 'answer', number, text: sentence }),
   setReceived: (euros: number) => ({ kind: 'setReceived', cents: cents(euros * 100) }),
 } as const satisfies Record<string, Body | ((...given: never[]) => Body)>;
 

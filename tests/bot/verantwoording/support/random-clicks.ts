@@ -36,6 +36,8 @@ const KINDS: readonly CommandKind[] = [
   'extend',
   'dispute',
   'setReceived',
+  'ask',
+  'answer',
 ];
 
 const dice: fc.Arbitrary<Dice> = fc.record({
@@ -105,6 +107,8 @@ const LIKELY: Readonly<Record<CommandKind, readonly Name[]>> = {
   extend: ['beleid'],
   dispute: ['bestuur', 'directie'],
   setReceived: ['beleid'],
+  ask: ['zoco', 'bestuur', 'directie', 'helper'],
+  answer: ['consulent', 'twoHats', 'beleid'],
 };
 const FILLS: Readonly<Record<string, readonly Name[]>> = {
   geld: ['bestuur'],
@@ -136,6 +140,10 @@ export function clickOf(record: Verantwoording, rolled: Dice): readonly [Name, B
         return { kind, until: localDate(at(['2027-02-10', '2027-03-10', '2027-03-20', '2027-05-01'], pick)) };
       case 'dispute':
         return body.dispute(at(['Klopt niet een.', 'Klopt niet twee.'], pick));
+      case 'ask':
+        return body.ask(at(['Vraag drie?', 'Vraag vier?'], pick), Math.max(0, held.vragen.length - stale));
+      case 'answer':
+        return body.answer(at(['Zin drie.', 'Zin vier.'], pick), Math.max(0, held.vragen.length - 1 - stale));
       case 'setReceived':
         return body.setReceived(at([10_000, 9_000, 9_950, 20_000], pick));
       default:
