@@ -78,12 +78,15 @@ const actionData = z.object({
   page: z.number().int().min(0).max(10_000).optional(),
 }) satisfies z.ZodType<ActionData>;
 
+/** What no database keeps: a zero, and half a character where a client cut an emoji in two. */
+const kept = (text: string): string => text.replaceAll('\0', '').toWellFormed();
+
 /**
  * At most 20 inputs, of 24,000 characters each and 160,000 together: twice what the longest form may hold, and one in which
  * a spreadsheet of 20,000 characters was pasted.
  */
 const inputs = z
-  .record(z.string().max(64), z.string().max(24_000))
+  .record(z.string().max(64), z.string().max(24_000).transform(kept))
   .refine((all) => Object.keys(all).length <= 20 && Object.values(all).join('').length <= 160_000);
 
 /** The value of an `adaptiveCard/action` invoke; Teams merges the card's inputs into our own data. */

@@ -49,6 +49,13 @@ describe('reading an activity', () => {
     });
   });
 
+  it('takes out of an input what no database keeps: a zero, and half a character', () => {
+    const tekst = 'rust\0 in de klas \ud83c, en 🌱';
+    expect(parseActivity(actionActivity('aanvraag.bewaar', cardData({ tekst })))).toMatchObject({
+      inputs: { tekst: 'rust in de klas \ufffd, en 🌱' },
+    });
+  });
+
   it('keeps our own data and the inputs of a card apart', () => {
     expect(
       parseActivity(actionActivity('aanvraag.bewaar', cardData({ page: 2, doel: 'rust in de klas' }))),
