@@ -6,7 +6,7 @@ import { resultCard } from '../../../../cards/verantwoording/result/dossier/resu
 import { aResult, withoutRule } from '../support/a-result.ts';
 import { textOf } from '../support/read-result.ts';
 
-const about = { data: exampleData('ronde-2026'), note: null, report: null, learned: false } as const;
+const about = { data: exampleData('ronde-2026'), note: null, report: null, learned: false, sums: false } as const;
 const shown = (of: Format, accounts = aResult().accounts): string =>
   textOf(resultCard({ ...viewResult(aResult(accounts, null, of)), ...about }));
 
