@@ -30,11 +30,12 @@ const CLOSED = aRound(2026, { state: 'gesloten' });
 const ROUNDS = [CLOSED, aRound(2027), aRound(2025, { state: 'ontwerp' })];
 const SCHOOLS = ['de-duinroos', 'het-zeeduin', 'het-helmgras'];
 const GELEERD = 'Wij leerden dat samen voorbereiden veel tijd scheelt.';
-/** What they may do: read the closed round, fold it, get its chapter, and ask for the menu. */
+/** What they may do: read the closed round and what schools share of it, fold it, get its chapter, and ask for the menu. */
 const THEIRS: readonly string[] = [
   ...Object.values(chatVerbs),
   resultVerbs.rounds,
   resultVerbs.show,
+  resultVerbs.learned,
   resultVerbs.close,
   resultVerbs.askFile,
 ];

@@ -1,10 +1,11 @@
 import type { RefusalCode } from '../../../cards/verantwoording/refusals.ts';
-import { type PersonId, revision } from '../../../cards/words/brands.ts';
+import type { PersonId } from '../../../cards/words/brands.ts';
 import type { Actor } from '../../core/actor.ts';
 import { dayOf } from '../../core/local-day.ts';
 import { ok, type Result, refuse } from '../../core/result.ts';
 import { mayAnswer, mayFill, mayReview, mayRun, maySign } from '../abilities.ts';
-import type { Change, Outcome } from './change.ts';
+import { advance } from './advance.ts';
+import type { Outcome } from './change.ts';
 import type { Command, Extend, HandPart, SendBack, Sign } from './command.ts';
 import { contradiction } from './contradiction.ts';
 import { fillPart } from './fill-part.ts';
@@ -13,7 +14,7 @@ import { isWhole } from './missing.ts';
 import { answer, ask } from './questions.ts';
 import { dispute, setReceived } from './received.ts';
 import { accept, askBack } from './review.ts';
-import { answersOf, type Campagne, EMPTY_PART, isFilling, type State, type Verantwoording } from './verantwoording.ts';
+import { answersOf, type Campagne, EMPTY_PART, isFilling, type Verantwoording } from './verantwoording.ts';
 
 /** What stands around one account. */
 export interface Around {
@@ -157,9 +158,8 @@ function handPart(
   if (command.revision !== record.revision) return refuse('verouderd');
   if (to !== null && !isColleague(to)) return refuse('geen-collega', { field: 'collega' });
   const held = record.onderdelen[part] ?? EMPTY_PART;
-  return advance(record, { onderdelen: { ...record.onderdelen, [part]: { ...held, given: to } } }, command, by, now, {
-    onderdeel: part,
-  });
+  const onderdelen = { ...record.onderdelen, [part]: { ...held, given: to } };
+  return ok(advance(record, { onderdelen }, { kind: 'handPart', by, at: now, detail: { onderdeel: part } }));
 }
 
 function sign(record: Verantwoording, command: Sign, by: PersonId, now: Date, format: Format): Outcome {
@@ -171,12 +171,9 @@ function sign(record: Verantwoording, command: Sign, by: PersonId, now: Date, fo
   const signed = { by, at: now, revision: record.revision };
   // Nobody reviews it: then it is accepted as it comes.
   const accepted = format.beoordeelt === null ? { by: null, at: now } : null;
-  return advance(
-    record,
-    { state: accepted ? 'akkoord' : 'ingediend', signed, signedBefore: null, accepted, terug: null },
-    command,
-    by,
-    now,
+  const state = accepted ? 'akkoord' : 'ingediend';
+  return ok(
+    advance(record, { state, signed, signedBefore: null, accepted, terug: null }, { kind: 'sign', by, at: now }),
   );
 }
 
@@ -184,7 +181,8 @@ function sendBack(record: Verantwoording, command: SendBack, by: PersonId, now: 
   if (!isFilling(record.state)) return refuse('ingediend');
   if (command.revision !== record.revision) return refuse('verouderd');
   if (record.state !== 'te-tekenen') return refuse('niet-compleet');
-  return advance(record, { state: 'concept', terug: { text: command.text, by, at: now } }, command, by, now);
+  const terug = { text: command.text, by, at: now };
+  return ok(advance(record, { state: 'concept', terug }, { kind: 'sendBack', by, at: now }));
 }
 
 /** Later than it was, never sooner: so a click that comes late takes nothing back. */
@@ -192,17 +190,6 @@ function extend(record: Verantwoording, command: Extend, by: PersonId, now: Date
   if (!isFilling(record.state)) return refuse('ingediend');
   if (command.until < dayOf(now) || command.until <= record.deadline)
     return refuse('nooit-na-deadline', { field: 'dag' });
-  return advance(record, { deadline: command.until }, command, by, now, { tot: command.until });
-}
-
-function advance(
-  record: Verantwoording,
-  to: Partial<Verantwoording> & { readonly state?: State },
-  { kind }: Command,
-  by: PersonId,
-  at: Date,
-  detail: Change['event']['detail'] = {},
-): Outcome {
-  const next = { ...record, ...to, revision: revision(record.revision + 1), changedAt: at };
-  return ok({ next, event: { kind, by, at, from: record.state, to: next.state, detail } });
+  const { until } = command;
+  return ok(advance(record, { deadline: until }, { kind: 'extend', by, at: now, detail: { tot: until } }));
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { RefusalCode } from '../../../cards/verantwoording/refusals.ts';
 import { type PersonId, revision } from '../../../cards/words/brands.ts';
 import { ok, refuse } from '../../core/result.ts';
+import { advance } from './advance.ts';
 import type { Answer, Answers } from './answers.ts';
 import type { Outcome } from './change.ts';
 import type { FillPart } from './command.ts';
@@ -47,19 +48,8 @@ export function fillPart(record: Verantwoording, command: FillPart, { by, now, f
   if (!wrong.ok) return wrong;
   const terug = more ? record.terug : null;
   const state = stateAfter({ onderdelen, terug }, format);
-  const next = {
-    ...record,
-    state,
-    onderdelen,
-    terug,
-    signed: null,
-    revision: revision(record.revision + 1),
-    changedAt: now,
-  };
-  return ok({
-    next,
-    event: { kind: 'fillPart', by, at: now, from: record.state, to: state, detail: { onderdeel: part.id } },
-  });
+  const to = { state, onderdelen, terug, signed: null };
+  return ok(advance(record, to, { kind: 'fillPart', by, at: now, detail: { onderdeel: part.id } }));
 }
 
 /** The first field that this part does not ask: another's, or what only the SWV sets. Only a forged click has one. */

@@ -1,5 +1,6 @@
-import { type PersonId, revision } from '../../../cards/words/brands.ts';
+import type { PersonId } from '../../../cards/words/brands.ts';
 import { ok, refuse } from '../../core/result.ts';
+import { advance } from './advance.ts';
 import type { Outcome } from './change.ts';
 import type { Dispute, SetReceived } from './command.ts';
 import { type Format, receivedIn } from './format.ts';
@@ -10,13 +11,8 @@ import { EMPTY_PART, isFilling, type Verantwoording } from './verantwoording.ts'
 export function dispute(record: Verantwoording, command: Dispute, by: PersonId, now: Date): Outcome {
   if (!isFilling(record.state)) return refuse('ingediend');
   if (command.revision !== record.revision) return refuse('verouderd');
-  const next = {
-    ...record,
-    betwist: { text: command.text, by, at: now },
-    revision: revision(record.revision + 1),
-    changedAt: now,
-  };
-  return ok({ next, event: { kind: 'dispute', by, at: now, from: record.state, to: record.state, detail: {} } });
+  const betwist = { text: command.text, by, at: now };
+  return ok(advance(record, { betwist }, { kind: 'dispute', by, at: now }));
 }
 
 /**
@@ -44,17 +40,6 @@ export function setReceived(
       : record.onderdelen;
   const begun = record.state !== 'niet-gestart';
   const state = begun ? stateAfter({ onderdelen, terug: record.terug }, format) : record.state;
-  const next = {
-    ...record,
-    state,
-    onderdelen,
-    ontvangen: cents,
-    betwist: null,
-    revision: revision(record.revision + 1),
-    changedAt: now,
-  };
-  return ok({
-    next,
-    event: { kind: 'setReceived', by, at: now, from: record.state, to: state, detail: { bedrag: cents } },
-  });
+  const to = { state, onderdelen, ontvangen: cents, betwist: null };
+  return ok(advance(record, to, { kind: 'setReceived', by, at: now, detail: { bedrag: cents } }));
 }

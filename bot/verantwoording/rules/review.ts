@@ -1,6 +1,7 @@
 import { type PersonId, revision } from '../../../cards/words/brands.ts';
 import { ok, refuse } from '../../core/result.ts';
-import type { Change, Outcome } from './change.ts';
+import { advance } from './advance.ts';
+import type { Outcome } from './change.ts';
 import type { Accept, AskBack } from './command.ts';
 import { contradiction } from './contradiction.ts';
 import type { Format } from './format.ts';
@@ -31,16 +32,8 @@ export function accept(record: Verantwoording, command: Accept, { by, now, forma
     if (!wrong.ok) return wrong;
   }
   const onderdelen = withoutQuestions(record);
-  return moved(
-    record,
-    { state: 'akkoord', onderdelen, signed, signedBefore: null, accepted: { by, at: now } },
-    {
-      kind: 'accept',
-      by,
-      at: now,
-      detail: {},
-    },
-  );
+  const to = { state: 'akkoord', onderdelen, signed, signedBefore: null, accepted: { by, at: now } } as const;
+  return ok(advance(record, to, { kind: 'accept', by, at: now }));
 }
 
 /**
@@ -58,26 +51,9 @@ export function askBack(record: Verantwoording, command: AskBack, { by, now, for
   const asked = { ...held, revision: revision(held.revision + 1), asked: { text, by, at: now } };
   const onderdelen = { ...record.onderdelen, [part]: asked };
   const signedBefore = record.signed ?? record.signedBefore;
-  return moved(
-    record,
-    { state: 'vraag-terug', onderdelen, signed: null, signedBefore, accepted: null },
-    {
-      kind: 'askBack',
-      by,
-      at: now,
-      detail: { onderdeel: part },
-    },
-  );
+  const to = { state: 'vraag-terug', onderdelen, signed: null, signedBefore, accepted: null } as const;
+  return ok(advance(record, to, { kind: 'askBack', by, at: now, detail: { onderdeel: part } }));
 }
 
 const withoutQuestions = ({ onderdelen }: Verantwoording): Verantwoording['onderdelen'] =>
   Object.fromEntries(Object.entries(onderdelen).map(([id, part]) => [id, { ...part, asked: null }]));
-
-function moved(
-  record: Verantwoording,
-  to: Partial<Verantwoording>,
-  event: Omit<Change['event'], 'from' | 'to'>,
-): Outcome {
-  const next = { ...record, ...to, revision: revision(record.revision + 1), changedAt: event.at };
-  return ok({ next, event: { ...event, from: record.state, to: next.state } });
-}

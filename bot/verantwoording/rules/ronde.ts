@@ -1,5 +1,6 @@
 import { type ConfigText, configText, type LocalDate, revision, type SubjectId } from '../../../cards/words/brands.ts';
 import { dayOf, later } from '../../core/local-day.ts';
+import { advance } from './advance.ts';
 import type { Change } from './change.ts';
 import type { Deelnemer, Format } from './format.ts';
 import { type Span, spansAround } from './period.ts';
@@ -63,9 +64,7 @@ export function mayEndOn(
 /** What a later deadline of the whole round does to one account; null when its own is as late, or nobody fills in. */
 export function extendWith(record: Verantwoording, { deadline }: Pick<Campagne, 'deadline'>, at: Date): Change | null {
   if (!isFilling(record.state) || later(record.deadline, deadline) === record.deadline) return null;
-  const next = { ...record, deadline, revision: revision(record.revision + 1), changedAt: at };
-  const { state } = record;
-  return { next, event: { kind: 'extend', by: null, at, from: state, to: state, detail: { tot: deadline } } };
+  return advance(record, { deadline }, { kind: 'extend', by: null, at, detail: { tot: deadline } });
 }
 
 /** The span of a campaign, with its label; null when its format knows that period no longer. */

@@ -55,7 +55,9 @@ export const accountTitle = ({ year, who, own }: Pick<AccountView, 'year' | 'who
 /** "De Duinroos · Verantwoording van je school · 2026"; to a deputy also for whom. */
 export const accountLine = ({ of, format, period, insteadOf }: AccountView): CardElement => {
   const deputy = insteadOf === null ? '' : ` · je neemt waar voor ${insteadOf}`;
-  return line([bold(of ?? 'Het samenwerkingsverband'), run(` · ${format} · ${period}${deputy}`)], { spacing: 'Small' });
+  const about = `${format} · ${period}${deputy}`;
+  // the format of the SWV itself says whose it is
+  return line(of === null ? [bold(about)] : [bold(of), run(` · ${about}`)], { spacing: 'Small' });
 };
 
 export const noteBox = (note: RefusalCode | null): readonly CardElement[] =>

@@ -128,7 +128,7 @@ export function byKeyboard(at: () => Walk): void {
     await keys.to('Schrijf een bericht');
     await keys.type('resultaat', 'Enter');
     await at().see(page, 'Resultaten van de verantwoording');
-    await keys.press('Bekijk het resultaat: Verantwoording van het samenwerkingsverband · 2026');
+    await keys.press('Bekijk het resultaat: Verantwoording van het samenwerkingsverband · 2026, gesloten');
     await at().see(page, 'verantwoordingen ingediend');
     await look(page, 'resultaat');
     await keys.press('Haal het hoofdstuk op');

@@ -106,7 +106,7 @@ function moneyBlocks({ who, money, before }: ResultCardView): readonly (readonly
       ? []
       : [
           [
-            line([faint('Waar gaat naartoe wat over is?')], { spacing: 'Small' }),
+            line([faint('Waar gaat het overschot naartoe?')], { spacing: 'Small' }),
             ...there.map(({ label, sum, count }) =>
               fact(label ?? 'Geen bestemming gevraagd', `${euros(sum)} (${people(who, count)})`),
             ),
@@ -125,13 +125,14 @@ function priorityBlocks(
   { label, degrees, unsaid, figures }: PriorityView,
   view: ResultCardView,
 ): readonly (readonly CardElement[])[] {
-  const goals = DEGREES_IN_ORDER.map((degree) => `${degreeText(degree)} ${degrees[degree]}`);
-  const open = unsaid > 0 ? ` · ${degreeText(null)} ${unsaid}` : '';
+  const told = DEGREES_IN_ORDER.map((degree) => `${degreeText(degree)} ${degrees[degree]}`);
+  const goals = [...told, ...(unsaid > 0 ? [`${degreeText(null)} ${unsaid}`] : [])];
+  const none = unsaid === 0 && DEGREES_IN_ORDER.every((degree) => degrees[degree] === 0);
   const [first, ...rest] = figures.map((figure) => figureLines(figure, view));
   return [
     [
       line([bold(label ?? NO_PRIORITY)], { spacing: 'Large', separator: true }),
-      line([faint('Doelen: '), run(`${goals.join(' · ')}${open}`)], { spacing: 'None' }),
+      line([faint('Doelen: '), run(none ? 'geen' : goals.join(' · '))], { spacing: 'None' }),
       ...(first ?? []),
     ],
     ...rest,

@@ -47,10 +47,20 @@ eachEngine('who supervises the SWV, and its ondersteuningsplanraad', (engine) =>
     expect(DossierCard.is(shown)).toBe(true);
     expect(textOf(shown)).toMatch(/Totaal besteed: +\| +€ 19\.000/);
     expect(textOf(shown)).toMatch(/btv +\| +Totaal +\| +niet getoond/);
-    expect(titles(shown)).toEqual(['Sluit overzicht', 'Haal het hoofdstuk op']);
+    expect(titles(shown)).toEqual(['Sluit overzicht', 'Haal het hoofdstuk op', 'Wat de teams leerden']);
     expect(textOf(shown)).not.toContain(GELEERD);
+    expect(textOf(await world.press(who, shown, 'Wat de teams leerden'))).not.toContain(GELEERD);
     expect(PostedCard.is(await world.press(who, shown, 'Sluit overzicht'))).toBe(true);
     expect(textOf(await world.press(who, shown, 'Haal het hoofdstuk op'))).toContain('Je hoofdstuk staat klaar');
+  });
+
+  test.each(WATCHERS)('read what a team learned once its directie shares it: %s', async (who) => {
+    const world = await createResultWorld(await engine.swv());
+    const learned = async () => textOf(await world.click(who, resultVerbs.learned, RONDE));
+    expect(await learned()).not.toContain(GELEERD);
+    const page = await world.click('directie-elders', resultVerbs.page, subjectId('v-het-zeeduin'));
+    await world.press('directie-elders', page, 'Ja, zet de naam erbij');
+    expect(await learned()).toContain(GELEERD);
   });
 
   test.each(WATCHERS)('are refused the workbook, the schools and what is for who runs rounds: %s', async (who) => {
