@@ -168,10 +168,17 @@ export function mayReadResult(actor: Actor, subject: SubjectId, state: CampaignS
 export const readsResults = (actor: Actor): boolean =>
   oversees(actor) || actor.roles.some(({ role }) => isOversightRole(role));
 
-/** Whether the school's name may stand beside its figures is for its directie to say. */
-export function mayRelease(actor: Actor, { id, deelnemer }: Pick<Of, 'id' | 'deelnemer'>): Granted<MayRelease> {
-  if (deelnemer.schools.length === 0 || !holdsFor(actor, deelnemer, 'directie')) return refuse('niet-jouw-rol');
-  return ok(mint<MayRelease>({ subject: id, person: actor.person }));
+/**
+ * Whether a name may stand beside its figures: of a school its directie says so; of a werkgebied, which has none, whoever
+ * hands its account in.
+ */
+export function mayRelease(actor: Actor, of: Of, format: Pick<Format, 'onderdelen' | 'tekent'>): Granted<MayRelease> {
+  const { kind } = of.deelnemer;
+  const may =
+    kind === 'school'
+      ? holdsFor(actor, of.deelnemer, 'directie')
+      : kind === 'werkgebied' && maySign(actor, of, format).ok;
+  return may ? ok(mint<MayRelease>({ subject: of.id, person: actor.person })) : refuse('niet-jouw-rol');
 }
 
 /** Whether somebody belongs to whom an account is of, so that its numbers are their own. */

@@ -8,7 +8,7 @@ import { type AccountView, accountLine, noteBox, SUMMARIES, spokenNote } from '.
 import { verbs } from './verbs.ts';
 
 const TITLE = 'Je vraag is beantwoord';
-const LEAD = 'Je antwoord staat klaar. Het blijft ook bij de verantwoording staan.';
+const LEAD = 'Het antwoord staat klaar. Het blijft ook bij de verantwoording staan.';
 
 /** For who asked. What was answered comes in the answer to a click only. */
 export const answeredCard = posted<AccountView>(

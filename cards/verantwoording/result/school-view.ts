@@ -55,6 +55,6 @@ export interface SchoolPageView {
     /** It goes along with the name. */
     readonly shared: boolean;
   }[];
-  /** The question to the directie, and what was said to it. `stale`: yes, and its words were changed after that. */
+  /** The question to whoever may share it, and what was said to it. `stale`: yes, and its words were changed after that. */
   readonly name: { readonly may: boolean; readonly said: 'yes' | 'stale' | 'no' | null };
 }

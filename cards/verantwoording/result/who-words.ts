@@ -15,7 +15,7 @@ interface Words {
   readonly learned: string;
   /** Above the mirror of one of them; null: there are no others. */
   readonly beside: { readonly title: string; readonly others: string } | null;
-  /** The question to the directie, and what was said to it. */
+  /** The question to whoever may share it, and what was said to it. */
   readonly ask: string;
   readonly named: string;
   readonly unnamed: string;

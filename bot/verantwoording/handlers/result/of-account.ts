@@ -7,6 +7,7 @@ import { ok, type Result, refuse } from '../../../core/result.ts';
 import { mayRelease, maySee } from '../../abilities.ts';
 import { findCampagne } from '../../data/campagnes.ts';
 import { type ReadResults, readResults } from '../../data/read-results.ts';
+import { readScene } from '../../data/read-scene.ts';
 import { findVerantwoording, lockVerantwoording } from '../../data/records.ts';
 import { releaseName } from '../../data/releases.ts';
 import { periodLabel } from '../../rules/ronde.ts';
@@ -58,11 +59,12 @@ export async function closePage(click: Click): Promise<Answer> {
 
 /** The directie says whether the name may stand there, and what the team shares under it; who says it last is heard. */
 export async function answerName(click: Click): Promise<Answer> {
-  const { tx, turn } = click;
+  const { tx, turn, house } = click;
   const said = turn.inbound.inputs[resultInputs.yes];
   const locked = await lockVerantwoording(tx, turn.inbound.data.id);
-  if (locked === null) return refuse('bestaat-niet');
-  const may = mayRelease(turn.actor, locked);
+  const scene = locked && (await readScene(tx, house, locked, turn.now));
+  if (!locked || !scene) return refuse('bestaat-niet');
+  const may = mayRelease(turn.actor, locked, scene.format);
   if (!may.ok) return may;
   if (said !== 'ja' && said !== 'nee') return refuse('kies-iets');
   if (!HANDED_IN.some((state) => state === locked.state)) return refuse('niet-ingediend');

@@ -62,7 +62,7 @@ export function viewSchool(
     }),
     mirror: mirrorViews(read, row, earlier, actor, account),
     texts: row.handedIn ? textsOf(account, read) : [],
-    name: { may: mayRelease(actor, account).ok, said: saidOf(account, read) },
+    name: { may: mayRelease(actor, account, format).ok, said: saidOf(account, read) },
   };
 }
 

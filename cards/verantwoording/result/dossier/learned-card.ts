@@ -21,7 +21,7 @@ export interface LearnedCardView extends Pick<ResultView, 'who'> {
   readonly learned: readonly LearnedView[];
 }
 
-const WITH_A_YES = 'Hier staat alleen wat met een ja van de directie gedeeld mag worden.';
+const WITH_A_YES = 'Hier staat alleen wat met de naam erbij gedeeld mag worden.';
 
 /** What the teams share of what they learned, in their own words and under their name. */
 export const learnedCard = dossier<LearnedCardView>(({ who, data, campaign, period, learned }) => {

@@ -26,7 +26,7 @@ const FILES = {
   hoofdstuk: {
     title: 'Je hoofdstuk staat klaar',
     button: 'Haal het hoofdstuk op',
-    what: 'Een Word-bestand voor het jaarverslag: de cijfers van het samenwerkingsverband, en wat er met een ja van de directie over gedeeld mag worden.',
+    what: 'Een Word-bestand voor het jaarverslag: de cijfers van het samenwerkingsverband, en wat daarover gedeeld mag worden.',
   },
 } as const;
 

@@ -4,6 +4,7 @@ import {
   mayFill,
   mayOversee,
   mayReadResult,
+  mayRelease,
   mayRun,
   maySee,
   maySign,
@@ -125,6 +126,19 @@ describe('who may not', () => {
     expect(readers('gesloten', false)).toEqual(['beleid', 'bestuurder']);
     expect([readers('open', true), readers('open', false)]).toEqual([[], ['beleid', 'bestuurder']]);
     expect([...readers('ontwerp', true), ...readers('ontwerp', false)]).toEqual([]);
+  });
+
+  test('shares a name is not its directie, nor who hands in for a werkgebied', () => {
+    const sharers = (record: Verantwoording, of = format) =>
+      names.filter((name) => mayRelease(people[name], record, of).ok);
+    const werkgebied: Verantwoording = {
+      ...begun,
+      deelnemer: { ...begun.deelnemer, kind: 'werkgebied', key: 'noord' },
+    };
+    expect(sharers(begun)).toEqual(['directie', 'directie2', 'twoHats']);
+    expect(sharers(werkgebied, { ...format, tekent: 'onderwijsconsulent' })).toEqual(['consulent', 'twoHats']);
+    expect(sharers(werkgebied, { ...format, tekent: null })).not.toContain('directie');
+    expect(sharers(ofSwv)).toEqual([]);
   });
 
   test('accept what they signed themselves', () => {
