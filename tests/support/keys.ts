@@ -26,6 +26,12 @@ export class Keys {
     await this.#page.keyboard.press(key);
   }
 
+  /** As press, of what stands above: the newest card is just before the field one writes in. */
+  async back(name: string): Promise<void> {
+    await this.to(name, 'Shift+Tab');
+    await this.#page.keyboard.press('Enter');
+  }
+
   async type(text: string, then?: 'Enter'): Promise<void> {
     await this.#page.keyboard.type(text);
     if (then) await this.#page.keyboard.press(then);

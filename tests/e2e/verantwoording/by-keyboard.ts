@@ -38,10 +38,9 @@ export function byKeyboard(at: () => Walk): void {
   test('by keyboard alone the beleidsmedewerker sets up the round of the SWV itself and opens it', async () => {
     const { page } = await at().as(BELEID);
     const keys = new Keys(page);
-    await keys.to('Schrijf een bericht');
-    await keys.type('verantwoording', 'Enter');
+    await says(keys, 'verantwoording');
     await at().see(page, 'Begin een nieuwe ronde');
-    await keys.press(ROUND);
+    await keys.back(ROUND);
     await leads(page, 'Ronde in voorbereiding');
     await keys.press('Kies een deadline, Nu 1 maart 2027');
     await leads(page, 'Kies een deadline');
@@ -62,7 +61,8 @@ export function byKeyboard(at: () => Walk): void {
     const { page } = await at().as(BELEID);
     const keys = new Keys(page);
     await at().see(page, TITLE);
-    await keys.press('Begin');
+    await keys.press('Naar het schrijfvak');
+    await keys.back('Begin');
     await at().see(page, 'Rijksbijdragen');
     await keys.to('Rijksbijdragen (in euro)');
     await keys.type('8,4 miljoen');
@@ -101,7 +101,8 @@ export function byKeyboard(at: () => Walk): void {
     const { page } = await at().as(BESTUURDER);
     const keys = new Keys(page);
     await at().see(page, 'jij tekent');
-    await keys.press('Bekijk eerst');
+    await keys.press('Naar het schrijfvak');
+    await keys.back('Bekijk eerst');
     await at().see(page, 'Waar ligt het?');
     await look(page, 'bekijkt');
     await keys.press('Sluit overzicht');
@@ -116,19 +117,17 @@ export function byKeyboard(at: () => Walk): void {
   test('by keyboard alone the beleidsmedewerker closes the round and takes its chapter', async () => {
     const { page } = await at().as(BELEID);
     const keys = new Keys(page);
-    await keys.to('Schrijf een bericht');
-    await keys.type('verantwoording', 'Enter');
+    await says(keys, 'verantwoording');
     await at().see(page, '1 van de 1 ingediend');
-    await keys.press(OWN);
+    await keys.back(OWN);
     await leads(page, 'Deze ronde loopt');
     await keys.press('Sluit de ronde');
     await at().see(page, 'Ja, sluit de ronde');
     await keys.press('Ja, sluit de ronde');
     await leads(page, 'Gesloten ronde');
-    await keys.to('Schrijf een bericht');
-    await keys.type('resultaat', 'Enter');
+    await says(keys, 'resultaat');
     await at().see(page, 'Resultaten van de verantwoording');
-    await keys.press('Bekijk het resultaat: Verantwoording van het samenwerkingsverband · 2026, gesloten');
+    await keys.back('Bekijk het resultaat: Verantwoording van het samenwerkingsverband · 2026, gesloten');
     await at().see(page, 'verantwoordingen ingediend');
     await look(page, 'resultaat');
     await keys.press('Haal het hoofdstuk op');
@@ -144,6 +143,13 @@ export function byKeyboard(at: () => Walk): void {
     expect((await comes).suggestedFilename()).toMatch(/^[a-z0-9-]+\.docx$/);
     await page.context().close();
   });
+}
+
+/** Types a message, past all that was said before. */
+async function says(keys: Keys, text: string): Promise<void> {
+  await keys.press('Naar het schrijfvak');
+  await keys.to('Schrijf een bericht');
+  await keys.type(text, 'Enter');
 }
 
 /** Types into these fields, in this order. */
