@@ -97,7 +97,7 @@ async function sayPhase(simulation: Simulation, name: string, kind: string, say:
   );
   say(
     row(
-      '  cards; wanted twice; missing; not current; copies so far',
+      '  cards; twice; missing; not current; copies so far',
       `${came.cards}; ${came.twice}; ${came.missing}; ${came.behind}; ${came.copies}`,
     ),
   );
