@@ -7,6 +7,10 @@ import type { Campagne } from './verantwoording.ts';
 export const takingPart = (all: readonly Deelnemer[], { leftOut }: Pick<Campagne, 'leftOut'>): readonly Deelnemer[] =>
   all.filter(({ key }) => !leftOut.includes(key));
 
+/** Whether it asks this one for an account by now: what they agreed to work on stands in that from then on. */
+export const hasAsked = ({ state, leftOut }: Pick<Campagne, 'state' | 'leftOut'>, key: string): boolean =>
+  state !== 'ontwerp' && !leftOut.includes(key);
+
 /** The round once it was chosen whether this one takes part. */
 export interface Chosen {
   readonly next: Campagne;

@@ -25,6 +25,8 @@ const keysOf = async (world: RoundWorld) => (await world.accounts()).map(({ key 
 const rowsOf = ({ card }: Shown) =>
   buttonsOf(card).flatMap(({ title, data }) => (title.startsWith('Laat ') ? [data.wie] : []));
 
+const titlesOf = ({ card }: Shown) => buttonsOf(card).map(({ title }) => title);
+
 const closeSchool = (world: RoundWorld, key: string) =>
   world.store.write(world.swv, async (tx) => {
     const id = schoolId(key);
@@ -186,6 +188,20 @@ eachEngine('who takes part in a round', (engine) => {
     const next = await world.press(list, 'Volgende');
     const there = await world.press(next, 'Laat school-j niet meedoen');
     expect(world.says(there)).toMatch(/school-j \| : doet niet mee.*Pagina 2 van 2/s);
+  });
+
+  it('leaves the ontwikkelagenda of who was left out to those who write in it, once the round is open', async () => {
+    const world = await openRounds(engine);
+    const round = await begun(world);
+    await world.press(await who(world, round), 'Laat school-2 niet meedoen');
+    await world.press(await world.press(round, 'Open de ronde'), 'Ja, open de ronde');
+    const agenda = async (at: number) =>
+      world.press(await world.home(`zoco-${at}`, 'ontwikkelagenda'), `Ontwikkelagenda 2026 van school-${at}`);
+    expect(world.says(await agenda(2))).not.toContain('in de verantwoording');
+    const form = await world.press(await agenda(2), 'Voeg een doel toe');
+    await world.press(form, 'Bewaar', { inputs: { tekst: 'Elke les begint met een vaste start.', prioriteit: 'p1' } });
+    expect(world.outcomes.at(-1)).toBe('ok');
+    expect(titlesOf(await world.home('zoco-1', 'ontwikkelagenda'))).not.toContain('Ontwikkelagenda 2026 van school-1');
   });
 
   it('is no choice where the samenwerkingsverband itself gives the account', async () => {

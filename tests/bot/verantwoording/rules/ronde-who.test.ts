@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Deelnemer } from '../../../../bot/verantwoording/rules/format.ts';
-import { leaveOut, takeBack, takingPart } from '../../../../bot/verantwoording/rules/ronde-who.ts';
+import { hasAsked, leaveOut, takeBack, takingPart } from '../../../../bot/verantwoording/rules/ronde-who.ts';
+import type { CampaignState } from '../../../../bot/verantwoording/rules/verantwoording.ts';
 import { schoolId } from '../../../../cards/words/brands.ts';
 import { aRound } from '../support/a-round.ts';
 
@@ -18,6 +19,13 @@ test('who is left out, or taken back, gives the round a revision of its own', ()
   const left = leaveOut(round, all, 'b');
   expect(left).toMatchObject({ ok: true, value: { deelnemer: { key: 'b' }, next: { leftOut: ['b'], revision: 2 } } });
   expect(takeBack(without('a', 'b'), all, 'b')).toMatchObject({ ok: true, value: { next: { leftOut: ['a'] } } });
+});
+
+test('a round asks nobody before it opens, and never whom it left out', () => {
+  const asked = (state: CampaignState) => ['a', 'b'].map((key) => hasAsked({ ...without('b'), state }, key));
+  expect(asked('ontwerp')).toEqual([false, false]);
+  expect(asked('open')).toEqual([true, false]);
+  expect(asked('gesloten')).toEqual([true, false]);
 });
 
 test('a second click finds it done, and a key of nobody is refused', () => {
