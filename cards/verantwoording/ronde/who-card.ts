@@ -48,7 +48,7 @@ const LOOKS = 'Wie meedoet, krijgt een kaart als de ronde opengaat. Kiezen doet 
 
 function leadOf({ runs, who, amounts }: WhoView): string {
   if (!runs) return LOOKS;
-  const gone = amounts ? ' Het bedrag dat er al stond, is dan weg.' : '';
+  const gone = amounts ? ` Laat je ${one(who)} weg, dan is ook het bedrag weg dat er al stond.` : '';
   return `Wie niet meedoet, krijgt geen kaart. Tik op een regel om ${one(who)} weg te laten, of weer mee te laten doen.${gone}`;
 }
 

@@ -63,7 +63,7 @@ eachEngine('who takes part in a round', (engine) => {
     const amounts = await world.press(round, 'Bedragen die scholen ontvingen');
     await world.press(await world.press(amounts, 'Bedrag van school-2'), 'Bewaar', { inputs: { bedrag: '100' } });
     const list = await who(world, round);
-    expect(world.says(list)).toContain('Het bedrag dat er al stond, is dan weg');
+    expect(world.says(list)).toContain('dan is ook het bedrag weg dat er al stond');
     const left = await world.press(list, 'Laat school-2 niet meedoen');
     await world.press(list, 'Laat school-2 niet meedoen');
     const table = await world.press(await world.press(amounts, 'Plak een tabel'), 'Bekijk wat er verandert', {
