@@ -37,6 +37,7 @@ import { amountExamples } from './verantwoording/ronde/examples/amount-examples.
 import { goalExamples } from './verantwoording/ronde/examples/goal-examples.ts';
 import { reminderExamples } from './verantwoording/ronde/examples/reminder-examples.ts';
 import { roundExamples } from './verantwoording/ronde/examples/round-examples.ts';
+import { whoExamples } from './verantwoording/ronde/examples/who-examples.ts';
 import { ownSchoolsExamples } from './verantwoording/scholen/examples/own-schools-examples.ts';
 
 /** Every card of Meedoen with example data: for the gallery (`npm run cards`) and for the checks. */
@@ -57,7 +58,7 @@ export const gallery: readonly ExampleGroup[] = [
   { title: 'Een TLV: formulier en dossier', examples: tlvDossierExamples },
   {
     title: 'Een ronde van verantwoording',
-    examples: [...roundExamples, ...amountExamples, ...goalExamples, ...reminderExamples],
+    examples: [...roundExamples, ...amountExamples, ...whoExamples, ...goalExamples, ...reminderExamples],
   },
   { title: 'Een verantwoording, van begin tot akkoord', examples: accountExamples },
   { title: 'De ontwikkelagenda', examples: agendaExamples },

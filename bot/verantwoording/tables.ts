@@ -27,6 +27,8 @@ export const campagnes = swvTable(
     madeAt: moment('made_at').notNull(),
     openedAt: moment('opened_at'),
     closedAt: moment('closed_at'),
+    /** Keys of those who are not asked: left out while it was set up. */
+    leftOut: text('left_out').array().$type<readonly string[]>().notNull().default(sql`'{}'`),
   },
   ['id'],
   (t) => [uniqueIndex('verantwoording_campagnes_once').on(t.swvId, t.format, t.period)],

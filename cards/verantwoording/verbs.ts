@@ -87,6 +87,11 @@ export const campaignVerbs = {
   show: 'verantwoording.ronde',
   askDeadline: 'verantwoording.ronde-dag',
   setDeadline: 'verantwoording.ronde-bewaar-dag',
+  /** Who takes part, while it is set up. Input: search. */
+  who: 'verantwoording.ronde-wie',
+  /** Inputs of both: who, search. */
+  leaveOut: 'verantwoording.ronde-laat-weg',
+  takeBack: 'verantwoording.ronde-laat-meedoen',
   /** Amounts received: one row per school, on a card, pasted, or from a file. */
   amounts: 'verantwoording.ronde-bedragen',
   askAmount: 'verantwoording.ronde-bedrag',

@@ -5,8 +5,10 @@ import type { Tx } from '../../store/store.ts';
 import type { Campagne, CampaignState } from '../rules/verantwoording.ts';
 import { campagnes } from '../tables.ts';
 
-const { id, format, rulesVersion, period, first, last, state, revision, deadline, openedAt, closedAt } = campagnes;
-export const shown = { id, format, rulesVersion, period, first, last, state, revision, deadline, openedAt, closedAt };
+const { id, format, rulesVersion, period, first, last, state, revision, deadline, openedAt, closedAt, leftOut } =
+  campagnes;
+const moments = { first, last, deadline, openedAt, closedAt };
+export const shown = { id, format, rulesVersion, period, state, revision, ...moments, leftOut };
 
 const byId = prepared((db, slot: Slot<{ id: SubjectId }>) =>
   db

@@ -7,6 +7,7 @@ import { type Verantwoordingsformats, verantwoording } from '../config.ts';
 import { type AgendaOf, agendaSpans } from '../rules/agenda.ts';
 import { type Deelnemer, type Format, type GoalField, goalsFieldOf } from '../rules/format.ts';
 import { type Span, spansAround } from '../rules/period.ts';
+import { hasAsked } from '../rules/ronde-who.ts';
 import type { Campagne } from '../rules/verantwoording.ts';
 import { campagneOf, listCampagnes, shareCampagne } from './campagnes.ts';
 import { deelnemersOf } from './deelnemers.ts';
@@ -59,7 +60,7 @@ export async function readAgendaScene(
   const deelnemer = all.find(({ kind, key }) => kind === of.kind && key === of.key);
   const may = deelnemer && mayAgenda(actor, deelnemer, format);
   if (!deelnemer || !may?.ok) return null;
-  const opened = campagne !== null && campagne.state !== 'ontwerp';
+  const opened = campagne !== null && hasAsked(campagne, of.key);
   const asked = agendaSpans(format.perioden, today, () => false).some(({ id }) => id === of.period);
   const over = opened ? 'agenda-verantwoord' : asked ? null : 'agenda-voorbij';
   return { of, deelnemer, format, field, section, span, today, may: may.value, over };
@@ -90,14 +91,17 @@ export async function listMyAgendas(tx: Tx, house: House, { actor, now }: Someon
   const campagnes = await listCampagnes(tx);
   const mine: MyAgenda[] = [];
   for (const format of asked) {
-    const opened = (period: string) =>
-      campagnes.some((one) => one.format === format.id && one.period === period && one.state !== 'ontwerp');
+    const rounds = campagnes.filter((one) => one.format === format.id);
     const all = await deelnemersOf(tx, format.wie, section, today);
     const own = all.filter((one) => mayAgenda(actor, one, format).ok);
-    for (const span of agendaSpans(format.perioden, today, opened)) {
-      const of = { format: format.id, period: span.id };
-      mine.push(...own.map(({ kind, key }) => ({ of: { ...of, kind, key }, format, span, opened: opened(span.id) })));
-    }
+    const theirs = own.flatMap(({ kind, key }) => {
+      const opened = (period: string) => rounds.some((one) => one.period === period && hasAsked(one, key));
+      return agendaSpans(format.perioden, today, opened).map((span) => {
+        const of = { format: format.id, period: span.id, kind, key };
+        return { of, format, span, opened: opened(span.id) };
+      });
+    });
+    mine.push(...theirs.toSorted((a, b) => a.span.first.localeCompare(b.span.first)));
   }
   return mine;
 }

@@ -83,7 +83,7 @@ export async function deleteDraft(tx: Tx, campagne: SubjectId): Promise<void> {
   await tx.db.delete(campagnes).where(and(eq(campagnes.id, campagne), eq(campagnes.state, 'ontwerp')));
 }
 
-/** Takes out who is asked no longer: a school that closed before its campaign opened. */
+/** Takes out who is asked no longer: a school that closed before its campaign opened, or that was left out. */
 export async function deleteAccounts(tx: Tx, accounts: readonly SubjectId[]): Promise<void> {
   if (accounts.length === 0) return;
   await tx.db.delete(verantwoordingen).where(and(inArray(id, [...accounts]), eq(state, 'klaargezet')));

@@ -19,6 +19,7 @@ export const newCampagne = (id: SubjectId, format: string, rulesVersion: number,
   deadline: span.deadline,
   openedAt: null,
   closedAt: null,
+  leftOut: [],
 });
 
 /** The account of one participant, before anybody is asked. */

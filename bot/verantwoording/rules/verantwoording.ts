@@ -116,6 +116,8 @@ export interface Campagne {
   readonly deadline: LocalDate;
   readonly openedAt: Date | null;
   readonly closedAt: Date | null;
+  /** Keys of those who were left out while it was set up; of one that closed since it says nothing. */
+  readonly leftOut: readonly string[];
 }
 
 /** The question that waits for its answer. */

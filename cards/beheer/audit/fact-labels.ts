@@ -93,6 +93,8 @@ const LABELS: Readonly<Record<string, string>> = {
   periode: 'Periode',
   deelnemer: 'Van wie',
   deelnemers: 'Hoeveel verantwoordingen',
+  nietMee: 'Doet niet mee',
+  weerMee: 'Doet weer mee',
   deadline: 'Deadline',
   doelen: 'Doelen',
   bedrag: 'Bedrag in centen',

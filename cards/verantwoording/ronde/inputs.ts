@@ -11,6 +11,9 @@ export const campaignInputs = {
   /** Amounts that were read: `id=cents` with semicolons between. */
   amounts: 'bedragen',
   filter: 'toon',
+  /** Who takes part or not: the key of a school, werkgebied or partner, for who is left out has no account. */
+  who: 'wie',
+  search: 'zoek',
   /** What the card said when it asked: how many there are. */
   count: 'aantal',
   sure: 'zeker',

@@ -14,6 +14,8 @@ export const campaignRefusals = {
   'dag-te-vroeg': 'Kies een dag vanaf vandaag die later is dan de deadline van nu.',
   'ronde-anders':
     'Er is intussen iets veranderd aan deze ronde. Hieronder staat hoe het nu is; kijk het na en klik nog eens.',
+  'laatste-deelnemer':
+    'Minstens één moet meedoen. Laat eerst een ander meedoen, of gooi de ronde weg als je hem niet nodig hebt.',
   'niets-te-porren':
     'Er is nu niemand om te herinneren: wie aan de beurt is, kreeg vandaag al een herinnering of is op tijd.',
   'al-binnen': 'Deze verantwoording is intussen ingediend. Een herinnering is niet meer nodig.',

@@ -13,7 +13,17 @@ import { posted } from '../../words/posted-card.ts';
 import { resultVerbs } from '../result/verbs.ts';
 import { campaignVerbs } from '../verbs.ts';
 import { type CampaignRefusal, campaignRefusalText } from './refusals.ts';
-import { type CampaignStateWord, GROUP, type GroupWord, haveGoals, many, one, people, type WhoWord } from './words.ts';
+import {
+  type CampaignStateWord,
+  GROUP,
+  type GroupWord,
+  haveGoals,
+  many,
+  one,
+  people,
+  takePart,
+  type WhoWord,
+} from './words.ts';
 
 export interface RoundView {
   readonly data: CardData;
@@ -23,6 +33,8 @@ export interface RoundView {
   readonly state: CampaignStateWord;
   readonly who: WhoWord;
   readonly total: Amount;
+  /** Of whom could be asked, how many are; null: that is no choice (any more). */
+  readonly chosen: { readonly part: Amount; readonly of: Amount } | null;
   readonly first: LocalDate;
   readonly last: LocalDate;
   readonly deadline: LocalDate;
@@ -55,7 +67,7 @@ export const roundCard = posted<RoundView>(
         line([bold(view.label)]),
         words(LEAD[state]),
         fact('Over', period(view.first, view.last)),
-        fact('Wie', people(view.who, view.total)),
+        ...(view.chosen ? [] : [fact('Wie', people(view.who, view.total))]),
         fact('Deadline', fullDay(view.deadline)),
         ...(draft
           ? []
@@ -77,7 +89,7 @@ export const roundCard = posted<RoundView>(
   () => 'Een ronde van verantwoording',
 );
 
-function rows({ data, runs, state, who, amounts, goals, deadline, total }: RoundView): readonly IContainer[] {
+function rows({ data, runs, state, who, chosen, amounts, goals, deadline, total }: RoundView): readonly IContainer[] {
   const row = (title: string, says: string, verb: string) =>
     menuRow([[bold(title)], [faint(says)]], execute(verb, title, data));
   if (state === 'gesloten') return [];
@@ -85,6 +97,7 @@ function rows({ data, runs, state, who, amounts, goals, deadline, total }: Round
   const disputed =
     amounts && amounts.disputed > 0 ? `; bij ${amounts.disputed} zegt wie invult dat het niet klopt` : '';
   return [
+    ...(chosen ? [row('Wie doet mee', takePart(who, chosen.part, chosen.of), campaignVerbs.who)] : []),
     ...(runs && state === 'ontwerp'
       ? [row('Kies een deadline', `Nu ${fullDay(deadline)}`, campaignVerbs.askDeadline)]
       : []),

@@ -21,6 +21,12 @@ export const people = (who: WhoWord, count: number): string => `${count} ${WHO[w
 export const many = (who: WhoWord): string => WHO[who][1];
 export const one = (who: WhoWord): string => `${who === 'swv' ? 'het' : 'een'} ${WHO[who][0]}`;
 
+/** Of those who could be asked, how many are. */
+export function takePart(who: WhoWord, part: number, total: number): string {
+  if (part !== total) return `${part} van de ${people(who, total)}`;
+  return total === 1 ? people(who, total) : `Alle ${people(who, total)}`;
+}
+
 /** Of how many there are goals. */
 export function haveGoals(who: WhoWord, known: number, total: number): string {
   if (total === 1) return known === 1 ? 'de doelen staan er' : 'nog geen doelen';

@@ -31,6 +31,7 @@ export const plantOwn = (store: Store, configurations: Configurations, schools: 
       deadline: localDate(`${year + 1}-11-02`),
       openedAt: now,
       closedAt: state === 'gesloten' ? now : null,
+      leftOut: [],
     });
     for (const campagne of [round(2024, 'gesloten'), round(2025, 'open')]) {
       await insertCampagne(tx, campagne, personId('beleid'), now);

@@ -9,6 +9,7 @@ import { resultSchoolsCard } from '../../../cards/verantwoording/result/dossier/
 import { amountsCard } from '../../../cards/verantwoording/ronde/amounts-card.ts';
 import { exampleRoundCard } from '../../../cards/verantwoording/ronde/example-card.ts';
 import { roundCard } from '../../../cards/verantwoording/ronde/round-card.ts';
+import { whoCard } from '../../../cards/verantwoording/ronde/who-card.ts';
 import { whyCard } from '../../../cards/verantwoording/why-card.ts';
 import { amount, cents, configText, subjectId } from '../../../cards/words/brands.ts';
 import { buttonsOf, textOf } from '../../bot/arrangements/support/card-reader.ts';
@@ -20,14 +21,17 @@ const none = amount(0);
 test('a round of werkgebieden speaks of no school', () => {
   const who = 'werkgebied' as const;
   const round = {
-    ...{ data, note: null, runs: true, label, who, total: amount(2), deadline: DEADLINE },
+    ...{ data, note: null, runs: true, label, who, total: amount(2), chosen: null, deadline: DEADLINE },
     ...{ first: DEADLINE, last: DEADLINE, amounts: { known: none, disputed: amount(1) }, goals: null, counts: [] },
   };
   const line = { id: subjectId('v-1'), name: configText('Noord'), cents: cents(100), disputed: true };
   const paged = { page: amount(1), pages: amount(1) };
   const amounts = { data, note: null, runs: true, label, who, known: none, total: amount(2), sum: cents(0), ...paged };
+  const about = { data, note: null, runs: true, who, label, amounts: true };
+  const taking = { id: subjectId('noord'), name: line.name, out: false };
   const cards = [
-    roundCard({ ...round, state: 'ontwerp' }),
+    roundCard({ ...round, state: 'ontwerp', chosen: { part: amount(1), of: amount(2) } }),
+    whoCard({ ...about, part: amount(1), total: amount(2), search: null, moved: null, rows: [taking], ...paged }),
     roundCard({ ...round, state: 'open' }),
     amountsCard({ ...amounts, state: 'open', lines: [line] }),
     exampleRoundCard({ data, label, who, name: line.name, deadline: DEADLINE, signs: null, parts: [], ...paged }),

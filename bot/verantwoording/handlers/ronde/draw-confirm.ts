@@ -6,6 +6,7 @@ import { deelnemersOf } from '../../data/deelnemers.ts';
 import { rondeRows } from '../../data/ronde-rows.ts';
 import { receivedIn } from '../../rules/format.ts';
 import { mayEndOn } from '../../rules/ronde.ts';
+import { takingPart } from '../../rules/ronde-who.ts';
 import type { Round } from './a-round.ts';
 import { drawRound } from './draw-round.ts';
 import type { Look } from './looking.ts';
@@ -29,7 +30,7 @@ export async function drawConfirm(
   if (campagne.state !== FOR[what]) return drawRound(look, round, note ?? WRONG[campagne.state]);
   const opens = what === 'open';
   if (opens && !mayEndOn(campagne, campagne.deadline, scene.now)) return drawRound(look, round, 'deadline-voorbij');
-  const wanted = opens ? await deelnemersOf(tx, format.wie, section, today) : [];
+  const wanted = opens ? takingPart(await deelnemersOf(tx, format.wie, section, today), campagne) : [];
   const rows = opens ? await rondeRows(tx, campagne.id) : [];
   const hasAmount = (one: (typeof wanted)[number]) =>
     rows.some(

@@ -9,6 +9,7 @@ import { readScene } from '../../data/read-scene.ts';
 import { insertNew } from '../../data/records.ts';
 import { deleteAccounts, deleteDraft, rondeRows } from '../../data/ronde-rows.ts';
 import { changed, mayEndOn, newAccount } from '../../rules/ronde.ts';
+import { takingPart } from '../../rules/ronde-who.ts';
 import type { Managed } from './looking.ts';
 
 /**
@@ -21,7 +22,7 @@ export async function openRound({ tx, house, turn, may }: Managed): Promise<Resu
   if (campagne.state !== 'ontwerp') return refuse(campagne.state === 'open' ? 'al-gedaan' : 'ronde-gesloten');
   const scene = await readScene(tx, house, campagne, turn.now);
   if (scene === null) return refuse('onbekend-format');
-  const wanted = await deelnemersOf(tx, scene.format.wie, scene.section, scene.today);
+  const wanted = takingPart(await deelnemersOf(tx, scene.format.wie, scene.section, scene.today), campagne);
   if (wanted.length === 0) return refuse('geen-deelnemers');
   const rows = await rondeRows(tx, campagne.id);
   const same = (one: { kind: string; key: string }, other: { kind: string; key: string }) =>

@@ -1,6 +1,9 @@
 import { campaignInputs } from '../../../../cards/verantwoording/ronde/inputs.ts';
+import type { CampaignRefusal } from '../../../../cards/verantwoording/ronde/refusals.ts';
 import { campaignVerbs as verbs } from '../../../../cards/verantwoording/verbs.ts';
+import type { Result } from '../../../core/result.ts';
 import type { HandleVerb } from '../../../delivery/feature.ts';
+import type { Deelnemer } from '../../rules/format.ts';
 import { onRound, onRoundWith } from './a-round.ts';
 import { setAmount, takeAmounts } from './amounts.ts';
 import { begin } from './begin.ts';
@@ -11,6 +14,7 @@ import { drawExample } from './draw-example.ts';
 import { drawHome } from './draw-home.ts';
 import { drawRound } from './draw-round.ts';
 import { drawStand } from './draw-stand.ts';
+import { drawWho } from './draw-who.ts';
 import { drawGoals, drawGoalsPaste, drawWrongGoals, takeGoals } from './goals.ts';
 import { type Look, looking, managing } from './looking.ts';
 import { nudge } from './nudge.ts';
@@ -19,8 +23,15 @@ import type { RondeHouse } from './ronde-house.ts';
 import { roundOfPeriod } from './round-of-period.ts';
 import { closeRound, discard, openRound } from './set-up.ts';
 import { drawPaste, drawTable } from './tables.ts';
+import { leaveOutOne, takeBackOne } from './who.ts';
 
 const about = (look: Look, id: Look['asked']['id']): Look => ({ ...look, asked: { ...look.asked, id } });
+
+const drawChosen = (look: Look, done: Result<Deelnemer, CampaignRefusal>) =>
+  onRoundWith((inner, round, note) => drawWho(inner, round, note, done.ok ? done.value : null))(
+    look,
+    done.ok ? null : done.refusal.code,
+  );
 
 /** What each button of a round does. */
 export const campaignHandlers = (house: RondeHouse): Readonly<Record<string, HandleVerb>> => ({
@@ -55,6 +66,13 @@ export const campaignHandlers = (house: RondeHouse): Readonly<Record<string, Han
         return (asks && (await drawDay(inner, round, 'deadline', note))) || drawRound(inner, round, note);
       })(look, done.ok ? null : done.refusal.code),
   }),
+
+  [verbs.who]: looking(
+    house,
+    onRound((look, round) => drawWho(look, round)),
+  ),
+  [verbs.leaveOut]: managing(house, { carry: leaveOutOne, draw: drawChosen }),
+  [verbs.takeBack]: managing(house, { carry: takeBackOne, draw: drawChosen }),
 
   [verbs.amounts]: looking(
     house,

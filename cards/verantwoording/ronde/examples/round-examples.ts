@@ -13,7 +13,18 @@ import { data, deadline, id, label, longest, names, one, paged } from './example
 
 const first = localDate('2026-01-01');
 const last = localDate('2026-12-31');
-const round = { data, note: null, runs: true, label, who: 'school', total: amount(67), first, last, deadline } as const;
+const round = {
+  data,
+  note: null,
+  runs: true,
+  label,
+  who: 'school',
+  total: amount(67),
+  chosen: null,
+  first,
+  last,
+  deadline,
+} as const;
 const counts = [
   { group: 'te-laat', count: amount(9) },
   { group: 'niet-gestart', count: amount(12) },
@@ -73,6 +84,7 @@ export const roundExamples: readonly Example[] = [
     roundCard({
       ...round,
       state: 'ontwerp',
+      chosen: { part: amount(65), of: amount(67) },
       amounts: { known: amount(65), disputed: amount(0) },
       goals: amount(41),
       counts: [],

@@ -19,6 +19,7 @@ export function aRound(year: number, more: Partial<Campagne> = {}): Campagne {
     deadline: localDate(`${year + 1}-03-01`),
     openedAt: state === 'ontwerp' ? null : MOMENT,
     closedAt: state === 'gesloten' ? MOMENT : null,
+    leftOut: [],
     ...more,
   };
 }

@@ -9,6 +9,7 @@ import { sections } from '../../../../bot/sections.ts';
 import { createCipher } from '../../../../bot/store/cipher.ts';
 import type { Store } from '../../../../bot/store/store.ts';
 import { createConfigurations } from '../../../../bot/swv/configurations.ts';
+import type { Format } from '../../../../bot/verantwoording/rules/format.ts';
 import { campagnes, verantwoordingen } from '../../../../bot/verantwoording/tables.ts';
 import type { PersonId, SubjectId } from '../../../../cards/words/brands.ts';
 import { createMemoryKeys } from '../../../support/memory-keys.ts';
@@ -17,7 +18,8 @@ import { aConfiguration } from '../../arrangements/support/a-configuration.ts';
 import { asCard, buttonsOf, type Card, type Press, sentBy, textOf } from '../../arrangements/support/card-reader.ts';
 import { aRegister, day, ids, object, tenant } from '../../people/a-register.ts';
 import { anAppHouse } from '../../support/an-app-house.ts';
-import { rawVerantwoording } from './raw-format.ts';
+import { format as schoolFormat } from './a-format.ts';
+import { rawFormat } from './raw-format.ts';
 
 /** A Monday, when the account of 2026 may be asked. */
 const START = new Date('2027-01-18T09:00:00Z');
@@ -30,6 +32,8 @@ export interface Shown {
 interface Wishes {
   readonly schools?: number;
   readonly formats?: boolean;
+  /** What is asked of whom: of schools, unless it says otherwise. */
+  readonly format?: Format;
   /** One who fills in the money of all schools but the last. */
   readonly controller?: boolean;
   /** A store of its own, such as one whose workers die. */
@@ -39,7 +43,7 @@ interface Wishes {
 /** A SWV with schools, each with a zoco, a directie and a bestuur, whose beleidsmedewerker runs a round. */
 export async function openRounds(
   engine: TestEngine,
-  { schools = 3, formats = true, controller = false, store: wrap }: Wishes = {},
+  { schools = 3, formats = true, format = schoolFormat, controller = false, store: wrap }: Wishes = {},
 ) {
   const world = await engine.swv();
   const { swv } = world;
@@ -61,7 +65,7 @@ export async function openRounds(
       }),
     },
   });
-  const raw = { ...(await aConfiguration()), verantwoording: formats ? rawVerantwoording() : { formats: [] } };
+  const raw = { ...(await aConfiguration()), verantwoording: { formats: formats ? [rawFormat(format)] : [] } };
   await world.store.write(swv, (tx) => house.configurations.importNext(tx, raw, 'meedoen', START));
   await world.operations.allowTenant({ appId: 'app', tenantId: tenant(swv), swv }, day('2026-08-01'));
   const register = aRegister(world.store, swv);

@@ -1,0 +1,1 @@
+ALTER TABLE "verantwoording_campagnes" ADD COLUMN "left_out" text[] DEFAULT '{}' NOT NULL;
