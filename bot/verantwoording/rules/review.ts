@@ -16,8 +16,8 @@ interface Around {
 }
 
 /**
- * What was handed in is accepted. One that was asked back may be accepted as it stands: the questions lapse, and the
- * signature from before them counts again, for what was signed then. While the school can still mend it, it must be whole;
+ * What was handed in is accepted. One that was asked back may be accepted as it stands: the questions lapse, and what
+ * whoever signs sent back; the signature from before them counts again, for what was signed then. While the school can still mend it, it must be whole;
  * after the closing nobody can, and it would wait for ever.
  */
 export function accept(record: Verantwoording, command: Accept, { by, now, format, campagne }: Around): Outcome {
@@ -32,7 +32,14 @@ export function accept(record: Verantwoording, command: Accept, { by, now, forma
     if (!wrong.ok) return wrong;
   }
   const onderdelen = withoutQuestions(record);
-  const to = { state: 'akkoord', onderdelen, signed, signedBefore: null, accepted: { by, at: now } } as const;
+  const to = {
+    state: 'akkoord',
+    onderdelen,
+    signed,
+    signedBefore: null,
+    terug: null,
+    accepted: { by, at: now },
+  } as const;
   return ok(advance(record, to, { kind: 'accept', by, at: now }));
 }
 
