@@ -1,10 +1,10 @@
 import { buttons } from '../parts/buttons.ts';
 import { execute } from '../parts/execute.ts';
-import { frame } from '../parts/frame.ts';
-import { heading, words } from '../parts/text.ts';
+import { SUMMARIES } from '../parts/summaries.ts';
 import { posted } from '../words/posted-card.ts';
 import { look } from './parts/account-buttons.ts';
-import { type AccountView, accountLine, noteBox, SUMMARIES, spokenNote } from './parts/account-view.ts';
+import { accountFrame } from './parts/account-frame.ts';
+import type { AccountView } from './parts/account-view.ts';
 import { verbs } from './verbs.ts';
 
 const TITLE = 'Je vraag is beantwoord';
@@ -13,16 +13,10 @@ const LEAD = 'Het antwoord staat klaar. Het blijft ook bij de verantwoording sta
 /** For who asked. What was answered comes in the answer to a click only. */
 export const answeredCard = posted<AccountView>(
   (view) =>
-    frame({
+    accountFrame(view, {
       title: TITLE,
-      speak: `${spokenNote(view.note)}${LEAD}`,
-      body: [
-        heading(TITLE),
-        accountLine(view),
-        ...noteBox(view.note),
-        words(LEAD),
-        buttons(execute(verbs.question, 'Lees het antwoord', view.data, { look: 'main' }), look(view.data)),
-      ],
+      lead: LEAD,
+      body: [buttons(execute(verbs.question, 'Lees het antwoord', view.data, { look: 'main' }), look(view.data))],
     }),
   () => SUMMARIES.news,
 );

@@ -1,15 +1,16 @@
 import type { CardElement } from '@microsoft/teams.cards';
 import { buttons } from '../parts/buttons.ts';
 import { execute } from '../parts/execute.ts';
-import { frame } from '../parts/frame.ts';
 import { menuRow } from '../parts/menu-row.ts';
-import { bold, heading, line, run, words } from '../parts/text.ts';
+import { SUMMARIES } from '../parts/summaries.ts';
+import { bold, line, run } from '../parts/text.ts';
 import { ROLE_NAMES, type RoleKey } from '../people/role-names.ts';
 import type { ConfigText, LocalDate, StaffName } from '../words/brands.ts';
 import { nearDay } from '../words/dutch-date.ts';
 import { posted } from '../words/posted-card.ts';
 import { look, openForm, why } from './parts/account-buttons.ts';
-import { type AccountView, accountLine, accountTitle, noteBox, SUMMARIES, spokenNote } from './parts/account-view.ts';
+import { accountFrame } from './parts/account-frame.ts';
+import { type AccountView, accountTitle } from './parts/account-view.ts';
 import { optionalRow } from './parts/optional-row.ts';
 import { type OwnSchoolsDoor, ownSchoolsRow } from './scholen/door-row.ts';
 import { verbs } from './verbs.ts';
@@ -56,14 +57,10 @@ export const fillCard = posted<FillView>(
   (view) => {
     const lead = leadOf(view);
     const title = accountTitle(view);
-    return frame({
+    return accountFrame(view, {
       title,
-      speak: `${spokenNote(view.note)}${lead}`,
+      lead,
       body: [
-        heading(title),
-        accountLine(view),
-        ...noteBox(view.note),
-        words(lead),
         ...view.parts.map(partLine),
         buttons(
           openForm(view.data, !view.begun ? 'Begin' : asksNothing(view) ? 'Pas iets aan' : 'Verder'),

@@ -3,12 +3,13 @@ import { execute } from '../parts/execute.ts';
 import { frame } from '../parts/frame.ts';
 import { choiceInput, OPEN_MOST } from '../parts/inputs.ts';
 import { menuRow } from '../parts/menu-row.ts';
+import { SUMMARIES } from '../parts/summaries.ts';
 import { bold, heading, line, run, words } from '../parts/text.ts';
 import { answer } from '../words/answer-card.ts';
 import type { ConfigText, PersonId, StaffName } from '../words/brands.ts';
 import { posted } from '../words/posted-card.ts';
 import { look } from './parts/account-buttons.ts';
-import { type AccountView, accountLine, noteBox, SUMMARIES, spokenNote } from './parts/account-view.ts';
+import { type AccountView, accountLine, noteBox, spokenNote } from './parts/account-view.ts';
 import { accountInputs, verbs } from './verbs.ts';
 
 export interface HandView extends AccountView {

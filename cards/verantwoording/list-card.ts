@@ -4,12 +4,13 @@ import { execute } from '../parts/execute.ts';
 import { frame } from '../parts/frame.ts';
 import { menuRow } from '../parts/menu-row.ts';
 import { type Paged, pager } from '../parts/pager.ts';
+import { SUMMARIES } from '../parts/summaries.ts';
 import { bold, faint, heading, run, words } from '../parts/text.ts';
 import type { ConfigText, LocalDate, SchoolName } from '../words/brands.ts';
 import { nearDay } from '../words/dutch-date.ts';
 import { posted } from '../words/posted-card.ts';
 import { type AgendaRow, type AgendasDoor, agendaRow, agendasRow } from './agenda/agenda-row.ts';
-import { type AccountState, SUMMARIES } from './parts/account-view.ts';
+import type { AccountState } from './parts/account-view.ts';
 import { type OwnSchoolsDoor, ownSchoolsRow } from './scholen/door-row.ts';
 import { verbs } from './verbs.ts';
 

@@ -1,6 +1,7 @@
 import { buttons } from '../parts/buttons.ts';
 import { execute } from '../parts/execute.ts';
 import { frame } from '../parts/frame.ts';
+import { SUMMARIES } from '../parts/summaries.ts';
 import { words } from '../parts/text.ts';
 import { ROLE_NAMES, type RoleKey } from '../people/role-names.ts';
 import type { LocalDate } from '../words/brands.ts';
@@ -13,7 +14,6 @@ import {
   accountLine,
   accountTitle,
   noteBox,
-  SUMMARIES,
   spokenNote,
 } from './parts/account-view.ts';
 import { isHandedIn } from './result/is-handed-in.ts';

@@ -1,13 +1,13 @@
 import { buttons } from '../parts/buttons.ts';
 import { execute } from '../parts/execute.ts';
 import { fact } from '../parts/facts.ts';
-import { frame } from '../parts/frame.ts';
-import { heading, words } from '../parts/text.ts';
+import { SUMMARIES } from '../parts/summaries.ts';
 import type { LocalDate, StaffName } from '../words/brands.ts';
 import { nearDay } from '../words/dutch-date.ts';
 import { posted } from '../words/posted-card.ts';
 import { look, why } from './parts/account-buttons.ts';
-import { type AccountView, accountLine, noteBox, SUMMARIES, spokenNote } from './parts/account-view.ts';
+import { accountFrame } from './parts/account-frame.ts';
+import type { AccountView } from './parts/account-view.ts';
 import { verbs } from './verbs.ts';
 
 export interface ReviewView extends AccountView {
@@ -29,14 +29,10 @@ export const reviewCard = posted<ReviewView>(
       ? `Een verantwoording ${view.year} wacht nog op je akkoord`
       : `Een verantwoording ${view.year} is ingediend`;
     const lead = view.unanswered ? UNANSWERED : LEAD;
-    return frame({
+    return accountFrame(view, {
       title,
-      speak: `${spokenNote(view.note)}${lead}`,
+      lead,
       body: [
-        heading(title),
-        accountLine(view),
-        ...noteBox(view.note),
-        words(lead),
         fact('Ingediend', `${nearDay(view.signedOn)}${view.signedBy === null ? '' : `, door ${view.signedBy}`}`),
         buttons(
           view.unanswered

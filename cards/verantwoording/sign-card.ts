@@ -1,13 +1,13 @@
 import { buttons } from '../parts/buttons.ts';
 import { execute } from '../parts/execute.ts';
 import { fact } from '../parts/facts.ts';
-import { frame } from '../parts/frame.ts';
-import { heading, words } from '../parts/text.ts';
+import { SUMMARIES } from '../parts/summaries.ts';
 import type { LocalDate, StaffName } from '../words/brands.ts';
 import { nearDay } from '../words/dutch-date.ts';
 import { posted } from '../words/posted-card.ts';
 import { look, why } from './parts/account-buttons.ts';
-import { type AccountView, accountLine, accountTitle, noteBox, SUMMARIES, spokenNote } from './parts/account-view.ts';
+import { accountFrame } from './parts/account-frame.ts';
+import { type AccountView, accountTitle } from './parts/account-view.ts';
 import { verbs } from './verbs.ts';
 
 export interface SignView extends AccountView {
@@ -25,14 +25,10 @@ export const signCard = posted<SignView>(
     const lead = view.late
       ? `Alles is ingevuld. Het moest uiterlijk ${nearDay(view.deadline)}: met één klik dien je hem in.`
       : `Alles is ingevuld. Met één klik dien je hem in, tot en met ${nearDay(view.deadline)}.`;
-    return frame({
+    return accountFrame(view, {
       title,
-      speak: `${spokenNote(view.note)}${lead}`,
+      lead,
       body: [
-        heading(title),
-        accountLine(view),
-        ...noteBox(view.note),
-        words(lead),
         fact('Bij jou sinds', nearDay(view.since)),
         ...(view.filledBy === null ? [] : [fact('Het laatst ingevuld door', view.filledBy)]),
         buttons(

@@ -2,13 +2,14 @@ import { buttons } from '../parts/buttons.ts';
 import { execute } from '../parts/execute.ts';
 import { frame } from '../parts/frame.ts';
 import { certainty, type SourceView, sourceLines } from '../parts/source-lines.ts';
+import { SUMMARIES } from '../parts/summaries.ts';
 import { heading } from '../parts/text.ts';
 import { ROLE_NAMES, type RoleKey } from '../people/role-names.ts';
 import type { Amount, Cents, ConfigText, LocalDate } from '../words/brands.ts';
 import { everyYear, wholeDay } from '../words/dutch-date.ts';
 import { euros } from '../words/dutch-money.ts';
 import { posted } from '../words/posted-card.ts';
-import { type AccountView, accountLine, noteBox, SUMMARIES, spokenNote } from './parts/account-view.ts';
+import { type AccountView, accountLine, noteBox, spokenNote } from './parts/account-view.ts';
 import { verbs, type WhyAbout } from './verbs.ts';
 
 /** A value of the configuration, as a sentence can say it. */

@@ -1,14 +1,12 @@
 import type { CardElement } from '@microsoft/teams.cards';
 import { buttons } from '../../parts/buttons.ts';
 import { execute } from '../../parts/execute.ts';
-import { frame } from '../../parts/frame.ts';
-import { heading, words } from '../../parts/text.ts';
 import { ROLE_NAMES, type RoleKey } from '../../people/role-names.ts';
 import type { Amount, LocalDate } from '../../words/brands.ts';
 import { dossier } from '../../words/dossier-card.ts';
 import { nearDay } from '../../words/dutch-date.ts';
 import { look } from '../parts/account-buttons.ts';
-import { accountLine, noteBox, spokenNote } from '../parts/account-view.ts';
+import { accountFrame } from '../parts/account-frame.ts';
 import { accountInputs, verbs } from '../verbs.ts';
 import { type Said, saidLines } from './said-lines.ts';
 import { closeForm, type SentenceView, sentenceButtons, sentenceInput } from './sentence-form.ts';
@@ -25,15 +23,11 @@ const ASK_TITLE = 'Wat is je vraag?';
 /** *Ik heb een vraag*: one sentence for who reviews. */
 export const askQuestionCard = dossier<AskQuestionView>((view) => {
   const lead = `Je vraag gaat naar: ${ROLE_NAMES[view.to]}. Je krijgt bericht als er een antwoord is; je kunt gewoon verder invullen.`;
-  return frame({
+  return accountFrame(view, {
     title: ASK_TITLE,
-    speak: `${spokenNote(view.note)}${lead}`,
+    lead,
+    fold: closeForm(view.data),
     body: [
-      closeForm(view.data),
-      heading(ASK_TITLE),
-      accountLine(view),
-      ...noteBox(view.note),
-      words(lead),
       sentenceInput(accountInputs.question, 'Je vraag', view),
       sentenceButtons(view, verbs.sendQuestion, 'Stuur de vraag', numbered(view)),
     ],
@@ -56,15 +50,11 @@ const TITLE = 'Een vraag over de verantwoording';
 export const questionCard = dossier<QuestionView>((view) => {
   const lead = leadOf(view);
   const form = view.mine && view.answer === null;
-  return frame({
+  return accountFrame(view, {
     title: TITLE,
-    speak: `${spokenNote(view.note)}${lead}`,
+    lead,
+    fold: form ? closeForm(view.data) : buttons(execute(verbs.close, 'Sluit overzicht', view.data)),
     body: [
-      form ? closeForm(view.data) : buttons(execute(verbs.close, 'Sluit overzicht', view.data)),
-      heading(TITLE),
-      accountLine(view),
-      ...noteBox(view.note),
-      words(lead),
       saidLines('Vraag', view.asked),
       ...(view.answer === null ? [] : [saidLines('Antwoord', view.answer)]),
       ...(form ? answerForm(view) : [buttons(look(view.data, 'Bekijk de verantwoording'))]),

@@ -1,9 +1,7 @@
-import { frame } from '../../parts/frame.ts';
 import { choiceInput, OPEN_MOST } from '../../parts/inputs.ts';
-import { heading, words } from '../../parts/text.ts';
 import type { ConfigText } from '../../words/brands.ts';
 import { dossier } from '../../words/dossier-card.ts';
-import { accountLine, noteBox, spokenNote } from '../parts/account-view.ts';
+import { accountFrame } from '../parts/account-frame.ts';
 import { type RefusalCode, refusals } from '../refusals.ts';
 import { accountInputs, verbs } from '../verbs.ts';
 import { closeForm, type SentenceView, sentenceButtons, sentenceInput } from './sentence-form.ts';
@@ -13,15 +11,11 @@ const BACK_LEAD = 'Wie invulde, krijgt je zin te lezen. Daarna kom ik weer bij j
 
 /** *Eerst aanpassen*: one sentence for who filled it in. */
 export const sendBackCard = dossier<SentenceView>((view) =>
-  frame({
+  accountFrame(view, {
     title: BACK_TITLE,
-    speak: `${spokenNote(view.note)}${BACK_LEAD}`,
+    lead: BACK_LEAD,
+    fold: closeForm(view.data),
     body: [
-      closeForm(view.data),
-      heading(BACK_TITLE),
-      accountLine(view),
-      ...noteBox(view.note),
-      words(BACK_LEAD),
       sentenceInput(accountInputs.sentence, 'Wat moet er anders?', view),
       sentenceButtons(view, verbs.sendBack, 'Geef terug'),
     ],
@@ -34,15 +28,11 @@ const DISPUTE_LEAD =
 
 /** *Dit bedrag klopt niet*: one sentence for the SWV. */
 export const disputeCard = dossier<SentenceView>((view) =>
-  frame({
+  accountFrame(view, {
     title: DISPUTE_TITLE,
-    speak: `${spokenNote(view.note)}${DISPUTE_LEAD}`,
+    lead: DISPUTE_LEAD,
+    fold: closeForm(view.data),
     body: [
-      closeForm(view.data),
-      heading(DISPUTE_TITLE),
-      accountLine(view),
-      ...noteBox(view.note),
-      words(DISPUTE_LEAD),
       sentenceInput(accountInputs.sentence, 'Wat klopt er niet?', view),
       sentenceButtons(view, verbs.dispute, 'Meld het'),
     ],
@@ -64,15 +54,11 @@ const REOPEN_LEAD = `Hij was akkoord; met je vraag gaat hij weer open. ${ASK_LEA
 /** *Stel een vraag*: at one part. */
 export const askBackCard = dossier<AskBackView>((view) => {
   const lead = view.accepted ? REOPEN_LEAD : ASK_LEAD;
-  return frame({
+  return accountFrame(view, {
     title: ASK_TITLE,
-    speak: `${spokenNote(view.note)}${lead}`,
+    lead,
+    fold: closeForm(view.data),
     body: [
-      closeForm(view.data),
-      heading(ASK_TITLE),
-      accountLine(view),
-      ...noteBox(view.note),
-      words(lead),
       choiceInput(
         {
           id: accountInputs.part,

@@ -65,5 +65,3 @@ export const noteBox = (note: RefusalCode | null): readonly CardElement[] =>
 
 /** The refusal as the first thing that a screen reader says. */
 export const spokenNote = (note: RefusalCode | null): string => (note === null ? '' : `${refusals[note]} `);
-
-export { SUMMARIES } from '../../parts/summaries.ts';

@@ -5,15 +5,15 @@ import type { CardData } from '../../parts/card-data.ts';
 import { cut } from '../../parts/cut.ts';
 import { execute } from '../../parts/execute.ts';
 import { frame } from '../../parts/frame.ts';
-import { textInput } from '../../parts/inputs.ts';
 import { bold, faint, heading, line, run, words } from '../../parts/text.ts';
 import { type ConfigText, configText } from '../../words/brands.ts';
 import { dossier } from '../../words/dossier-card.ts';
 import { NAME_QUESTION } from '../../words/guard-refusals.ts';
 import { campaignVerbs } from '../verbs.ts';
-import { campaignInputs, TABLE_MOST } from './inputs.ts';
+import { campaignInputs } from './inputs.ts';
 import { type CampaignRefusal, campaignRefusalText } from './refusals.ts';
-import { type TableError, tableErrors } from './table-errors.ts';
+import type { TableError } from './table-errors.ts';
+import { tableInput } from './table-input.ts';
 
 export interface GoalsPasteView {
   readonly data: CardData;
@@ -61,22 +61,14 @@ function draw({ data, label, priorities, typed, problem, errors, noName }: Goals
       line([bold(label)]),
       words(lead),
       ...priorities.map((priority, at) => line([faint(`${at + 1}. `), run(priority)], { spacing: 'None' })),
-      ...tableErrors(
+      ...tableInput({
+        id: campaignInputs.table,
+        typed,
+        problem: wrong,
         errors,
-        errors.map(({ quote }) => quote),
-      ),
-      textInput(
-        {
-          id: campaignInputs.table,
-          label: 'Je tabel',
-          value: typed,
-          errorMessage: 'Plak een tabel met op elke regel een naam of BRIN en een doel.',
-          problem: wrong,
-          hint: 'Noem geen leerlingen.',
-        },
-        TABLE_MOST,
-        true,
-      ),
+        asks: 'Plak een tabel met op elke regel een naam of BRIN en een doel.',
+        hint: 'Noem geen leerlingen.',
+      }),
       buttons(
         ...(named ? [execute(campaignVerbs.addGoals, NAME_QUESTION.no, data, no)] : []),
         execute(campaignVerbs.addGoals, 'Voeg toe', data, {

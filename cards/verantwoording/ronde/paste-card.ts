@@ -2,14 +2,14 @@ import { buttons } from '../../parts/buttons.ts';
 import type { CardData } from '../../parts/card-data.ts';
 import { execute } from '../../parts/execute.ts';
 import { frame } from '../../parts/frame.ts';
-import { textInput } from '../../parts/inputs.ts';
 import { bold, heading, line, words } from '../../parts/text.ts';
 import type { ConfigText } from '../../words/brands.ts';
 import { dossier } from '../../words/dossier-card.ts';
 import { campaignVerbs } from '../verbs.ts';
-import { campaignInputs, TABLE_MOST } from './inputs.ts';
+import { campaignInputs } from './inputs.ts';
 import { type CampaignRefusal, campaignRefusalText } from './refusals.ts';
-import { type TableError, tableErrors } from './table-errors.ts';
+import type { TableError } from './table-errors.ts';
+import { tableInput } from './table-input.ts';
 
 export interface PasteView {
   readonly data: CardData;
@@ -35,21 +35,13 @@ export const pasteCard = dossier<PasteView>(({ data, label, typed, problem, erro
       heading(TITLE),
       line([bold(label)]),
       words(LEAD),
-      ...tableErrors(
+      ...tableInput({
+        id: campaignInputs.table,
+        typed,
+        problem: wrong,
         errors,
-        errors.map(({ quote }) => quote),
-      ),
-      textInput(
-        {
-          id: campaignInputs.table,
-          label: 'Je tabel',
-          value: typed,
-          errorMessage: 'Plak een tabel met op elke regel een naam of BRIN en een bedrag.',
-          problem: wrong,
-        },
-        TABLE_MOST,
-        true,
-      ),
+        asks: 'Plak een tabel met op elke regel een naam of BRIN en een bedrag.',
+      }),
       buttons(execute(campaignVerbs.paste, 'Bekijk wat er verandert', data, { inputs: true, look: 'main' })),
     ],
   });

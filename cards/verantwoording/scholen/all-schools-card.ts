@@ -1,11 +1,11 @@
 import { buttons } from '../../parts/buttons.ts';
 import { execute } from '../../parts/execute.ts';
 import { frame } from '../../parts/frame.ts';
+import { SUMMARIES } from '../../parts/summaries.ts';
 import { bold, heading, line, run, words } from '../../parts/text.ts';
 import type { Amount, LocalDate } from '../../words/brands.ts';
 import { nearDay } from '../../words/dutch-date.ts';
 import { posted } from '../../words/posted-card.ts';
-import { SUMMARIES } from '../parts/account-view.ts';
 import { many, people, type WhoWord } from '../ronde/words.ts';
 import { verbs } from '../verbs.ts';
 import type { OwnSchoolsDoor } from './door-row.ts';

@@ -2,13 +2,12 @@ import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { buttons } from '../../../parts/buttons.ts';
 import { execute } from '../../../parts/execute.ts';
 import { frame } from '../../../parts/frame.ts';
-import { textInput } from '../../../parts/inputs.ts';
 import { bold, heading, line, run, words } from '../../../parts/text.ts';
 import type { ConfigText } from '../../../words/brands.ts';
 import { dossier } from '../../../words/dossier-card.ts';
-import { TABLE_MOST } from '../../ronde/inputs.ts';
 import { type CampaignRefusal, campaignRefusalText } from '../../ronde/refusals.ts';
-import { type TableError, tableErrors } from '../../ronde/table-errors.ts';
+import type { TableError } from '../../ronde/table-errors.ts';
+import { tableInput } from '../../ronde/table-input.ts';
 import { ownSchoolsInputs, ownSchoolsVerbs } from '../verbs.ts';
 import { brief, cameFrom, fitted, foldUp, type OwnSchoolsView, own } from './own-schools-view.ts';
 
@@ -52,21 +51,13 @@ function draw(view: OwnTableView): IAdaptiveCard {
       own(view),
       words(LEAD),
       line([bold('Op elke regel: '), run(['school of BRIN', ...columns].join(' · '))], { spacing: 'Small' }),
-      ...tableErrors(
+      ...tableInput({
+        id: ownSchoolsInputs.table,
+        typed,
+        problem: wrong,
         errors,
-        errors.map(({ quote }) => quote),
-      ),
-      textInput(
-        {
-          id: ownSchoolsInputs.table,
-          label: 'Je tabel',
-          value: typed,
-          errorMessage: 'Plak een tabel met op elke regel een school of BRIN en de bedragen.',
-          problem: wrong,
-        },
-        TABLE_MOST,
-        true,
-      ),
+        asks: 'Plak een tabel met op elke regel een school of BRIN en de bedragen.',
+      }),
       buttons(
         execute(ownSchoolsVerbs.preview, 'Bekijk wat er verandert', data, {
           inputs: true,
