@@ -1,3 +1,5 @@
+import { isKey } from './is-key.ts';
+
 /**
  * The words that may stand on a card. A brand is a string or number that one parser has looked at: what a persisted
  * card shows is made of brands only, so that a free text of a person cannot reach it by accident (DESIGN section 3).
@@ -32,7 +34,6 @@ export type ReleasedText = Brand<string, 'ReleasedText'>;
 export type ConfigText = Brand<string, 'ConfigText'>;
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const KEY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 const DOSSIERNUMMER = /^[AT]-\d{4}-\d{4,6}$/;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
@@ -70,9 +71,9 @@ export function isDay(text: string): boolean {
 }
 
 export const swvId = parser<SwvId>('SwvId', (t) => SLUG.test(t) && t.length <= 64);
-export const personId = parser<PersonId>('PersonId', (t) => KEY.test(t));
-export const schoolId = parser<SchoolId>('SchoolId', (t) => KEY.test(t));
-export const subjectId = parser<SubjectId>('SubjectId', (t) => KEY.test(t));
+export const personId = parser<PersonId>('PersonId', isKey);
+export const schoolId = parser<SchoolId>('SchoolId', isKey);
+export const subjectId = parser<SubjectId>('SubjectId', isKey);
 export const dossiernummer = parser<Dossiernummer>('Dossiernummer', (t) => DOSSIERNUMMER.test(t));
 export const schoolName = parser<SchoolName>('SchoolName', (t) => oneLine(t, 100));
 export const staffName = parser<StaffName>('StaffName', (t) => oneLine(t, 100));

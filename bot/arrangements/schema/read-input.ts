@@ -14,6 +14,7 @@ import {
   schoolId,
   subjectId,
 } from '../../../cards/words/brands.ts';
+import { isKey } from '../../../cards/words/is-key.ts';
 import { Sensitive } from '../../../cards/words/sensitive.ts';
 import { parseDate, type Sense } from '../../core/parse-date.ts';
 import { ok, type Result, refuse } from '../../core/result.ts';
@@ -186,7 +187,7 @@ export const schoolDays: Read<readonly SchoolDay[]> = (value) => {
 /** A key of the register or of ours; whether it is there now is for the rules. */
 export const key: Read<string> = (value) => {
   if (value === '') return refuse('verplicht');
-  return /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/.test(value) ? ok(value) : refuse('geen-keuze');
+  return isKey(value) ? ok(value) : refuse('geen-keuze');
 };
 
 /** From when a TLV is needed: at once, or a day that our own list offered. */

@@ -6,7 +6,7 @@ import { verantwoording } from '../config.ts';
 import type { Released } from '../rules/learned.ts';
 import { type Results, resultsOf } from '../rules/results.ts';
 import { type Reported, rowsOf } from '../rules/results-rows.ts';
-import { type Campagne, HANDED_IN, type Verantwoording } from '../rules/verantwoording.ts';
+import { type Campagne, isHandedIn, type Verantwoording } from '../rules/verantwoording.ts';
 import { campagneBefore } from './campagnes.ts';
 import { type DeelnemerName, namesOf } from './deelnemers.ts';
 import { readScene, type Scene } from './read-scene.ts';
@@ -69,6 +69,6 @@ async function readBefore(tx: Tx, house: Knows, campagne: Campagne, now: Date): 
   if (!earlier || !scene) return null;
   const accounts = await listOfCampagne(tx, earlier.id);
   // A round in which nobody handed in says nothing: a difference with it would be with zero.
-  if (!accounts.some(({ state }) => HANDED_IN.some((one) => one === state))) return null;
+  if (!accounts.some(({ state }) => isHandedIn(state))) return null;
   return { campagne: earlier, format: scene.format, rows: rowsOf(scene.format, accounts) };
 }

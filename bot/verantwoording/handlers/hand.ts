@@ -2,6 +2,7 @@ import { choosePartCard, handCard, NOBODY_ID } from '../../../cards/verantwoordi
 import type { RefusalCode } from '../../../cards/verantwoording/refusals.ts';
 import { accountInputs } from '../../../cards/verantwoording/verbs.ts';
 import { configText, type PersonId, personId } from '../../../cards/words/brands.ts';
+import { isKey } from '../../../cards/words/is-key.ts';
 import type { InvokeReply } from '../../core/reply.ts';
 import { ok, refuse } from '../../core/result.ts';
 import type { HandleVerb } from '../../delivery/feature.ts';
@@ -12,7 +13,6 @@ import { baseView, nameIn } from '../posts/view-account.ts';
 import { type Part, partOf } from '../rules/format.ts';
 import { isFilling } from '../rules/verantwoording.ts';
 import { type Click, changing, type Desk, folded, inputOf, look, looking } from './on-account.ts';
-import { isKey } from './ronde/an-account.ts';
 
 /** *Geef een deel aan een collega*: which part, where there is more than one; then to whom. */
 export const askHandVerb = (house: VerantwoordingHouse): HandleVerb => looking(house, (desk) => ask(desk));

@@ -10,7 +10,7 @@ import { refuse } from '../../core/result.ts';
 import type { HandleVerb } from '../../delivery/feature.ts';
 import { mayReview, maySign } from '../abilities.ts';
 import type { VerantwoordingHouse } from '../data/verantwoording-house.ts';
-import { HANDED_IN } from '../rules/verantwoording.ts';
+import { isHandedIn } from '../rules/verantwoording.ts';
 import { keepHalf, showRefused } from './form.ts';
 import { changing, type Desk, folded, inputOf, looking, type Refused } from './on-account.ts';
 import { typedStep } from './read-typed.ts';
@@ -61,7 +61,7 @@ export const askAskBackVerb = (house: VerantwoordingHouse): HandleVerb =>
     const { record, scene, actor } = desk.of;
     if (!mayReview(actor, record, scene.format).ok) return folded(desk, 'niet-jouw-rol');
     if (scene.campagne.state !== 'open') return folded(desk, record.state === 'akkoord' ? 'al-akkoord' : 'gesloten');
-    if (!HANDED_IN.some((state) => state === record.state)) return folded(desk, 'niet-ingediend');
+    if (!isHandedIn(record.state)) return folded(desk, 'niet-ingediend');
     return askBackCard(askBackView(desk, null));
   });
 

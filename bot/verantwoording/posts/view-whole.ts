@@ -14,7 +14,7 @@ import { type Format, moneyPartOf, type Part, spendingOf } from '../rules/format
 import { missingIn, optionalIn } from '../rules/missing.ts';
 import { sayAnswer } from '../rules/say-answer.ts';
 import { balanceIn } from '../rules/spending.ts';
-import { type AskedBack, answersOf, EMPTY_PART, HANDED_IN, isFilling, openQuestion } from '../rules/verantwoording.ts';
+import { type AskedBack, answersOf, EMPTY_PART, isFilling, isHandedIn, openQuestion } from '../rules/verantwoording.ts';
 import type { Audience } from '../rules/wanted.ts';
 import { whoHasIt, yourTurn } from '../rules/who-has-it.ts';
 import { baseView, type Look, nameIn } from './view-account.ts';
@@ -42,7 +42,7 @@ export async function wholeView(tx: Tx, of: Account, look: Look, page: number): 
       sign: fillable && record.state === 'te-tekenen' && maySign(actor, record, format).ok,
       accept: reviews && record.state === 'ingediend',
       acceptAnyway: reviews && record.state === 'vraag-terug',
-      askBack: reviews && campagne.state === 'open' && HANDED_IN.some((state) => state === record.state),
+      askBack: reviews && campagne.state === 'open' && isHandedIn(record.state),
       ask: campagne.state === 'open' && may.ok && !answers && asks === null,
       answer: answers && asks !== null,
     },

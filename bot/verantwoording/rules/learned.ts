@@ -1,6 +1,6 @@
 import { type Amount, amount, type ConfigText, type SubjectId } from '../../../cards/words/brands.ts';
 import type { Field, Format } from './format.ts';
-import { type FilledPart, HANDED_IN, type Verantwoording } from './verantwoording.ts';
+import { type FilledPart, isHandedIn, type Verantwoording } from './verantwoording.ts';
 
 /** What the directie of an account said last about its name, and what it shares under it. */
 export interface Released {
@@ -28,7 +28,7 @@ export const learnedOf = (
   onderdelen.flatMap(({ id, velden }) =>
     velden.filter(isSharedField).map((field): Learned => {
       const said = accounts
-        .filter(({ state }) => HANDED_IN.some((one) => one === state))
+        .filter(({ state }) => isHandedIn(state))
         .flatMap((account) => {
           const answer = account.onderdelen[id]?.answers[field.id];
           return answer?.soort === 'tekst' && answer.tekst.trim() !== '' ? [{ account, text: answer.tekst }] : [];

@@ -2,7 +2,7 @@ import { advance } from './advance.ts';
 import type { Change } from './change.ts';
 import type { Format } from './format.ts';
 import { isWhole } from './missing.ts';
-import { answersOf, HANDED_IN, type Verantwoording } from './verantwoording.ts';
+import { answersOf, isHandedIn, type Verantwoording } from './verantwoording.ts';
 
 /**
  * What the opening of its round does to an account, with what is known of it already; null when it was open. Where nothing
@@ -25,7 +25,7 @@ export function openAccount(
  */
 export function closeAccount(record: Verantwoording, now: Date): Change | null {
   const { state } = record;
-  const stays = state === 'niet-ingediend' || HANDED_IN.some((one) => one === state);
+  const stays = state === 'niet-ingediend' || isHandedIn(state);
   const to = record.signedBefore === null ? 'niet-ingediend' : 'vraag-terug';
   return stays ? null : advance(record, { state: to }, { kind: 'close', by: null, at: now });
 }

@@ -2,7 +2,7 @@ import { type Cents, type ConfigText, cents, type SubjectId } from '../../../car
 import type { Answer, Answers, Goal } from './answers.ts';
 import { type Choice, type Deelnemer, type Field, type Format, receivedIn, spendingOf, type Who } from './format.ts';
 import { type Balance, balanceIn } from './spending.ts';
-import { answersOf, HANDED_IN, type State, type Verantwoording } from './verantwoording.ts';
+import { answersOf, isHandedIn, type State, type Verantwoording } from './verantwoording.ts';
 
 /** In what a figure is counted: whole numbers, whole cents, or tenths (87,5 % and 7,5 are 875 and 75). */
 export type Unit = 'aantal' | 'bedrag' | 'percentage' | 'cijfer';
@@ -55,8 +55,6 @@ export interface ResultRow {
 
 export const keyOf = ({ kind, key }: { readonly kind: Who; readonly key: string } | Deelnemer): string =>
   `${kind} ${key}`;
-
-const isHandedIn = (state: State): boolean => HANDED_IN.some((one) => one === state);
 
 /** All figures of a format, in its order. */
 export function figuresOf(format: Pick<Format, 'onderdelen' | 'regels'>): readonly Figure[] {

@@ -10,7 +10,7 @@ export const REMINDED = ['niet-gestart', 'concept', 'te-tekenen'] as const satis
 type Of = Pick<Verantwoording, 'state' | 'deadline' | 'deelnemer'>;
 type How = Pick<Format, 'herinneringen'>;
 
-const isReminded = ({ state }: Pick<Of, 'state'>): boolean => REMINDED.some((one) => one === state);
+export const isReminded = ({ state }: Pick<Of, 'state'>): boolean => REMINDED.some((one) => one === state);
 
 /**
  * The reminder that stands now: the newest whose day came, so that an outage gives one and not all that were missed.

@@ -30,6 +30,7 @@ export const FILLING = ['niet-gestart', 'concept', 'te-tekenen', 'vraag-terug'] 
 export const isFilling = (state: State): boolean => FILLING.some((one) => one === state);
 /** States of an account that was handed in, asked back or not. */
 export const HANDED_IN = ['ingediend', 'vraag-terug', 'akkoord'] as const satisfies readonly State[];
+export const isHandedIn = (state: State): boolean => HANDED_IN.some((one) => one === state);
 
 /** A question at one part, from who reviews. */
 export interface AskedBack {

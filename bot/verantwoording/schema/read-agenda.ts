@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { agendaInputs } from '../../../cards/verantwoording/agenda/verbs.ts';
 import type { RefusalCode } from '../../../cards/verantwoording/refusals.ts';
+import { isKey } from '../../../cards/words/is-key.ts';
 import type { Refusal } from '../../core/result.ts';
-import { isKey } from '../handlers/ronde/an-account.ts';
 import type { AgendaOf } from '../rules/agenda.ts';
 import type { Goal } from '../rules/answers.ts';
 import { WHO } from '../rules/format.ts';

@@ -1,10 +1,8 @@
 import * as z from 'zod';
 import { type PersonId, personId } from '../../../../cards/words/brands.ts';
+import { isKey } from '../../../../cards/words/is-key.ts';
 
-const key = z
-  .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/)
-  .transform(personId);
+const key = z.string().refine(isKey).transform(personId);
 
 /** The keys that a button names, with a space between them, each once; what is no key names nobody. */
 export function parsePeople(text: string | undefined): readonly PersonId[] {

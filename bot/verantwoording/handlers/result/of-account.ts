@@ -11,7 +11,7 @@ import { readScene } from '../../data/read-scene.ts';
 import { findVerantwoording, lockVerantwoording } from '../../data/records.ts';
 import { releaseName } from '../../data/releases.ts';
 import { periodLabel } from '../../rules/ronde.ts';
-import { HANDED_IN, type Verantwoording } from '../../rules/verantwoording.ts';
+import { isHandedIn, type Verantwoording } from '../../rules/verantwoording.ts';
 import type { Click } from './answering.ts';
 import { cardDataOf } from './card-data.ts';
 import { accountData } from './of-campaign.ts';
@@ -67,7 +67,7 @@ export async function answerName(click: Click): Promise<Answer> {
   const may = mayRelease(turn.actor, locked, scene.format);
   if (!may.ok) return may;
   if (said !== 'ja' && said !== 'nee') return refuse('kies-iets');
-  if (!HANDED_IN.some((state) => state === locked.state)) return refuse('niet-ingediend');
+  if (!isHandedIn(locked.state)) return refuse('niet-ingediend');
   // a yes is to what stood on the card; a no is heard from any
   if (said === 'ja' && turn.inbound.data.revision !== locked.revision) return pageWith(click, 'verouderd');
   await releaseName(tx, locked.id, said === 'ja', may.value.person, turn.now);

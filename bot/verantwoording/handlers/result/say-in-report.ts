@@ -11,7 +11,7 @@ import { isInReport, putInReport } from '../../data/releases.ts';
 import { FEATURE } from '../../data/verantwoording-house.ts';
 import { peopleOf } from '../../posts/send-wanted.ts';
 import type { Format } from '../../rules/format.ts';
-import { HANDED_IN, type Verantwoording } from '../../rules/verantwoording.ts';
+import { isHandedIn, type Verantwoording } from '../../rules/verantwoording.ts';
 import type { Click } from './answering.ts';
 import { drawResult, resultsFor } from './of-campaign.ts';
 
@@ -52,7 +52,7 @@ async function hearers(
     today,
   }: { readonly format: Pick<Format, 'onderdelen' | 'tekent'>; readonly today: Parameters<typeof peopleOf>[2] },
 ): Promise<ReadonlySet<PersonId>> {
-  if (deelnemer.schools.length === 0 || !HANDED_IN.some((one) => one === state)) return new Set();
+  if (deelnemer.schools.length === 0 || !isHandedIn(state)) return new Set();
   const asked: readonly (Role | null)[] = [...format.onderdelen.map(({ vult }) => vult), format.tekent];
   const roles = new Set(asked.flatMap((role) => (role !== null && isSchoolRole(role) ? [role] : [])));
   const people = new Set<PersonId>();

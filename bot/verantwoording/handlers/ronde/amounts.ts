@@ -2,6 +2,7 @@ import type { CarriedAmount } from '../../../../cards/verantwoording/ronde/amoun
 import { campaignInputs } from '../../../../cards/verantwoording/ronde/inputs.ts';
 import type { CampaignRefusal } from '../../../../cards/verantwoording/ronde/refusals.ts';
 import { type Cents, revision, subjectId } from '../../../../cards/words/brands.ts';
+import { isKey } from '../../../../cards/words/is-key.ts';
 import { parseMoney } from '../../../core/parse-money.ts';
 import { ok, type Result, refuse } from '../../../core/result.ts';
 import { lockCampagne, updateCampagne } from '../../data/campagnes.ts';
@@ -13,7 +14,6 @@ import { sendWanted } from '../../posts/send-wanted.ts';
 import { decide } from '../../rules/decide.ts';
 import { ABSURD } from '../../rules/named-table.ts';
 import { changed } from '../../rules/ronde.ts';
-import { isKey } from './an-account.ts';
 import type { Managed } from './looking.ts';
 
 const FIELD = { field: campaignInputs.amount };

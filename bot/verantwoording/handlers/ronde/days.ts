@@ -3,6 +3,7 @@ import { campaignInputs } from '../../../../cards/verantwoording/ronde/inputs.ts
 import type { CampaignRefusal } from '../../../../cards/verantwoording/ronde/refusals.ts';
 import type { AnswerCard } from '../../../../cards/words/answer-card.ts';
 import { type LocalDate, subjectId, typedLine } from '../../../../cards/words/brands.ts';
+import { isKey } from '../../../../cards/words/is-key.ts';
 import { dayOf } from '../../../core/local-day.ts';
 import { parseDate } from '../../../core/parse-date.ts';
 import { ok, type Result, refuse } from '../../../core/result.ts';
@@ -17,7 +18,6 @@ import { decide } from '../../rules/decide.ts';
 import { changed, mayEndOn } from '../../rules/ronde.ts';
 import type { Campagne } from '../../rules/verantwoording.ts';
 import type { Round } from './a-round.ts';
-import { isKey } from './an-account.ts';
 import type { Look, Managed } from './looking.ts';
 
 const FIELD = { field: campaignInputs.day };

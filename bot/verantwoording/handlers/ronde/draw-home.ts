@@ -11,7 +11,7 @@ import { readScene } from '../../data/read-scene.ts';
 import { countStates } from '../../data/ronde-rows.ts';
 import { labelOf } from '../../posts/ronde/label-of.ts';
 import { type Span, spansAround } from '../../rules/period.ts';
-import { type Campagne, HANDED_IN } from '../../rules/verantwoording.ts';
+import { type Campagne, isHandedIn } from '../../rules/verantwoording.ts';
 import type { Look } from './looking.ts';
 
 /** The rounds, newest period first, and below them what can be begun. */
@@ -48,7 +48,7 @@ async function roundLines({ tx, house, actor, now }: Look, campagnes: readonly C
       label: scene ? labelOf(scene) : configText(`${campagne.format} · ${campagne.period}`),
       state: campagne.state,
       deadline: campagne.deadline,
-      handedIn: sum(mine.filter(({ state }) => HANDED_IN.some((one) => one === state))),
+      handedIn: sum(mine.filter(({ state }) => isHandedIn(state))),
       total: sum(mine),
     });
   }

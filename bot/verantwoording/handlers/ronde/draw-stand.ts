@@ -7,7 +7,7 @@ import { pageOf } from '../../../core/page-of.ts';
 import { namesOf } from '../../data/deelnemers.ts';
 import { nudgedOn } from '../../data/nudges.ts';
 import { rondeRows } from '../../data/ronde-rows.ts';
-import { REMINDED } from '../../rules/ronde-reminders.ts';
+import { isReminded } from '../../rules/ronde-reminders.ts';
 import { GROUPS, groupOf, standOrder } from '../../rules/ronde-stand.ts';
 import { daysLate } from '../../rules/standing.ts';
 import { isFilling } from '../../rules/verantwoording.ts';
@@ -59,7 +59,7 @@ export async function drawStand(
       deadline: row.deadline,
       daysLate: amount(daysLate(row, today)),
       nudged: nudged.get(row.id) ?? null,
-      mayNudge: REMINDED.some((state) => state === row.state) && nudged.get(row.id) !== today,
+      mayNudge: isReminded(row) && nudged.get(row.id) !== today,
       mayExtend: isFilling(row.state),
       disputed: row.betwist,
     })),

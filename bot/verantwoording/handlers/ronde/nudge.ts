@@ -1,6 +1,7 @@
 import { campaignInputs } from '../../../../cards/verantwoording/ronde/inputs.ts';
 import type { CampaignRefusal } from '../../../../cards/verantwoording/ronde/refusals.ts';
 import { subjectId } from '../../../../cards/words/brands.ts';
+import { isKey } from '../../../../cards/words/is-key.ts';
 import { ok, type Result, refuse } from '../../../core/result.ts';
 import { shareCampagne } from '../../data/campagnes.ts';
 import { noteNudge, nudgedOn } from '../../data/nudges.ts';
@@ -8,10 +9,9 @@ import { readScene } from '../../data/read-scene.ts';
 import { lockVerantwoording } from '../../data/records.ts';
 import { rondeRows } from '../../data/ronde-rows.ts';
 import { sendNudge } from '../../posts/ronde/send-reminder.ts';
-import { REMINDED } from '../../rules/ronde-reminders.ts';
+import { isReminded } from '../../rules/ronde-reminders.ts';
 import { daysLate } from '../../rules/standing.ts';
-import { HANDED_IN } from '../../rules/verantwoording.ts';
-import { isKey } from './an-account.ts';
+import { isHandedIn } from '../../rules/verantwoording.ts';
 import type { Managed } from './looking.ts';
 
 /**
@@ -37,8 +37,8 @@ export async function nudge({ tx, house, turn, may }: Managed): Promise<Result<n
   for (const { id } of rows.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const record = await lockVerantwoording(tx, id);
     if (record === null) continue;
-    handedIn ||= HANDED_IN.some((state) => state === record.state);
-    if (!REMINDED.some((state) => state === record.state)) continue;
+    handedIn ||= isHandedIn(record.state);
+    if (!isReminded(record)) continue;
     if ((await nudgedOn(tx, [id])).get(id) === scene.today) continue;
     await noteNudge(tx, record, may.person, turn.now);
     await sendNudge(tx, record, scene);

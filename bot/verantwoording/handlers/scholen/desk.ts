@@ -3,6 +3,7 @@ import { goneCard } from '../../../../cards/delivery/gone-card.ts';
 import type { OwnSchoolsView } from '../../../../cards/verantwoording/scholen/dossier/own-schools-view.ts';
 import { ownSchoolsInputs } from '../../../../cards/verantwoording/scholen/verbs.ts';
 import { subjectId } from '../../../../cards/words/brands.ts';
+import { isKey } from '../../../../cards/words/is-key.ts';
 import type { CardAction } from '../../../core/inbound.ts';
 import type { InvokeReply } from '../../../core/reply.ts';
 import type { Turn } from '../../../core/turn.ts';
@@ -11,7 +12,6 @@ import type { Tx } from '../../../store/store.ts';
 import { type OwnSchools, readOwnSchools } from '../../data/own-schools.ts';
 import type { VerantwoordingHouse } from '../../data/verantwoording-house.ts';
 import { periodLabel } from '../../rules/ronde.ts';
-import { isKey } from '../ronde/an-account.ts';
 
 /** The schools of one person in one round, before the card that answers their click. */
 export interface OwnDesk {

@@ -13,7 +13,7 @@ import { findVerantwoording } from '../../data/records.ts';
 import { rondeRows } from '../../data/ronde-rows.ts';
 import type { VerantwoordingHouse } from '../../data/verantwoording-house.ts';
 import { missingIn } from '../../rules/missing.ts';
-import { REMINDED } from '../../rules/ronde-reminders.ts';
+import { isReminded } from '../../rules/ronde-reminders.ts';
 import { daysLate } from '../../rules/standing.ts';
 import { answersOf, type Verantwoording } from '../../rules/verantwoording.ts';
 import { labelOf } from './label-of.ts';
@@ -54,7 +54,7 @@ const one =
     const actor = scene && (await proveById(tx, to.id, scene.today));
     if (!record || !scene || !actor) return 'gone';
     const name = await namesOf(tx, scene.section, scene.today, [record.deelnemer]);
-    const waits = REMINDED.some((state) => state === record.state);
+    const waits = isReminded(record);
     const over = scene.campagne.state !== 'open' ? 'gesloten' : waits ? null : 'ingediend';
     // Handed over, or done: they see that it is off their hands; who lost the role sees nothing.
     if (over === null && !isTheirs(actor, record, scene)) return 'gone';

@@ -12,7 +12,7 @@ import { findVerantwoording } from '../../data/records.ts';
 import type { VerantwoordingHouse } from '../../data/verantwoording-house.ts';
 import { fillsMoney } from '../../rules/own-schools.ts';
 import { periodLabel } from '../../rules/ronde.ts';
-import { REMINDED } from '../../rules/ronde-reminders.ts';
+import { isReminded } from '../../rules/ronde-reminders.ts';
 import { fillsOnlyMoney, isDone } from '../../rules/several.ts';
 import { type Campagne, isFilling, type Verantwoording } from '../../rules/verantwoording.ts';
 import { yourTurn } from '../../rules/who-has-it.ts';
@@ -60,7 +60,7 @@ export const ofRound =
     if (read === null) return 'gone';
     const { scene, hand } = read;
     const { campagne, format, section, today } = scene;
-    const reminded = hand.records.filter(({ state }) => REMINDED.some((one) => one === state));
+    const reminded = hand.records.filter(isReminded);
     const waits = reminded.filter((record) => yourTurn(record, format, hand.actor, campagne) !== null);
     const over = campagne.state !== 'open' ? 'gesloten' : reminded.length > 0 ? null : 'ingediend';
     if (over === null && waits.length === 0) return 'gone';
